@@ -1,0 +1,38 @@
+#include "text/offsets.hpp"
+
+namespace sayso {
+namespace {
+
+constexpr std::uint32_t stride = 64;
+
+// How many units the bytes of `text` count for: a character counts at its first byte.
+std::uint32_t units(std::string_view text, OffsetUnit unit) {
+  if (unit == OffsetUnit::utf8) return static_cast<std::uint32_t>(text.size());
+  std::uint32_t count = 0;
+  for (char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0u) != 0x80u) ++count;
+    if (unit == OffsetUnit::utf16 && byte >= 0xF0u) ++count;  // a surrogate pair
+  }
+  return count;
+}
+
+}  // namespace
+
+OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text), unit_(unit) {
+  if (unit == OffsetUnit::utf8) return;
+  marks_.reserve(text.size() / stride + 1);
+  std::uint32_t total = 0;
+  for (std::size_t at = 0; at <= text.size(); at += stride) {
+    marks_.push_back(total);
+    total += units(text.substr(at, stride), unit);
+  }
+}
+
+std::uint32_t OffsetMap::operator()(std::uint32_t byte) const {
+  if (unit_ == OffsetUnit::utf8) return byte;
+  const std::uint32_t mark = byte / stride;
+  return marks_[mark] + units(text_.substr(mark * stride, byte - mark * stride), unit_);
+}
+
+}  // namespace sayso

@@ -1,0 +1,36 @@
+// UTF-8: validation, repair and walking. Bytes only; no locale.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace sayso::utf8 {
+
+inline constexpr char32_t replacement = 0xFFFD;
+
+struct Decoded {
+  char32_t code = replacement;
+  std::uint32_t length = 1;  // bytes read; of an invalid sequence, the bytes that one U+FFFD stands for
+  bool valid = false;
+};
+
+// Decodes the character at byte `at` of `text`, at < text.size(). An invalid sequence yields U+FFFD and the length of
+// its maximal subpart (Unicode 15, section 3.9, U+FFFD substitution), as browsers and Python do.
+Decoded decode(std::string_view text, std::size_t at);
+
+struct Repaired {
+  std::string text;            // valid UTF-8
+  std::size_t replaced = 0;    // how many invalid sequences became U+FFFD
+};
+
+// `text` with each invalid sequence replaced by U+FFFD.
+Repaired repair(std::string_view text);
+
+// True when `text` is valid UTF-8.
+bool valid(std::string_view text);
+
+// The largest offset <= `at` that stands on a character's first byte (or at the end) of the valid `text`.
+std::size_t floor(std::string_view text, std::size_t at);
+
+}  // namespace sayso::utf8

@@ -17,7 +17,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/english/tagger_features.hpp"
+#include "english/tagger_features.hpp"
 
 using namespace sayso::english;
 using namespace sayso::english::tagging;

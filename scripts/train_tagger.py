@@ -93,7 +93,7 @@ def train(options):
         folder = pathlib.Path(name)
         write_sentences(folder / 'train', sentences, names)
         write_sentences(folder / 'dev', read_corpus(options.corpora, 'dev'))
-        subprocess.run([options.compiler, '-std=c++20', '-O3', '-march=native', '-ffp-contract=off', f'-I{ROOT}',
+        subprocess.run([options.compiler, '-std=c++20', '-O3', '-march=native', '-ffp-contract=off', f'-I{ROOT}/core',
                         '-o', folder / 'learn', ROOT / 'scripts/train_tagger.cpp'], check=True)
         subprocess.run([folder / 'learn', folder / 'train', folder / 'dev', options.out,
                         str(options.rows), str(options.step), str(options.epochs), str(options.seed)], check=True)

@@ -1,9 +1,9 @@
-#include "core/english/tagger.hpp"
+#include "english/tagger.hpp"
 
 #include <algorithm>
 #include <vector>
 
-#include "core/english/tagger_features.hpp"
+#include "english/tagger_features.hpp"
 
 namespace sayso::english {
 

@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/english/tagger.hpp"
+#include "english/tagger.hpp"
 
 namespace sayso::english::tagging {
 

@@ -1,0 +1,3 @@
+// Catch2's main, in a file of its own because it takes long to compile and never changes.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>

@@ -1,0 +1,23 @@
+# The WebAssembly module: build/wasm/sayso.js, an ES module that exports a factory, and sayso.wasm beside it.
+add_executable(sayso ${wasm_sources})
+target_link_libraries(sayso PRIVATE sayso_core sayso_warnings)
+target_link_options(sayso PRIVATE
+  -lembind
+  -fno-exceptions -fno-rtti
+  -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createSayso
+  -sDYNAMIC_EXECUTION=0        # no eval: a page's script-src needs only 'wasm-unsafe-eval'
+  -sENVIRONMENT=web,worker     # without Node's branch, which is CommonJS in emcc 3.1.6; Node gives wasmBinary
+  -sFILESYSTEM=0
+  -sALLOW_MEMORY_GROWTH
+  -sINITIAL_MEMORY=32MB
+  -sTOTAL_STACK=2MB)             # STACK_SIZE in later versions, which know this name too
+
+# emcc 3.1.6 runs its optimizer under Node without telling it where Debian (or npm) put acorn.
+set_target_properties(sayso PROPERTIES CXX_LINKER_LAUNCHER
+  "${CMAKE_COMMAND};-E;env;NODE_PATH=${CMAKE_SOURCE_DIR}/node_modules")
+
+# web/analyzer loads the module from the folder beside it, so that both work from any path.
+set(beside ${CMAKE_SOURCE_DIR}/web/analyzer/wasm)
+add_custom_command(TARGET sayso POST_BUILD
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${beside}
+  COMMAND ${CMAKE_COMMAND} -E copy_if_different $<TARGET_FILE:sayso> ${CMAKE_BINARY_DIR}/sayso.wasm ${beside})

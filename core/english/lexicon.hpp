@@ -59,9 +59,12 @@ enum class VerbForm : std::uint8_t { none, base, third, past, participle, past_o
 
 struct CueVerb {
   std::string_view lemma;
+  std::string_view particle;      // that must follow: "out" of "point out", "clear" of "make clear"; mostly empty
   CueClass cue_class;
   std::uint16_t frames;           // of Frame
-  std::string_view prepositions;  // separated by blanks: "of against"; empty unless Frame::preposition
+  std::string_view prepositions;  // separated by blanks: "of against"; empty unless Frame::preposition. They follow the
+                                  // cue ("warned of"), or with addressee or object, the person ("accused them of")
+  std::uint8_t strength;          // of 100 uses as a verb in news, how many carry an attribution (docs/words.md)
   constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
@@ -71,6 +74,7 @@ struct CueNoun {
   CueClass cue_class;
   std::uint16_t frames;           // clause ("claim that"), to ("promise to"), preposition ("concerns about")
   std::string_view prepositions;
+  std::uint8_t strength;          // of 100 uses in one of its frames, how many carry an attribution
   constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
@@ -79,6 +83,7 @@ enum class AimKind : std::uint8_t { aim, commitment, demand };
 // A verb or noun that signals a stated goal (shared/eval/goals/GUIDELINES.md).
 struct GoalCue {
   std::string_view lemma;         // of a verb ("aim"), or of a noun ("goal")
+  std::string_view particle;      // that must follow: "out" of "set out to"; mostly empty
   bool noun;
   AimKind kind;
   std::uint16_t frames;           // to, object_to, gerund, clause, object, preposition
@@ -90,9 +95,10 @@ struct GoalCue {
 class Lexeme {
  public:
   constexpr bool is(WordClass c) const { return (classes_ & static_cast<std::uint32_t>(c)) != 0; }
-  const CueVerb* cue_verb() const;        // when the form is one of a cue verb's, else null
+  // The entry of which the form is one, else null. "points" has none by itself, and one with the particle "out".
+  const CueVerb* cue_verb(std::string_view particle = {}) const;
   const CueNoun* cue_noun() const;
-  const GoalCue* goal_verb() const;
+  const GoalCue* goal_verb(std::string_view particle = {}) const;
   const GoalCue* goal_noun() const;
   constexpr VerbForm form() const { return form_; }   // of the cue or goal verb
   constexpr bool plural() const { return plural_; }   // of the cue or goal noun

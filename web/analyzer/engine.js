@@ -1,0 +1,43 @@
+// The WebAssembly module, loaded. Runs wherever it is imported: in a worker, in a page, in Node.
+import createModule from './wasm/sayso.js';
+
+/**
+ * @typedef {object} Engine
+ * @property {(text: string, optionsJson: string) => string} analyze `text` must be well-formed (see prepare.js)
+ * @property {() => string} version
+ */
+
+/**
+ * @param {string} wasmUrl absolute
+ * @returns {Promise<Engine>} rejects with an Error whose message names the URL
+ */
+export async function loadEngine(wasmUrl) {
+  const compiled = await compile(wasmUrl);
+  const module = await new Promise((resolve, reject) => {
+    createModule({
+      locateFile: () => wasmUrl,
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(compiled, imports).then(receive).catch(reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+  return { analyze: module.analyze, version: module.version };
+}
+
+/** @param {string} url */
+async function compile(url) {
+  try {
+    if (url.startsWith('file:') && globalThis.process?.getBuiltinModule) {
+      // Node's fetch does not read files.
+      return await WebAssembly.compile(await process.getBuiltinModule('node:fs').promises.readFile(new URL(url)));
+    }
+    const response = await fetch(url, { credentials: 'same-origin' });
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    // Compiling while it downloads is refused for any other type, which many plain file servers send.
+    const streams = response.headers.get('content-type')?.split(';')[0].trim() === 'application/wasm';
+    return streams ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    throw new Error(`${url}: ${error.message}`, { cause: error });
+  }
+}

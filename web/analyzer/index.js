@@ -1,0 +1,2 @@
+export { createAnalyzer } from './analyzer.js';
+export { AnalyzerError } from './errors.js';

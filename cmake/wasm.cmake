@@ -9,6 +9,7 @@ target_link_options(sayso PRIVATE
   -sENVIRONMENT=web,worker     # without Node's branch, which is CommonJS in emcc 3.1.6; Node gives wasmBinary
   -sFILESYSTEM=0
   -sALLOW_MEMORY_GROWTH
+  -sABORTING_MALLOC=1          # growth turns it off, and embind's glue writes to what malloc gave without a look
   -sINITIAL_MEMORY=32MB
   -sTOTAL_STACK=2MB)             # STACK_SIZE in later versions, which know this name too
 

@@ -1,0 +1,36 @@
+// Base noun phrases: a head noun or pronoun with what stands before it.
+//
+//   "The ministry’s two spokesmen told it to Ana Ruiz of the BBC."
+//   phrases: [The ministry’s two spokesmen] [it] [Ana Ruiz] [the BBC]
+#pragma once
+
+#include <vector>
+
+#include "english/reading.hpp"
+
+namespace sayso::english {
+
+struct NounPhrase {
+  Range tokens;
+  std::uint32_t head = 0;  // the last noun, or the pronoun
+  bool pronoun = false;
+  bool name = false;       // the head is a proper noun
+};
+
+class NounPhrases {
+ public:
+  explicit NounPhrases(const Reading& reading);
+
+  const std::vector<NounPhrase>& all() const { return phrases_; }
+  // The phrase that token `i` stands in, or null.
+  const NounPhrase* at(std::uint32_t i) const { return of_[i] < 0 ? nullptr : &phrases_[static_cast<std::size_t>(of_[i])]; }
+  // The phrase whose first token is `i`, or whose last token is `i`, or null.
+  const NounPhrase* starting(std::uint32_t i) const;
+  const NounPhrase* ending(std::uint32_t i) const;
+
+ private:
+  std::vector<NounPhrase> phrases_;
+  std::vector<std::int32_t> of_;
+};
+
+}  // namespace sayso::english

@@ -1,0 +1,49 @@
+#include "english/reading.hpp"
+
+#include <array>
+
+namespace sayso::english {
+namespace {
+
+struct Clitic {
+  std::string_view curly, straight;
+};
+constexpr std::array<Clitic, 7> clitics = {{
+    {"’s", "'s"}, {"n’t", "n't"}, {"’re", "'re"}, {"’ll", "'ll"}, {"’ve", "'ve"}, {"’d", "'d"}, {"’m", "'m"},
+}};
+
+}  // namespace
+
+Orthography orthography() {
+  return {[](std::string_view word) { return lexicon::find(word).is(WordClass::abbreviation); },
+          [](std::string_view word) { return lexicon::find(word).is(WordClass::sentence_opener); }};
+}
+
+Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
+  std::vector<TagInput> input;
+  std::vector<Tag> tags;
+  for (const Range sentence : text.sentences()) {
+    input.clear();
+    tags.assign(sentence.size(), Tag::Punct);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) input.push_back({text.word(i), i == sentence.first});
+    english::tag(input, tags);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = tags[i - sentence.first];
+  }
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    std::string_view word = low(i);
+    if (word.size() > 1 && word.ends_with('.') && text.tokens()[i].kind == TokenKind::word) word.remove_suffix(1);
+    entries_[i].lexeme = &lexicon::find(word);
+  }
+}
+
+std::string_view Reading::low(std::uint32_t i) const {
+  const std::string_view word = text_->folded(i);
+  if (word.size() >= 4 && word.size() <= 5 && word.find("’") != std::string_view::npos) {
+    for (const Clitic& clitic : clitics) {
+      if (clitic.curly == word) return clitic.straight;
+    }
+  }
+  return word;
+}
+
+}  // namespace sayso::english

@@ -1,0 +1,51 @@
+// A text read as English: each token with its part of speech and its entry in the lexicon.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "english/lexicon.hpp"
+#include "english/tagger.hpp"
+#include "text/text.hpp"
+
+namespace sayso::english {
+
+// How English marks abbreviations and sentence openers, for Text.
+Orthography orthography();
+
+class Reading {
+ public:
+  explicit Reading(const Text& text);  // keeps a reference: `text` must outlive it
+
+  const Text& text() const { return *text_; }
+  std::uint32_t size() const { return text_->size(); }
+
+  Tag tag(std::uint32_t i) const { return entries_[i].tag; }
+  const Lexeme& lexeme(std::uint32_t i) const { return *entries_[i].lexeme; }
+  bool is(std::uint32_t i, WordClass c) const { return lexeme(i).is(c); }
+  std::string_view word(std::uint32_t i) const { return text_->word(i); }
+
+  // The word in lower case; a clitic with a straight apostrophe ("'s", "n't").
+  std::string_view low(std::uint32_t i) const;
+
+  bool verb(std::uint32_t i) const { return tag(i) >= Tag::Vb && tag(i) <= Tag::Vbz; }
+  bool finite(std::uint32_t i) const { return tag(i) == Tag::Md || tag(i) == Tag::Vbd || tag(i) == Tag::Vbp || tag(i) == Tag::Vbz; }
+  bool noun(std::uint32_t i) const { return tag(i) == Tag::Nn || tag(i) == Tag::Nns || tag(i) == Tag::Nnp; }
+  bool capitalized(std::uint32_t i) const {
+    const Case c = text_->tokens()[i].letter_case;
+    return c == Case::capitalized || c == Case::upper || c == Case::mixed;
+  }
+  bool mark(std::uint32_t i) const { return text_->tokens()[i].kind == TokenKind::mark; }
+  Range sentence(std::uint32_t i) const { return text_->sentences()[text_->tokens()[i].sentence]; }
+  Range paragraph(std::uint32_t i) const { return text_->paragraphs()[text_->tokens()[i].paragraph]; }
+
+ private:
+  struct Entry {
+    Tag tag = Tag::Punct;
+    const Lexeme* lexeme = nullptr;
+  };
+  const Text* text_;
+  std::vector<Entry> entries_;
+};
+
+}  // namespace sayso::english

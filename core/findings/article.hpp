@@ -1,0 +1,32 @@
+// What the rooms of findings/ read: one text with all that is known of it before anything is found.
+#pragma once
+
+#include <vector>
+
+#include "english/noun_phrases.hpp"
+#include "english/reading.hpp"
+#include "findings/quotation_marks.hpp"
+#include "text/text.hpp"
+
+namespace sayso {
+
+struct Article {
+  explicit Article(std::string utf8);  // valid UTF-8
+  Article(const Article&) = delete;
+  Article& operator=(const Article&) = delete;
+
+  Text text;
+  english::Reading reading;
+  english::NounPhrases phrases;
+  std::vector<Quotation> quotations;
+
+  // The outermost double quotation that token `i` stands in, marks included, or null.
+  const Quotation* quotation_at(std::uint32_t i) const {
+    return outer_[i] == none ? nullptr : &quotations[static_cast<std::size_t>(outer_[i])];
+  }
+
+ private:
+  std::vector<Index> outer_;
+};
+
+}  // namespace sayso

@@ -1,0 +1,19 @@
+#include "text/text.hpp"
+
+#include <utility>
+
+#include "text/characters.hpp"
+#include "text/sentences.hpp"
+#include "text/tokens.hpp"
+
+namespace sayso {
+
+Text::Text(std::string utf8, const Orthography& orthography)
+    : bytes_(std::move(utf8)), folded_(characters::folded(bytes_)), tokens_(tokenize(bytes_, folded_, orthography)) {
+  paragraphs_ = divide_paragraphs(bytes_, tokens_);
+  sentences_ = divide_sentences(bytes_, folded_, paragraphs_, tokens_, orthography);
+}
+
+std::string_view Text::folded(std::uint32_t token) const { return folded(tokens_[token].span); }
+
+}  // namespace sayso

@@ -1,4 +1,4 @@
-#include "core/english/inflection.hpp"
+#include "english/inflection.hpp"
 
 #include <algorithm>
 #include <array>

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/english/lexicon.hpp"
+#include "english/lexicon.hpp"
 
 namespace sayso::english {
 

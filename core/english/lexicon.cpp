@@ -1,11 +1,11 @@
-#include "core/english/lexicon.hpp"
+#include "english/lexicon.hpp"
 
 #include <array>
 #include <deque>
 #include <string>
 #include <vector>
 
-#include "core/english/inflection.hpp"
+#include "english/inflection.hpp"
 
 namespace sayso::english {
 
@@ -23,14 +23,14 @@ constexpr std::uint16_t none = 0, quote = bits(Frame::quote), clause = bits(Fram
 constexpr CueVerb cue_verbs[] = {
 #define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) \
   {lemma, particle, CueClass::cue_class, frames, prepositions, strength},
-#include "core/english/cue_verbs.def"
+#include "english/cue_verbs.def"
 #undef CUE_VERB
 };
 
 constexpr CueNoun cue_nouns[] = {
 #define CUE_NOUN(lemma, cue_class, frames, prepositions, strength, example) \
   {lemma, CueClass::cue_class, frames, prepositions, strength},
-#include "core/english/cue_nouns.def"
+#include "english/cue_nouns.def"
 #undef CUE_NOUN
 };
 
@@ -38,7 +38,7 @@ constexpr GoalCue goal_cues[] = {
 #define GOAL_VERB(lemma, particle, kind, frames, prepositions, example) \
   {lemma, particle, false, AimKind::kind, frames, prepositions},
 #define GOAL_NOUN(lemma, kind, frames, prepositions, example) {lemma, "", true, AimKind::kind, frames, prepositions},
-#include "core/english/goal_cues.def"
+#include "english/goal_cues.def"
 #undef GOAL_VERB
 #undef GOAL_NOUN
 };
@@ -62,8 +62,8 @@ constexpr auto word_lists = [] {
 #define WORDS(classes, words) {no | classes, 0, words},
 #define NOUNS(classes, plural_classes, words) {no | classes, no | plural_classes, words},
 #define GIVEN_NAMES(sex, words) {no | given_name | sex, 0, words},
-#include "core/english/given_names.def"
-#include "core/english/words.def"
+#include "english/given_names.def"
+#include "english/words.def"
 #undef GIVEN_NAMES
 #undef NOUNS
 #undef WORDS

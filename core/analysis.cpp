@@ -1,24 +1,111 @@
 #include "analysis.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "findings/article.hpp"
 #include "findings/attributions.hpp"
+#include "findings/goals.hpp"
+#include "findings/speakers.hpp"
 #include "text/utf8.hpp"
 
 namespace sayso {
 namespace {
 
-Spans spans(const Article& article, const std::vector<Range>& ranges) {
-  Spans out;
-  for (const Range range : ranges) {
-    if (!range.empty()) out.push_back(article.text.span(range));
+// From the rooms' token ranges to the spans of the result.
+class Report {
+ public:
+  explicit Report(const Article& article) : article_(article) {}
+
+  Spans spans(const std::vector<Range>& ranges) const {
+    Spans out;
+    for (const Range range : ranges) {
+      if (!range.empty()) out.push_back(article_.text.span(range));
+    }
+    return out;
   }
+  Spans spans(Range range) const { return range.empty() ? Spans{} : Spans{article_.text.span(range)}; }
+
+  Quote quote(const Attribution& found) const {
+    return {found.kind, spans(found.content), spans(found.cue), spans(found.source), none, found.confidence, std::string(found.why)};
+  }
+
+  Goal goal(const FoundGoal& found) const {
+    Goal goal;
+    goal.kind = found.kind;
+    goal.span = spans(found.span);
+    goal.cue = spans(found.cue);
+    goal.holder = spans(found.holder);
+    goal.quote = found.attribution;
+    goal.list = found.list;
+    goal.restates = found.restates;
+    goal.confidence = found.confidence;
+    goal.why = found.why;
+    return goal;
+  }
+
+  AnnouncedList list(const FoundList& found) const { return {found.announced, found.goals, spans(found.cue), none}; }
+
+  Speaker speaker(FoundSpeaker&& found) const {
+    Speaker speaker;
+    speaker.name = std::move(found.name);
+    speaker.kind = found.kind;
+    speaker.role = std::move(found.role);
+    speaker.mentions = spans(found.mentions);
+    return speaker;
+  }
+
+  std::uint32_t words(const std::vector<Range>& ranges) const {
+    std::uint32_t count = 0;
+    for (const Range range : ranges) {
+      for (std::uint32_t i = range.first; i < range.last; ++i) {
+        const Token& token = article_.text.tokens()[i];
+        const bool clitic = !token.space_before && token.kind == TokenKind::word && i > range.first &&
+                            article_.text.tokens()[i - 1].kind == TokenKind::word;
+        count += !clitic && (token.kind == TokenKind::word || token.kind == TokenKind::number);
+      }
+    }
+    return count;
+  }
+
+ private:
+  const Article& article_;
+};
+
+std::vector<Party> parties(const std::vector<Attribution>& attributions, const FoundGoals& goals) {
+  std::vector<Party> out;
+  for (std::size_t a = 0; a < attributions.size(); ++a) {
+    out.push_back({attributions[a].source, attributions[a].source_head, static_cast<Index>(a)});
+  }
+  for (const FoundGoal& goal : goals.goals) out.push_back({goal.holder, goal.holder_head, goal.attribution});
+  for (const FoundList& list : goals.lists) out.push_back({list.holder, list.holder_head, none});
   return out;
 }
 
-Spans spans(const Article& article, Range range) { return spans(article, std::vector<Range>{range}); }
+// The same analysis with every offset in another unit.
+void convert(Analysis& analysis, std::string_view text, OffsetUnit unit) {
+  const OffsetMap map(text, unit);
+  const auto convert_all = [&](Spans& spans) {
+    for (Span& span : spans) span = {map(span.start), map(span.end)};
+  };
+  for (Quote& quote : analysis.quotes) {
+    convert_all(quote.content);
+    convert_all(quote.cue);
+    convert_all(quote.source);
+  }
+  for (Speaker& speaker : analysis.speakers) convert_all(speaker.mentions);
+  for (Goal& goal : analysis.goals) {
+    convert_all(goal.span);
+    convert_all(goal.cue);
+    convert_all(goal.holder);
+  }
+  for (AnnouncedList& list : analysis.lists) convert_all(list.cue);
+  analysis.offsets = unit;
+  analysis.length = map(static_cast<std::uint32_t>(text.size()));
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
 
 }  // namespace
 
@@ -26,29 +113,48 @@ std::string_view version() { return SAYSO_VERSION; }
 
 Analysis analyze(std::string_view text, const Options& options) {
   Analysis analysis;
-  utf8::Repaired repaired = utf8::repair(text.substr(0, options.max_bytes));
+  const bool cut = text.size() > options.max_bytes;
+  if (cut) text = text.substr(0, utf8::floor(text, options.max_bytes));
+  utf8::Repaired repaired = utf8::repair(text);
+  if (repaired.replaced > 0) {
+    analysis.warnings.push_back(counted(repaired.replaced, "invalid UTF-8 sequence was", "invalid UTF-8 sequences were") +
+                                " replaced by U+FFFD; save the text as UTF-8 to keep every character.");
+  }
+  if (cut) {
+    analysis.warnings.push_back("Only the first " + std::to_string(text.size()) +
+                                " bytes were analyzed; split the text to analyze the rest.");
+  }
+
   const Article article(std::move(repaired.text));
-  for (const Attribution& found : find_attributions(article)) {
-    Quote quote;
-    quote.kind = found.kind;
-    quote.content = spans(article, found.content);
-    quote.cue = spans(article, found.cue);
-    quote.source = spans(article, found.source);
-    quote.confidence = found.confidence;
-    quote.why = found.why;
+  const std::vector<Attribution> attributions = find_attributions(article);
+  const FoundGoals goals = find_goals(article, attributions);
+  FoundSpeakers speakers = find_speakers(article, attributions, parties(attributions, goals));
+
+  const Report report(article);
+  std::size_t party = 0;
+  for (FoundSpeaker& found : speakers.speakers) analysis.speakers.push_back(report.speaker(std::move(found)));
+  const auto speaker_at = [&](Index i) { return &analysis.speakers[static_cast<std::size_t>(i)]; };
+  for (const Attribution& found : attributions) {
+    Quote quote = report.quote(found);
+    quote.speaker = speakers.of[party++];
+    if (quote.speaker != none) {
+      speaker_at(quote.speaker)->quotes.push_back(static_cast<Index>(analysis.quotes.size()));
+      speaker_at(quote.speaker)->words += report.words(found.content);
+    }
     analysis.quotes.push_back(std::move(quote));
   }
-  const OffsetMap map(article.text.bytes(), options.offsets);
-  const auto move_all = [&](Spans& list) {
-    for (Span& span : list) span = {map(span.start), map(span.end)};
-  };
-  for (Quote& quote : analysis.quotes) {
-    move_all(quote.content);
-    move_all(quote.cue);
-    move_all(quote.source);
+  for (const FoundGoal& found : goals.goals) {
+    Goal goal = report.goal(found);
+    goal.speaker = speakers.of[party++];
+    if (goal.speaker != none) speaker_at(goal.speaker)->goals.push_back(static_cast<Index>(analysis.goals.size()));
+    analysis.goals.push_back(std::move(goal));
   }
-  analysis.offsets = options.offsets;
-  analysis.length = map(static_cast<std::uint32_t>(article.text.bytes().size()));
+  for (const FoundList& found : goals.lists) {
+    AnnouncedList list = report.list(found);
+    list.speaker = speakers.of[party++];
+    analysis.lists.push_back(std::move(list));
+  }
+  convert(analysis, article.text.bytes(), options.offsets);
   return analysis;
 }
 

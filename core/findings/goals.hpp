@@ -1,0 +1,46 @@
+// Goals: what a party says, or is reported to hold, that it wants to bring about (shared/eval/goals/GUIDELINES.md,
+// docs/goals.md).
+//
+//   "The three goals are cutting fares, adding trains and opening stations, the ministry said."
+//   three goals of one announced list (3), held by "the ministry"
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis.hpp"
+#include "findings/article.hpp"
+#include "findings/attributions.hpp"
+
+namespace sayso {
+
+struct FoundGoal {
+  GoalKind kind = GoalKind::aim;
+  Range span;
+  Range cue;                       // empty when there is none
+  Range holder;                    // empty when the article names nobody
+  std::uint32_t holder_head = 0;   // head noun or pronoun of the holder; meaningless when that is empty
+  Index attribution = none;        // the one whose content it stands in
+  Index list = none;
+  Index restates = none;           // an earlier goal that this one says again
+  double confidence = 0;
+  std::string_view why;            // a literal
+};
+
+struct FoundList {
+  std::optional<std::uint32_t> announced;
+  std::vector<Index> goals;        // in text order
+  Range cue;
+  Range holder;
+  std::uint32_t holder_head = 0;
+};
+
+struct FoundGoals {
+  std::vector<FoundGoal> goals;    // ordered by the first token of their span; no two with the same span
+  std::vector<FoundList> lists;
+};
+
+FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions);
+
+}  // namespace sayso

@@ -174,6 +174,10 @@ std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uin
     const bool turns = joint == "but" || joint == "and" || joint == "though" || joint == "although" || joint == "while" || joint == "as" ||
                        joint == "whereas" || joint == "because";
     if (turns && comma(article, start - 2)) return start - 2;
+    // ", which officials said …", ", Ruiz said that …" after a clause that only led up to it
+    const bool relative = joint == "which" || joint == "who" || joint == "whom";
+    if (relative && comma(article, start - 2)) return start - 2;
+    if (joint == "," && cue->tokens.last < limit && begins_that_clause(article, skip_adjuncts(article, *cue, limit - 1))) return start - 1;
   }
   return end;
 }

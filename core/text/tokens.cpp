@@ -132,6 +132,7 @@ class Tokenizer {
   // Where the clitic of the word [at_, end) begins, or `end` when it has none: "did|n’t", "they|’ll", "Li|’s".
   std::size_t clitic(std::size_t end) const {
     const std::size_t length = end - at_;
+    if (folded_.substr(at_, length) == "cannot") return at_ + 3;
     for (std::size_t back = 1; back <= 2 && back < length; ++back) {
       const std::size_t tail = end - back;
       for (std::string_view apostrophe : {"'", "’", "ʼ", "′"}) {

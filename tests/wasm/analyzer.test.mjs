@@ -88,7 +88,7 @@ test('a lone surrogate shifts no offset, and is said', async () => {
   for (const [first, last] of [['\ud83e', '\udd14'], ['\udd14', '\ud83e']]) {
     const { warnings, ...analysis } = await analyzer.analyze(first + text + last);
     assert.deepEqual({ ...analysis, warnings: repaired.warnings }, repaired);
-    assert.deepEqual(warnings, [...repaired.warnings, '2 lone surrogates were read as U+FFFD.']);
+    assert.deepEqual(warnings, [...repaired.warnings, '2 lone surrogates were replaced by U+FFFD.']);
   }
 });
 

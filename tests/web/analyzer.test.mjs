@@ -178,9 +178,18 @@ test('an idle worker is ended and started again on demand', async () => {
   await assertAnalyzes();
 });
 
-test('dispose ends the worker', async () => {
-  const { origin } = await serve(files(root));
+test('dispose ends the worker, and one that is being started', async () => {
+  const { origin, requests } = await serve(files(root));
   await open(origin);
+  const first = await page.evaluate(() => {
+    const analyzer = sayso.createAnalyzer();
+    const call = analyzer.version().catch(({ code }) => code);
+    analyzer.dispose();
+    return call;
+  });
+  assert.equal(first, 'disposed');
+  await until(() => requests.some((path) => path.endsWith('.wasm')));
+  await until(() => workers().length === 0);
   await assertAnalyzes();
   const codes = await page.evaluate(async () => {
     const underWay = analyzer.analyze('abc').catch(({ code }) => code);

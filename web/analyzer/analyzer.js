@@ -154,5 +154,5 @@ function crashedError(cause) {
 }
 
 function surrogateWarning(count) {
-  return count === 1 ? '1 lone surrogate was read as U+FFFD.' : `${count} lone surrogates were read as U+FFFD.`;
+  return `${count === 1 ? '1 lone surrogate was' : `${count} lone surrogates were`} replaced by U+FFFD.`;
 }

@@ -54,9 +54,9 @@ function workerHost(worker, wasmUrl) {
   /** @type {{ resolve: Function, reject: Function } | null} */
   let pending = null;
   const settle = (how, value) => {
-    const { [how]: answer } = pending ?? {};
+    const caller = pending;
     pending = null;
-    answer?.(value);
+    caller?.[how](value);
   };
   const ask = (message) =>
     new Promise((resolve, reject) => {

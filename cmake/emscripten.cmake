@@ -1,11 +1,7 @@
 # The toolchain of the preset "wasm": the emcc of $EMSDK, else the one on PATH.
-if("$ENV{EMSDK}" STREQUAL "")
-  find_program(emcc emcc NO_CACHE)
-else()
-  find_program(emcc emcc PATHS $ENV{EMSDK}/upstream/emscripten NO_DEFAULT_PATH NO_CACHE)
-endif()
+find_program(emcc emcc HINTS $ENV{EMSDK}/upstream/emscripten NO_CACHE)
 if(NOT emcc)
-  message(FATAL_ERROR "emcc was not found (on PATH, or under EMSDK when that is set). Run: node scripts/setup.mjs")
+  message(FATAL_ERROR "emcc was found neither under EMSDK nor on PATH. Run: node scripts/setup.mjs")
 endif()
 
 # emcc may be a wrapper far from its platform file (Debian's is); em-config beside it knows the place.

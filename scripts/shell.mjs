@@ -1,0 +1,72 @@
+// What the scripts share: the repository's place, a program's place on PATH, running it, and how a script ends.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A failure that its message tells in full: main() prints it without a stack. */
+export class Failure extends Error {}
+
+/**
+ * @param {...string} names programs, the first choice first; a name with a slash is a path
+ * @returns {string | undefined} the path of the first that can be run
+ */
+export function findProgram(...names) {
+  for (const name of names) {
+    const paths = name.includes('/') ? [name] : (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name));
+    const path = paths.find(isProgram);
+    if (path) return path;
+  }
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs a program in the repository's root, its output shown as it comes.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ * @throws {Failure} when it cannot be run or ends with another status than 0
+ */
+export function run(program, args, options = {}) {
+  const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
+  if (done.error) throw new Failure(`${program} could not be run: ${done.error.message}`);
+  if (done.status !== 0) throw new Failure(`${program} ${args.join(' ')} failed with ${done.signal ?? done.status}.`);
+}
+
+/**
+ * A script's whole course: `--help` prints `help`; a Failure prints its message; both end the process's way.
+ * @param {string} help
+ * @param {(args: string[]) => Promise<void> | void} body
+ */
+export async function main(help, body) {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help);
+    return;
+  }
+  try {
+    await body(args);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** @throws {Failure} when a script that takes no arguments was given some */
+export function takeNone(args) {
+  if (args.length > 0) throw new Failure(`Unknown argument ${args[0]}; see --help.`);
+}
+
+/** @returns {boolean} whether the module at `url` is the program that Node was started with */
+export const isMain = (url) => process.argv[1] === fileURLToPath(url);

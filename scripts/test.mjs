@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+// Builds and runs every test, and adds up what they found.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { build } from './build.mjs';
+import { findChromium, setup } from './setup.mjs';
+import { Failure, main, root } from './shell.mjs';
+
+const help = `Usage: npm test [-- SUITE…]
+
+Sets up (scripts/setup.mjs), builds what the suites need, runs them and prints the sum, "N passed, N failed".
+Without SUITE: all of them.
+  core      tests/core, Catch2 with Address and UndefinedBehavior Sanitizer, through ctest
+  cli       tests/cli, the program sayso
+  wasm      tests/wasm, the module in Node
+  web       tests/web, the page in Chromium
+  scripts   tests/scripts, the scripts of this folder
+The status is 1 when a test failed, or a suite did not build or ran no test.
+`;
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/** @type {Record<string, { needs: string[], run: () => Promise<Tally> }>} */
+const suites = {
+  core: { needs: ['debug'], run: runCatch },
+  cli: { needs: ['native'], run: () => runNode('tests/cli') },
+  wasm: { needs: ['native', 'wasm'], run: () => runNode('tests/wasm') },
+  web: { needs: ['wasm', 'site'], run: () => runNode('tests/web') },
+  scripts: { needs: [], run: () => runNode('tests/scripts') },
+};
+
+/** @returns {Promise<string>} what the program wrote to standard output, which is shown as well */
+function capture(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text) => {
+      process.stdout.write(text);
+      output += text;
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(output));
+  });
+}
+
+/** Catch2's last line names the test cases; a crash or a sanitizer's report leaves none. */
+async function runCatch() {
+  const output = await capture('ctest', ['--preset', 'debug', '--verbose']);
+  const all = output.match(/All tests passed \(.* in (\d+) test cases?\)/);
+  const some = output.match(/test cases: \d+ \|(?: (\d+) passed \|)? (\d+) failed/);
+  if (some) return { passed: Number(some[1] ?? 0), failed: Number(some[2]) };
+  if (all && output.includes('100% tests passed')) return { passed: Number(all[1]), failed: 0 };
+  return { passed: 0, failed: 1 };
+}
+
+/** @param {string} folder its *.test.mjs are run, at any depth */
+async function runNode(folder) {
+  const files = readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => join(folder, name));
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  const scratch = mkdtempSync(join(tmpdir(), 'sayso-test-'));
+  const tap = join(scratch, 'tap');
+  try {
+    await capture(process.execPath, [
+      '--test', '--test-timeout=300000', '--test-concurrency=2',
+      '--test-reporter=spec', '--test-reporter-destination=stdout',
+      '--test-reporter=tap', `--test-reporter-destination=${tap}`,
+      ...files,
+    ]);
+    const counts = Object.fromEntries(
+      [...readFileSync(tap, 'utf8').matchAll(/^# (pass|fail|cancelled) (\d+)$/gm)].map(([, name, n]) => [name, Number(n)]),
+    );
+    return { passed: counts.pass, failed: counts.fail + counts.cancelled };
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** @returns {Promise<Map<string, string>>} the parts that did not build, with why */
+async function buildAll(parts) {
+  const broken = new Map();
+  for (const part of parts) {
+    try {
+      await build(part);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      broken.set(part, error.message);
+    }
+  }
+  return broken;
+}
+
+/** @returns {Promise<Tally & { note: string }>} something that was not tested counts as one failure */
+async function runSuite(name, broken) {
+  const { needs, run } = suites[name];
+  const part = needs.find((part) => broken.has(part));
+  if (part) return { passed: 0, failed: 1, note: ` (${part} did not build: ${broken.get(part)})` };
+  console.log(`\nTests: ${name}`);
+  const tally = await run();
+  if (tally.passed + tally.failed > 0) return { ...tally, note: '' };
+  return { passed: 0, failed: 1, note: ' (there was no test to run)' };
+}
+
+await main(help, async (args) => {
+  const unknown = args.find((name) => !Object.hasOwn(suites, name));
+  if (unknown) throw new Failure(`There is no suite ${unknown}; there are ${Object.keys(suites).join(', ')}.`);
+  const names = args.length > 0 ? args : Object.keys(suites);
+  setup();
+  process.env.CHROMIUM = findChromium();
+  const broken = await buildAll(new Set(names.flatMap((name) => suites[name].needs)));
+  const total = { passed: 0, failed: 0 };
+  const lines = [];
+  for (const name of names) {
+    const { passed, failed, note } = await runSuite(name, broken);
+    total.passed += passed;
+    total.failed += failed;
+    lines.push(`  ${name.padEnd(8)} ${passed} passed, ${failed} failed${note}`);
+  }
+  console.log(['', ...lines, `${total.passed} passed, ${total.failed} failed`].join('\n'));
+  if (total.failed > 0) process.exitCode = 1;
+});

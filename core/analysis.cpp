@@ -74,10 +74,10 @@ class Report {
 std::vector<Party> parties(const std::vector<Attribution>& attributions, const FoundGoals& goals) {
   std::vector<Party> out;
   for (std::size_t a = 0; a < attributions.size(); ++a) {
-    out.push_back({attributions[a].source, attributions[a].source_head, static_cast<Index>(a)});
+    out.push_back({attributions[a].source, static_cast<Index>(a), true});
   }
-  for (const FoundGoal& goal : goals.goals) out.push_back({goal.holder, goal.holder_head, goal.attribution});
-  for (const FoundList& list : goals.lists) out.push_back({list.holder, list.holder_head, none});
+  for (const FoundGoal& goal : goals.goals) out.push_back({goal.holder, goal.attribution, false});
+  for (const FoundList& list : goals.lists) out.push_back({list.holder, none, false});
   return out;
 }
 

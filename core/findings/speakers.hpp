@@ -22,17 +22,18 @@ struct FoundSpeaker {
 
 // A phrase whose party is wanted: the source of an attribution, the holder of a goal.
 struct Party {
-  Range phrase;             // empty: nobody is named, and the running exchange decides
-  std::uint32_t head = 0;   // its head noun or pronoun
-  Index attribution = none; // for a first person inside a quotation: whose words these are; for an attribution, itself
+  Range phrase;              // empty: nobody is named
+  Index attribution = none;  // of a holder: the attribution that it stands in. Its source is who "we" is
+  bool source = false;       // it is the source of `attribution`; with an empty phrase the running exchange decides
 };
 
+// Speakers are found for parties only; a name that neither speaks nor wants anything is none.
 struct FoundSpeakers {
   std::vector<FoundSpeaker> speakers;  // ordered by first mention
   std::vector<Index> of;               // for each party asked for, its speaker, or none
 };
 
-// Resolves the parties, which come in text order of what they say. O(mentions) in the article's length.
+// Resolves the parties, in any order.
 FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions, const std::vector<Party>& parties);
 
 }  // namespace sayso

@@ -1,0 +1,347 @@
+#include "findings/mentions.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "findings/sources.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 8> courtesy = {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam"};
+constexpr std::array<std::string_view, 12> name_suffixes = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "cpa", "jd", "rn", "mp"};
+constexpr std::array<std::string_view, 10> offices = {"state", "defense", "defence", "war", "justice", "health", "commerce", "treasury", "staff", "education"};
+constexpr std::array<std::string_view, 8> female_pronouns = {"she", "her", "herself", "hers"};
+constexpr std::array<std::string_view, 8> male_pronouns = {"he", "him", "his", "himself"};
+constexpr std::array<std::string_view, 6> plural_pronouns = {"they", "them", "their", "we", "our", "us"};
+constexpr std::array<std::string_view, 8> definite_words = {"the", "this", "that", "these", "those", "his", "her", "their"};
+
+class Reader {
+ public:
+  explicit Reader(const Article& article) : article_(article), reading_(article.reading) {}
+
+  std::optional<Mention> read(Range phrase, std::uint32_t limit) const {
+    if (phrase.empty()) return std::nullopt;
+    Mention mention;
+    mention.phrase = phrase;
+    mention.head = phrase.last - 1;
+    mention.quoted = article_.quotation_at(phrase.first) != nullptr;
+    if (phrase.size() == 1 && pronoun(mention)) return mention;
+    // "Trump’s" of "Trump’s claim", "the mayor’s"
+    while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s")) --phrase.last;
+    if (phrase.size() > 1 && reading_.mark(phrase.last - 1)) --phrase.last;
+    mention.head = phrase.last - 1;
+    if (!reading_.noun(mention.head) && reading_.tag(mention.head) != Tag::Jj && !reading_.capitalized(mention.head)) {
+      if (reading_.tag(mention.head) != Tag::Dt && reading_.tag(mention.head) != Tag::Cd) return std::nullopt;
+    }
+    const Range name = trailing_name(phrase);
+    if (!name.empty() && !all_common(name)) read_name(mention, phrase, name, limit);
+    else read_description(mention, phrase);
+    return mention;
+  }
+
+ private:
+  bool pronoun(Mention& mention) const {
+    const std::string_view low = reading_.low(mention.head);
+    const Tag tag = reading_.tag(mention.head);
+    if (tag != Tag::Prp && tag != Tag::PrpDollar && tag != Tag::Wp && tag != Tag::Wdt && low != "who" && low != "which" && low != "that") return false;
+    mention.type = MentionType::pronoun;
+    mention.definite = true;
+    if (one_of(female_pronouns, low)) mention.gender = Gender::female;
+    if (one_of(male_pronouns, low)) mention.gender = Gender::male;
+    mention.plural = one_of(plural_pronouns, low);
+    return true;
+  }
+
+  bool name_token(std::uint32_t i) const {
+    const Token& token = article_.text.tokens()[i];
+    if (token.kind != TokenKind::word) return false;
+    return (reading_.capitalized(i) && reading_.tag(i) != Tag::Prp && reading_.tag(i) != Tag::Dt && reading_.tag(i) != Tag::PrpDollar) ||
+           token.letter_case == Case::mixed;
+  }
+
+  // The capitalized words at the end of a phrase, particles and nicknames inside them.
+  Range trailing_name(Range phrase) const {
+    std::uint32_t first = phrase.last;
+    while (first > phrase.first) {
+      const std::uint32_t k = first - 1;
+      const bool inner = k > phrase.first && first < phrase.last &&
+                         (reading_.is(k, WordClass::name_particle) || reading_.word(k) == "&" || reading_.low(k) == "and" || reading_.mark(k) ||
+                          reading_.word(k) == "-" || reading_.word(k) == "–");
+      if (reading_.tag(k) == Tag::Pos) break;
+      if (!name_token(k) && !(inner && may_reach_name(phrase.first, k))) break;
+      first = k;
+    }
+    while (first < phrase.last && !name_token(first)) ++first;
+    // A sentence's first word has its capital for nothing.
+    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && reading_.tag(first) != Tag::Nnp &&
+        !reading_.is(first, WordClass::given_name) && !reading_.is(first, WordClass::country)) {
+      return {};
+    }
+    return {first, phrase.last};
+  }
+
+  bool may_reach_name(std::uint32_t first, std::uint32_t k) const {
+    for (std::uint32_t steps = 0; k > first && steps < 3; ++steps) {
+      if (name_token(--k)) return true;
+    }
+    return false;
+  }
+
+  // "Experts", "Officials" in a headline: capitalized, but common nouns all.
+  bool all_common(Range name) const {
+    return name.size() == 1 && (reading_.is(name.first, WordClass::group) || reading_.is(name.first, WordClass::role) ||
+                                reading_.is(name.first, WordClass::human_noun)) &&
+           !reading_.is(name.first, WordClass::given_name);
+  }
+
+  bool before_name(std::uint32_t i) const {
+    return reading_.is(i, WordClass::title) || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i));
+  }
+  std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
+
+  void read_name(Mention& mention, Range phrase, Range name, std::uint32_t limit) const {
+    mention.type = MentionType::name;
+    std::uint32_t start = name.first;
+    bool titled = false;
+    // The last title or role among the capitalized words divides role from name: "Florida Sen. | Marco Rubio".
+    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
+      if (before_name(i) && !(reading_.is(i, WordClass::given_name) && i > name.first)) {
+        start = i + 1;
+        titled = true;
+      }
+    }
+    if (titled && start < name.last && reading_.is(start, WordClass::organization) && start + 1 == name.last) {
+      start = name.first;  // "the Mayor Institute": no title before a name
+      titled = false;
+    }
+    // "Secretary of | State Antony Blinken"
+    const bool office = name.first == phrase.first && phrase.first >= 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    if (office && !titled) {
+      if (one_of(offices, reading_.low(name.first)) && name.size() >= 2) start = name.first + 1;
+      for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
+        if (reading_.is(i, WordClass::given_name)) {
+          start = i;
+          break;
+        }
+      }
+      if (start > name.first) {
+        titled = true;
+        if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2)) mention.phrase.first = before->tokens.first;
+      }
+    }
+    if (!titled && name.first > phrase.first && lower_role_before(phrase, name.first)) titled = true;
+    const bool possessed = name.first > phrase.first && reading_.tag(name.first - 1) == Tag::Pos;
+    mention.name = {start, name.last};
+    if (!titled && !possessed) strip_place(mention, phrase);
+    classify(mention, phrase, titled);
+    mention.definite = true;
+    if (mention.kind == SpeakerKind::person) read_person(mention, phrase, limit);
+  }
+
+  // "spokesperson Wang Wenbin", "former mayor Ana Ruiz"
+  bool lower_role_before(Range phrase, std::uint32_t first) const {
+    return first > phrase.first && (before_name(first - 1) || reading_.is(first - 1, WordClass::relation) || reading_.is(first - 1, WordClass::human_noun));
+  }
+
+  // "Texas-based Matt Mackowiak", "Republican John Smith", "American Ana Ruiz": what stands before a full name.
+  void strip_place(Mention& mention, Range) const {
+    Range& name = mention.name;
+    while (name.size() >= 3 && !reading_.is(name.first, WordClass::given_name) &&
+           (reading_.is(name.first, WordClass::nationality) || reading_.low(name.first).ends_with("-based") || reading_.low(name.first) == "republican" ||
+            reading_.low(name.first) == "democrat" || reading_.low(name.first) == "democratic" || reading_.is(name.first, WordClass::country)) &&
+           reading_.is(name.first + 1, WordClass::given_name)) {
+      ++name.first;
+    }
+  }
+
+  void classify(Mention& mention, Range phrase, bool titled) const {
+    const Range name = mention.name;
+    const std::uint32_t last = name.last - 1;
+    const auto is_last = [&](WordClass c) { return reading_.is(last, c); };
+    bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
+    for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
+    const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
+    const bool place = is_last(WordClass::country) || (name.size() == 1 && is_last(WordClass::capital));
+    const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
+    if (titled || (given && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
+      mention.kind = SpeakerKind::person;
+      mention.kind_known = true;
+      if (titled || !organization) return;
+    }
+    if (organization || acronym || place) {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = organization || place || acronym;
+      if (!reading_.low(last).empty() && reading_.tag(last) == Tag::Nns && name.size() > 1 && false) mention.kind = SpeakerKind::group;
+      return;
+    }
+    const bool people = reading_.is(last, WordClass::nationality) || reading_.is(last, WordClass::group);
+    if (people && name.size() <= 2 && !given) {
+      mention.kind = SpeakerKind::group;
+      mention.kind_known = true;
+      mention.plural = true;
+      return;
+    }
+    if (reading_.low(phrase.first) == "the" && name.first > phrase.first) {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = false;
+      return;
+    }
+    mention.kind = SpeakerKind::person;
+    mention.kind_known = given || name.size() == 2;
+    if (mention.kind_known && !given && name.size() == 2) mention.kind_known = false;
+  }
+
+  void read_person(Mention& mention, Range phrase, std::uint32_t limit) const {
+    for (std::uint32_t i = mention.name.first; i + 1 < mention.name.last || i == mention.name.first; ++i) {
+      if (mention.gender == Gender::unknown && mention.name.size() > 1) {
+        if (reading_.is(i, WordClass::given_name)) mention.gender = gender_of(i);
+      }
+      if (i + 1 >= mention.name.last) break;
+    }
+    for (std::uint32_t i = mention.phrase.first; i < mention.name.first; ++i) {
+      const std::string_view word = stem(i);
+      if (word == "mr") mention.gender = Gender::male;
+      if (word == "mrs" || word == "ms" || word == "miss") mention.gender = Gender::female;
+      if (!reading_.is(i, WordClass::given_name) && gender_of(i) != Gender::unknown && mention.gender == Gender::unknown) mention.gender = gender_of(i);
+    }
+    // The role before the name, unless it is mere courtesy or a pointer ("the", "his").
+    Range before{mention.phrase.first, mention.name.first};
+    while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first)))) ++before.first;
+    while (!before.empty() && (reading_.word(before.last - 1) == "," || reading_.mark(before.last - 1))) --before.last;
+    bool says_something = false;
+    for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= before_name(i) && !one_of(courtesy, stem(i));
+    if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
+    if (says_something) mention.role = before;
+    const Range apposition = apposition_after(mention, phrase, limit);
+    if (!apposition.empty()) mention.role = apposition;
+    if (mention.gender == Gender::unknown) {
+      for (std::uint32_t i = mention.role.first; i < mention.role.last; ++i) {
+        if (reading_.is(i, WordClass::role) || reading_.is(i, WordClass::relation) || reading_.is(i, WordClass::human_noun)) {
+          if (gender_of(i) != Gender::unknown) mention.gender = gender_of(i);
+        }
+      }
+    }
+  }
+
+  Gender gender_of(std::uint32_t i) const {
+    const bool female = reading_.is(i, WordClass::female), male = reading_.is(i, WordClass::male);
+    return female == male ? Gender::unknown : female ? Gender::female : Gender::male;
+  }
+
+  // ", a professor at the university" behind a name; or, before it: "The mayor of Vell, Ana Ruiz,".
+  Range apposition_after(const Mention& mention, Range phrase, std::uint32_t limit) const {
+    const Range sentence = reading_.sentence(mention.head);
+    limit = std::min(std::max(limit, phrase.last), sentence.last);
+    std::uint32_t i = phrase.last;
+    // "Jane Doe, 54, a nurse"  "Jane Doe (D-Ohio), a senator"
+    for (int steps = 0; steps < 3 && i + 1 < sentence.last; ++steps) {
+      if (reading_.word(i) == "(") {
+        while (i < sentence.last && reading_.word(i) != ")") ++i;
+        if (i < sentence.last) ++i;
+      } else if (reading_.word(i) == "," && reading_.tag(i + 1) == Tag::Cd && i + 2 < sentence.last && reading_.word(i + 2) == ",") {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    if (i + 1 >= sentence.last || reading_.word(i) != ",") return before_name_with_comma(mention, phrase);
+    std::uint32_t first = i + 1;
+    if (reading_.tag(first) == Tag::Rb && first + 1 < sentence.last) ++first;
+    const NounPhrase* noun = article_.phrases.starting(first);
+    if (noun == nullptr || noun->pronoun) return {};
+    const auto with = phrase_with_complements(article_, first, sentence.last);
+    const bool describes = reading_.is(noun->head, WordClass::role) || reading_.is(noun->head, WordClass::relation) ||
+                           reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
+                           (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun));
+    if (!describes || !with) return {};
+    std::uint32_t end = with->tokens.last;
+    if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"
+    return {i + 1, end};
+  }
+
+  bool role_inside(const NounPhrase& noun) const {
+    for (std::uint32_t i = noun.tokens.first; i < noun.tokens.last; ++i) {
+      if (reading_.is(i, WordClass::role) || reading_.is(i, WordClass::relation)) return true;
+    }
+    return false;
+  }
+
+  // "The mayor of Vell, Ana Ruiz, said": a described person, then the name.
+  Range before_name_with_comma(const Mention& mention, Range phrase) const {
+    const Range sentence = reading_.sentence(mention.head);
+    if (phrase.first < sentence.first + 2 || reading_.word(phrase.first - 1) != ",") return {};
+    const NounPhrase* last = article_.phrases.ending(phrase.first - 2);
+    if (last == nullptr) return {};
+    Range whole = last->tokens;
+    std::uint32_t head = last->head;
+    while (whole.first >= sentence.first + 2 && (reading_.low(whole.first - 1) == "of" || reading_.low(whole.first - 1) == "at" || reading_.low(whole.first - 1) == "for")) {
+      const NounPhrase* more = article_.phrases.ending(whole.first - 2);
+      if (more == nullptr) break;
+      whole.first = more->tokens.first;
+      head = more->head;
+    }
+    const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation)) &&
+                           (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar);
+    return describes ? whole : Range{};
+  }
+
+  void read_description(Mention& mention, Range phrase) const {
+    mention.type = MentionType::description;
+    const std::uint32_t head = mention.head;
+    const auto is = [&](WordClass c) { return reading_.is(head, c); };
+    mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
+    mention.plural = reading_.tag(head) == Tag::Nns || is(WordClass::group) || reading_.tag(head) == Tag::Cd;
+    mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
+    const bool body = is(WordClass::organization) || is(WordClass::document) || is(WordClass::media);
+    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
+    if (person && !mention.plural) mention.kind = SpeakerKind::unnamed;
+    else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
+    else if (body || !person) mention.kind = SpeakerKind::organization;
+    mention.kind_known = person || body;
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+};
+
+}  // namespace
+
+std::optional<Mention> mention_at(const Article& article, Range phrase, std::uint32_t limit) {
+  return Reader(article).read(phrase, limit);
+}
+
+std::vector<Mention> find_names(const Article& article) {
+  const Reader reader(article);
+  std::vector<Mention> names;
+  for (const NounPhrase& phrase : article.phrases.all()) {
+    if (phrase.pronoun) continue;
+    // The owner in "Ruiz’s lawyer" is a name too.
+    std::uint32_t first = phrase.tokens.first;
+    for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {
+      if (article.reading.tag(i) != Tag::Pos) continue;
+      const auto owner = reader.read({first, i}, i);
+      if (owner && owner->type == MentionType::name) names.push_back(*owner);
+      first = i + 1;
+    }
+    if (first >= phrase.tokens.last) continue;
+    const auto mention = reader.read({first, phrase.tokens.last}, phrase.tokens.last);
+    if (mention && mention->type == MentionType::name) names.push_back(*mention);
+  }
+  return names;
+}
+
+std::string_view name_word(const Article& article, std::uint32_t token) {
+  std::string_view word = article.reading.low(token);
+  if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
+  return word;
+}
+
+}  // namespace sayso

@@ -1,0 +1,46 @@
+// Mentions: the phrases that refer to a party, and what each says of it.
+//
+//   "US Secretary of State Antony Blinken"             name "Antony Blinken", role "US Secretary of State", a person
+//   "Li Haidong, a professor at the university,"       name "Li Haidong", role "a professor at the university"
+//   "an official from the port authority"              a description, its noun "official"
+//   "she", "who", "we"                                 pronouns
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis.hpp"
+#include "findings/article.hpp"
+
+namespace sayso {
+
+enum class MentionType : std::uint8_t { name, description, pronoun };
+enum class Gender : std::uint8_t { unknown, female, male };
+
+struct Mention {
+  MentionType type = MentionType::description;
+  Range phrase;             // the base phrase, or more where a title runs over several ("Secretary of State …")
+  std::uint32_t head = 0;   // last word of the name, the noun, the pronoun
+  Range name;               // of a name: without titles, roles and "the"
+  Range role;               // what the article says of it, before the name or in apposition; empty when nothing
+  SpeakerKind kind = SpeakerKind::person;
+  Gender gender = Gender::unknown;
+  bool kind_known = false;  // a name alone ("Marsh") may be a person or an organization
+  bool plural = false;
+  bool definite = false;    // "the official", "this group", "his lawyer"
+  bool quoted = false;      // stands inside quotation marks
+};
+
+// The mention that a phrase is, from its first token on; `limit` is where what belongs to it must end (an apposition
+// is looked for up to there). None when the phrase refers to no party: an amount, a time, "there".
+std::optional<Mention> mention_at(const Article& article, Range phrase, std::uint32_t limit);
+
+// All names of the text that may be parties, in text order.
+std::vector<Mention> find_names(const Article& article);
+
+// Words of a name as they count for comparison: in lower case, final stops dropped.
+std::string_view name_word(const Article& article, std::uint32_t token);
+
+}  // namespace sayso

@@ -1,0 +1,681 @@
+#include "json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "invariants.hpp"
+#include "text/utf8.hpp"
+
+namespace sayso {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::uint32_t schema = 1;
+
+// ---------------------------------------------------------------------------------------------- names and order
+// A field's name and place stand here once; the writer and the reader both visit these.
+
+template <typename Kind>
+constexpr std::array<std::string_view, 0> names_of{};
+template <>
+constexpr std::array<std::string_view, 3> names_of<OffsetUnit>{"utf8", "utf16", "codepoint"};
+template <>
+constexpr std::array<std::string_view, 3> names_of<QuoteKind>{"direct", "mixed", "indirect"};
+template <>
+constexpr std::array<std::string_view, 4> names_of<SpeakerKind>{"person", "organization", "group", "unnamed"};
+template <>
+constexpr std::array<std::string_view, 3> names_of<GoalKind>{"aim", "commitment", "demand"};
+
+// The letter in front of the number in an id.
+template <typename Find>
+constexpr char letter_of = '\0';
+template <>
+constexpr char letter_of<Quote> = 'q';
+template <>
+constexpr char letter_of<Speaker> = 's';
+template <>
+constexpr char letter_of<Goal> = 'g';
+template <>
+constexpr char letter_of<AnnouncedList> = 'l';
+
+template <typename T, typename Find>
+concept Is = std::is_same_v<std::remove_const_t<T>, Find>;
+
+template <typename Visitor, Is<Quote> T>
+void visit(Visitor& field, T& quote) {
+  field("kind", quote.kind);
+  field("content", quote.content);
+  field("cue", quote.cue);
+  field("source", quote.source);
+  field.template id<Speaker>("speaker", quote.speaker);
+  field("confidence", quote.confidence);
+  field("why", quote.why);
+}
+
+template <typename Visitor, Is<Speaker> T>
+void visit(Visitor& field, T& speaker) {
+  field("name", speaker.name);
+  field("kind", speaker.kind);
+  field("role", speaker.role);
+  field("mentions", speaker.mentions);
+  field.template ids<Quote>("quotes", speaker.quotes);
+  field.template ids<Goal>("goals", speaker.goals);
+  field("words", speaker.words);
+}
+
+template <typename Visitor, Is<Goal> T>
+void visit(Visitor& field, T& goal) {
+  field("kind", goal.kind);
+  field("span", goal.span);
+  field("cue", goal.cue);
+  field("holder", goal.holder);
+  field.template id<Speaker>("speaker", goal.speaker);
+  field.template id<Quote>("quote", goal.quote);
+  field.template id<AnnouncedList>("list", goal.list);
+  field.template id<Goal>("restates", goal.restates);
+  field("confidence", goal.confidence);
+  field("why", goal.why);
+}
+
+template <typename Visitor, Is<AnnouncedList> T>
+void visit(Visitor& field, T& list) {
+  field("announced", list.announced);
+  field.template ids<Goal>("goals", list.goals);
+  field("cue", list.cue);
+  field.template id<Speaker>("speaker", list.speaker);
+}
+
+template <typename Visitor, Is<Analysis> T>
+void visit(Visitor& field, T& analysis) {
+  field("offsets", analysis.offsets);
+  field("length", analysis.length);
+  field("quotes", analysis.quotes);
+  field("speakers", analysis.speakers);
+  field("goals", analysis.goals);
+  field("lists", analysis.lists);
+  field("warnings", analysis.warnings);
+}
+
+// ------------------------------------------------------------------------------------------------------ writing
+// Written straight into one string: a tree of JSON values in between takes many times as long.
+
+void append_number(std::string& out, std::uint64_t value) {
+  char digits[20];
+  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+// The shortest decimal that reads back as `value`: 0.93, 0.9, 1. Emscripten's library has no std::to_chars of doubles.
+void append_number(std::string& out, double value) {
+  const double hundredths = std::round(value * 100);
+  if (hundredths >= 0 && hundredths <= 100 && hundredths / 100 == value) {
+    const auto whole = static_cast<unsigned>(hundredths);
+    if (whole % 100 == 0) {
+      out += static_cast<char>('0' + whole / 100);
+      return;
+    }
+    out += "0.";
+    out += static_cast<char>('0' + whole / 10);
+    if (whole % 10 != 0) out += static_cast<char>('0' + whole % 10);
+    return;
+  }
+  char digits[32];
+  for (int precision = 1; precision <= std::numeric_limits<double>::max_digits10; ++precision) {
+    std::snprintf(digits, sizeof digits, "%.*g", precision, value);
+    if (std::strtod(digits, nullptr) == value) break;
+  }
+  out += digits;
+}
+
+void append_string(std::string& out, std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  std::string repaired;
+  if (!utf8::valid(text)) {
+    repaired = utf8::repair(text).text;
+    text = repaired;
+  }
+  out += '"';
+  std::size_t plain = 0;  // what is not yet copied begins here
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    out.append(text, plain, i - plain);
+    plain = i + 1;
+    out += '\\';
+    switch (byte) {
+      case '"': case '\\': out += text[i]; break;
+      case '\b': out += 'b'; break;
+      case '\f': out += 'f'; break;
+      case '\n': out += 'n'; break;
+      case '\r': out += 'r'; break;
+      case '\t': out += 't'; break;
+      default: out += "u00"; out += hex[byte >> 4]; out += hex[byte & 0xF];
+    }
+  }
+  out.append(text, plain);
+  out += '"';
+}
+
+class Writer {
+ public:
+  Writer(JsonLayout layout, std::size_t expected_size) : indented_(layout == JsonLayout::indented) {
+    out_.reserve(expected_size);
+  }
+
+  template <typename T>
+  void operator()(std::string_view name, const T& value) {
+    key(name);
+    put(value);
+  }
+
+  template <typename Find>
+  void id(std::string_view name, Index index) {
+    key(name);
+    if (index == none) out_ += "null";
+    else put_id<Find>(index);
+  }
+
+  template <typename Find>
+  void ids(std::string_view name, const std::vector<Index>& indices) {
+    key(name);
+    inline_array(indices, [this](Index index) { put_id<Find>(index); });
+  }
+
+  void raw(std::string_view name, std::string_view json) {
+    key(name);
+    out_ += json;
+  }
+
+  template <typename Fields>
+  void object(Fields&& fields) {
+    out_ += '{';
+    ++depth_;
+    first_ = true;
+    fields();
+    --depth_;
+    new_line();
+    out_ += '}';
+    first_ = false;
+  }
+
+  std::string take() && { return std::move(out_); }
+
+ private:
+  void key(std::string_view name) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    new_line();
+    out_ += '"';
+    out_ += name;
+    out_ += indented_ ? std::string_view("\": ") : std::string_view("\":");
+  }
+
+  void new_line() {
+    if (!indented_) return;
+    out_ += '\n';
+    out_.append(2 * depth_, ' ');
+  }
+
+  template <typename Kind>
+    requires std::is_enum_v<Kind>
+  void put(Kind kind) {
+    out_ += '"';
+    out_ += names_of<Kind>[static_cast<std::size_t>(kind)];
+    out_ += '"';
+  }
+
+  void put(std::uint32_t value) { append_number(out_, std::uint64_t{value}); }
+  void put(double value) { append_number(out_, value); }
+  void put(const std::string& text) { append_string(out_, text); }
+
+  template <typename T>
+  void put(const std::optional<T>& value) {
+    if (value) put(*value);
+    else out_ += "null";
+  }
+
+  void put(Span span) {
+    char text[64];  // most of a result is spans: one append for each
+    char* end = copy(text, indented_ ? "{\"start\": " : "{\"start\":");
+    end = std::to_chars(end, text + sizeof text, span.start).ptr;
+    end = copy(end, indented_ ? ", \"end\": " : ",\"end\":");
+    end = std::to_chars(end, text + sizeof text, span.end).ptr;
+    *end++ = '}';
+    out_.append(text, end);
+  }
+
+  static char* copy(char* to, std::string_view text) { return std::copy(text.begin(), text.end(), to); }
+
+  void put(const Spans& spans) {
+    inline_array(spans, [this](Span span) { put(span); });
+  }
+
+  void put(const std::vector<std::string>& texts) {
+    inline_array(texts, [this](const std::string& text) { put(text); });
+  }
+
+  template <typename Find>
+  void put(const std::vector<Find>& finds) {
+    out_ += '[';
+    ++depth_;
+    for (std::size_t i = 0; i < finds.size(); ++i) {
+      if (i > 0) out_ += ',';
+      new_line();
+      object([&] {
+        id<Find>("id", static_cast<Index>(i));
+        visit(*this, finds[i]);
+      });
+    }
+    --depth_;
+    if (!finds.empty()) new_line();
+    out_ += ']';
+  }
+
+  template <typename T, typename Put>
+  void inline_array(const std::vector<T>& items, Put put_item) {
+    out_ += '[';
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (i > 0) out_ += ',';
+      if (i > 0 && indented_) out_ += ' ';
+      put_item(items[i]);
+    }
+    out_ += ']';
+  }
+
+  template <typename Find>
+  void put_id(Index index) {
+    out_ += '"';
+    out_ += letter_of<Find>;
+    append_number(out_, std::uint64_t{static_cast<std::uint32_t>(index)} + 1);
+    out_ += '"';
+  }
+
+  std::string out_;
+  bool indented_;
+  bool first_ = true;  // no field of the open object is written yet
+  std::size_t depth_ = 0;
+};
+
+// ------------------------------------------------------------------------------------------------------ reading
+
+std::string shortened(std::string_view text) {
+  constexpr std::size_t limit = 40;
+  if (text.size() <= limit) return utf8::repair(text).text;
+  return utf8::repair(text.substr(0, limit)).text + "…";
+}
+
+std::string shown(const Json& value) { return shortened(value.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+
+// Reads the fields of one JSON object; the first thing that is wrong goes to `error`, after which nothing is changed.
+class Reader {
+ public:
+  Reader(const Json& object, std::string path, std::string& error)
+      : object_(object), path_(std::move(path)), error_(error) {
+    if (!object.is_object()) fail(path_, "must be an object, not " + shown(object));
+  }
+
+  template <typename T>
+  void operator()(std::string_view name, T& value) {
+    if (const Json* json = find(name)) get(*json, at(name), value);
+  }
+
+  template <typename Find>
+  void id(std::string_view name, Index& index) {
+    const Json* json = find(name);
+    if (!json) return;
+    index = none;
+    if (!json->is_null()) get_id<Find>(*json, at(name), index);
+  }
+
+  template <typename Find>
+  void ids(std::string_view name, std::vector<Index>& indices) {
+    const Json* json = find(name);
+    if (!json) return;
+    get_array(*json, at(name), indices,
+              [this](const Json& item, const std::string& path, Index& index) { get_id<Find>(item, path, index); });
+  }
+
+  // A field whose value is known beforehand.
+  void expect(std::string_view name, const Json& expected) {
+    const Json* json = find(name);
+    if (json && *json != expected) fail(at(name), "must be " + shown(expected) + ", not " + shown(*json));
+  }
+
+  void pass_over(std::string_view name) { seen_.push_back(name); }
+
+  // To be called after the last field.
+  void refuse_unknown_fields() {
+    if (!error_.empty()) return;
+    for (const auto& [name, value] : object_.items()) {
+      const bool known = std::find(seen_.begin(), seen_.end(), name) != seen_.end();
+      if (!known) return fail(at(shortened(name)), "is not a known field");
+    }
+  }
+
+ private:
+  std::string at(std::string_view name) const {
+    return path_.empty() ? std::string(name) : path_ + '.' + std::string(name);
+  }
+
+  void fail(const std::string& path, std::string_view what) {
+    if (error_.empty()) error_ = (path.empty() ? std::string("the document") : path) + ": " + std::string(what);
+  }
+
+  const Json* find(std::string_view name) {
+    if (!error_.empty()) return nullptr;
+    seen_.push_back(name);
+    const auto field = object_.find(name);
+    if (field != object_.end()) return &*field;
+    fail(at(name), "is missing");
+    return nullptr;
+  }
+
+  template <typename Kind>
+    requires std::is_enum_v<Kind>
+  void get(const Json& json, const std::string& path, Kind& kind) {
+    constexpr auto& names = names_of<Kind>;
+    const auto* text = json.get_ptr<const std::string*>();
+    const auto name = text ? std::find(names.begin(), names.end(), *text) : names.end();
+    if (name != names.end()) {
+      kind = static_cast<Kind>(name - names.begin());
+      return;
+    }
+    std::string known;
+    for (std::string_view each : names) known += (known.empty() ? "\"" : ", \"") + std::string(each) + '"';
+    fail(path, "must be one of " + known + ", not " + shown(json));
+  }
+
+  void get(const Json& json, const std::string& path, std::uint32_t& value) {
+    const auto* number = json.get_ptr<const Json::number_unsigned_t*>();
+    if (number && *number <= std::numeric_limits<std::uint32_t>::max()) value = static_cast<std::uint32_t>(*number);
+    else fail(path, "must be a whole number from 0 to 4294967295, not " + shown(json));
+  }
+
+  void get(const Json& json, const std::string& path, double& value) {
+    if (json.is_number()) value = json.get<double>();
+    else fail(path, "must be a number, not " + shown(json));
+  }
+
+  void get(const Json& json, const std::string& path, std::string& value) {
+    if (const auto* text = json.get_ptr<const std::string*>()) value = *text;
+    else fail(path, "must be a string, not " + shown(json));
+  }
+
+  template <typename T>
+  void get(const Json& json, const std::string& path, std::optional<T>& value) {
+    value.reset();
+    if (!json.is_null()) get(json, path, value.emplace());
+  }
+
+  void get(const Json& json, const std::string& path, Span& span) {
+    Reader fields(json, path, error_);
+    fields("start", span.start);
+    fields("end", span.end);
+    fields.refuse_unknown_fields();
+  }
+
+  template <typename T>
+  void get(const Json& json, const std::string& path, std::vector<T>& items) {
+    get_array(json, path, items,
+              [this](const Json& item, const std::string& item_path, T& value) { get(item, item_path, value); });
+  }
+
+  // The finds of an analysis: each carries the id of its place.
+  template <typename Find>
+    requires(letter_of<Find> != '\0')
+  void get(const Json& json, const std::string& path, std::vector<Find>& finds) {
+    get_array(json, path, finds, [&](const Json& item, const std::string& item_path, Find& find) {
+      Reader fields(item, item_path, error_);
+      fields.expect("id", letter_of<Find> + std::to_string(&find - finds.data() + 1));
+      visit(fields, find);
+      fields.refuse_unknown_fields();
+    });
+  }
+
+  template <typename T, typename Get>
+  void get_array(const Json& json, const std::string& path, std::vector<T>& items, Get get_item) {
+    if (!json.is_array()) return fail(path, "must be an array, not " + shown(json));
+    items.resize(json.size());
+    for (std::size_t i = 0; i < items.size() && error_.empty(); ++i) {
+      get_item(json[i], path + '[' + std::to_string(i) + ']', items[i]);
+    }
+  }
+
+  template <typename Find>
+  void get_id(const Json& json, const std::string& path, Index& index) {
+    const auto* text = json.get_ptr<const std::string*>();
+    if (text && text->size() > 1 && text->front() == letter_of<Find> && (*text)[1] != '0') {
+      const char* end = text->data() + text->size();
+      const auto [ptr, code] = std::from_chars(text->data() + 1, end, index);
+      if (code == std::errc() && ptr == end && index > 0) {
+        --index;
+        return;
+      }
+    }
+    fail(path, std::string("must be an id like \"") + letter_of<Find> + "1\", not " + shown(json));
+  }
+
+  const Json& object_;
+  std::string path_;
+  std::string& error_;
+  std::vector<std::string_view> seen_;
+};
+
+// Walks over the bytes of a JSON text and leaves its place where the events' receiver can see it.
+class Cursor {
+ public:
+  using iterator_category = std::forward_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Cursor(const char* at, const char** place) : at_(at), place_(place) {}
+  reference operator*() const { return *at_; }
+  Cursor& operator++() {
+    *place_ = ++at_;
+    return *this;
+  }
+  friend bool operator==(const Cursor& a, const Cursor& b) { return a.at_ == b.at_; }
+  friend bool operator!=(const Cursor& a, const Cursor& b) { return a.at_ != b.at_; }
+
+ private:
+  const char* at_;
+  const char** place_;
+};
+
+// nlohmann's words, such as "[json.exception.parse_error.101] parse error at line 1, column 5: syntax error while
+// parsing value - invalid literal; last read: '…'", without what a reader has no use for.
+std::string parse_message(std::string_view what) {
+  if (const auto prefix = what.find("] "); prefix != what.npos) what.remove_prefix(prefix + 2);
+  std::string place;
+  constexpr std::string_view at = "parse error at ";
+  if (what.starts_with(at)) {
+    const auto colon = what.find(": ");
+    place = what.substr(at.size(), colon - at.size());
+    if (place.starts_with("line 1, ")) place.erase(0, std::string_view("line 1, ").size());
+    place.insert(0, " at ");
+    what.remove_prefix(colon + 2);
+  }
+  if (const auto dash = what.find(" - "); dash != what.npos) what.remove_prefix(dash + 3);
+  const auto last_read = what.find("; last read: '");
+  std::string reason(what.substr(0, last_read));
+  if (last_read == what.npos && reason.size() > 200) reason = shortened(reason);
+  return "is not valid JSON" + place + ": " + reason;
+}
+
+// What the batch form reads of an object: the text of "id" as it stands, and "text". Receives nlohmann's SAX events.
+class BatchLineEvents {
+ public:
+  using number_integer_t = Json::number_integer_t;
+  using number_unsigned_t = Json::number_unsigned_t;
+  using number_float_t = Json::number_float_t;
+  using string_t = Json::string_t;
+  using binary_t = Json::binary_t;
+
+  BatchLineEvents(BatchLine& line, const char* const& place) : line_(line), place_(place) {}
+
+  bool null() { return value("null", place_); }
+  bool boolean(bool) { return value("a boolean", place_); }
+  // The lexer knows where a number ends only once it has read one character more.
+  bool number_integer(number_integer_t) { return value("a number", place_ - 1); }
+  bool number_unsigned(number_unsigned_t) { return value("a number", place_ - 1); }
+  bool number_float(number_float_t, const string_t&) { return value("a number", place_ - 1); }
+  bool binary(binary_t&) { return value("binary", place_); }
+
+  bool string(string_t& text) {
+    if (depth_ == 1 && field_ == Field::text) line_.text = std::move(text);
+    return value("a string", place_);
+  }
+
+  bool key(string_t& name) {
+    if (depth_ != 1) return true;
+    keep_id();
+    field_ = name == "id" ? Field::id : name == "text" ? Field::text : Field::other;
+    value_from_ = place_;
+    return true;
+  }
+
+  bool start_object(std::size_t) { return start("an object"); }
+  bool start_array(std::size_t) { return start("an array"); }
+  bool end_object() { return end(); }
+  bool end_array() { return end(); }
+
+  bool parse_error(std::size_t, const std::string&, const Json::exception& error) {
+    line_.error = parse_message(error.what());
+    return false;
+  }
+
+  // What is wrong with a line that is valid JSON.
+  std::string complaint() const {
+    constexpr std::string_view wanted = "an object like {\"id\": 1, \"text\": \"The article…\"}";
+    if (document_type_ != "an object") return "is " + std::string(document_type_) + ", not " + std::string(wanted);
+    if (text_type_.empty()) return "has no field \"text\": each line must be " + std::string(wanted);
+    if (text_type_ != "a string") return "has " + std::string(text_type_) + " as \"text\", which must be a string";
+    return {};
+  }
+
+ private:
+  enum class Field : std::uint8_t { id, text, other };
+
+  bool start(std::string_view type) {
+    if (depth_ == 0) document_type_ = type;
+    if (depth_ == 1 && field_ == Field::text) text_type_ = type;
+    ++depth_;
+    return true;
+  }
+
+  bool end() {
+    --depth_;
+    if (depth_ == 0) keep_id();
+    return depth_ == 1 ? value({}, place_) : true;
+  }
+
+  // A value of `type` ends at `end`; a container's type was noted where it began.
+  bool value(std::string_view type, const char* end) {
+    if (depth_ == 0) document_type_ = type;
+    if (depth_ != 1) return true;
+    if (field_ == Field::text && !type.empty()) text_type_ = type;
+    if (field_ == Field::id) id_ = std::string_view(value_from_, static_cast<std::size_t>(end - value_from_));
+    return true;
+  }
+
+  // Only now is it sure that the value of "id" was whole: what follows it has been read.
+  void keep_id() {
+    constexpr std::string_view in_front = " \t\r\n:";
+    if (id_.empty()) return;
+    id_.remove_prefix(id_.find_first_not_of(in_front));
+    line_.id = id_.substr(0, id_.find_last_not_of(" \t\r\n") + 1);
+    id_ = {};
+  }
+
+  BatchLine& line_;
+  const char* const& place_;  // one past what the lexer has read
+  const char* value_from_ = nullptr;
+  std::string_view id_;
+  std::string_view document_type_;
+  std::string_view text_type_;
+  std::size_t depth_ = 0;
+  Field field_ = Field::other;
+};
+
+}  // namespace
+
+std::string to_json(const Analysis& analysis, std::string_view id, JsonLayout layout) {
+  const std::size_t finds = analysis.quotes.size() + analysis.speakers.size() + analysis.goals.size();
+  Writer writer(layout, 256 + id.size() + finds * (layout == JsonLayout::compact ? 256 : 400));
+  writer.object([&] {
+    writer("schema", schema);
+    if (!id.empty()) writer.raw("id", id);
+    visit(writer, analysis);
+  });
+  return std::move(writer).take();
+}
+
+std::string error_json(std::string_view id, std::uint64_t line, std::string_view message, JsonLayout layout) {
+  Writer writer(layout, 64 + id.size() + message.size());
+  writer.object([&] {
+    writer.raw("id", id.empty() ? "null" : id);
+    std::string number;
+    append_number(number, line);
+    writer.raw("error", {});
+    writer.object([&] {
+      writer.raw("line", number);
+      writer.raw("message", json_string(message));
+    });
+  });
+  return std::move(writer).take();
+}
+
+std::string json_string(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 2);
+  append_string(out, text);
+  return out;
+}
+
+std::string readable_id(std::string_view id) {
+  const Json json = Json::parse(id, nullptr, false);
+  const auto* text = json.get_ptr<const std::string*>();
+  return text ? *text : std::string(id);
+}
+
+BatchLine read_batch_line(std::string_view json) {
+  BatchLine line;
+  const char* place = json.data();
+  BatchLineEvents events(line, place);
+  const char* end = json.data() + json.size();
+  if (Json::sax_parse(Cursor(json.data(), &place), Cursor(end, &place), &events)) line.error = events.complaint();
+  return line;
+}
+
+ReadAnalysis from_json(std::string_view json) {
+  ReadAnalysis read;
+  const Json document = Json::parse(json, nullptr, false);
+  if (document.is_discarded()) {
+    read.error = "the document " + read_batch_line(json).error;
+    return read;
+  }
+  Reader fields(document, {}, read.error);
+  fields.expect("schema", schema);
+  if (document.is_object() && document.contains("id")) {
+    fields.pass_over("id");
+    read.id = read_batch_line(json).id;
+  }
+  visit(fields, read.analysis);
+  fields.refuse_unknown_fields();
+  if (read.ok()) read.error = broken_invariant(read.analysis);
+  return read;
+}
+
+}  // namespace sayso

@@ -23,11 +23,10 @@ NOMINAL = {'DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS'}
 def irregular_forms():
     """Form -> lemma, read from the table that the program uses."""
     source = (ROOT / 'core/english/inflection.cpp').read_text(encoding='utf-8')
-    table = source[source.index('kIrregularVerbs[]'):source.index('kVerbPrefixes[]')]
+    table = source[source.index('kIrregularVerbs[]'):source.index('kAlsoRegular')]
     forms = {}
     for lemma, past, participle in re.findall(r'\{"(\w+)", "(\w+)", "(\w+)"\}', table):
-        for prefix in ('', 'fore', 're', 'with', 'under', 'up', 'over', 'mis', 'out'):
-            forms[prefix + past] = forms[prefix + participle] = prefix + lemma
+        forms[past] = forms[participle] = lemma
     return forms
 
 

@@ -1,7 +1,7 @@
 #include "english/inflection.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace sayso::english {
 
@@ -11,35 +11,35 @@ struct IrregularVerb {
   std::string_view lemma, past, participle;
 };
 
-// A prefix is looked through: "foresee", "retell", "withhold", "understand".
 constexpr IrregularVerb kIrregularVerbs[] = {
-    {"bear", "bore", "borne"},       {"begin", "began", "begun"},    {"bet", "bet", "bet"},
-    {"bring", "brought", "brought"}, {"choose", "chose", "chosen"},  {"come", "came", "come"},
-    {"fight", "fought", "fought"},   {"find", "found", "found"},     {"feel", "felt", "felt"},
-    {"get", "got", "got"},           {"give", "gave", "given"},      {"go", "went", "gone"},
-    {"hear", "heard", "heard"},      {"hit", "hit", "hit"},          {"hold", "held", "held"},
-    {"keep", "kept", "kept"},        {"know", "knew", "known"},      {"lay", "laid", "laid"},
-    {"learn", "learned", "learned"}, {"let", "let", "let"},          {"make", "made", "made"},
-    {"mean", "meant", "meant"},      {"put", "put", "put"},          {"read", "read", "read"},
-    {"run", "ran", "run"},           {"say", "said", "said"},        {"see", "saw", "seen"},
-    {"seek", "sought", "sought"},    {"set", "set", "set"},          {"shoot", "shot", "shot"},
-    {"show", "showed", "shown"},     {"speak", "spoke", "spoken"},   {"stand", "stood", "stood"},
-    {"strive", "strove", "striven"}, {"swear", "swore", "sworn"},    {"take", "took", "taken"},
-    {"tell", "told", "told"},        {"think", "thought", "thought"}, {"throw", "threw", "thrown"},
-    {"write", "wrote", "written"},   {"cast", "cast", "cast"},       {"sing", "sang", "sung"},
-    {"teach", "taught", "taught"},   {"bid", "bid", "bid"},          {"forget", "forgot", "forgotten"},
-    {"forgive", "forgave", "forgiven"}, {"lead", "led", "led"},      {"fall", "fell", "fallen"},
-    {"wish", "wished", "wished"},
+    {"bear", "bore", "borne"}, {"begin", "began", "begun"}, {"bet", "bet", "bet"}, {"bid", "bid", "bid"},
+    {"bring", "brought", "brought"}, {"cast", "cast", "cast"}, {"choose", "chose", "chosen"},
+    {"come", "came", "come"}, {"dig", "dug", "dug"}, {"draw", "drew", "drawn"}, {"fall", "fell", "fallen"},
+    {"feel", "felt", "felt"}, {"fight", "fought", "fought"}, {"find", "found", "found"},
+    {"forecast", "forecast", "forecast"}, {"foresee", "foresaw", "foreseen"}, {"foretell", "foretold", "foretold"},
+    {"forget", "forgot", "forgotten"}, {"forgive", "forgave", "forgiven"}, {"get", "got", "got"},
+    {"give", "gave", "given"}, {"go", "went", "gone"}, {"hear", "heard", "heard"}, {"hit", "hit", "hit"},
+    {"hold", "held", "held"}, {"keep", "kept", "kept"}, {"know", "knew", "known"}, {"lay", "laid", "laid"},
+    {"lead", "led", "led"}, {"let", "let", "let"}, {"make", "made", "made"}, {"mean", "meant", "meant"},
+    {"mislead", "misled", "misled"}, {"misread", "misread", "misread"}, {"outbid", "outbid", "outbid"},
+    {"overcome", "overcame", "overcome"}, {"overhear", "overheard", "overheard"}, {"put", "put", "put"},
+    {"read", "read", "read"}, {"rethink", "rethought", "rethought"}, {"retell", "retold", "retold"},
+    {"rewrite", "rewrote", "rewritten"}, {"run", "ran", "run"}, {"say", "said", "said"}, {"see", "saw", "seen"},
+    {"seek", "sought", "sought"}, {"set", "set", "set"}, {"shoot", "shot", "shot"}, {"show", "showed", "shown"},
+    {"sing", "sang", "sung"}, {"speak", "spoke", "spoken"}, {"stand", "stood", "stood"},
+    {"strive", "strove", "striven"}, {"swear", "swore", "sworn"}, {"take", "took", "taken"},
+    {"teach", "taught", "taught"}, {"tell", "told", "told"}, {"think", "thought", "thought"},
+    {"throw", "threw", "thrown"}, {"understand", "understood", "understood"},
+    {"undertake", "undertook", "undertaken"}, {"uphold", "upheld", "upheld"}, {"withdraw", "withdrew", "withdrawn"},
+    {"withhold", "withheld", "withheld"}, {"withstand", "withstood", "withstood"}, {"write", "wrote", "written"},
 };
 
-constexpr std::string_view kVerbPrefixes[] = {"", "fore", "re", "with", "under", "up", "over", "mis", "out"};
-
 // Regular too, beside the irregular past: "strived", "proved".
-constexpr std::string_view kAlsoRegular[] = {"strive", "show"};
+constexpr std::string_view kAlsoRegular[] = {"forecast", "strive", "show"};
 
 // Verbs of several syllables that double the last consonant, being stressed on the last.
 constexpr std::string_view kStressedLast[] = {
-    "abhor", "acquit", "admit", "allot", "commit", "concur", "confer", "defer",  "demur",  "deter", "emit",
+    "abhor", "acquit", "aver", "admit", "allot", "commit", "concur", "confer", "defer", "demur",  "deter", "emit",
     "infer", "occur",  "omit",  "permit", "prefer", "rebut", "recap", "refer",  "regret", "submit", "transfer",
     "transmit", "compel", "dispel", "expel", "impel", "propel", "rebel", "outbid",
 };
@@ -115,19 +115,11 @@ std::string ing_form(std::string_view verb, bool doubled) {
   return doubled ? text + verb.back() + "ing" : text + "ing";
 }
 
-// The irregular past and participle, or empty ones.
-struct Irregular {
-  std::string past, participle;
-};
-
-Irregular irregular(std::string_view verb) {
-  for (std::string_view prefix : kVerbPrefixes) {
-    if (!verb.starts_with(prefix)) continue;
-    for (const IrregularVerb& entry : kIrregularVerbs)
-      if (verb.substr(prefix.size()) == entry.lemma)
-        return {std::string(prefix).append(entry.past), std::string(prefix).append(entry.participle)};
-  }
-  return {};
+// Of an irregular verb; null of a regular one.
+const IrregularVerb* irregular(std::string_view verb) {
+  const auto* const entry = std::find_if(std::begin(kIrregularVerbs), std::end(kIrregularVerbs),
+                                         [&](const IrregularVerb& known) { return known.lemma == verb; });
+  return entry == std::end(kIrregularVerbs) ? nullptr : entry;
 }
 
 void add(std::vector<InflectedForm>& forms, std::string text, VerbForm form) {
@@ -139,18 +131,16 @@ void add(std::vector<InflectedForm>& forms, std::string text, VerbForm form) {
 void add_forms(std::vector<InflectedForm>& forms, std::string_view verb) {
   add(forms, s_form(verb), VerbForm::third);
   const Doubling spelling = doubling(verb);
-  const Irregular past = irregular(verb);
-  if (!past.past.empty()) {
-    if (past.past == past.participle) {
-      if (past.past != verb) add(forms, past.past, VerbForm::past_or_participle);
-    } else {
-      add(forms, past.past, VerbForm::past);
-      if (past.participle != verb) add(forms, past.participle, VerbForm::participle);
-    }
+  const IrregularVerb* const entry = irregular(verb);
+  if (entry != nullptr && entry->past == entry->participle) {
+    if (entry->past != verb) add(forms, std::string(entry->past), VerbForm::past_or_participle);
+  } else if (entry != nullptr) {
+    add(forms, std::string(entry->past), VerbForm::past);
+    if (entry->participle != verb) add(forms, std::string(entry->participle), VerbForm::participle);
   }
   for (const bool doubled : {false, true}) {
     if (doubled ? spelling == Doubling::no : spelling == Doubling::yes) continue;
-    if (past.past.empty() || contains(kAlsoRegular, verb))
+    if (entry == nullptr || contains(kAlsoRegular, verb))
       add(forms, ed_form(verb, doubled), VerbForm::past_or_participle);
     add(forms, ing_form(verb, doubled), VerbForm::gerund);
   }
@@ -185,7 +175,8 @@ std::vector<InflectedForm> verb_forms(std::string_view lemma) {
 }
 
 VerbForm lemma_form(std::string_view lemma) {
-  return irregular(lemma).past == lemma ? VerbForm::base_or_past : VerbForm::base;
+  const IrregularVerb* const entry = irregular(lemma);
+  return entry != nullptr && entry->past == lemma ? VerbForm::base_or_past : VerbForm::base;
 }
 
 std::vector<std::string> plurals(std::string_view lemma) {

@@ -57,10 +57,10 @@ async function runCatch() {
   return { passed: 0, failed: 1 };
 }
 
-/** @param {string} folder its *.test.mjs are run, at any depth */
+/** @param {string} folder its *.test.mjs and *.test.js are run, at any depth */
 async function runNode(folder) {
   const files = readdirSync(join(root, folder), { recursive: true })
-    .filter((name) => name.endsWith('.test.mjs'))
+    .filter((name) => /\.test\.m?js$/.test(name))
     .map((name) => join(folder, name));
   if (files.length === 0) return { passed: 0, failed: 0 };
   const scratch = mkdtempSync(join(tmpdir(), 'sayso-test-'));

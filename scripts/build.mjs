@@ -44,7 +44,8 @@ if (isMain(import.meta.url)) {
   await main(help, async (args) => {
     const unknown = args.find((part) => !Object.hasOwn(parts, part));
     if (unknown) throw new Failure(`There is no part ${unknown}; there are ${Object.keys(parts).join(', ')}.`);
-    setup();
-    for (const part of args.length > 0 ? args : ['native', 'wasm', 'site']) await build(part);
+    const wanted = args.length > 0 ? args : ['native', 'wasm', 'site'];
+    setup(wanted);
+    for (const part of wanted) await build(part);
   });
 }

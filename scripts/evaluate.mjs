@@ -45,7 +45,7 @@ await main(help, async (args) => {
     if (!path) throw new Failure(`There is no corpus ${file}: neither a file of that name nor one in ${folder}/corpora.`);
     return path;
   });
-  setup();
+  setup(['native', 'eval']);
   await build('native');
   run('python3', [score, '--cmd', 'build/native/sayso --jsonl', ...flags, ...paths]);
 });

@@ -10,7 +10,7 @@ const help = `Usage: node scripts/setup.mjs
 
 Looks for what the build and the tests need, and installs what is missing: Debian packages with apt-get (as root),
 npm packages with npm ci. Touches nothing that is there. Where it cannot install, it names what is missing and how to
-get it, and ends with status 1.
+get it, and ends with status 1. The other scripts do the same for what they need themselves.
 
 Used as they are when they are there:
   CXX, g++, clang++       the native compiler
@@ -19,56 +19,65 @@ Used as they are when they are there:
 `;
 
 /**
- * A thing that must be there: how to see that it is, its Debian packages, and where others get it.
- * @typedef {{ name: string, found: () => unknown, packages: string[], elsewhere: string }} Need
+ * A thing that must be there: what for (parts of scripts/build.mjs, `browser`, `eval`), how
+ * to see that it is there, its Debian packages, and where others get it.
+ * @typedef {{ name: string, uses: string[], found: () => unknown, packages: string[], elsewhere: string }} Need
  */
 
 /** @type {Need[]} */
 const needs = [
   {
     name: 'a C++20 compiler',
+    uses: ['native', 'debug'],
     found: () => findProgram(...(process.env.CXX ? [process.env.CXX.split(' ')[0]] : ['g++', 'c++', 'clang++'])),
     packages: ['g++'],
     elsewhere: 'gcc 12 or clang 14, or later; CXX may name it',
   },
   {
     name: 'CMake 3.25',
+    uses: ['native', 'debug', 'wasm'],
     found: () => isVersion(findProgram('cmake'), [3, 25]),
     packages: ['cmake'],
     elsewhere: 'https://cmake.org/download',
   },
   {
     name: 'Ninja',
+    uses: ['native', 'debug', 'wasm'],
     found: () => findProgram('ninja'),
     packages: ['ninja-build'],
     elsewhere: 'https://ninja-build.org',
   },
   {
     name: 'Emscripten',
+    uses: ['wasm'],
     found: () => findProgram(join(process.env.EMSDK ?? '', 'upstream/emscripten/emcc'), 'emcc'),
     packages: ['emscripten'],
     elsewhere: 'https://emscripten.org/docs/getting_started/downloads.html',
   },
   {
     name: 'nlohmann/json 3',
+    uses: ['native', 'debug', 'wasm'],
     found: () => hasHeader('nlohmann/json.hpp'),
     packages: ['nlohmann-json3-dev'],
     elsewhere: 'https://github.com/nlohmann/json, its include folder into /usr/local/include',
   },
   {
     name: 'Catch2 2',
+    uses: ['debug'],
     found: () => hasHeader('catch2/catch.hpp'),
     packages: ['catch2'],
     elsewhere: 'https://github.com/catchorg/Catch2/tree/v2.x, catch.hpp into /usr/local/include/catch2',
   },
   {
     name: 'Chromium',
+    uses: ['browser'],
     found: findChromium,
     packages: ['chromium', 'fonts-liberation'],
     elsewhere: 'https://www.chromium.org; CHROMIUM may name it',
   },
   {
     name: 'Python 3',
+    uses: ['wasm', 'eval'],
     found: () => findProgram('python3'),
     packages: ['python3'],
     elsewhere: 'https://www.python.org',
@@ -110,13 +119,15 @@ function hasNpmPackages() {
 
 /**
  * Installs what is missing and says what it does; silent when all is there.
+ * @param {string[]} [uses] what it is for, as in Need; everything when left out
  * @throws {Failure} when something is missing that cannot be installed
  */
-export function setup() {
+export function setup(uses) {
   if (!isAtLeast(process.versions.node, [20, 19])) {
     throw new Failure(`Node 20.19 or later is needed, and this is ${process.versions.node}. See https://nodejs.org.`);
   }
-  installDebianPackages(needs.filter((need) => !need.found()));
+  const wanted = needs.filter((need) => !uses || need.uses.some((use) => uses.includes(use)));
+  installDebianPackages(wanted.filter((need) => !need.found()));
   if (!hasNpmPackages()) {
     console.log('Installing the npm packages of package-lock.json into node_modules (npm ci).');
     run('npm', ['ci', '--no-audit', '--no-fund']);

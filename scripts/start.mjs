@@ -23,9 +23,9 @@ function wantedPort() {
 await main(help, async (args) => {
   takeNone(args);
   const port = wantedPort();
-  setup();
-  await build('wasm');
-  await build('site');
+  const parts = ['wasm', 'site'];
+  setup(parts);
+  for (const part of parts) await build(part);
   const { preview } = await import('vite');
   const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', ...port } }).catch((error) => {
     throw new Failure(`The page cannot be served: ${error.message}.`);

@@ -23,13 +23,16 @@ The status is 1 when a test failed, or a suite did not build or ran no test.
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
-/** @type {Record<string, { needs: string[], run: () => Promise<Tally> }>} */
+/**
+ * `parts` are those of scripts/build.mjs that it tests.
+ * @type {Record<string, { parts: string[], uses?: string[], run: () => Promise<Tally> }>}
+ */
 const suites = {
-  core: { needs: ['debug'], run: runCatch },
-  cli: { needs: ['native'], run: () => runNode('tests/cli') },
-  wasm: { needs: ['native', 'wasm'], run: () => runNode('tests/wasm') },
-  web: { needs: ['wasm', 'site'], run: () => runNode('tests/web') },
-  scripts: { needs: [], run: () => runNode('tests/scripts') },
+  core: { parts: ['debug'], run: runCatch },
+  cli: { parts: ['native'], run: () => runNode('tests/cli') },
+  wasm: { parts: ['native', 'wasm'], run: () => runNode('tests/wasm') },
+  web: { parts: ['wasm', 'site'], uses: ['browser'], run: () => runNode('tests/web') },
+  scripts: { parts: [], run: () => runNode('tests/scripts') },
 };
 
 /** @returns {Promise<string>} what the program wrote to standard output, which is shown as well */
@@ -97,8 +100,8 @@ async function buildAll(parts) {
 
 /** @returns {Promise<Tally & { note: string }>} something that was not tested counts as one failure */
 async function runSuite(name, broken) {
-  const { needs, run } = suites[name];
-  const part = needs.find((part) => broken.has(part));
+  const { parts, run } = suites[name];
+  const part = parts.find((part) => broken.has(part));
   if (part) return { passed: 0, failed: 1, note: ` (${part} did not build: ${broken.get(part)})` };
   console.log(`\nTests: ${name}`);
   const tally = await run();
@@ -110,9 +113,11 @@ await main(help, async (args) => {
   const unknown = args.find((name) => !Object.hasOwn(suites, name));
   if (unknown) throw new Failure(`There is no suite ${unknown}; there are ${Object.keys(suites).join(', ')}.`);
   const names = args.length > 0 ? args : Object.keys(suites);
-  setup();
-  process.env.CHROMIUM = findChromium();
-  const broken = await buildAll(new Set(names.flatMap((name) => suites[name].needs)));
+  const parts = new Set(names.flatMap((name) => suites[name].parts));
+  setup([...parts, ...names.flatMap((name) => suites[name].uses ?? [])]);
+  const browser = findChromium();
+  if (browser) process.env.CHROMIUM = browser;
+  const broken = await buildAll(parts);
   const total = { passed: 0, failed: 0 };
   const lines = [];
   for (const name of names) {

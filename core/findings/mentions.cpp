@@ -179,7 +179,6 @@ class Reader {
     if (organization || acronym || place) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = organization || place || acronym;
-      if (!reading_.low(last).empty() && reading_.tag(last) == Tag::Nns && name.size() > 1 && false) mention.kind = SpeakerKind::group;
       return;
     }
     const bool people = reading_.is(last, WordClass::nationality) || reading_.is(last, WordClass::group);
@@ -314,6 +313,20 @@ class Reader {
 
 }  // namespace
 
+namespace {
+
+// "Enraged, she left": one unknown word with the capital of the sentence's start, that does nothing there.
+bool only_opens_sentence(const Article& article, const Mention& mention) {
+  const Reading& reading = article.reading;
+  const std::uint32_t i = mention.head;
+  if (mention.phrase.size() > 1 || reading.sentence(i).first != i || i + 1 >= reading.size()) return false;
+  if (mention.kind_known || reading.is(i, WordClass::given_name) || reading.is(i, WordClass::nationality)) return false;
+  const Tag next = reading.tag(i + 1);
+  return !(reading.finite(i + 1) || next == Tag::Pos || next == Tag::Rb || next == Tag::Cc || reading.word(i + 1) == ":" || next == Tag::Vbn || next == Tag::Vbg);
+}
+
+}  // namespace
+
 std::optional<Mention> mention_at(const Article& article, Range phrase, std::uint32_t limit) {
   return Reader(article).read(phrase, limit);
 }
@@ -333,7 +346,7 @@ std::vector<Mention> find_names(const Article& article) {
     }
     if (first >= phrase.tokens.last) continue;
     const auto mention = reader.read({first, phrase.tokens.last}, phrase.tokens.last);
-    if (mention && mention->type == MentionType::name) names.push_back(*mention);
+    if (mention && mention->type == MentionType::name && !only_opens_sentence(article, *mention)) names.push_back(*mention);
   }
   return names;
 }

@@ -89,6 +89,8 @@ class Resolver {
     for (Mention& name : names_) extend_organization(name);
     std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
     entity_of_name_.assign(names_.size(), none);
+    name_at_.assign(reading_.size(), none);
+    for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (names_[i].name.size() > 1) entity_of_name_[i] = full_name(names_[i]);
     }
@@ -154,13 +156,21 @@ class Resolver {
     return same_words({longer.last - shorter.size(), longer.last}, shorter);
   }
 
+  bool has_of(Range name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (reading_.low(i) == "of" || reading_.low(i) == "for" || reading_.low(i) == "on") return true;
+    }
+    return false;
+  }
+
   Index full_name(const Mention& mention) {
     const std::string_view key = word(last_word(mention.name));
     for (const Index candidate : by_last_[key]) {
       Entity& found = entity(candidate);
       const bool person = found.kind == SpeakerKind::person && mention.kind == SpeakerKind::person;
       const bool same = person ? same_person(found.name, mention.name)
-                               : same_words(found.name, mention.name) || (found.kind == mention.kind && (ends_with(found.name, mention.name) || ends_with(mention.name, found.name)));
+                               : same_words(found.name, mention.name) || (found.kind == mention.kind && !has_of(found.name) && !has_of(mention.name) &&
+                                         (ends_with(found.name, mention.name) || ends_with(mention.name, found.name)));
       if (!same) continue;
       if (mention.name.size() > found.name.size()) found.name = mention.name;
       learn(found, mention);
@@ -232,6 +242,14 @@ class Resolver {
     }
     if (best_score <= 1) {
       for (const Index candidate : by_first_[key]) consider(candidate, 2000);
+    }
+    if (best == none && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first) {
+      for (const Index candidate : by_first_[key]) {
+        if (entity(candidate).kind == SpeakerKind::organization) best = candidate, best_score = 1;
+      }
+      for (const Index candidate : by_last_[key]) {
+        if (entity(candidate).kind == SpeakerKind::organization) best = candidate, best_score = 1;
+      }
     }
     if (best_score <= 1 && reading_.text().tokens()[mention.head].letter_case == Case::upper) {
       const auto acronym = acronyms_.find(std::string(reading_.word(mention.head)));
@@ -342,8 +360,7 @@ class Resolver {
   }
 
   Index of_name(const Mention& mention) {
-    const auto at = std::lower_bound(names_.begin(), names_.end(), mention.phrase.first, [](const Mention& m, std::uint32_t t) { return m.phrase.first < t; });
-    if (at != names_.end() && at->phrase.first == mention.phrase.first) return entity_of_name_[static_cast<std::size_t>(at - names_.begin())];
+    if (const Index known = name_at_[mention.head]; known != none) return entity_of_name_[static_cast<std::size_t>(known)];
     const Index who = mention.name.size() > 1 ? full_name(mention) : short_name(mention);
     entity(who).mentions.push_back(text_of(mention));
     return who;
@@ -365,7 +382,11 @@ class Resolver {
     }
     if (low == "you" || low == "your" || low == "what") return none;
     if (low == "who" || low == "which" || low == "that" || low == "whom") return antecedent(mention.head);
-    const bool person = mention.gender != Gender::unknown;
+    return most_salient(mention, mention.gender != Gender::unknown, pronoun_reach);
+  }
+
+  // The party most in the reader's mind before a pronoun: near, a subject, the one who spoke last, of the right gender.
+  Index most_salient(const Mention& mention, bool person, std::uint32_t reach) {
     const std::uint32_t here = sentence_number(mention.head);
     Index best = none;
     double best_score = -1e9;
@@ -374,13 +395,13 @@ class Resolver {
       const Seen& seen = recent_[k];
       const Entity& candidate = entity(seen.entity);
       const std::uint32_t distance = here - sentence_number(seen.token);
-      if (distance > pronoun_reach) break;
+      if (distance > reach) break;
       if (!fits(candidate, mention, person)) continue;
       double score = -1.0 * distance - 0.01 * static_cast<double>(recent_.size() - k);
       if (seen.subject) score += 1.2;
       if (seen.quoted) score -= 2.5;
       if (seen.entity == last_speaker_) score += 1.5;
-      if (person && candidate.gender == mention.gender) score += 0.8;
+      if (person && mention.gender != Gender::unknown && candidate.gender == mention.gender) score += 0.8;
       if (person && candidate.full_names > 0) score += 0.3;
       if (score > best_score) best_score = score, best = seen.entity;
     }
@@ -393,7 +414,7 @@ class Resolver {
       if (candidate.kind != SpeakerKind::person && candidate.kind != SpeakerKind::unnamed) {
         return candidate.named && !candidate.kind_known && !candidate.plural;
       }
-      return candidate.gender == Gender::unknown || candidate.gender == mention.gender;
+      return candidate.gender == Gender::unknown || mention.gender == Gender::unknown || candidate.gender == mention.gender;
     }
     if (mention.plural) return candidate.plural || candidate.kind == SpeakerKind::group || candidate.kind == SpeakerKind::organization;
     return candidate.kind == SpeakerKind::organization;
@@ -420,8 +441,8 @@ class Resolver {
       double local = 0;
       for (std::uint32_t i = words.first; i < words.last; ++i) {
         if (word(i) == noun) local += 3;
-        for (std::uint32_t k = phrase.first; k < mention.head; ++k) {
-          if (reading_.tag(k) != Tag::Dt && reading_.tag(k) != Tag::In && word(k) == word(i)) local += 1.5;
+        for (std::uint32_t k = phrase.first; k < phrase.last; ++k) {
+          if (k != mention.head && reading_.tag(k) != Tag::Dt && reading_.tag(k) != Tag::In && word(k) == word(i)) local += 1.5;
         }
       }
       score = std::max(score, local);
@@ -451,6 +472,11 @@ class Resolver {
     return words;
   }
 
+  // "the senator", "the New York businessman": a person known already, by another name.
+  bool points_back(const Mention& mention, Range phrase) const {
+    return mention.kind == SpeakerKind::unnamed && reading_.low(phrase.first) == "the" && phrase.last <= mention.phrase.last;
+  }
+
   Index of_description(const Mention& mention, Range phrase) {
     const Range words = description_words(mention, phrase);
     const bool pointing = mention.definite && reading_.tag(phrase.first) != Tag::PrpDollar;
@@ -471,6 +497,10 @@ class Resolver {
       if (distance > description_reach) continue;
       const double score = agreement(candidate, mention, words) - 0.03 * distance + (static_cast<Index>(i) == last_speaker_ ? 0.3 : 0.0);
       if (score > best_score) best_score = score, best = static_cast<Index>(i);
+    }
+    if (best == none && points_back(mention, phrase)) {
+      best = most_salient(mention, true, 2);
+      if (best != none) return best;
     }
     if (best != none) {
       if (words.size() > 1) entity(best).descriptions.push_back(words);
@@ -557,6 +587,7 @@ class Resolver {
   const std::vector<Attribution>& attributions_;
   std::vector<Mention> names_;
   std::vector<Index> entity_of_name_;
+  std::vector<Index> name_at_;  // of each token, the name whose head it is
   std::vector<Entity> entities_;
   std::unordered_map<std::string_view, std::vector<Index>> by_last_, by_first_;
   std::unordered_map<std::string, Index> acronyms_;

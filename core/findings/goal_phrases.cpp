@@ -1,0 +1,242 @@
+#include "findings/goal_phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "findings/contents.hpp"
+#include "findings/sources.hpp"
+#include "findings/verb_groups.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Words that begin something else than the goal, with a comma before them or without.
+constexpr std::array<std::string_view, 8> breaks = {"because", "although", "though", "whereas", "while", "unless", "amid", "whilst"};
+
+// What may follow a comma and still belong to the goal.
+constexpr std::array<std::string_view, 7> goes_on = {"including", "such", "especially", "particularly", "not", "whether", "whatever"};
+
+constexpr std::array<std::string_view, 12> marks_of_end = {".", "!", "?", ";", ":", "—", "–", "--", "(", ")", "[", "…"};
+
+class Phrases {
+ public:
+  Phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, bool listed)
+      : article_(article), reading_(article.reading), form_(form), limit_(limit), listed_(listed), begin_(first) {}
+
+  std::vector<Range> run() {
+    std::vector<Range> out;
+    std::uint32_t begin = begin_;
+    for (std::uint32_t i = begin_; i < limit_; ++i) {
+      if (ends_at(i)) {
+        limit_ = i;
+        break;
+      }
+      const bool joint = comma(i) || coordinator(i);
+      if (!joint) continue;
+      if (const auto next = next_item(i); next && verb_seen(begin, i)) {
+        out.push_back({begin, i});
+        begin = *next;
+        i = *next;
+      } else if (comma(i) ? !comma_inside(i) : !coordination_inside(i)) {
+        limit_ = i;
+        break;
+      }
+    }
+    out.push_back({begin, limit_});
+    for (Range& range : out) range = tidy(range);
+    std::erase_if(out, [](Range range) { return range.empty(); });
+    return out;
+  }
+
+ private:
+  bool comma(std::uint32_t i) const { return reading_.word(i) == ","; }
+  bool coordinator(std::uint32_t i) const {
+    const std::string_view low = reading_.low(i);
+    return low == "and" || low == "or" || low == "but";
+  }
+
+  bool ends_at(std::uint32_t i) const {
+    if (one_of(marks_of_end, reading_.word(i)) || reading_.word(i).starts_with("..")) return true;
+    if (reading_.mark(i)) {
+      const Quotation* own = article_.quotation_at(begin_);
+      return own != nullptr && own->closed && i + 1 == own->tokens.last;
+    }
+    return i > begin_ && one_of(breaks, reading_.low(i));
+  }
+
+  // "raise taxes [and] cut spending": where the next goal begins when one of the same form follows the joint at `i`.
+  std::optional<std::uint32_t> next_item(std::uint32_t i) const {
+    if (form_ != GoalForm::infinitive && form_ != GoalForm::gerund) return std::nullopt;
+    std::uint32_t k = i + 1;
+    bool coordinated = !comma(i);
+    if (comma(i) && k < limit_ && coordinator(k)) {
+      coordinated = true;
+      ++k;
+    }
+    if (k < limit_ && reading_.low(k) == "then") ++k;
+    const bool to = k < limit_ && reading_.tag(k) == Tag::To;
+    if (form_ == GoalForm::infinitive && to) ++k;
+    const std::uint32_t begin = k;
+    while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k))) ++k;
+    if (k >= limit_) return std::nullopt;
+    if (form_ == GoalForm::infinitive) {
+      if (reading_.tag(k) != Tag::Vb && !(coordinated && reading_.tag(k) == Tag::Vbp)) return std::nullopt;
+      return begin;
+    }
+    if (reading_.tag(k) != Tag::Vbg || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
+    if (coordinated || listed_ || another_gerund(k + 1)) return begin;
+    return std::nullopt;
+  }
+
+  // Whether ", …ing" is an item and no aside: a coordinated gerund closes the list.
+  bool another_gerund(std::uint32_t from) const {
+    for (std::uint32_t k = from; k + 1 < limit_; ++k) {
+      if (ends_at(k) || reading_.finite(k)) return false;
+      if (coordinator(k) && reading_.tag(reading_.tag(k + 1) == Tag::Rb && k + 2 < limit_ ? k + 2 : k + 1) == Tag::Vbg) return true;
+    }
+    return false;
+  }
+
+  // "deport or detain families" is one goal: the first verb has no object of its own.
+  bool verb_seen(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t k = begin; k < end; ++k) {
+      if (reading_.verb(k)) return comma(end) || end > k + 1;
+    }
+    return false;
+  }
+
+  // Whether a subject and its finite verb begin at `i`.
+  bool clause_at(std::uint32_t i) const {
+    if (i < limit_ && reading_.finite(i)) return true;
+    const auto subject = phrase_with_complements(article_, i, limit_);
+    if (!subject) return false;
+    std::uint32_t k = subject->tokens.last;
+    while (k < limit_ && reading_.tag(k) == Tag::Rb) ++k;
+    return k < limit_ && reading_.finite(k);
+  }
+
+  bool coordination_inside(std::uint32_t i) const {
+    const std::uint32_t k = i + 1;
+    if (k >= limit_) return false;
+    if (form_ == GoalForm::clause) return true;
+    if (clause_at(k)) return false;
+    return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
+  }
+
+  // Whether what follows the comma at `i` belongs to the goal: the next of several nouns, or "including …".
+  bool comma_inside(std::uint32_t i) const {
+    std::uint32_t k = i + 1;
+    if (k >= limit_) return false;
+    if (coordinator(k)) return coordination_inside(k) && reading_.low(k) != "but" && k + 1 < limit_ && nominal(k + 1);
+    if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
+    if (listed_ && form_ == GoalForm::noun) return true;
+    if (!nominal(k) || clause_at(k)) return false;
+    for (; k < limit_; ++k) {
+      if (ends_at(k) || reading_.finite(k) || reading_.tag(k) == Tag::Wp || reading_.tag(k) == Tag::Wdt) return false;
+      if (comma(k) && k + 1 < limit_ && !nominal(k + 1) && !coordinator(k + 1)) return false;
+      if (coordinator(k)) return k + 1 < limit_ && nominal(k + 1) && !clause_at(k + 1);
+    }
+    return false;
+  }
+
+  bool nominal(std::uint32_t i) const {
+    const Tag tag = reading_.tag(i);
+    return tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp || tag == Tag::Dt || tag == Tag::Jj || tag == Tag::PrpDollar ||
+           tag == Tag::Cd || article_.phrases.starting(i) != nullptr || (reading_.mark(i) && i + 1 < limit_ && article_.phrases.starting(i + 1) != nullptr);
+  }
+
+  // Without commas, coordinators and lone marks at either end.
+  Range tidy(Range range) const {
+    const auto loose = [&](std::uint32_t i) { return comma(i) || coordinator(i) || reading_.word(i) == "."; };
+    for (;;) {
+      while (!range.empty() && loose(range.last - 1)) --range.last;
+      while (!range.empty() && loose(range.first)) ++range.first;
+      if (range.empty()) return range;
+      const Quotation* at_end = article_.quotation_at(range.last - 1);
+      const Quotation* at_start = article_.quotation_at(range.first);
+      const bool opened_before = at_end != nullptr && at_end->closed && range.last == at_end->tokens.last && at_end->tokens.first < range.first;
+      const bool whole = at_start != nullptr && range == at_start->tokens;
+      if (opened_before || whole) {
+        --range.last;
+        if (whole) ++range.first;
+        continue;
+      }
+      if (reading_.mark(range.last - 1) && at_end != nullptr && at_end->tokens.first + 1 == range.last) {  // it only opens there
+        --range.last;
+        continue;
+      }
+      return range;
+    }
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  GoalForm form_;
+  std::uint32_t limit_;
+  bool listed_;
+  std::uint32_t begin_;
+};
+
+// Past an opening mark at `i`.
+std::uint32_t past_mark(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  const Quotation* quotation = i < limit ? article.quotation_at(i) : nullptr;
+  return quotation != nullptr && quotation->tokens.first == i ? i + 1 : i;
+}
+
+}  // namespace
+
+std::uint32_t goal_limit(const Article& article, std::uint32_t first) {
+  const std::uint32_t end = article.reading.sentence(first).last;
+  const Quotation* quotation = article.quotation_at(first);
+  return quotation != nullptr ? std::min(end, quotation->inner.last) : end;
+}
+
+std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, bool listed) {
+  if (first >= limit) return {};
+  return Phrases(article, first, form, limit, listed).run();
+}
+
+std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  const Reading& reading = article.reading;
+  i = past_mark(article, i, limit);
+  std::uint32_t begin = no_token;
+  if (i + 1 < limit && negation(article, i) && reading.tag(i + 1) == Tag::To) {
+    begin = i;  // "not to win"
+    ++i;
+  }
+  if (i >= limit || reading.tag(i) != Tag::To) return std::nullopt;
+  i = past_mark(article, i + 1, limit);
+  if (begin == no_token) begin = i;
+  for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
+    if (reading.tag(i) == Tag::Vb) return begin;
+    if (reading.tag(i) != Tag::Rb && !negation(article, i)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  const Reading& reading = article.reading;
+  const std::uint32_t begin = i = past_mark(article, i, limit);
+  for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
+    if (reading.tag(i) == Tag::Vbg) return begin;
+    if (reading.tag(i) != Tag::Rb && !negation(article, i)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> noun_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  i = past_mark(article, i, limit);
+  const NounPhrase* phrase = i < limit ? article.phrases.starting(i) : nullptr;
+  if (phrase == nullptr || phrase->pronoun) return std::nullopt;
+  return i;
+}
+
+}  // namespace sayso

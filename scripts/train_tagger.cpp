@@ -7,14 +7,14 @@
 // right learns all features, keeps the ROWS that weigh most, learns again with those alone, and rounds the averages to
 // multiples of STEP that fit into a signed byte.
 #include <algorithm>
-#include <cstdio>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <random>
+#include <stdexcept>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "english/tagger_features.hpp"
@@ -27,11 +27,11 @@ namespace {
 constexpr std::uint32_t kKeyCount = 1u << kKeyBits;
 
 constexpr int kMinFeatureCount = 4;      // a feature seen less often is not learned
-constexpr int kMinLexiconCount = 6;      // a word seen less often is not in the lexicon
+constexpr int kMinLexiconCount = 3;      // a word seen less often is not in the lexicon
 constexpr double kMinShare = 0.02;       // a tag that a word has less often is an error of the corpus
 constexpr int kMinSettledCount = 25;     // a word seen so often with one tag …
 constexpr double kSettledShare = 0.995;  // … in so large a share has no other
-constexpr int kMargin = 12;              // the right tag must win by so much
+constexpr int kMargin = 30;              // the right tag must win by so much
 
 struct Token {
   std::string text;
@@ -53,7 +53,8 @@ struct Allowed {
   std::uint32_t settled = kNoTag;
 };
 
-using Lexicon = std::map<std::uint32_t, Allowed>;
+using TagCounts = std::array<int, kTagCount>;
+using Lexicon = std::map<std::uint32_t, TagCounts>;
 using Row = std::array<std::int32_t, kTagCount>;
 
 Corpus read(const char* path) {
@@ -82,35 +83,42 @@ Corpus read(const char* path) {
   return corpus;
 }
 
-/// The tags that frequent words have, without the names.
+/// What a word with such counts of each tag gets in the lexicon; no tags if it is too rare.
+Allowed allowed(const TagCounts& counts) {
+  int total = 0;
+  for (int n : counts) total += n;
+  Allowed entry;
+  if (total < kMinLexiconCount) return entry;
+  for (std::uint32_t t = 0; t < kTagCount; ++t) {
+    if (counts[t] > 0 && counts[t] >= kMinShare * total) entry.tags |= 1u << t;
+    if (total >= kMinSettledCount && counts[t] >= kSettledShare * total) entry.settled = t;
+  }
+  return entry;
+}
+
+/// How often words have which tags, without the names.
 Lexicon count_lexicon(const Corpus& corpus) {
-  std::map<std::uint32_t, std::array<int, kTagCount>> counts;
+  Lexicon lexicon;
   for (const Sentence& sentence : corpus) {
     for (const Token& token : sentence.tokens) {
-      if (!token.name) ++counts[lexicon_key(token.word)][token.gold];
+      if (!token.name) ++lexicon[lexicon_key(token.word)][token.gold];
     }
-  }
-  Lexicon lexicon;
-  for (const auto& [key, of_tag] : counts) {
-    int total = 0;
-    for (int n : of_tag) total += n;
-    if (total < kMinLexiconCount) continue;
-    Allowed entry;
-    for (std::uint32_t t = 0; t < kTagCount; ++t) {
-      if (of_tag[t] >= kMinShare * total) entry.tags |= 1u << t;
-      if (total >= kMinSettledCount && of_tag[t] >= kSettledShare * total) entry.settled = t;
-    }
-    lexicon[key] = entry;
   }
   return lexicon;
 }
 
-void apply(const Lexicon& lexicon, Corpus& corpus) {
+/// Tells each token what the lexicon knows of it: where the counts come from the corpus itself, what the rest of the
+/// corpus knows, so that the learner meets words in uses that the lexicon has not seen.
+void apply(const Lexicon& lexicon, Corpus& corpus, bool counted) {
   for (Sentence& sentence : corpus) {
     for (Token& token : sentence.tokens) {
+      token.word.kind = open_kind(token.word);
       const auto found = lexicon.find(lexicon_key(token.word));
-      token.word.kind = found != lexicon.end() ? found->second.tags : open_kind(token.word);
-      token.settled = found != lexicon.end() ? found->second.settled : kNoTag;
+      TagCounts counts = found != lexicon.end() ? found->second : TagCounts{};
+      const Allowed known = allowed(counts);
+      token.settled = known.tags == 0 && is_sign(token.word) ? static_cast<std::uint32_t>(Tag::Punct) : known.settled;
+      if (counted && counts[token.gold] > 0) --counts[token.gold];
+      if (const Allowed entry = allowed(counts); entry.tags != 0) token.word.kind = entry.tags;
     }
   }
 }
@@ -294,8 +302,8 @@ int main(int argc, char** argv) {
 
   Corpus train = read(argv[1]), dev = read(argv[2]);
   const Lexicon lexicon = count_lexicon(train);
-  apply(lexicon, train);
-  apply(lexicon, dev);
+  apply(lexicon, train, true);
+  apply(lexicon, dev, false);
   hide_names(train, random);
 
   std::vector<std::uint32_t> counts(kKeyCount);
@@ -309,9 +317,7 @@ int main(int argc, char** argv) {
   for (std::uint32_t key = 0; key < kKeyCount; ++key) {
     if (counts[key] >= kMinFeatureCount) keys.push_back(key);
   }
-  std::size_t settled = 0;
-  for (const auto& [key, entry] : lexicon) settled += entry.settled != kNoTag;
-  std::cerr << "lexicon " << lexicon.size() << " words, " << settled << " settled; " << keys.size() << " features\n";
+  const std::size_t seen = keys.size();
 
   Learner all(keys);
   all.learn(train, epochs, random);
@@ -335,7 +341,11 @@ int main(int argc, char** argv) {
   const Sheet sheet = rounded(keys, kept, step);
 
   Sheet words;
-  for (const auto& [key, entry] : lexicon) {
+  std::size_t settled = 0;
+  for (const auto& [key, counts] : lexicon) {
+    const Allowed entry = allowed(counts);
+    if (entry.tags == 0) continue;
+    settled += entry.settled != kNoTag;
     Bytes& row = words[key];
     for (std::uint32_t t = 0; t < kTagCount; ++t) {
       row[t] = static_cast<std::int8_t>(t == entry.settled ? 2 : entry.tags >> t & 1);
@@ -349,5 +359,6 @@ int main(int argc, char** argv) {
     std::cerr << "Cannot write " << argv[3] << "; check the folder and the space left.\n";
     return 1;
   }
-  std::cerr << sheet.size() << " rows, agreement with dev " << agreement(dev, sheet) << "\n";
+  std::cerr << words.size() << " words, " << settled << " settled; " << sheet.size() << " rows of " << seen
+            << "; agreement with dev " << agreement(dev, sheet) << "\n";
 }

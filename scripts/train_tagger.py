@@ -4,9 +4,10 @@
 Reads <corpora>/polnear-{train,dev}.jsonl and their .tokens.jsonl, compiles scripts/train_tagger.cpp, learns, and writes
 core/english/tagger.weights. The same corpora, options and seed give the same bytes. docs/tagger.md tells what is learned.
 
-  scripts/train_tagger.py            train and write the weights
+  scripts/train_tagger.py            train, write the weights, and tag the sentences of the C++ test anew
   scripts/train_tagger.py --check    tag the dev corpus with the committed weights, in Python, and print the agreement
   scripts/train_tagger.py --tag      tag standard input: a sentence a line, tokens between spaces
+  scripts/train_tagger.py --restate  tag the sentences of the C++ test anew, nothing else
 """
 
 import argparse
@@ -21,6 +22,8 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / 'core/english/tagger.weights'
+# A sentence a line, "word/TAG" between spaces: tests/core/english/tagger_test.cpp expects the same tags of the C++.
+REFERENCE = ROOT / 'tests/core/english/tagger_reference.txt'
 
 # Tag of core/english/tagger.hpp, in its order.
 TAGS = ('NN NNS NNP PRP PRP$ DT WDT WP WRB IN TO MD VB VBD VBG VBN VBP VBZ JJ RB CC CD POS EX UH PUNCT').split()
@@ -215,7 +218,8 @@ class Tagger:
         word = look(text)
         if found := self.lexicon.get(key(mix(0x1E71C0, word.identity))):
             return word._replace(kind=found[0]), found[1]
-        return word._replace(kind=mix(3, word.shape & (LOWER | CAPITAL | DIGIT), word.suffix2)), NO_TAG
+        settled = NO_TAG if word.shape & (LOWER | UPPER | DIGIT) else PUNCT
+        return word._replace(kind=mix(3, word.shape & (LOWER | CAPITAL | DIGIT), word.suffix2)), settled
 
     def tag(self, texts):
         case, start, tag1, tag2 = case_of(texts), True, NO_TAG, NO_TAG
@@ -234,6 +238,16 @@ class Tagger:
             tag2, tag1 = tag1, tag
             result.append(TAGS[tag])
         return result
+
+
+def tagged(tagger, words):
+    return ' '.join(f'{word}/{tag}' for word, tag in zip(words, tagger.tag(words)))
+
+
+def restate(tagger):
+    sentences = [[token.rpartition('/')[0] for token in line.split()]
+                 for line in REFERENCE.read_text(encoding='utf-8').splitlines()]
+    REFERENCE.write_text(''.join(tagged(tagger, words) + '\n' for words in sentences), encoding='utf-8')
 
 
 def check(options):
@@ -266,31 +280,34 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--check', action='store_true', help='evaluate the weights instead of training')
     parser.add_argument('--tag', action='store_true', help='tag standard input instead of training')
+    parser.add_argument('--restate', action='store_true', help='tag the sentences of the C++ test instead of training')
     parser.add_argument('--corpora', type=pathlib.Path, default=ROOT.parent / 'shared/eval/corpora',
                         help='folder of the corpora (%(default)s)')
     parser.add_argument('--out', type=pathlib.Path, default=WEIGHTS, help='the weights (%(default)s)')
-    parser.add_argument('--rows', type=int, default=20000, help='features to keep (%(default)s)')
-    parser.add_argument('--step', type=float, default=1, help='rounding of the averaged weights (%(default)s)')
+    parser.add_argument('--rows', type=int, default=18000, help='features to keep (%(default)s)')
+    parser.add_argument('--step', type=float, default=5, help='rounding of the averaged weights (%(default)s)')
     parser.add_argument('--epochs', type=int, default=8, help='passes over the corpus, twice (%(default)s)')
-    parser.add_argument('--recased', type=float, default=0.06,
+    parser.add_argument('--recased', type=float, default=0.12,
                         help='share of sentences repeated as headlines (%(default)s)')
     parser.add_argument('--seed', type=int, default=2016, help='(%(default)s)')
     parser.add_argument('--compiler', default='c++', help='C++20 compiler (%(default)s)')
     options = parser.parse_args()
-    needed = [options.out] if options.tag or options.check else []
-    needed += [] if options.tag else [options.corpora / 'polnear-train.tokens.jsonl']
+    learning = not (options.tag or options.check or options.restate)
+    needed = [] if learning else [options.out]
+    needed += [options.corpora / 'polnear-train.tokens.jsonl'] if learning or options.check else []
     for path in needed:
         if not path.exists():
             parser.error(f'{path} is missing; name the right place with --corpora or --out, or train first')
+    if learning:
+        train(options)
+    if options.check:
+        check(options)
     if options.tag:
         tagger = Tagger(options.out)
         for line in sys.stdin:
-            words = line.split()
-            print(' '.join(f'{word}/{tag}' for word, tag in zip(words, tagger.tag(words))))
-    elif options.check:
-        check(options)
-    else:
-        train(options)
+            print(tagged(tagger, line.split()))
+    if options.restate or (learning and options.out == WEIGHTS):
+        restate(Tagger(options.out))
 
 
 if __name__ == '__main__':

@@ -93,6 +93,7 @@ class Model {
     const std::size_t i = lexicon_keys_.find(tagging::lexicon_key(entry.word));
     if (i == KeySet::kAbsent) {
       entry.word.kind = tagging::open_kind(entry.word);
+      if (tagging::is_sign(entry.word)) entry.settled = static_cast<std::uint32_t>(Tag::Punct);
     } else {
       entry.word.kind = lexicon_[i].allowed;
       entry.settled = lexicon_[i].settled;

@@ -49,8 +49,6 @@ enum Shape : std::uint32_t {
   kSingle = 128,   // one letter or sign
 };
 
-inline constexpr std::uint32_t kLetterBits = kLower | kUpper;
-
 /// The folded bytes, hashes and shape of `text`, of which only the last 64 bytes count. `kind` is left for the caller.
 inline Word look(std::string_view text) {
   constexpr std::size_t kLongest = 64;
@@ -125,6 +123,9 @@ constexpr std::uint32_t lexicon_key(const Word& word) { return key(mix(0x1E71C0,
 constexpr std::uint32_t open_kind(const Word& word) {
   return mix(mix(3, word.shape & (kLower | kCapital | kDigit)), word.suffix2);
 }
+
+/// Whether a token has neither letters nor digits. One that the lexicon does not have is Tag::Punct: bullets, arrows, emoji.
+constexpr bool is_sign(const Word& word) { return (word.shape & (kLower | kUpper | kDigit)) == 0; }
 
 /// Two tokens before the current one, itself, and two after.
 using Window = std::array<Word, 5>;

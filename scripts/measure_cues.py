@@ -3,8 +3,10 @@
 
 For every entry of cue_verbs.def and cue_nouns.def: `uses`, how often one of its forms is tagged as a verb (noun) in
 prose that is not itself attributed to somebody; `gold`, how often it is part of an annotated cue there; and the same
-for each construction that follows. With --write, the strengths of entries with at least --least uses are set to
-100 * gold / uses; the others keep the judged value. Prints counts only, never text.
+for each construction that follows. With --write, the strengths of entries with at least --least uses in the frames
+that the table gives them are set to 100 * gold / uses there; the others keep the judged value; and frame_strengths.def gets, for every frame of a verb that was
+used at least three times, the share that is gold, drawn towards the verb's own strength as if by eight more uses.
+Prints counts only, never text.
 """
 
 import argparse
@@ -15,6 +17,9 @@ import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TABLES = {'verb': ROOT / 'core/english/cue_verbs.def', 'noun': ROOT / 'core/english/cue_nouns.def'}
+FRAMES = ROOT / 'core/english/frame_strengths.def'
+ENTRY = re.compile(r'(?P<head>CUE_(?:VERB|NOUN)\("(?P<lemma>[^"]*)", (?:"(?P<particle>[^"]*)", )?\w+, (?P<frames>[^"]*), '
+                   r'"(?P<prepositions>[^"]*)", )(?P<strength>\d+)')
 QUOTES = {'"', '“', '”', "''", '``', '‘', '’'}
 BE = {'be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re'}
 NOMINAL = {'DT', 'PRP', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'POS'}
@@ -78,9 +83,14 @@ def construction(words, tags, i):
     return 'other'
 
 
-def read_entries(path, kind):
-    pattern = r'CUE_VERB\("([^"]*)", "([^"]*)"' if kind == 'verb' else r'CUE_NOUN\("([^"]*)"()'
-    return {tuple(match.groups()) for match in re.finditer(pattern, path.read_text(encoding='utf-8'))}
+def modifies_noun(tags, i):
+    """Whether the participle at `i` stands before a noun of its phrase: "the pledged money", "his stated aim"."""
+    return (tags[i] in ('VBN', 'VBD', 'VBG') and 0 < i < len(tags) - 1 and tags[i + 1] in ('NN', 'NNS') and
+            tags[i - 1] in ('DT', 'JJ', 'CD', 'PRP$', 'POS', 'IN', 'CC'))
+
+
+def read_entries(path):
+    return {(match['lemma'], match['particle'] or '') for match in ENTRY.finditer(path.read_text(encoding='utf-8'))}
 
 
 def measure(corpus, tokens, entries):
@@ -113,13 +123,15 @@ def measure(corpus, tokens, entries):
                 lemma = kind and lemma_of(words[i], kind)
                 if not lemma or (content[start] and not cue[start]):
                     continue
+                if kind == 'verb' and modifies_noun(tags, i):
+                    continue
                 particle = ''
                 if kind == 'verb':
                     rest = words[i + 1:i + 4]
                     particle = next((p for l, p in entries['verb'] if l == lemma and p and p in rest), '')
                     if (lemma, particle) not in entries['verb']:
                         continue
-                name = construction(words, tags, i)
+                name = construction(words, tags, i + (1 if particle and words[i + 1:i + 2] == [particle] else 0))
                 if kind == 'noun' and name not in ('to', 'clause', 'of', 'for', 'about', 'on', 'against', 'over', 'from'):
                     continue
                 count = counts[kind][lemma, particle][name]
@@ -128,17 +140,58 @@ def measure(corpus, tokens, entries):
     return counts
 
 
-def write(path, kind, counts, least):
-    pattern = re.compile(r'(CUE_VERB\("([^"]*)", "([^"]*)", .*, )(\d+)(, "[^"]*"\))' if kind == 'verb' else
-                         r'(CUE_NOUN\("([^"]*)"(), .*, )(\d+)(, "[^"]*"\))')
+def frame_of(name, frames, prepositions):
+    """The frame of a verb's entry that a construction is an instance of, or None."""
+    if name.startswith('object '):
+        word = name.split()[1]
+        if word == 'as' and 'as' in prepositions:
+            name = 'as'
+        elif word == 'to' and 'object_to' in frames:
+            name = 'object_to'
+        elif word == 'that' and 'addressee' in frames:
+            name = 'addressee'
+        else:
+            name = 'object'
+    if name == 'object' and 'object' not in frames and 'as' in frames and 'as' not in prepositions:
+        name = 'as'
+    if name == 'end':
+        name = 'after'
+    if name in prepositions:
+        name = 'preposition'
+    return name if name in frames else None
 
+
+def entry_counts(match, counts):
+    """{frame: [uses, gold]} of the entry of a table's line, in the frames that it takes."""
+    totals = collections.defaultdict(lambda: [0, 0])
+    frames, prepositions = match['frames'].split(' | '), match['prepositions'].split()
+    for name, (uses, gold) in counts.get((match['lemma'], match['particle'] or ''), {}).items():
+        frame = frame_of(name, frames, prepositions)
+        if frame:
+            totals[frame][0] += uses
+            totals[frame][1] += gold
+    return totals
+
+
+def write_strengths(path, counts, least):
     def replace(match):
-        counted = counts.get((match[2], match[3]), {}).values()
-        uses, gold = sum(c[0] for c in counted), sum(c[1] for c in counted)
-        strength = str(round(100 * gold / uses)) if uses >= least else match[4]
-        return match[1] + strength + match[5]
+        uses, gold = (sum(count[k] for count in entry_counts(match, counts).values()) for k in (0, 1))
+        return match['head'] + (str(round(100 * gold / uses)) if uses >= least else match['strength'])
 
-    path.write_text(pattern.sub(replace, path.read_text(encoding='utf-8')), encoding='utf-8')
+    path.write_text(ENTRY.sub(replace, path.read_text(encoding='utf-8')), encoding='utf-8')
+
+
+def write_frames(table, counts):
+    lines = ['// How often each frame of a cue verb carries an attribution, in percent: FRAME_STRENGTH(lemma, particle, frame,\n',
+             '// strength). Written by scripts/measure_cues.py from PolNeAR\'s training part; not edited by hand.\n']
+    for match in ENTRY.finditer(table.read_text(encoding='utf-8')):
+        totals = entry_counts(match, counts)
+        for frame in match['frames'].split(' | '):
+            uses, gold = totals[frame]
+            if uses >= 3:
+                percent = round((100 * gold + 8 * int(match['strength'])) / (uses + 8))
+                lines.append(f'FRAME_STRENGTH("{match["lemma"]}", "{match["particle"]}", {frame}, {percent})\n')
+    FRAMES.write_text(''.join(lines), encoding='utf-8')
 
 
 def main():
@@ -153,7 +206,7 @@ def main():
         if not file.is_file():
             parser.error(f'{file} is not there; name the folder that has it')
     corpus, tokens = ([json.loads(line) for line in file.open(encoding='utf-8')] for file in files)
-    entries = {kind: read_entries(path, kind) for kind, path in TABLES.items()}
+    entries = {kind: read_entries(path) for kind, path in TABLES.items()}
     counts = measure(corpus, {article['id']: article for article in tokens}, entries)
     for kind, table in counts.items():
         for entry, constructions in sorted(table.items()):
@@ -162,7 +215,9 @@ def main():
                                sorted(constructions.items(), key=lambda item: -item[1][0]) if c[0] > 1)
             print(f'{kind} {" ".join(entry).strip()}: {gold}/{uses} = {100 * gold // uses} % ({shares})')
         if options.write:
-            write(TABLES[kind], kind, table, options.least)
+            write_strengths(TABLES[kind], table, options.least)
+    if options.write:
+        write_frames(TABLES['verb'], counts['verb'])
 
 
 if __name__ == '__main__':

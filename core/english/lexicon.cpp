@@ -1,6 +1,7 @@
 #include "english/lexicon.hpp"
 
 #include <array>
+#include <bit>
 #include <deque>
 #include <string>
 #include <vector>
@@ -10,6 +11,8 @@
 namespace sayso::english {
 
 namespace {
+
+constexpr std::size_t kFrameCount = 11;
 
 // The names of the frames and kinds as the tables spell them.
 namespace table {
@@ -25,6 +28,18 @@ constexpr CueVerb cue_verbs[] = {
   {lemma, particle, CueClass::cue_class, frames, prepositions, strength},
 #include "english/cue_verbs.def"
 #undef CUE_VERB
+};
+
+struct FrameStrength {
+  std::string_view lemma, particle;
+  Frame frame;
+  std::uint8_t strength;
+};
+
+constexpr FrameStrength frame_strengths[] = {
+#define FRAME_STRENGTH(lemma, particle, frame, strength) {lemma, particle, Frame::frame, strength},
+#include "english/frame_strengths.def"
+#undef FRAME_STRENGTH
 };
 
 constexpr CueNoun cue_nouns[] = {
@@ -113,12 +128,21 @@ class LexiconBuilder {
     add_nouns(lexicon::cue_nouns(), &Lexeme::cue_noun_);
     add_verbs(lexicon::goal_cues(), &Lexeme::goal_verb_);
     add_nouns(lexicon::goal_cues(), &Lexeme::goal_noun_);
+    for (const CueVerb& verb : lexicon::cue_verbs()) frame_strengths_.emplace_back().fill(verb.strength);
+    for (const table::FrameStrength& measured : table::frame_strengths) {
+      const CueVerb* verb = find(measured.lemma).cue_verb(measured.particle);
+      if (verb != nullptr) frame_strengths_[row(*verb)][column(measured.frame)] = measured.strength;
+    }
   }
 
   const Lexeme& find(std::string_view word) const {
     static constexpr Lexeme unknown;
     const std::uint16_t index = slots_[slot(word)];
     return index == kFree ? unknown : entries_[index].lexeme;
+  }
+
+  std::uint8_t strength(const CueVerb& verb, Frame frame) const {
+    return frame_strengths_[row(verb)][column(frame)];
   }
 
  private:
@@ -186,9 +210,18 @@ class LexiconBuilder {
     }
   }
 
+  static std::size_t row(const CueVerb& verb) {
+    return static_cast<std::size_t>(&verb - lexicon::cue_verbs().data());
+  }
+
+  static std::size_t column(Frame frame) {
+    return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint16_t>(frame)));
+  }
+
   std::vector<std::uint16_t> slots_;
   std::vector<Entry> entries_;
   std::deque<std::string> made_;  // the words that stand in no table: inflected forms
+  std::vector<std::array<std::uint8_t, kFrameCount>> frame_strengths_;  // of each cue verb, by the frame's bit
 };
 
 const CueVerb* Lexeme::cue_verb(std::string_view particle) const {
@@ -209,10 +242,18 @@ const GoalCue* Lexeme::goal_noun() const {
 
 namespace lexicon {
 
-const Lexeme& find(std::string_view folded) {
+namespace {
+
+const LexiconBuilder& built() {
   static const LexiconBuilder lexicon;
-  return lexicon.find(folded);
+  return lexicon;
 }
+
+}  // namespace
+
+const Lexeme& find(std::string_view folded) { return built().find(folded); }
+
+std::uint8_t strength(const CueVerb& verb, Frame frame) { return built().strength(verb, frame); }
 
 std::span<const CueVerb> cue_verbs() { return table::cue_verbs; }
 std::span<const CueNoun> cue_nouns() { return table::cue_nouns; }

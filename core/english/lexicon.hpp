@@ -49,7 +49,7 @@ enum class Frame : std::uint16_t {
   object_to = 1u << 4,   // X urged Y to …      somebody else is to do it
   addressee = 1u << 5,   // X told Y (that) …   a person stands between cue and content
   object = 1u << 6,      // X criticized …      a noun phrase is what is expressed
-  as = 1u << 7,          // X called Y …, described Y as …
+  as = 1u << 7,          // X called Y …; X described Y as …: then "as" is among the prepositions and must follow Y
   gerund = 1u << 8,      // X suggested …ing, denied …ing
   passive = 1u << 9,     // Y is said to …, it is believed that …, X was told that …
   preposition = 1u << 10 // X warned of …, complained about …, called for …; the prepositions stand in the entry
@@ -64,7 +64,7 @@ struct CueVerb {
   std::uint16_t frames;           // of Frame
   std::string_view prepositions;  // separated by blanks: "of against"; empty unless Frame::preposition. They follow the
                                   // cue ("warned of"), or with addressee or object, the person ("accused them of")
-  std::uint8_t strength;          // of 100 uses as a verb in news, how many carry an attribution (docs/words.md)
+  std::uint8_t strength;          // of 100 uses in one of its frames, how many carry an attribution (docs/words.md)
   constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
@@ -121,6 +121,10 @@ const Lexeme& find(std::string_view folded);
 std::span<const CueVerb> cue_verbs();
 std::span<const CueNoun> cue_nouns();
 std::span<const GoalCue> goal_cues();
+
+// Of 100 uses of `verb`, an entry of cue_verbs(), in this one frame, how many carry an attribution: as measured, or the
+// verb's own strength for a frame that is seldom seen.
+std::uint8_t strength(const CueVerb& verb, Frame frame);
 
 }  // namespace lexicon
 

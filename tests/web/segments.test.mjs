@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { blocks, layerNames, marksOf, segments } from '../../web/highlight/index.js';
+import { madeAnalysis } from './made-analysis.mjs';
+
+const empty = { schema: 1, offsets: 'utf16', quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
+const quote = (id, ...content) => ({
+  id,
+  kind: 'direct',
+  content,
+  cue: [],
+  source: [],
+  speaker: null,
+  confidence: 1,
+  why: '',
+});
+const goal = (id, ...span) => ({ id, kind: 'aim', span, cue: [], holder: [], speaker: null, confidence: 1, why: '' });
+
+const rows = [
+  { name: 'an empty text', text: '', finds: {}, expected: [] },
+  { name: 'no finds', text: 'abc', finds: {}, expected: ['0..3'] },
+  {
+    name: 'a find of the whole text',
+    text: 'abc',
+    finds: { quotes: [quote('q1', { start: 0, end: 3 })] },
+    expected: ['0..3 q1'],
+  },
+  {
+    name: 'a goal in a quote',
+    text: 'a “b c” d',
+    finds: { quotes: [quote('q1', { start: 2, end: 7 })], goals: [goal('g1', { start: 3, end: 4 })] },
+    expected: ['0..2', '2..3 q1', '3..4 q1 g1', '4..7 q1', '7..9'],
+  },
+  {
+    name: 'finds that cross',
+    text: 'abcdef',
+    finds: { quotes: [quote('q1', { start: 0, end: 4 }), quote('q2', { start: 2, end: 6 })] },
+    expected: ['0..2 q1', '2..4 q1 q2', '4..6 q2'],
+  },
+  {
+    name: 'finds that touch',
+    text: 'abcd',
+    finds: { quotes: [quote('q1', { start: 0, end: 2 }), quote('q2', { start: 2, end: 4 })] },
+    expected: ['0..2 q1', '2..4 q2'],
+  },
+  {
+    name: 'a quote that its attribution interrupts',
+    text: 'ab cd ef',
+    finds: { quotes: [quote('q1', { start: 0, end: 2 }, { start: 6, end: 8 })] },
+    expected: ['0..2 q1', '2..6', '6..8 q1'],
+  },
+  {
+    name: 'finds that start together: the longer is the outer',
+    text: 'abcd',
+    finds: { quotes: [quote('q1', { start: 0, end: 2 })], goals: [goal('g1', { start: 0, end: 4 })] },
+    expected: ['0..2 g1 q1', '2..4 g1'],
+  },
+];
+
+for (const { name, text, finds, expected } of rows) {
+  test(`segments of ${name}`, () => {
+    const result = segments(text, { ...empty, ...finds, length: text.length });
+    assert.deepEqual(
+      result.map(({ start, end, marks }) => [`${start}..${end}`, ...marks.map((mark) => mark.find)].join(' ')),
+      expected,
+    );
+  });
+}
+
+test('over generated overlaps, the segments join to the text, and each has exactly the marks that cover it', () => {
+  let overlaps = 0;
+  for (let seed = 1; seed <= 2000; ++seed) {
+    const { text, analysis } = madeAnalysis(seed);
+    const result = segments(text, analysis);
+    assert.equal(result.map(({ start, end }) => text.slice(start, end)).join(''), text, `seed ${seed}`);
+    const all = marksOf(analysis);
+    for (const { start, end, marks } of result) {
+      assert.ok(start < end, `seed ${seed}`);
+      assert.deepEqual(
+        marks,
+        all.filter((mark) => mark.start <= start && end <= mark.end),
+        `seed ${seed}`,
+      );
+      assert.ok(
+        !all.some((mark) => (start < mark.start && mark.start < end) || (start < mark.end && mark.end < end)),
+        `seed ${seed}`,
+      );
+      overlaps += marks.length > 1 ? 1 : 0;
+    }
+  }
+  assert.ok(overlaps > 1000, 'the generator makes overlaps');
+});
+
+test('a layer that is not wanted leaves no mark', () => {
+  for (let seed = 1; seed <= 200; ++seed) {
+    const { text, analysis } = madeAnalysis(seed);
+    for (const layer of layerNames) {
+      const others = layerNames.filter((name) => name !== layer);
+      assert.ok(segments(text, analysis, others).every(({ marks }) => marks.every((mark) => mark.layer !== layer)));
+    }
+  }
+});
+
+const wrong = [
+  ['of another length', { ...empty, length: 4 }],
+  ['in another unit', { ...empty, length: 3, offsets: 'utf8' }],
+  ['with a span past the end', { ...empty, length: 3, quotes: [quote('q1', { start: 1, end: 4 })] }],
+  ['with an empty span', { ...empty, length: 3, quotes: [quote('q1', { start: 1, end: 1 })] }],
+  ['with a span before the text', { ...empty, length: 3, goals: [goal('g1', { start: -1, end: 1 })] }],
+  ['with a span that is no number', { ...empty, length: 3, goals: [goal('g1', { start: 0.5, end: NaN })] }],
+];
+for (const [name, analysis] of wrong) {
+  test(`an analysis ${name} is refused`, () => assert.throws(() => segments('abc', analysis), RangeError));
+}
+
+test('a long text with many finds is cut in less than a second', () => {
+  const text = 'word '.repeat(200_000);
+  const quotes = Array.from({ length: 50_000 }, (_, i) => quote(`q${i}`, { start: i * 20, end: i * 20 + 19 }));
+  const begin = performance.now();
+  assert.equal(segments(text, { ...empty, length: text.length, quotes }).length, 100_000);
+  assert.ok(performance.now() - begin < 1000);
+});
+
+test('blocks: a headline, paragraphs, a subheading; blank lines in any form', () => {
+  const text = 'A river returns\r\n\r\nThe first paragraph.\nThe second.\n \nWhat it costs\n\n\nThe third.';
+  assert.deepEqual(
+    blocks(text).map(({ start, end, role }) => [text.slice(start, end), role]),
+    [
+      ['A river returns', 'headline'],
+      ['The first paragraph.', 'paragraph'],
+      ['The second.', 'paragraph'],
+      ['What it costs', 'subheading'],
+      ['The third.', 'paragraph'],
+    ],
+  );
+});
+
+test('blocks: one line is a paragraph, however short, and a quotation is no heading', () => {
+  assert.deepEqual(
+    blocks('A river returns').map(({ role }) => role),
+    ['paragraph'],
+  );
+  assert.deepEqual(
+    blocks('Words.\n\n“We know”\n\nWords.').map(({ role }) => role),
+    ['paragraph', 'paragraph', 'paragraph'],
+  );
+  assert.deepEqual(blocks(' \n\n'), []);
+});

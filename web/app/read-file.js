@@ -1,0 +1,62 @@
+import { textOfHtml } from './text-of-html.js';
+import { textOfMarkdown } from './text-of-markdown.js';
+
+/** Longer than any article, and still shown without a wait. In UTF-16 units. */
+export const longestText = 1_000_000;
+const largestFile = 20_000_000; // bytes; a saved web page is often twenty times its text
+
+/** `code` is one of `bad-type`, `not-text`, `too-long`, `no-words`; `subject` what the message is about. */
+export class ReadingError extends Error {
+  constructor(code, subject) {
+    super(`${code}: ${subject}`);
+    this.name = 'ReadingError';
+    this.code = code;
+    this.subject = subject;
+  }
+}
+
+const readers = {
+  txt: async (content) => content,
+  md: async (content) => textOfMarkdown(content),
+  markdown: async (content) => textOfMarkdown(content),
+  html: textOfHtml,
+  htm: textOfHtml,
+  xhtml: textOfHtml,
+};
+
+/**
+ * The article's text in a file that the reader gave.
+ * @param {File} file
+ * @throws {ReadingError}
+ */
+export async function readFile(file) {
+  const reader =
+    readers[file.name.toLowerCase().match(/\.([^.]+)$/)?.[1]] ?? (file.type === 'text/plain' && readers.txt);
+  if (!reader) throw new ReadingError('bad-type', file.name);
+  if (file.size > largestFile) throw new ReadingError('too-long', longestText);
+  const content = decode(new Uint8Array(await file.arrayBuffer()));
+  if (content.includes('\0')) throw new ReadingError('not-text', file.name);
+  return checked(await reader(content), file.name);
+}
+
+/**
+ * @param {string} text
+ * @param {string} name of where it comes from
+ * @throws {ReadingError}
+ */
+export function checked(text, name) {
+  if (text.length > longestText) throw new ReadingError('too-long', longestText);
+  if (text.trim() === '') throw new ReadingError('no-words', name);
+  return text;
+}
+
+/** UTF-8, or UTF-16 with its mark; what is neither is taken for the Western code page of older files. */
+function decode(bytes) {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  try {
+    return new TextDecoder(mark ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,82 @@
+import { excerpt, wordsOf } from '../highlight/finds.js';
+import { h } from './dom.js';
+import { confidenceInWords, whyInWords } from './texts.js';
+
+/**
+ * What the card says of a find: who, role, kind, cue, confidence, why, and the way to other finds.
+ * @param {string} id of a find of the analysis
+ * @param {string[]} here the ids of the finds at the same place, this one included
+ * @param {{ text: string, analysis: import('../analyzer/index.js').Analysis,
+ *   finds: Map<string, import('../highlight/finds.js').Find>, texts: import('./texts.js').articleTexts,
+ *   go: (id: string) => void, close: () => void }} context `go` turns to another find
+ * @returns {Node[]}
+ */
+export function cardOf(id, here, { text, analysis, finds, texts, go, close }) {
+  const find = finds.get(id);
+  const speaker = analysis.speakers.find((speaker) => speaker.id === find.speaker);
+  const kind = find.type === 'list' ? 'list' : find.record.kind;
+  return [
+    h(
+      'header',
+      {},
+      h('p', { class: `kind ${find.type === 'quote' ? 'quotes' : 'goals'} ${kind}` }, h('span', {}, texts.kinds[kind])),
+      h('button', { class: 'close', type: 'button', 'aria-label': texts.close, onclick: close }, '×'),
+    ),
+    h('p', { class: speaker ? 'who' : 'who nobody' }, speaker?.name ?? texts.nobody),
+    speaker && h('p', { class: 'role' }, speaker.role ?? texts.speakerKinds[speaker.kind]),
+    h('dl', {}, ...facts(find, { text, analysis, texts }).map(fact)),
+    here.length > 1 && h('p', { class: 'label' }, texts.also),
+    here.length > 1 && h('ul', { class: 'also' }, ...here.filter((other) => other !== id).map(way)),
+    speaker && ways(id, speaker),
+  ].filter(Boolean);
+
+  function way(other) {
+    const { type, record, words } = finds.get(other);
+    const name = `${texts.kinds[type === 'list' ? 'list' : record.kind]}: ${excerpt(wordsOf(text, words), 60)}`;
+    return h('li', {}, h('button', { type: 'button', onclick: () => go(other) }, name));
+  }
+
+  function ways(id, speaker) {
+    const ids = findsOfSpeaker(speaker, finds);
+    const place = ids.indexOf(id);
+    if (place < 0 || ids.length < 2) return null;
+    const step = (label, sign, target) =>
+      h('button', { type: 'button', 'aria-label': label, disabled: !target, onclick: () => go(target) }, sign);
+    return h(
+      'nav',
+      { 'aria-label': texts.others(place + 1, ids.length) },
+      step(texts.previous, '←', ids[place - 1]),
+      h('span', { 'aria-hidden': 'true' }, texts.others(place + 1, ids.length)),
+      step(texts.next, '→', ids[place + 1]),
+    );
+  }
+}
+
+/**
+ * The ids of a speaker's quotes and goals, in text order.
+ * @param {import('../analyzer/index.js').Speaker} speaker
+ * @param {Map<string, import('../highlight/finds.js').Find>} finds
+ */
+export function findsOfSpeaker(speaker, finds) {
+  const start = (id) => finds.get(id).words[0]?.start ?? 0;
+  return [...speaker.quotes, ...speaker.goals].sort((a, b) => start(a) - start(b));
+}
+
+function fact([term, value]) {
+  return h('div', {}, h('dt', {}, term), h('dd', {}, value));
+}
+
+function facts({ type, record }, { text, analysis, texts }) {
+  if (type === 'list') return [[texts.kinds.list, texts.found(record.goals.length, record.announced)]];
+  const list = analysis.lists.find((list) => list.id === record.list);
+  const source = wordsOf(text, type === 'quote' ? record.source : record.holder);
+  return [
+    source && [texts.source, source],
+    [texts.cue, record.cue.length > 0 ? `“${wordsOf(text, record.cue)}”` : texts.noCue],
+    list && [texts.kinds.list, texts.item(list.goals.indexOf(record.id) + 1, list.announced ?? list.goals.length)],
+    record.restates && [texts.wants, texts.restates],
+    record.quote && [texts.says, texts.inQuote],
+    [texts.confidence, confidenceInWords(record.confidence, texts)],
+    [texts.why, whyInWords(record.why, texts)],
+  ].filter(Boolean);
+}

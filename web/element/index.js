@@ -1,0 +1,6 @@
+import { SaysoArticle } from './sayso-article.js';
+
+export { articleTexts } from './texts.js';
+export { SaysoArticle };
+
+if (!customElements.get('sayso-article')) customElements.define('sayso-article', SaysoArticle);

@@ -1,0 +1,4 @@
+export { goalsToCsv, quotesToCsv } from './csv.js';
+export { toJson } from './json.js';
+export { toMarkdown } from './markdown.js';
+export { toWebAnnotations } from './web-annotation.js';

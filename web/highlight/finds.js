@@ -1,0 +1,46 @@
+/**
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../analyzer/index.js').Span} Span
+ *
+ * What a reader can point at: a quote, a goal or an announced list, by its id.
+ * @typedef {object} Find
+ * @property {string} id
+ * @property {'quote' | 'goal' | 'list'} type
+ * @property {string | null} speaker the id of who says it or wants it
+ * @property {Span[]} words where the find itself stands
+ * @property {import('../analyzer/index.js').Quote | import('../analyzer/index.js').Goal
+ *   | import('../analyzer/index.js').AnnouncedList} record
+ */
+
+/**
+ * @param {Analysis} analysis
+ * @returns {Map<string, Find>} in the order quotes, goals, lists
+ */
+export function findsOf(analysis) {
+  const finds = new Map();
+  const add = (type, record, words) => {
+    finds.set(record.id, { id: record.id, type, speaker: record.speaker, words, record });
+  };
+  for (const quote of analysis.quotes) add('quote', quote, quote.content);
+  for (const goal of analysis.goals) add('goal', goal, goal.span);
+  for (const list of analysis.lists) add('list', list, list.cue);
+  return finds;
+}
+
+/**
+ * The words of some spans on one line; an ellipsis stands where an attribution interrupts them.
+ * @param {string} text
+ * @param {Span[]} spans in UTF-16 units
+ */
+export function wordsOf(text, spans) {
+  return spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
+}
+
+/**
+ * The beginning of some words, cut at a space.
+ * @param {string} words
+ * @param {number} most in UTF-16 units
+ */
+export function excerpt(words, most) {
+  return words.length <= most ? words : `${words.slice(0, most - 1).replace(/\s+\S*$/, '')}…`;
+}

@@ -67,7 +67,7 @@ TEST_CASE("tags that the rules lean on") {
       {"Officials say that they want to close the dam .", "NNS VBP IN PRP VBP TO VB DT NN PUNCT"},
       {"the plan that officials want", "DT NN WDT NNS VBP"},
       {"She insists that that is true .", "PRP VBZ IN DT VBZ JJ PUNCT"},
-      {"Vera 's lawyer did n't reply .", "NNP POS NN VBD RB VB PUNCT"},
+      {"Vera 's lawyer did n't attend .", "NNP POS NN VBD RB VB PUNCT"},
       {"He 's leaving .", "PRP VBZ VBG PUNCT"},
       {"The goals are peace , trade and growth .", "DT NNS VBP NN PUNCT NN CC NN PUNCT"},
       {"There were 12 boats .", "EX VBD CD NNS PUNCT"},

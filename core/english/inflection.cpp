@@ -13,8 +13,8 @@ struct IrregularVerb {
 
 constexpr IrregularVerb kIrregularVerbs[] = {
     {"bear", "bore", "borne"}, {"begin", "began", "begun"}, {"bet", "bet", "bet"}, {"bid", "bid", "bid"},
-    {"bring", "brought", "brought"}, {"cast", "cast", "cast"}, {"choose", "chose", "chosen"},
-    {"come", "came", "come"}, {"dig", "dug", "dug"}, {"draw", "drew", "drawn"}, {"fall", "fell", "fallen"},
+    {"bring", "brought", "brought"}, {"cast", "cast", "cast"}, {"choose", "chose", "chosen"}, {"come", "came", "come"},
+    {"dig", "dug", "dug"}, {"draw", "drew", "drawn"}, {"dwell", "dwelt", "dwelt"}, {"fall", "fell", "fallen"},
     {"feel", "felt", "felt"}, {"fight", "fought", "fought"}, {"find", "found", "found"},
     {"forecast", "forecast", "forecast"}, {"foresee", "foresaw", "foreseen"}, {"foretell", "foretold", "foretold"},
     {"forget", "forgot", "forgotten"}, {"forgive", "forgave", "forgiven"}, {"get", "got", "got"},
@@ -29,13 +29,13 @@ constexpr IrregularVerb kIrregularVerbs[] = {
     {"sing", "sang", "sung"}, {"speak", "spoke", "spoken"}, {"stand", "stood", "stood"},
     {"strive", "strove", "striven"}, {"swear", "swore", "sworn"}, {"take", "took", "taken"},
     {"teach", "taught", "taught"}, {"tell", "told", "told"}, {"think", "thought", "thought"},
-    {"throw", "threw", "thrown"}, {"understand", "understood", "understood"},
-    {"undertake", "undertook", "undertaken"}, {"uphold", "upheld", "upheld"}, {"withdraw", "withdrew", "withdrawn"},
-    {"withhold", "withheld", "withheld"}, {"withstand", "withstood", "withstood"}, {"write", "wrote", "written"},
+    {"throw", "threw", "thrown"}, {"understand", "understood", "understood"}, {"undertake", "undertook", "undertaken"},
+    {"uphold", "upheld", "upheld"}, {"withdraw", "withdrew", "withdrawn"}, {"withhold", "withheld", "withheld"},
+    {"withstand", "withstood", "withstood"}, {"write", "wrote", "written"},
 };
 
 // Regular too, beside the irregular past: "strived", "proved".
-constexpr std::string_view kAlsoRegular[] = {"forecast", "strive", "show"};
+constexpr std::string_view kAlsoRegular[] = {"dwell", "forecast", "strive", "show"};
 
 // Verbs of several syllables that double the last consonant, being stressed on the last.
 constexpr std::string_view kStressedLast[] = {

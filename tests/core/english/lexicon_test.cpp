@@ -107,6 +107,24 @@ TEST_CASE("every cue verb is well formed and found by each of its forms") {
   }
 }
 
+TEST_CASE("a frame's strength is measured, or else the verb's") {
+  const CueVerb* say = find("said").cue_verb();
+  REQUIRE(say != nullptr);
+  CHECK(lexicon::strength(*say, Frame::quote) >= 95);
+  const CueVerb* see = find("saw").cue_verb();
+  REQUIRE(see != nullptr);
+  CHECK(lexicon::strength(*see, Frame::clause) < lexicon::strength(*say, Frame::clause));
+  for (const CueVerb& verb : lexicon::cue_verbs()) {
+    for (unsigned bit = 0; bit < 11; ++bit) {
+      const auto frame = static_cast<Frame>(1u << bit);
+      const std::uint8_t strength = lexicon::strength(verb, frame);
+      INFO(verb.lemma << " " << bit);
+      CHECK(strength <= 100);
+      if (!verb.takes(frame)) CHECK(strength == verb.strength);
+    }
+  }
+}
+
 TEST_CASE("every cue noun is well formed and found in both numbers") {
   std::string_view last;
   for (const CueNoun& noun : lexicon::cue_nouns()) {
@@ -316,6 +334,6 @@ TEST_CASE("unknown words and any bytes are found to be nothing") {
     std::string word(random() % 12, '\0');
     for (char& c : word) c = static_cast<char>(random());
     const Lexeme& lexeme = find(word);
-    if (lexeme.cue_verb() != nullptr) CHECK(lexeme.cue_verb()->strength <= 100);
+    if (lexeme.form() != VerbForm::none) CHECK((lexeme.cue_verb() != nullptr || lexeme.goal_verb() != nullptr));
   }
 }

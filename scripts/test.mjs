@@ -54,7 +54,7 @@ function capture(program, args) {
 async function runCatch() {
   const output = await capture('ctest', ['--preset', 'debug', '--verbose']);
   const all = output.match(/All tests passed \(.* in (\d+) test cases?\)/);
-  const some = output.match(/test cases: \d+ \|(?: (\d+) passed \|)? (\d+) failed/);
+  const some = output.match(/test cases: +\d+ \|(?: +(\d+) passed \|)? +(\d+) failed/);
   if (some) return { passed: Number(some[1] ?? 0), failed: Number(some[2]) };
   if (all && output.includes('100% tests passed')) return { passed: Number(all[1]), failed: 0 };
   return { passed: 0, failed: 1 };

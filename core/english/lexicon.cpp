@@ -57,6 +57,12 @@ constexpr GoalCue goal_cues[] = {
 #undef GOAL_VERB
 #undef GOAL_NOUN
 };
+
+constexpr GoalAdjective goal_adjectives[] = {
+#define GOAL_ADJECTIVE(word, kind, infinitive, prepositions, example) {word, AimKind::kind, infinitive, prepositions},
+#include "english/goal_adjectives.def"
+#undef GOAL_ADJECTIVE
+};
 }  // namespace table
 
 struct WordList {
@@ -128,6 +134,9 @@ class LexiconBuilder {
     add_nouns(lexicon::cue_nouns(), &Lexeme::cue_noun_);
     add_verbs(lexicon::goal_cues(), &Lexeme::goal_verb_);
     add_nouns(lexicon::goal_cues(), &Lexeme::goal_noun_);
+    for (std::size_t i = 0; i < lexicon::goal_adjectives().size(); ++i) {
+      at(lexicon::goal_adjectives()[i].word).goal_adjective_ = static_cast<std::int16_t>(i);
+    }
     for (const CueVerb& verb : lexicon::cue_verbs()) frame_strengths_.emplace_back().fill(verb.strength);
     for (const table::FrameStrength& measured : table::frame_strengths) {
       const CueVerb* verb = find(measured.lemma).cue_verb(measured.particle);
@@ -240,6 +249,10 @@ const GoalCue* Lexeme::goal_noun() const {
   return goal_noun_ < 0 ? nullptr : &lexicon::goal_cues()[static_cast<std::size_t>(goal_noun_)];
 }
 
+const GoalAdjective* Lexeme::goal_adjective() const {
+  return goal_adjective_ < 0 ? nullptr : &lexicon::goal_adjectives()[static_cast<std::size_t>(goal_adjective_)];
+}
+
 namespace lexicon {
 
 namespace {
@@ -258,6 +271,7 @@ std::uint8_t strength(const CueVerb& verb, Frame frame) { return built().strengt
 std::span<const CueVerb> cue_verbs() { return table::cue_verbs; }
 std::span<const CueNoun> cue_nouns() { return table::cue_nouns; }
 std::span<const GoalCue> goal_cues() { return table::goal_cues; }
+std::span<const GoalAdjective> goal_adjectives() { return table::goal_adjectives; }
 
 }  // namespace lexicon
 

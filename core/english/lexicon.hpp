@@ -91,6 +91,14 @@ struct GoalCue {
   constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
+// An adjective or participle that signals one: "is keen to …", "is intent on …".
+struct GoalAdjective {
+  std::string_view word;
+  AimKind kind;
+  bool infinitive;                // "to" and an infinitive may follow
+  std::string_view prepositions;  // before a gerund or noun phrase
+};
+
 // What is known of one word form. The default is a word that is in no table.
 class Lexeme {
  public:
@@ -100,13 +108,14 @@ class Lexeme {
   const CueNoun* cue_noun() const;
   const GoalCue* goal_verb(std::string_view particle = {}) const;
   const GoalCue* goal_noun() const;
+  const GoalAdjective* goal_adjective() const;
   constexpr VerbForm form() const { return form_; }   // of the cue or goal verb
   constexpr bool plural() const { return plural_; }   // of the cue or goal noun
 
  private:
   friend class LexiconBuilder;
   std::uint32_t classes_ = 0;
-  std::int16_t cue_verb_ = -1, cue_noun_ = -1, goal_verb_ = -1, goal_noun_ = -1;
+  std::int16_t cue_verb_ = -1, cue_noun_ = -1, goal_verb_ = -1, goal_noun_ = -1, goal_adjective_ = -1;
   VerbForm form_ = VerbForm::none;
   bool plural_ = false;
 };
@@ -121,6 +130,7 @@ const Lexeme& find(std::string_view folded);
 std::span<const CueVerb> cue_verbs();
 std::span<const CueNoun> cue_nouns();
 std::span<const GoalCue> goal_cues();
+std::span<const GoalAdjective> goal_adjectives();
 
 // Of 100 uses of `verb`, an entry of cue_verbs(), in this one frame, how many carry an attribution: as measured, or the
 // verb's own strength for a frame that is seldom seen.

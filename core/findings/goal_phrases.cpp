@@ -91,7 +91,7 @@ class Phrases {
       if (reading_.tag(k) != Tag::Vb && !(coordinated && reading_.tag(k) == Tag::Vbp)) return std::nullopt;
       return begin;
     }
-    if (reading_.tag(k) != Tag::Vbg || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
+    if (reading_.tag(k) != Tag::Vbg || reading_.low(k) == "according" || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
     if (coordinated || listed_ || another_gerund(k + 1)) return begin;
     return std::nullopt;
   }
@@ -137,8 +137,9 @@ class Phrases {
     if (k >= limit_) return false;
     if (coordinator(k)) return coordination_inside(k) && reading_.low(k) != "but" && k + 1 < limit_ && nominal(k + 1);
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
+    if (reading_.low(k) == "according" || clause_at(k)) return false;
     if (listed_ && form_ == GoalForm::noun) return true;
-    if (!nominal(k) || clause_at(k)) return false;
+    if (!nominal(k)) return false;
     for (; k < limit_; ++k) {
       if (ends_at(k) || reading_.finite(k) || reading_.tag(k) == Tag::Wp || reading_.tag(k) == Tag::Wdt) return false;
       if (comma(k) && k + 1 < limit_ && !nominal(k + 1) && !coordinator(k + 1)) return false;

@@ -1,7 +1,199 @@
 #include "findings/goals.hpp"
 
-namespace sayso {
+#include <algorithm>
 
-FoundGoals find_goals(const Article&, const std::vector<Attribution>&) { return {}; }
+#include "findings/announced_lists.hpp"
+#include "findings/goal_statements.hpp"
+#include "findings/holders.hpp"
+#include "findings/restatements.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+
+constexpr double announced_list = 0.9;
+constexpr double counted_list = 0.97;  // as many items as were announced
+constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
+
+class Goals {
+ public:
+  Goals(const Article& article, const std::vector<Attribution>& attributions)
+      : article_(article), reading_(article.reading), holders_(article, attributions), taken_(article.text.size(), false) {}
+
+  FoundGoals run() {
+    announcements();
+    for (const GoalStatement& statement : find_goal_statements(article_, holders_)) state(statement);
+    in_text_order();
+    link_restatements(article_, found_.goals);
+    return std::move(found_);
+  }
+
+ private:
+  void announcements() {
+    for (const AnnouncedItems& items : find_announced_lists(article_)) {
+      FoundList list;
+      list.announced = items.announced;
+      list.cue = items.cue;
+      const auto named = announcer(items);
+      set(list, named.list);
+      const auto index = static_cast<Index>(found_.lists.size());
+      for (const Range item : items.items) {
+        FoundGoal goal;
+        goal.kind = goal_kind(items.kind);
+        goal.span = item;
+        goal.cue = items.cue;
+        set(goal, named.goal);
+        goal.list = index;
+        goal.confidence = items.announced == items.items.size() ? counted_list : announced_list;
+        goal.why = "announced-list";
+        add(goal);
+      }
+      found_.lists.push_back(std::move(list));
+      take(items.items);
+    }
+  }
+
+  void take(const std::vector<Range>& ranges) {
+    for (const Range range : ranges) {
+      for (std::uint32_t i = range.first; i < range.last; ++i) taken_[i] = true;
+    }
+  }
+
+  struct Announcer {
+    std::optional<Source> list, goal;
+  };
+
+  // A list is its announcer’s, who may speak for another: the goals are those of whom the noun names, or of whom an
+  // earlier "five goals" named.
+  Announcer announcer(const AnnouncedItems& items) const {
+    const auto owner = holders_.possessor(items.noun);
+    const auto speaker = holders_.speaker_at(items.noun);
+    auto pursuer = owner ? owner : holders_.of_noun(items.noun);
+    if (!pursuer) pursuer = announced_before(items.noun);
+    if (!pursuer && speaker) pursuer = speaker;
+    if (!pursuer) pursuer = holders_.nearest_before(items.noun);
+    return {speaker ? speaker : pursuer, pursuer};
+  }
+
+  // "China introduced five goals. … The five goals are …"
+  std::optional<Source> announced_before(std::uint32_t noun) const {
+    constexpr std::uint32_t look_back = 600;  // tokens
+    const auto number = announced_number(article_, noun);
+    for (std::uint32_t k = noun, floor = noun > look_back ? noun - look_back : 0; k-- > floor;) {
+      if (reading_.low(k) != reading_.low(noun) || announced_number(article_, k) != number) continue;
+      if (const auto owner = holders_.of_noun(k)) return holders_.latest_mention(*owner, noun);
+    }
+    return std::nullopt;
+  }
+
+  template <typename Find>
+  static void set(Find& find, const std::optional<Source>& holder) {
+    if (!holder) return;
+    find.holder = holder->tokens;
+    find.holder_head = holder->head;
+  }
+
+  void state(const GoalStatement& statement) {
+    if (taken_[statement.first]) return;
+    const std::uint32_t limit = statement.last != 0 ? statement.last : limit_of(statement);
+    const std::vector<Range> spans = goal_phrases(article_, statement.first, statement.form, limit);
+    // "wants to try to win": what the first cue governs is the goal, and holds the second.
+    if (chained(statement)) return;
+    auto holder = statement.holder;
+    if (!holder) holder = holders_.speaker_at(statement.first);
+    if (!holder) holder = holders_.nearest_before(statement.cue.empty() ? statement.first : statement.cue.first);
+    const bool listed = spans.size() >= shortest_list;
+    const auto list = static_cast<Index>(found_.lists.size());
+    for (const Range span : spans) {
+      FoundGoal goal;
+      goal.kind = statement.kind;
+      goal.span = span;
+      goal.cue = statement.cue;
+      set(goal, holder);
+      goal.list = listed ? list : none;
+      goal.confidence = statement.confidence;
+      goal.why = statement.why;
+      add(goal);
+      starts_.push_back(span.first);
+    }
+    if (listed) {
+      FoundList found;
+      found.cue = statement.cue;
+      set(found, holder);
+      found_.lists.push_back(std::move(found));
+    }
+  }
+
+  // Whether the cue begins the goal of the statement before it.
+  bool chained(const GoalStatement& statement) const {
+    if (statement.cue.empty()) return false;
+    const std::size_t from = starts_.size() > 8 ? starts_.size() - 8 : 0;
+    for (std::size_t s = from; s < starts_.size(); ++s) {
+      if (starts_[s] <= statement.cue.last - 1 && statement.cue.first <= starts_[s] + 1 && starts_[s] + 1 >= statement.cue.first && statement.first > starts_[s]) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t limit_of(const GoalStatement& statement) const {
+    return holders_.tail_after(statement.first, goal_limit(article_, statement.first));
+  }
+
+  void add(FoundGoal goal) {
+    if (goal.span.empty()) return;
+    goal.attribution = holders_.attribution_at(goal.span.first);
+    found_.goals.push_back(goal);
+  }
+
+  void in_text_order() {
+    std::vector<FoundGoal>& goals = found_.goals;
+    std::stable_sort(goals.begin(), goals.end(), [](const FoundGoal& a, const FoundGoal& b) {
+      return a.span.first != b.span.first ? a.span.first < b.span.first : a.span.last != b.span.last ? a.span.last < b.span.last : a.confidence > b.confidence;
+    });
+    // Of two goals that begin together the more certain stays.
+    std::vector<FoundGoal> kept;
+    for (const FoundGoal& goal : goals) {
+      if (!kept.empty() && kept.back().span.first == goal.span.first) {
+        if (goal.confidence > kept.back().confidence) kept.back() = goal;
+        continue;
+      }
+      kept.push_back(goal);
+    }
+    goals = std::move(kept);
+    for (FoundList& list : found_.lists) list.goals.clear();
+    for (std::size_t g = 0; g < goals.size(); ++g) {
+      if (goals[g].list != none) found_.lists[static_cast<std::size_t>(goals[g].list)].goals.push_back(static_cast<Index>(g));
+    }
+    drop_emptied_lists();
+  }
+
+  // A list that lost its items to surer finds is none.
+  void drop_emptied_lists() {
+    std::vector<Index> moved(found_.lists.size(), none);
+    std::vector<FoundList> lists;
+    for (std::size_t l = 0; l < found_.lists.size(); ++l) {
+      if (found_.lists[l].goals.size() < 2) continue;
+      moved[l] = static_cast<Index>(lists.size());
+      lists.push_back(std::move(found_.lists[l]));
+    }
+    std::sort(lists.begin(), lists.end(), [](const FoundList& a, const FoundList& b) { return a.goals.front() < b.goals.front(); });
+    for (FoundGoal& goal : found_.goals) goal.list = none;
+    for (std::size_t l = 0; l < lists.size(); ++l) {
+      for (const Index g : lists[l].goals) found_.goals[static_cast<std::size_t>(g)].list = static_cast<Index>(l);
+    }
+    found_.lists = std::move(lists);
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  Holders holders_;
+  FoundGoals found_;
+  std::vector<bool> taken_;            // the words of announced items
+  std::vector<std::uint32_t> starts_;  // where the goals of the statements begin, in order
+};
+
+}  // namespace
+
+FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions) { return Goals(article, attributions).run(); }
 
 }  // namespace sayso

@@ -1,0 +1,427 @@
+#include "findings/goal_statements.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "findings/verb_groups.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+
+// How often a rule's finds hold on goals-dev, smoothed (docs/goals.md).
+struct Rule {
+  std::string_view why;
+  double confidence;
+};
+constexpr Rule verb_infinitive{"verb-infinitive", 0.7};
+constexpr Rule verb_other_infinitive{"verb-other-infinitive", 0.65};  // urged Y to …
+constexpr Rule verb_gerund{"verb-gerund", 0.6};
+constexpr Rule verb_preposition{"verb-preposition", 0.5};
+constexpr Rule verb_clause{"verb-clause", 0.6};
+constexpr Rule verb_object{"verb-object", 0.45};
+constexpr Rule adjective_infinitive{"adjective-infinitive", 0.6};
+constexpr Rule noun_infinitive{"noun-infinitive", 0.65};
+constexpr Rule noun_is{"noun-is", 0.8};
+constexpr Rule noun_preposition{"noun-preposition", 0.55};
+constexpr Rule as_noun{"as-noun", 0.7};
+constexpr Rule first_person_will{"first-person-will", 0.75};
+constexpr Rule reported_will{"reported-will", 0.65};
+constexpr Rule party_will{"party-will", 0.45};
+constexpr Rule modal_demand{"modal-demand", 0.6};
+constexpr Rule purpose{"purpose", 0.5};
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Verbs that after "will" tell what is due or what comes about, and no will.
+constexpr std::array neutral_verbs = std::to_array<std::string_view>(
+    {"be",    "have",   "become", "get",    "see",   "seem",   "appear", "remain", "visit",  "arrive", "meet",   "attend", "begin",
+     "start", "happen", "occur",  "take",   "come",  "go",     "leave",  "return", "need",   "know",   "find",   "feel",   "face",
+     "cost",  "last",   "last",   "travel", "speak", "appear", "host",   "hold",   "play",   "win",    "lose",   "fail",   "succeed",
+     "die",   "live",   "learn",  "think",  "like",  "love",   "expect", "depend", "tell",   "say",    "hear",   "include", "receive",
+     "end",   "mean",   "make",   "allow",  "help",  "fall",   "rise",   "grow",   "struggle", "suffer", "look", "turn",   "continue",
+     "want",  "hope",   "wish",   "enjoy",  "miss",  "regret", "forget", "remember", "understand", "join",  "air",  "open", "release"});
+
+class Statements {
+ public:
+  Statements(const Article& article, const Holders& holders) : article_(article), reading_(article.reading), holders_(holders) {}
+
+  std::vector<GoalStatement> run() {
+    for (std::uint32_t i = 0; i < reading_.size(); ++i) {
+      limit_ = reading_.sentence(i).last;
+      if (reading_.verb(i)) verb(i);
+      if (reading_.noun(i)) noun(i);
+      if (reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbg || reading_.tag(i) == Tag::Rb) adjective(i);
+      if (reading_.tag(i) == Tag::Md) modal(i);
+      other(i);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  GoalStatement& add(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form, std::optional<Source> holder) {
+    GoalStatement statement;
+    statement.kind = kind;
+    statement.cue = cue;
+    statement.first = first;
+    statement.form = form;
+    statement.holder = std::move(holder);
+    statement.confidence = rule.confidence;
+    statement.why = rule.why;
+    found_.push_back(statement);
+    return found_.back();
+  }
+
+  // "if he wants to win", "whether to …", a question: the aim is not said to be held.
+  bool hypothetical(std::uint32_t i) const {
+    const Range sentence = reading_.sentence(i);
+    std::uint32_t end = sentence.last;
+    while (end > sentence.first && reading_.mark(end - 1)) --end;
+    if (end > sentence.first && reading_.word(end - 1) == "?") return true;
+    for (std::uint32_t k = i; k-- > sentence.first;) {
+      const std::string_view low = reading_.low(k);
+      if (low == "," || low == ";" || reading_.mark(k)) return false;
+      if (low == "if" || low == "whether" || low == "unless") return true;
+    }
+    return false;
+  }
+
+  // --- verbs ----------------------------------------------------------------------------------------------------------
+
+  void verb(std::uint32_t i) {
+    const Lexeme& lexeme = reading_.lexeme(i);
+    if (lexeme.goal_verb() == nullptr && (i + 1 >= limit_ || lexeme.goal_verb(reading_.low(i + 1)) == nullptr)) return;
+    std::uint32_t after = i + 1;
+    const GoalCue* entry = i + 1 < limit_ ? lexeme.goal_verb(reading_.low(i + 1)) : nullptr;
+    if (entry != nullptr) ++after;
+    else entry = lexeme.goal_verb();
+    if (entry == nullptr || hypothetical(i)) return;
+    const VerbGroup group = verb_group(article_, i);
+    const GoalKind kind = goal_kind(entry->kind);
+    const std::uint32_t direct = after;
+    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after)) ++after;
+
+    if (entry->takes(Frame::to)) {
+      if (const auto first = infinitive_at(article_, after, limit_)) {
+        add(verb_infinitive, kind, {group.first, after + 1}, *first,
+            GoalForm::infinitive, subject_of(article_, i));
+        return;
+      }
+    }
+    if (entry->lemma == "try" && after + 1 < limit_ && reading_.low(after) == "and" && reading_.tag(after + 1) == Tag::Vb) {
+      add(verb_infinitive, kind, {group.first, after + 1}, after + 1, GoalForm::infinitive, subject_of(article_, i));
+      return;
+    }
+    if (entry->takes(Frame::object_to) && other_infinitive(i, after, group)) return;
+    if (entry->takes(Frame::gerund)) {
+      if (const auto first = gerund_at(article_, direct, limit_)) {
+        add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, subject_of(article_, i));
+        return;
+      }
+    }
+    if (entry->takes(Frame::preposition) && preposition(entry->prepositions, after)) {
+      phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, subject_of(article_, i));
+      return;
+    }
+    if (entry->takes(Frame::clause) && clause(*entry, i, after, group)) return;
+    if (entry->takes(Frame::object) && !group.passive) {
+      if (const auto first = noun_at(article_, direct, limit_)) {
+        add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, subject_of(article_, i));
+      }
+    }
+  }
+
+  static bool listed(std::string_view list, std::string_view word) {
+    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+      const bool starts = at == 0 || list[at - 1] == ' ';
+      const bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
+      if (starts && ends) return true;
+    }
+    return false;
+  }
+
+  bool preposition(std::string_view list, std::uint32_t i) const { return i < limit_ && !list.empty() && listed(list, reading_.low(i)); }
+
+  // The gerund or noun phrase after a preposition.
+  void phrase(const Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
+    if (const auto gerund = gerund_at(article_, i, limit_)) add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
+    else if (const auto first = noun_at(article_, i, limit_)) add(rule, kind, cue, *first, GoalForm::noun, holder);
+  }
+
+  // urged Y to …, called on Y to …, wants Y to …; was asked to …
+  bool other_infinitive(std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
+    std::uint32_t whom = after;
+    if (whom + 1 < limit_ && (reading_.low(whom) == "on" || reading_.low(whom) == "upon" || reading_.low(whom) == "with" || reading_.low(whom) == "for" ||
+                              reading_.tag(whom) == Tag::To)) {
+      ++whom;
+    }
+    const auto person = phrase_with_complements(article_, whom, limit_);
+    std::optional<std::uint32_t> first;
+    std::uint32_t to = after;
+    if (person) {
+      for (to = article_.phrases.at(whom)->tokens.last; to <= person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
+      if (!first) return false;
+      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, subject_of(article_, i));
+      return true;
+    }
+    if (!group.passive) return false;
+    first = infinitive_at(article_, after, limit_);
+    if (!first) return false;
+    add(verb_other_infinitive, GoalKind::demand, {group.first, after + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
+    return true;
+  }
+
+  // demanded that the firm pay; insists the firm must pay; hopes (that) the firm pays
+  bool clause(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
+    std::uint32_t first = after;
+    const bool that = first < limit_ && reading_.low(first) == "that";
+    if (that) ++first;
+    const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
+    if (!subject) return false;
+    std::uint32_t k = subject->tokens.last;
+    while (k < limit_ && reading_.tag(k) == Tag::Rb) ++k;
+    if (k >= limit_ || !(reading_.finite(k) || reading_.tag(k) == Tag::Vb)) return false;
+    const std::string_view low = reading_.low(k);
+    const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" || low == "should" || low == "'ll" || low == "wo";
+    if (!willed && entry.lemma != "hope" && entry.lemma != "pray" && entry.lemma != "wish") return false;
+    if (entry.lemma == "suggest" && reading_.tag(k) != Tag::Vb && low != "should") return false;
+    // "vowed that it would win": the goal is what it would do
+    if (goal_kind(entry.kind) == GoalKind::commitment && k + 1 < limit_ && reading_.tag(k) == Tag::Md) return false;
+    add(verb_clause, goal_kind(entry.kind), {group.first, i + 1}, first, GoalForm::clause, subject_of(article_, i));
+    return true;
+  }
+
+  // --- adjectives -----------------------------------------------------------------------------------------------------
+
+  void adjective(std::uint32_t i) {
+    const GoalAdjective* entry = reading_.lexeme(i).goal_adjective();
+    if (entry == nullptr || hypothetical(i)) return;
+    std::uint32_t first = i;
+    while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be")) --first;
+    const std::uint32_t after = i + 1;
+    if (entry->infinitive) {
+      if (const auto begin = infinitive_at(article_, after, limit_)) {
+        add(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, *begin, GoalForm::infinitive, subject_of(article_, i));
+        return;
+      }
+    }
+    if (preposition(entry->prepositions, after)) {
+      phrase(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, after + 1, subject_of(article_, i));
+    }
+  }
+
+  // --- nouns ----------------------------------------------------------------------------------------------------------
+
+  void noun(std::uint32_t i) {
+    const GoalCue* entry = reading_.lexeme(i).goal_noun();
+    if (entry == nullptr || hypothetical(i)) return;
+    const NounPhrase* own = article_.phrases.at(i);
+    if (own != nullptr && own->head != i) return;  // "goal posts", "plan B"
+    const GoalKind kind = goal_kind(entry->kind);
+    const std::uint32_t first = own != nullptr ? own->tokens.first : i;
+    const auto complemented = phrase_with_complements(article_, first, limit_);
+    const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
+
+    // an effort to …; the efforts of the two sides to …
+    if (entry->takes(Frame::to)) {
+      for (const std::uint32_t at : {i + 1, end}) {
+        if (const auto begin = infinitive_at(article_, at, limit_)) {
+          add(noun_infinitive, kind, {i, at + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i));
+          return;
+        }
+      }
+    }
+    if (is(i, end, kind)) return;
+    if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
+      if (const auto begin = gerund_at(article_, i + 2, limit_)) {
+        add(noun_preposition, kind, {i, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i));
+        return;
+      }
+      const NounPhrase* object = article_.phrases.starting(i + 2);
+      if (kind == GoalKind::demand && object != nullptr && !object->pronoun && reading_.low(i + 1) != "of" && reading_.low(i + 1) != "on") {
+        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i));
+        return;
+      }
+    }
+    as(i, first, kind);
+  }
+
+  // The goal is to win; one of the goals of the club is to win; their aim was winning.
+  bool is(std::uint32_t noun, std::uint32_t end, GoalKind kind) {
+    for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
+      if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
+      const std::string_view low = reading_.low(k);
+      if (low == "include" || low == "includes" || low == "included") {
+        if (const auto begin = gerund_at(article_, k + 1, limit_)) {
+          add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::gerund, holders_.of_noun(noun));
+          return true;
+        }
+      }
+      if (low != "is" && low != "was" && low != "are" && low != "were" && low != "be" && low != "remains" && low != "'s") {
+        if (reading_.finite(k) && reading_.tag(k) != Tag::Md && k > end && reading_.tag(k - 1) != Tag::Prp) return false;
+        continue;
+      }
+      std::uint32_t at = k + 1;
+      if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
+      if (const auto begin = infinitive_at(article_, at, limit_)) {
+        add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
+        return true;
+      }
+      if (kind == GoalKind::aim || kind == GoalKind::demand) {
+        if (at < limit_ && reading_.low(at) == "that") {
+          add(noun_is, kind, {noun, noun + 1}, at + 1, GoalForm::clause, holders_.of_noun(noun));
+          return true;
+        }
+        if (const auto begin = gerund_at(article_, k + 1, limit_)) {
+          const NounPhrase* subject = article_.phrases.at(k - 1);
+          if (subject == nullptr || !holders_.party_like(*subject)) {
+            add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::gerund, holders_.of_noun(noun));
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  // puts cutting fares as a priority; made cutting fares its goal; cutting fares is a priority
+  void as(std::uint32_t noun, std::uint32_t first, GoalKind kind) {
+    if (kind != GoalKind::aim || first == 0) return;
+    const Range sentence = reading_.sentence(noun);
+    const bool predicate = first > sentence.first && (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
+                                                      reading_.low(first - 1) == "remains");
+    const bool copula = predicate && reading_.low(first - 1) != "as";
+    const std::uint32_t end = predicate ? first - 1 : first;
+    for (std::uint32_t k = end; k-- > sentence.first;) {
+      if (reading_.word(k) == "," || reading_.mark(k)) return;
+      if (reading_.tag(k) != Tag::Vbg) {
+        if (reading_.finite(k)) return;
+        continue;
+      }
+      std::uint32_t begin = k;
+      while (begin > sentence.first && reading_.tag(begin - 1) == Tag::Rb) --begin;
+      const bool governed = begin > sentence.first && (reading_.finite(begin - 1) || reading_.verb(begin - 1));
+      const bool opens = begin == sentence.first || reading_.low(begin - 1) == "that" || reading_.mark(begin - 1);
+      if (copula ? !opens : !governed) return;
+      if (!predicate && reading_.lexeme(begin - 1).is(WordClass::auxiliary)) return;
+      const auto holder = copula ? holders_.possessor(noun) : subject_of(article_, begin - 1);
+      add(as_noun, kind, {noun, noun + 1}, begin, GoalForm::gerund, holder).last = end;
+      return;
+    }
+  }
+
+  // --- modals ---------------------------------------------------------------------------------------------------------
+
+  void modal(std::uint32_t i) {
+    const std::string_view low = reading_.low(i);
+    const bool will = low == "will" || low == "'ll" || low == "wo" || low == "shall";
+    const bool would = low == "would" || low == "'d";
+    const bool must = low == "must" || low == "should" || low == "ought";
+    if ((!will && !would && !must) || hypothetical(i)) return;
+    std::uint32_t first = i + 1;
+    if (low == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
+    std::uint32_t k = first;
+    while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
+    if (k >= limit_ || !reading_.verb(k)) return;
+    if (reading_.low(k) == "have" && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Vbn || reading_.tag(k + 1) == Tag::Vbd)) return;
+    if (reading_.mark(first)) ++first;
+    if (must) return demand(i, first);
+    const auto subject = subject_of(article_, k);
+    will_do(i, first, k, subject, would);
+  }
+
+  void demand(std::uint32_t i, std::uint32_t first) {
+    const auto subject = subject_of(article_, i);
+    const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
+    if (!subject || !inside) return;
+    const auto holder = first_person(article_, subject->head) ? subject : holders_.speaker_at(i);
+    add(modal_demand, GoalKind::demand, {i, i + 1}, first, GoalForm::infinitive, holder);
+  }
+
+  // We will …; said it would …; China will not …
+  void will_do(std::uint32_t i, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would) {
+    if (!subject) return;
+    const NounPhrase* phrase = article_.phrases.at(subject->head);
+    if (phrase == nullptr) return;
+    const bool negated = [&] {
+      for (std::uint32_t k = i; k < verb; ++k) {
+        if (negation(article_, k)) return true;
+      }
+      return false;
+    }();
+    const bool neutral = one_of(neutral_verbs, reading_.low(verb));
+    if (first_person(article_, subject->head)) {
+      if (would || (neutral && !negated)) return;
+      add(first_person_will, GoalKind::commitment, {i, i + 1}, first, GoalForm::infinitive, subject);
+      return;
+    }
+    if (!holders_.party_like(*phrase) && reading_.low(phrase->head) != "it") return;
+    if (reading_.low(phrase->head) == "you" || reading_.low(phrase->head) == "who" || (neutral && !negated)) return;
+    if (const auto speaker = holders_.speaker_at(i); speaker && same_party(*speaker, *phrase)) {
+      add(reported_will, GoalKind::commitment, {i, i + 1}, first, GoalForm::infinitive, subject);
+      return;
+    }
+    if (would) return;
+    add(party_will, GoalKind::commitment, {i, i + 1}, first, GoalForm::infinitive, subject);
+  }
+
+  // Whether the subject of what is said is the one who says it: "the mayor said he would …".
+  bool same_party(const Source& speaker, const NounPhrase& subject) const {
+    const std::string_view low = reading_.low(subject.head);
+    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
+    return low == reading_.low(speaker.head);
+  }
+
+  // --- the rest -------------------------------------------------------------------------------------------------------
+
+  void other(std::uint32_t i) {
+    const std::string_view low = reading_.low(i);
+    if (low == "going" && !hypothetical(i)) going_to(i);
+    if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
+      if (const auto first = infinitive_at(article_, i + 1, limit_)) {
+        add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
+      }
+    }
+  }
+
+  // we’re going to …; "he is going to win" predicts
+  void going_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (!first || i == 0) return;
+    const VerbGroup group = verb_group(article_, i);
+    const auto subject = subject_of(article_, i);
+    if (!subject || !first_person(article_, subject->head)) return;
+    std::uint32_t verb = *first;
+    while (verb + 1 < limit_ && !reading_.verb(verb)) ++verb;
+    if (one_of(neutral_verbs, reading_.low(verb)) && !group.negated) return;
+    add(first_person_will, GoalKind::commitment, {group.first, i + 2}, *first, GoalForm::infinitive, subject);
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  const Holders& holders_;
+  std::vector<GoalStatement> found_;
+  std::uint32_t limit_ = 0;  // the end of the sentence
+};
+
+}  // namespace
+
+GoalKind goal_kind(AimKind kind) {
+  switch (kind) {
+    case AimKind::commitment: return GoalKind::commitment;
+    case AimKind::demand: return GoalKind::demand;
+    case AimKind::aim: break;
+  }
+  return GoalKind::aim;
+}
+
+std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders) {
+  return Statements(article, holders).run();
+}
+
+}  // namespace sayso

@@ -79,13 +79,14 @@ class Tokenizer {
       }
       const std::size_t after = next(end);
       const char32_t following = peek(after);
-      if (!is_word(following)) break;
+      const bool compound = c == '.' && is_hyphen(following) && is_word(peek(next(after)));  // "U.S.-led"
+      if (!is_word(following) && !compound) break;
       const char32_t before = last_of(end);
       const bool joins = is_hyphen(c) || (is_apostrophe(c) && letters) ||
                          ((c == '.' || c == ',') && is_digit(before) && is_digit(following)) ||
                          (c == '.' && letters && single_letter_before(end)) ||
                          (c == '&' && is_upper(before) && is_upper(following)) || (c == '_') ||
-                         (c == '.' && letters && web_suffix(after)) || c == '@';
+                         (c == '.' && letters && !compound && web_suffix(after)) || c == '@';
       if (!joins) break;
       end = after;
     }

@@ -1,0 +1,117 @@
+#include "text/text.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "english/reading.hpp"
+#include "text/characters.hpp"
+#include "text/utf8.hpp"
+
+using namespace sayso;
+
+namespace {
+
+std::string tokens_of(std::string_view text) {
+  const Text read(std::string(text), english::orthography());
+  std::string out;
+  for (std::uint32_t i = 0; i < read.size(); ++i) {
+    if (i > 0) out += '|';
+    out += read.word(i);
+  }
+  return out;
+}
+
+std::string sentences_of(std::string_view text) {
+  const Text read(std::string(text), english::orthography());
+  std::string out;
+  for (const Range sentence : read.sentences()) {
+    if (!out.empty()) out += '|';
+    out += read.view(sentence);
+  }
+  return out;
+}
+
+std::size_t paragraphs_of(std::string_view text) { return Text(std::string(text), english::orthography()).paragraphs().size(); }
+
+struct Row {
+  std::string_view text, expected;
+};
+
+}  // namespace
+
+TEST_CASE("tokens") {
+  const Row cases[] = {
+      {"", ""},
+      {" ", ""},
+      {"Ana left.", "Ana|left|."},
+      {"Mr. Li didn’t go.", "Mr.|Li|did|n’t|go|."},
+      {"We can't, cannot and won't.", "We|ca|n't|,|can|not|and|wo|n't|."},
+      {"Ruiz’s and O’Brien's", "Ruiz|’s|and|O’Brien|'s"},
+      {"U.S.-led talks at 5 p.m. in the U.S.", "U.S.-led|talks|at|5|p.m.|in|the|U.S."},
+      {"It cost $1,500.50 (3%)", "It|cost|$|1,500.50|(|3|%|)"},
+      {"“No,” she said.", "“|No|,|”|she|said|."},
+      {"\"No,\" she said.", "\"|No|,|\"|she|said|."},
+      {"``No,'' she said.", "``|No|,|''|she|said|."},
+      {"a--b — c… d...", "a|--|b|—|c|…|d|..."},
+      {"AT&T and R&D", "AT&T|and|R&D"},
+      {"see example.com. @ana_r #pier", "see|example.com|.|@ana_r|#pier"},
+      {"“Times”’s", "“|Times|”|’s"},
+      {"\xC2\xA0Zoë\xC2\xA0Müller", "Zoë|Müller"},
+      {"北京说。", "北京说|。"},
+      {"🤔 ok", "🤔|ok"},
+  };
+  for (const Row& c : cases) {
+    CAPTURE(c.text);
+    CHECK(tokens_of(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("sentences") {
+  const Row cases[] = {
+      {"One. Two.", "One.|Two."},
+      {"Mr. Li met Gov. Ruiz. They spoke.", "Mr. Li met Gov. Ruiz.|They spoke."},
+      {"He lives in the U.S. She does not.", "He lives in the U.S.|She does not."},
+      {"He leads U.S. Steel in the east.", "He leads U.S. Steel in the east."},
+      {"“Why?” she asked. “No.” He left.", "“Why?” she asked.|“No.”|He left."},
+      {"“It ended. It did,” he said.", "“It ended.|It did,” he said."},
+      {"She paid 3.5 million. Nobody else did!", "She paid 3.5 million.|Nobody else did!"},
+      {"1. Cut fares\n2. Add trains", "1. Cut fares|2. Add trains"},
+      {"First line\nsecond", "First line|second"},
+      {"It closed.Ruiz left.", "It closed.|Ruiz left."},
+  };
+  for (const Row& c : cases) {
+    CAPTURE(c.text);
+    CHECK(sentences_of(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("a sentence without end is cut, so that work in it stays bounded") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "word ";
+  const Text read(text, english::orthography());
+  CHECK(read.sentences().size() > 5);
+  for (const Range sentence : read.sentences()) CHECK(sentence.size() <= 401);
+}
+
+TEST_CASE("paragraphs") {
+  CHECK(paragraphs_of("a\nb\n\nc") == 3);
+  CHECK(paragraphs_of("a\r\nb\r\n\r\nc") == 3);
+  CHECK(paragraphs_of("a\xE2\x80\xA9 b") == 2);
+  const std::string wrapped =
+      "The council met on Monday evening to settle the long dispute\n"
+      "about the pier, which has divided the town for more than ten\n"
+      "years and has cost two mayors their office in that time, and\n"
+      "it adjourned at midnight.\n"
+      "\n"
+      "A second meeting is to follow before the end of this month.\n";
+  CHECK(paragraphs_of(wrapped) == 2);
+}
+
+TEST_CASE("folding keeps every offset") {
+  for (std::string_view text : {"ÀÉÎÕÜ Šibenik Žižek", "ΑΘΗΝΑ", "МОСКВА", "İstanbul ẞ ŒUVRE", "plain ASCII"}) {
+    CAPTURE(text);
+    CHECK(characters::folded(text).size() == text.size());
+    CHECK(utf8::valid(characters::folded(text)));
+  }
+  CHECK(characters::folded("ÀÉ ŽIŽEK ΑΘΗ МОСКВА") == "àé žižek αθη москва");
+}

@@ -284,7 +284,7 @@ def main():
     parser.add_argument('--corpora', type=pathlib.Path, default=ROOT.parent / 'shared/eval/corpora',
                         help='folder of the corpora (%(default)s)')
     parser.add_argument('--out', type=pathlib.Path, default=WEIGHTS, help='the weights (%(default)s)')
-    parser.add_argument('--rows', type=int, default=18000, help='features to keep (%(default)s)')
+    parser.add_argument('--rows', type=int, default=14000, help='features to keep (%(default)s)')
     parser.add_argument('--step', type=float, default=5, help='rounding of the averaged weights (%(default)s)')
     parser.add_argument('--epochs', type=int, default=8, help='passes over the corpus, twice (%(default)s)')
     parser.add_argument('--recased', type=float, default=0.12,

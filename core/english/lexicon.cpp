@@ -12,7 +12,7 @@ namespace sayso::english {
 
 namespace {
 
-constexpr std::size_t kFrameCount = 11;
+constexpr std::size_t kFrameCount = 12;
 
 // The names of the frames and kinds as the tables spell them.
 namespace table {
@@ -21,7 +21,7 @@ constexpr std::uint16_t none = 0, quote = bits(Frame::quote), clause = bits(Fram
                         after = bits(Frame::after), to = bits(Frame::to), object_to = bits(Frame::object_to),
                         addressee = bits(Frame::addressee), object = bits(Frame::object), as = bits(Frame::as),
                         gerund = bits(Frame::gerund), passive = bits(Frame::passive),
-                        preposition = bits(Frame::preposition);
+                        preposition = bits(Frame::preposition), raising = bits(Frame::raising);
 
 constexpr CueVerb cue_verbs[] = {
 #define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) \
@@ -49,6 +49,13 @@ constexpr CueNoun cue_nouns[] = {
 #undef CUE_NOUN
 };
 
+constexpr CueAdjective cue_adjectives[] = {
+#define CUE_ADJECTIVE(lemma, cue_class, frames, prepositions, strength, example) \
+  {lemma, CueClass::cue_class, frames, prepositions, strength},
+#include "english/cue_adjectives.def"
+#undef CUE_ADJECTIVE
+};
+
 constexpr GoalCue goal_cues[] = {
 #define GOAL_VERB(lemma, particle, kind, frames, prepositions, example) \
   {lemma, particle, false, AimKind::kind, frames, prepositions},
@@ -59,7 +66,7 @@ constexpr GoalCue goal_cues[] = {
 };
 
 constexpr GoalAdjective goal_adjectives[] = {
-#define GOAL_ADJECTIVE(word, kind, infinitive, prepositions, example) {word, AimKind::kind, infinitive, prepositions},
+#define GOAL_ADJECTIVE(word, kind, frames, prepositions, example) {word, AimKind::kind, frames, prepositions},
 #include "english/goal_adjectives.def"
 #undef GOAL_ADJECTIVE
 };
@@ -132,6 +139,9 @@ class LexiconBuilder {
     }
     add_verbs(lexicon::cue_verbs(), &Lexeme::cue_verb_);
     add_nouns(lexicon::cue_nouns(), &Lexeme::cue_noun_);
+    const auto adjectives = lexicon::cue_adjectives();
+    for (std::size_t i = 0; i < adjectives.size(); ++i)
+      at(adjectives[i].lemma).cue_adjective_ = static_cast<std::int16_t>(i);
     add_verbs(lexicon::goal_cues(), &Lexeme::goal_verb_);
     add_nouns(lexicon::goal_cues(), &Lexeme::goal_noun_);
     for (std::size_t i = 0; i < lexicon::goal_adjectives().size(); ++i) {
@@ -241,6 +251,10 @@ const CueNoun* Lexeme::cue_noun() const {
   return cue_noun_ < 0 ? nullptr : &lexicon::cue_nouns()[static_cast<std::size_t>(cue_noun_)];
 }
 
+const CueAdjective* Lexeme::cue_adjective() const {
+  return cue_adjective_ < 0 ? nullptr : &lexicon::cue_adjectives()[static_cast<std::size_t>(cue_adjective_)];
+}
+
 const GoalCue* Lexeme::goal_verb(std::string_view particle) const {
   return with_particle(lexicon::goal_cues(), goal_verb_, particle);
 }
@@ -270,6 +284,7 @@ std::uint8_t strength(const CueVerb& verb, Frame frame) { return built().strengt
 
 std::span<const CueVerb> cue_verbs() { return table::cue_verbs; }
 std::span<const CueNoun> cue_nouns() { return table::cue_nouns; }
+std::span<const CueAdjective> cue_adjectives() { return table::cue_adjectives; }
 std::span<const GoalCue> goal_cues() { return table::goal_cues; }
 std::span<const GoalAdjective> goal_adjectives() { return table::goal_adjectives; }
 

@@ -52,7 +52,8 @@ enum class Frame : std::uint16_t {
   as = 1u << 7,          // X called Y …; X described Y as …: then "as" is among the prepositions and must follow Y
   gerund = 1u << 8,      // X suggested …ing, denied …ing
   passive = 1u << 9,     // Y is said to …, it is believed that …, X was told that …
-  preposition = 1u << 10 // X warned of …, complained about …, called for …; the prepositions stand in the entry
+  preposition = 1u << 10,  // X warned of …, complained about …, called for …; the prepositions stand in the entry
+  raising = 1u << 11     // Y seems to …: nobody is named who thinks so
 };
 
 enum class VerbForm : std::uint8_t { none, base, third, past, participle, past_or_participle, gerund, base_or_past };
@@ -78,6 +79,10 @@ struct CueNoun {
   constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
+// An adjective that carries an attribution after a form of "be": "is confident that …", "were critical of …". The same
+// fields and frames as a noun.
+using CueAdjective = CueNoun;
+
 enum class AimKind : std::uint8_t { aim, commitment, demand };
 
 // A verb or noun that signals a stated goal (shared/eval/goals/GUIDELINES.md).
@@ -95,8 +100,10 @@ struct GoalCue {
 struct GoalAdjective {
   std::string_view word;
   AimKind kind;
-  bool infinitive;                // "to" and an infinitive may follow
-  std::string_view prepositions;  // before a gerund or noun phrase
+  std::uint16_t frames;           // to, clause, or none
+  std::string_view prepositions;  // before a gerund or noun phrase: "on" (intent on)
+
+  constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
 // What is known of one word form. The default is a word that is in no table.
@@ -106,6 +113,7 @@ class Lexeme {
   // The entry of which the form is one, else null. "points" has none by itself, and one with the particle "out".
   const CueVerb* cue_verb(std::string_view particle = {}) const;
   const CueNoun* cue_noun() const;
+  const CueAdjective* cue_adjective() const;
   const GoalCue* goal_verb(std::string_view particle = {}) const;
   const GoalCue* goal_noun() const;
   const GoalAdjective* goal_adjective() const;
@@ -115,7 +123,8 @@ class Lexeme {
  private:
   friend class LexiconBuilder;
   std::uint32_t classes_ = 0;
-  std::int16_t cue_verb_ = -1, cue_noun_ = -1, goal_verb_ = -1, goal_noun_ = -1, goal_adjective_ = -1;
+  std::int16_t cue_verb_ = -1, cue_noun_ = -1, cue_adjective_ = -1;
+  std::int16_t goal_verb_ = -1, goal_noun_ = -1, goal_adjective_ = -1;
   VerbForm form_ = VerbForm::none;
   bool plural_ = false;
 };
@@ -129,6 +138,7 @@ const Lexeme& find(std::string_view folded);
 // The tables as they stand, for tests and documentation.
 std::span<const CueVerb> cue_verbs();
 std::span<const CueNoun> cue_nouns();
+std::span<const CueAdjective> cue_adjectives();
 std::span<const GoalCue> goal_cues();
 std::span<const GoalAdjective> goal_adjectives();
 

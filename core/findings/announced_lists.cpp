@@ -89,7 +89,8 @@ class Lists {
     for (; i < sentence.last; ++i) {
       const std::string_view low = reading_.low(i);
       if (reading_.mark(i) || reading_.word(i) == ";" || reading_.word(i) == ":") return false;
-      if (low == "including" || low == "namely" || (low == "as" && reading_.low(i - 1) == "such")) {
+      const bool directly = i <= list.noun + 3;  // "matters such as" further on is about something else
+      if (directly && (low == "including" || low == "namely" || (low == "as" && reading_.low(i - 1) == "such"))) {
         const std::uint32_t first = i + 1 < sentence.last && reading_.word(i + 1) == ":" ? i + 2 : i + 1;
         return in_clause(list, first, sentence.last);
       }
@@ -178,7 +179,7 @@ class Lists {
     if (!start) return false;
     if (start->form == GoalForm::noun) return nouns(list, start->first, stop);
     if (start->form == GoalForm::clause) return clauses(list, start->first, stop);
-    return add(list, goal_phrases(article_, start->first, start->form, stop, true));
+    return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
   }
 
   // A; B; and C
@@ -213,9 +214,10 @@ class Lists {
   // lower fares, more trains and new stations: split at commas and at the last "and"; where the announced number says
   // otherwise, at the "and"s that make it up.
   bool nouns(AnnouncedItems& list, std::uint32_t first, std::uint32_t limit) const {
-    const std::vector<Range> whole = goal_phrases(article_, first, GoalForm::noun, limit, true);
+    const std::vector<Range> whole = goal_phrases(article_, first, GoalForm::noun, limit, {.listed = true});
     if (whole.empty()) return false;
     const Range all = whole.front();
+    if (const NounPhrase* head = article_.phrases.at(all.first); head != nullptr && (head->name || reading_.is(head->head, WordClass::role))) return false;
     std::vector<std::uint32_t> commas, ands;
     for (std::uint32_t i = all.first; i < all.last; ++i) {
       if (reading_.finite(i)) return false;
@@ -333,7 +335,7 @@ class Lists {
     if (reading_.mark(begin)) ++begin;
     const auto start = gerund_at(article_, begin, first - 1);
     if (!start) return false;
-    const auto items = goal_phrases(article_, *start, GoalForm::gerund, first - 1, true);
+    const auto items = goal_phrases(article_, *start, GoalForm::gerund, first - 1, {.listed = true});
     return items.size() >= 2 && items.back().last + 1 >= first - 1 && add(list, items);
   }
 

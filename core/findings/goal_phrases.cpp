@@ -28,14 +28,14 @@ constexpr std::array<std::string_view, 12> marks_of_end = {".", "!", "?", ";", "
 
 class Phrases {
  public:
-  Phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, bool listed)
-      : article_(article), reading_(article.reading), form_(form), limit_(limit), listed_(listed), begin_(first) {}
+  Phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context)
+      : article_(article), reading_(article.reading), form_(form), limit_(limit), context_(context), begin_(first) {}
 
   std::vector<Range> run() {
     std::vector<Range> out;
     std::uint32_t begin = begin_;
     for (std::uint32_t i = begin_; i < limit_; ++i) {
-      if (ends_at(i)) {
+      if (ends_at(i) || (context_.subject && ends_subject(i))) {
         limit_ = i;
         break;
       }
@@ -64,12 +64,42 @@ class Phrases {
   }
 
   bool ends_at(std::uint32_t i) const {
+    if (reading_.word(i) == "(" && short_aside(i)) return false;
+    if (reading_.word(i) == ")" && i >= begin_ + 4 && (reading_.word(i - 2) == "(" || reading_.word(i - 3) == "(")) return false;
     if (one_of(marks_of_end, reading_.word(i)) || reading_.word(i).starts_with("..")) return true;
     if (reading_.mark(i)) {
       const Quotation* own = article_.quotation_at(begin_);
       return own != nullptr && own->closed && i + 1 == own->tokens.last;
     }
-    return i > begin_ && one_of(breaks, reading_.low(i));
+    return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i));
+  }
+
+  // "the “anchor (not) baby”": a word in brackets that the sentence goes on after.
+  bool short_aside(std::uint32_t i) const {
+    for (std::uint32_t k = i + 2; k < std::min(i + 4, limit_); ++k) {
+      if (reading_.word(k) == ")") return k + 1 < limit_ && reading_.text().tokens()[k + 1].letter_case == Case::lower;
+    }
+    return false;
+  }
+
+  // "was trying to speak when the lights went out": what happened is no part of what was wanted.
+  bool past_clause(std::uint32_t i) const {
+    const std::string_view low = reading_.low(i);
+    if (low != "when" && low != "as" && low != "after" && low != "before" && low != "until" && low != "since") return false;
+    const auto subject = phrase_with_complements(article_, i + 1, limit_);
+    return subject && subject->tokens.last < limit_ && reading_.tag(subject->tokens.last) == Tag::Vbd;
+  }
+
+  // The verb of the clause whose subject the goal stands in: the first finite verb that no clause inside the goal has.
+  bool ends_subject(std::uint32_t i) const {
+    if (!reading_.finite(i)) return false;
+    for (std::uint32_t k = i; k-- > begin_;) {
+      const Tag tag = reading_.tag(k);
+      if (tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb) return false;
+      if (tag == Tag::In && (reading_.low(k) == "that" || reading_.low(k) == "if" || reading_.low(k) == "whether")) return false;
+      if (reading_.finite(k)) return true;
+    }
+    return true;
   }
 
   // "raise taxes [and] cut spending": where the next goal begins when one of the same form follows the joint at `i`.
@@ -88,12 +118,19 @@ class Phrases {
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k))) ++k;
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
-      if (reading_.tag(k) != Tag::Vb && !(coordinated && reading_.tag(k) == Tag::Vbp)) return std::nullopt;
+      // After a joint the tagger may see a present tense, which with no subject there can be none.
+      if (reading_.tag(k) != Tag::Vb && (reading_.tag(k) != Tag::Vbp || says(k))) return std::nullopt;
       return begin;
     }
     if (reading_.tag(k) != Tag::Vbg || reading_.low(k) == "according" || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
-    if (coordinated || listed_ || another_gerund(k + 1)) return begin;
+    if (coordinated || context_.listed || another_gerund(k + 1)) return begin;
     return std::nullopt;
+  }
+
+  // "…, say critics"
+  bool says(std::uint32_t i) const {
+    const CueVerb* cue = reading_.lexeme(i).cue_verb();
+    return cue != nullptr && cue->takes(Frame::after) && cue->strength >= 80;
   }
 
   // Whether ", …ing" is an item and no aside: a coordinated gerund closes the list.
@@ -113,9 +150,14 @@ class Phrases {
     return false;
   }
 
-  // Whether a subject and its finite verb begin at `i`.
+  // Whether a finite verb begins at `i`, or a subject with one.
   bool clause_at(std::uint32_t i) const {
-    if (i < limit_ && reading_.finite(i)) return true;
+    while (i + 1 < limit_ && reading_.tag(i) == Tag::Rb) ++i;
+    if (i < limit_ && reading_.finite(i)) {
+      // "representations and demands on trade": a plural that the tagger took for a verb
+      const bool plural = reading_.lexeme(i).goal_noun() != nullptr && reading_.lexeme(i).plural() && i + 1 < limit_ && reading_.tag(i + 1) == Tag::In;
+      return !plural;
+    }
     const auto subject = phrase_with_complements(article_, i, limit_);
     if (!subject) return false;
     std::uint32_t k = subject->tokens.last;
@@ -127,8 +169,26 @@ class Phrases {
     const std::uint32_t k = i + 1;
     if (k >= limit_) return false;
     if (form_ == GoalForm::clause) return true;
-    if (clause_at(k)) return false;
+    if (exemplified(i) && context_.subject) return true;
+    if (clause_at(k) || reading_.low(k) == "so") return false;
+    if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
+    if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
     return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
+  }
+
+  // "such as A, B and C": nouns up to `i` are one coordination.
+  bool exemplified(std::uint32_t i) const {
+    for (std::uint32_t k = begin_ + 1; k < i; ++k) {
+      if (reading_.low(k) == "including" || (reading_.low(k) == "as" && reading_.low(k - 1) == "such")) return true;
+    }
+    return false;
+  }
+
+  bool gerund_before(std::uint32_t i) const {
+    for (std::uint32_t k = begin_; k < i; ++k) {
+      if (reading_.tag(k) == Tag::Vbg) return true;
+    }
+    return false;
   }
 
   // Whether what follows the comma at `i` belongs to the goal: the next of several nouns, or "including …".
@@ -138,10 +198,11 @@ class Phrases {
     if (coordinator(k)) return coordination_inside(k) && reading_.low(k) != "but" && k + 1 < limit_ && nominal(k + 1);
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
     if (reading_.low(k) == "according" || clause_at(k)) return false;
-    if (listed_ && form_ == GoalForm::noun) return true;
+    if (context_.listed && form_ == GoalForm::noun) return true;
     if (!nominal(k)) return false;
     for (; k < limit_; ++k) {
       if (ends_at(k) || reading_.finite(k) || reading_.tag(k) == Tag::Wp || reading_.tag(k) == Tag::Wdt) return false;
+      if (coordinator(k) && context_.subject && exemplified(i)) return true;
       if (comma(k) && k + 1 < limit_ && !nominal(k + 1) && !coordinator(k + 1)) return false;
       if (coordinator(k)) return k + 1 < limit_ && nominal(k + 1) && !clause_at(k + 1);
     }
@@ -182,7 +243,7 @@ class Phrases {
   const Reading& reading_;
   GoalForm form_;
   std::uint32_t limit_;
-  bool listed_;
+  GoalContext context_;
   std::uint32_t begin_;
 };
 
@@ -200,9 +261,9 @@ std::uint32_t goal_limit(const Article& article, std::uint32_t first) {
   return quotation != nullptr ? std::min(end, quotation->inner.last) : end;
 }
 
-std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, bool listed) {
+std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context) {
   if (first >= limit) return {};
-  return Phrases(article, first, form, limit, listed).run();
+  return Phrases(article, first, form, limit, context).run();
 }
 
 std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
@@ -218,7 +279,10 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
   if (begin == no_token) begin = i;
   for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
     if (reading.tag(i) == Tag::Vb) return begin;
-    if (reading.tag(i) != Tag::Rb && !negation(article, i)) return std::nullopt;
+    // "to issue an order": a noun for the tagger, but no noun has a determiner behind it
+    const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
+    if (reading.tag(i) == Tag::Nn && object) return begin;
+    if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first") return std::nullopt;
   }
   return std::nullopt;
 }

@@ -22,8 +22,15 @@ enum class GoalForm : std::uint8_t {
 std::uint32_t goal_limit(const Article& article, std::uint32_t first);
 
 // The goals that begin at `first`, one for each coordinated verb, within [first, limit). `listed`: they are the items of
-// an announced list, so that gerunds after commas are items and no asides. Empty when no goal of that form begins there.
-std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, bool listed = false);
+// an announced list, so that gerunds after commas are items and no asides; `subject`: they stand in the subject of a
+// clause ("its plan to cut fares was praised"), whose verb ends them; `of_noun`: a noun governs them, with which a
+// further noun phrase may be coordinated ("its plan to cut fares and the price of coal").
+struct GoalContext {
+  bool listed = false;
+  bool subject = false;
+  bool of_noun = false;
+};
+std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context = {});
 
 // The infinitive that begins at `i` ("to win", "not to win", "to “win"): where its goal begins, without "to".
 std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit);

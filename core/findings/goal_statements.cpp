@@ -23,6 +23,7 @@ constexpr Rule verb_preposition{"verb-preposition", 0.5};
 constexpr Rule verb_clause{"verb-clause", 0.6};
 constexpr Rule verb_object{"verb-object", 0.45};
 constexpr Rule adjective_infinitive{"adjective-infinitive", 0.6};
+constexpr Rule adjective_clause{"adjective-clause", 0.5};
 constexpr Rule noun_infinitive{"noun-infinitive", 0.65};
 constexpr Rule noun_is{"noun-is", 0.8};
 constexpr Rule noun_preposition{"noun-preposition", 0.55};
@@ -38,14 +39,32 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Verbs that after "will" tell what is due or what comes about, and no will.
-constexpr std::array neutral_verbs = std::to_array<std::string_view>(
-    {"be",    "have",   "become", "get",    "see",   "seem",   "appear", "remain", "visit",  "arrive", "meet",   "attend", "begin",
-     "start", "happen", "occur",  "take",   "come",  "go",     "leave",  "return", "need",   "know",   "find",   "feel",   "face",
-     "cost",  "last",   "last",   "travel", "speak", "appear", "host",   "hold",   "play",   "win",    "lose",   "fail",   "succeed",
-     "die",   "live",   "learn",  "think",  "like",  "love",   "expect", "depend", "tell",   "say",    "hear",   "include", "receive",
-     "end",   "mean",   "make",   "allow",  "help",  "fall",   "rise",   "grow",   "struggle", "suffer", "look", "turn",   "continue",
-     "want",  "hope",   "wish",   "enjoy",  "miss",  "regret", "forget", "remember", "understand", "join",  "air",  "open", "release"});
+// Verbs that tell a state or a belief and no deed, so that "will" before them tells no will.
+constexpr std::array stative_verbs = std::to_array<std::string_view>(
+    {"be",   "have", "become", "seem", "appear", "remain", "need", "know", "feel",  "cost",   "last",   "think", "like",   "expect",
+     "mean", "want", "hope",   "wish", "miss",   "regret", "get",  "fall", "rise",  "suffer", "depend", "live",  "happen", "occur",
+     "die",  "lose", "fail",   "belong", "include", "find", "face", "learn", "love", "enjoy", "see", "hear", "forget", "remember"});
+
+// Verbs that after "will" tell what is due or what follows, unless they are denied: "will not meet".
+constexpr std::array scheduled_verbs = std::to_array<std::string_view>(
+    {"visit", "arrive", "meet", "attend", "begin", "start", "take", "come", "go",   "leave", "return",   "travel",  "speak", "host",
+     "hold",  "play",   "win",  "succeed", "tell", "say",   "make", "allow", "help", "grow", "struggle", "continue", "join", "air",
+     "open",  "launch", "decide", "give", "show", "receive", "end", "turn", "look",  "run",   "put",      "bring",    "let",  "close", "mark"});
+
+// What somebody wants to say is no aim: "I want to thank …".
+constexpr std::array speech_verbs = std::to_array<std::string_view>(
+    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "see", "hear",
+     "reiterate", "remind", "welcome", "talk", "understand", "believe", "point"});
+
+// Verbs of resolve: of a third party "will" before them tells what it has set itself.
+constexpr std::array resolved_verbs = std::to_array<std::string_view>(
+    {"accelerate", "act", "address", "adhere", "advance", "appeal", "ask",  "back", "ban", "block", "boycott", "build", "challenge", "combat",
+     "compromise", "confront", "continue", "counter", "create", "crack", "curb", "cut", "defend", "deliver", "demand", "deploy",  "deport",
+     "double",  "endorse", "enforce", "ensure", "expand", "fight", "focus", "halt", "hire", "implement", "impose", "improve", "introduce",
+     "invest",  "keep", "lift", "lower", "maintain", "negotiate", "oppose", "prevent", "press", "prioritize", "promote", "propose", "prosecute",
+     "protect", "provide", "punish", "pursue", "push", "raise", "rebuild", "reduce", "reject", "repeal", "replace", "resist", "respond",
+     "restore", "retaliate", "safeguard", "seek", "spend", "stand", "stop", "strengthen", "strive", "sue", "support", "tackle", "target",
+     "tighten", "try", "uphold", "urge", "veto", "withdraw", "work"});
 
 class Statements {
  public:
@@ -56,7 +75,7 @@ class Statements {
       limit_ = reading_.sentence(i).last;
       if (reading_.verb(i)) verb(i);
       if (reading_.noun(i)) noun(i);
-      if (reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbg || reading_.tag(i) == Tag::Rb) adjective(i);
+      adjective(i);
       if (reading_.tag(i) == Tag::Md) modal(i);
       other(i);
     }
@@ -86,7 +105,7 @@ class Statements {
     for (std::uint32_t k = i; k-- > sentence.first;) {
       const std::string_view low = reading_.low(k);
       if (low == "," || low == ";" || reading_.mark(k)) return false;
-      if (low == "if" || low == "whether" || low == "unless") return true;
+      if (low == "if" || low == "whether" || low == "unless" || low == "whenever") return true;
     }
     return false;
   }
@@ -100,16 +119,21 @@ class Statements {
     const GoalCue* entry = i + 1 < limit_ ? lexeme.goal_verb(reading_.low(i + 1)) : nullptr;
     if (entry != nullptr) ++after;
     else entry = lexeme.goal_verb();
-    if (entry == nullptr || hypothetical(i)) return;
+    const NounPhrase* around = article_.phrases.at(i);
+    if (entry == nullptr || hypothetical(i) || (around != nullptr && around->head != i)) return;  // "pledged delegates"
+    if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::In && (reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbd)) return;
     const VerbGroup group = verb_group(article_, i);
+    if (unreal(group) || of_any_kind(group) || by_document(i)) return;
     const GoalKind kind = goal_kind(entry->kind);
+    after = past_closing_mark(after);
     const std::uint32_t direct = after;
     while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after)) ++after;
+    if (entry->lemma == "need") return need(i, group, after);
 
     if (entry->takes(Frame::to)) {
       if (const auto first = infinitive_at(article_, after, limit_)) {
-        add(verb_infinitive, kind, {group.first, after + 1}, *first,
-            GoalForm::infinitive, subject_of(article_, i));
+        if (one_of(speech_verbs, reading_.low(verb_from(*first)))) return;
+        add(verb_infinitive, kind, {group.first, after + 1}, past_is(*first), GoalForm::infinitive, subject_of(article_, i)).context.subject = in_relative_clause(i);
         return;
       }
     }
@@ -130,10 +154,64 @@ class Statements {
     }
     if (entry->takes(Frame::clause) && clause(*entry, i, after, group)) return;
     if (entry->takes(Frame::object) && !group.passive) {
-      if (const auto first = noun_at(article_, direct, limit_)) {
+      const auto first = noun_at(article_, direct, limit_);
+      const bool names_goal = first && (reading_.lexeme(article_.phrases.at(*first)->head).goal_noun() == nullptr || reading_.low(*first) == "a" || reading_.low(*first) == "an");
+      if (names_goal) {  // "pursue those goals" names none
         add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, subject_of(article_, i));
       }
     }
+  }
+
+  std::uint32_t past_closing_mark(std::uint32_t i) const {
+    if (i >= limit_ || !reading_.mark(i)) return i;
+    const Quotation* quotation = article_.quotation_at(i);
+    return quotation != nullptr && quotation->tokens.last == i + 1 ? i + 1 : i;
+  }
+
+  // "would demand", "might want to": nobody does.
+  bool unreal(const VerbGroup& group) const {
+    if (group.modal == no_token) return false;
+    const std::string_view low = reading_.low(group.modal);
+    if (low == "may" || low == "might" || low == "could") return true;
+    return (low == "would" || low == "'d") && holders_.attribution_at(group.head) == none;
+  }
+
+  // "women who want to learn", "steps that need to be taken": said of whoever or whatever is of that kind.
+  bool of_any_kind(const VerbGroup& group) const {
+    const Range sentence = reading_.sentence(group.first);
+    if (group.first < sentence.first + 2) return group.first > sentence.first && reading_.low(group.first - 1) == "who";
+    const std::uint32_t pronoun = group.first - 1;
+    const std::string_view low = reading_.low(pronoun);
+    if (low != "who" && low != "that" && low != "which") return false;
+    const NounPhrase* antecedent = article_.phrases.ending(pronoun - 1);
+    if (antecedent == nullptr) return false;
+    return !antecedent->name && reading_.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
+  }
+
+  // "The study focuses on …": what a text is about is no aim.
+  bool by_document(std::uint32_t i) const {
+    const auto subject = subject_of(article_, i);
+    return subject && reading_.is(subject->head, WordClass::document) && !reading_.is(subject->head, WordClass::organization);
+  }
+
+  // "The refugees that she wants to bring home are …": the verb of the clause around ends the goal.
+  bool in_relative_clause(std::uint32_t i) const {
+    const VerbGroup group = verb_group(article_, i);
+    const auto subject = source_before(article_, group.first, reading_.sentence(i).first);
+    if (!subject || subject->tokens.first <= reading_.sentence(i).first) return false;
+    const std::uint32_t before = subject->tokens.first - 1;
+    return reading_.noun(before) || reading_.tag(before) == Tag::Wdt;
+  }
+
+  // "We need to …" is what the speakers want, "they need to …" what a speaker demands.
+  void need(std::uint32_t i, const VerbGroup& group, std::uint32_t after) {
+    const auto first = infinitive_at(article_, after, limit_);
+    const auto subject = subject_of(article_, i);
+    if (!first || !subject || in_relative_clause(i)) return;
+    const bool own = first_person(article_, subject->head);
+    if (!own && holders_.attribution_at(i) == none) return;
+    add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, after + 1}, *first, GoalForm::infinitive,
+        own ? subject : holders_.speaker_at(i));
   }
 
   static bool listed(std::string_view list, std::string_view word) {
@@ -146,6 +224,18 @@ class Statements {
   }
 
   bool preposition(std::string_view list, std::uint32_t i) const { return i < limit_ && !list.empty() && listed(list, reading_.low(i)); }
+
+  // The verb of a goal that begins with it, its adverbs or its negation.
+  std::uint32_t verb_from(std::uint32_t first) const {
+    while (first + 1 < limit_ && !reading_.verb(first)) ++first;
+    return first;
+  }
+
+  // "All we want to do is win": where the goal of "want to" begins.
+  std::uint32_t past_is(std::uint32_t first) const {
+    if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
+    return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;
+  }
 
   // The gerund or noun phrase after a preposition.
   void phrase(const Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
@@ -164,7 +254,16 @@ class Statements {
     std::optional<std::uint32_t> first;
     std::uint32_t to = after;
     if (person) {
-      for (to = article_.phrases.at(whom)->tokens.last; to <= person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
+      for (to = article_.phrases.at(whom)->tokens.last; to < person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
+      if (!first) first = infinitive_at(article_, to, limit_);
+      // "advised the graduates in May to …"
+      for (std::uint32_t steps = 0; !first && steps < 2 && to < limit_; ++steps) {
+        if (reading_.tag(to) == Tag::In) ++to;
+        const NounPhrase* time = article_.phrases.starting(to);
+        if (time == nullptr) break;
+        to = time->tokens.last;
+        first = infinitive_at(article_, to, limit_);
+      }
       if (!first) return false;
       add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, subject_of(article_, i));
       return true;
@@ -181,10 +280,11 @@ class Statements {
     std::uint32_t first = after;
     const bool that = first < limit_ && reading_.low(first) == "that";
     if (that) ++first;
+    if (first < limit_ && reading_.mark(first)) ++first;
     const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
     if (!subject) return false;
     std::uint32_t k = subject->tokens.last;
-    while (k < limit_ && reading_.tag(k) == Tag::Rb) ++k;
+    while (k < limit_ && (reading_.tag(k) == Tag::Rb || reading_.low(k) == "else")) ++k;
     if (k >= limit_ || !(reading_.finite(k) || reading_.tag(k) == Tag::Vb)) return false;
     const std::string_view low = reading_.low(k);
     const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" || low == "should" || low == "'ll" || low == "wo";
@@ -203,8 +303,11 @@ class Statements {
     if (entry == nullptr || hypothetical(i)) return;
     std::uint32_t first = i;
     while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be")) --first;
-    const std::uint32_t after = i + 1;
-    if (entry->infinitive) {
+    const VerbGroup group = verb_group(article_, first < i ? first : i);
+    if (first < i && (unreal(group) || of_any_kind(group))) return;
+    const std::uint32_t after = past_closing_mark(i + 1);
+    if (entry->takes(Frame::clause)) return important(*entry, i, after);
+    if (entry->takes(Frame::to)) {
       if (const auto begin = infinitive_at(article_, after, limit_)) {
         add(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, *begin, GoalForm::infinitive, subject_of(article_, i));
         return;
@@ -212,6 +315,16 @@ class Statements {
     }
     if (preposition(entry->prepositions, after)) {
       phrase(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, after + 1, subject_of(article_, i));
+    }
+  }
+
+  // it is important that we win; it is important to win: what a speaker demands
+  void important(const GoalAdjective& entry, std::uint32_t i, std::uint32_t after) {
+    if (holders_.attribution_at(i) == none && article_.quotation_at(i) == nullptr) return;
+    if (after < limit_ && reading_.low(after) == "that") {
+      add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, after + 1, GoalForm::clause, holders_.speaker_at(i));
+    } else if (const auto first = infinitive_at(article_, after, limit_)) {
+      add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
     }
   }
 
@@ -224,14 +337,20 @@ class Statements {
     if (own != nullptr && own->head != i) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
+    if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
+    const auto owned = [&] {  // "the efforts of the two sides to …"
+      const NounPhrase* owner = reading_.low(i + 1) == "of" || reading_.low(i + 1) == "by" ? article_.phrases.starting(i + 2) : nullptr;
+      return owner != nullptr && holders_.party_like(*owner) ? owner->tokens.last : i + 1;
+    };
+    const GoalContext context{.subject = opens_clause(first), .of_noun = true};
 
     // an effort to …; the efforts of the two sides to …
     if (entry->takes(Frame::to)) {
-      for (const std::uint32_t at : {i + 1, end}) {
+      for (const std::uint32_t at : {i + 1, i + 1 < limit_ ? owned() : i + 1}) {
         if (const auto begin = infinitive_at(article_, at, limit_)) {
-          add(noun_infinitive, kind, {i, at + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i));
+          add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : at}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
           return;
         }
       }
@@ -239,16 +358,24 @@ class Statements {
     if (is(i, end, kind)) return;
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
       if (const auto begin = gerund_at(article_, i + 2, limit_)) {
-        add(noun_preposition, kind, {i, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i));
+        add(noun_preposition, kind, {i, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i)).context = context;
         return;
       }
       const NounPhrase* object = article_.phrases.starting(i + 2);
-      if (kind == GoalKind::demand && object != nullptr && !object->pronoun && reading_.low(i + 1) != "of" && reading_.low(i + 1) != "on") {
-        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i));
+      if (object != nullptr && !object->pronoun && reading_.low(i + 1) == "for") {
+        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i)).context = context;
         return;
       }
     }
     as(i, first, kind);
+  }
+
+  // Whether the phrase that begins at `first` is the subject of its clause.
+  bool opens_clause(std::uint32_t first) const {
+    if (first == reading_.sentence(first).first) return true;
+    const std::string_view low = reading_.low(first - 1);
+    const Tag tag = reading_.tag(first - 1);
+    return low == "that" || low == "," || reading_.mark(first - 1) || tag == Tag::Cc || low == "because" || low == "as" || low == "while";
   }
 
   // The goal is to win; one of the goals of the club is to win; their aim was winning.
@@ -329,22 +456,30 @@ class Statements {
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
     if (k >= limit_ || !reading_.verb(k)) return;
     if (reading_.low(k) == "have" && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Vbn || reading_.tag(k + 1) == Tag::Vbd)) return;
+    Range cue{i, i + 1};
+    if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
     if (reading_.mark(first)) ++first;
-    if (must) return demand(i, first);
+    if (must) return demand(cue, k, first);
     const auto subject = subject_of(article_, k);
-    will_do(i, first, k, subject, would);
+    will_do(cue, first, k, subject, would);
   }
 
-  void demand(std::uint32_t i, std::uint32_t first) {
+  void demand(Range cue, std::uint32_t verb, std::uint32_t first) {
+    const std::uint32_t i = cue.first;
+    if (reading_.is(verb, WordClass::auxiliary) && (verb + 1 >= limit_ || reading_.tag(verb + 1) == Tag::Punct)) return;  // "than it should be"
+    if (reading_.low(verb) == "be") {  // "the answer should be to wait"
+      if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
+    }
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
     if (!subject || !inside) return;
     const auto holder = first_person(article_, subject->head) ? subject : holders_.speaker_at(i);
-    add(modal_demand, GoalKind::demand, {i, i + 1}, first, GoalForm::infinitive, holder);
+    add(modal_demand, GoalKind::demand, cue, first, GoalForm::infinitive, holder);
   }
 
   // We will …; said it would …; China will not …
-  void will_do(std::uint32_t i, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would) {
+  void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would) {
+    const std::uint32_t i = cue.first;
     if (!subject) return;
     const NounPhrase* phrase = article_.phrases.at(subject->head);
     if (phrase == nullptr) return;
@@ -354,39 +489,93 @@ class Statements {
       }
       return false;
     }();
-    const bool neutral = one_of(neutral_verbs, reading_.low(verb));
+    if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
+    const std::string_view what = reading_.low(verb);
+    if (one_of(stative_verbs, what) || one_of(speech_verbs, what)) return;
+    const bool scheduled = one_of(scheduled_verbs, what) && !negated;
     if (first_person(article_, subject->head)) {
-      if (would || (neutral && !negated)) return;
-      add(first_person_will, GoalKind::commitment, {i, i + 1}, first, GoalForm::infinitive, subject);
+      if (!would && !scheduled) add(first_person_will, GoalKind::commitment, cue, first, GoalForm::infinitive, subject);
       return;
     }
-    if (!holders_.party_like(*phrase) && reading_.low(phrase->head) != "it") return;
-    if (reading_.low(phrase->head) == "you" || reading_.low(phrase->head) == "who" || (neutral && !negated)) return;
-    if (const auto speaker = holders_.speaker_at(i); speaker && same_party(*speaker, *phrase)) {
-      add(reported_will, GoalKind::commitment, {i, i + 1}, first, GoalForm::infinitive, subject);
+    const std::string_view who = reading_.low(phrase->head);
+    if (who == "you" || who == "who" || who == "which") return;
+    if (says_of_itself(*subject)) {
+      if (!scheduled) add(reported_will, GoalKind::commitment, cue, first, GoalForm::infinitive, subject);
       return;
     }
-    if (would) return;
-    add(party_will, GoalKind::commitment, {i, i + 1}, first, GoalForm::infinitive, subject);
+    if (would || !holders_.party_like(*phrase) || !(negated || one_of(resolved_verbs, what)) || in_relative_clause(i)) return;
+    add(party_will, GoalKind::commitment, cue, first, GoalForm::infinitive, subject);
   }
 
-  // Whether the subject of what is said is the one who says it: "the mayor said he would …".
-  bool same_party(const Source& speaker, const NounPhrase& subject) const {
+  // "The mayor said he would …", "China says China will …": after a verb of saying, a pronoun or its subject again.
+  bool says_of_itself(const Source& subject) const {
+    const std::uint32_t floor = reading_.sentence(subject.head).first;
+    std::uint32_t before = subject.tokens.first;
+    if (before > floor && reading_.low(before - 1) == "that") --before;
+    if (before == floor || !reading_.verb(before - 1)) return false;
+    const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
+    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60) return false;
     const std::string_view low = reading_.low(subject.head);
     if (low == "he" || low == "she" || low == "it" || low == "they") return true;
-    return low == reading_.low(speaker.head);
+    const auto speaker = subject_of(article_, before - 1);
+    return speaker && low == reading_.low(speaker->head);
   }
 
   // --- the rest -------------------------------------------------------------------------------------------------------
 
   void other(std::uint32_t i) {
     const std::string_view low = reading_.low(i);
+    if (low == "expected") expected_to(i);
+    if (low == "here") here_to(i);
     if (low == "going" && !hypothetical(i)) going_to(i);
+    if (low == "everything" || low == "all") everything(i);
+    if (low == "have" || low == "has") have_to(i);
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
       if (const auto first = infinitive_at(article_, i + 1, limit_)) {
         add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
       }
     }
+  }
+
+  // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.
+  void expected_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    const VerbGroup group = verb_group(article_, i);
+    if (!first || !group.passive || hypothetical(i) || !one_of(resolved_verbs, reading_.low(verb_from(*first)))) return;
+    const auto subject = subject_of(article_, i);
+    const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
+    if (phrase == nullptr || !holders_.party_like(*phrase)) return;
+    add(party_will, GoalKind::commitment, {group.first, i + 2}, *first, GoalForm::infinitive, subject);
+  }
+
+  // they are here to …
+  void here_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(i) || reading_.low(*first) == "stay") return;
+    add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
+  }
+
+  // doing everything they can to …
+  void everything(std::uint32_t i) {
+    if (i == 0 || !reading_.verb(i - 1)) return;
+    for (std::uint32_t k = i + 1; k < std::min(i + 5, limit_); ++k) {
+      if (reading_.low(k) != "can" && reading_.low(k) != "could" && reading_.low(k) != "possible") continue;
+      if (const auto first = infinitive_at(article_, k + 1, limit_)) {
+        add(purpose, GoalKind::aim, {i - 1, k + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
+      }
+      return;
+    }
+  }
+
+  // they have to …: what a speaker demands
+  void have_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    const auto subject = subject_of(article_, i);
+    if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(i) || hypothetical(i)) return;
+    const VerbGroup group = verb_group(article_, i);
+    if (unreal(group) || group.negated || group.infinitive) return;
+    add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, GoalForm::infinitive,
+        first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }
 
   // we’re going to …; "he is going to win" predicts
@@ -396,9 +585,8 @@ class Statements {
     const VerbGroup group = verb_group(article_, i);
     const auto subject = subject_of(article_, i);
     if (!subject || !first_person(article_, subject->head)) return;
-    std::uint32_t verb = *first;
-    while (verb + 1 < limit_ && !reading_.verb(verb)) ++verb;
-    if (one_of(neutral_verbs, reading_.low(verb)) && !group.negated) return;
+    const std::string_view what = reading_.low(verb_from(*first));
+    if ((one_of(stative_verbs, what) || one_of(scheduled_verbs, what) || one_of(speech_verbs, what)) && !group.negated) return;
     add(first_person_will, GoalKind::commitment, {group.first, i + 2}, *first, GoalForm::infinitive, subject);
   }
 

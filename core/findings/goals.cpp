@@ -97,7 +97,7 @@ class Goals {
   void state(const GoalStatement& statement) {
     if (taken_[statement.first]) return;
     const std::uint32_t limit = statement.last != 0 ? statement.last : limit_of(statement);
-    const std::vector<Range> spans = goal_phrases(article_, statement.first, statement.form, limit);
+    const std::vector<Range> spans = goal_phrases(article_, statement.first, statement.form, limit, statement.context);
     // "wants to try to win": what the first cue governs is the goal, and holds the second.
     if (chained(statement)) return;
     auto holder = statement.holder;

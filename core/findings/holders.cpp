@@ -27,6 +27,9 @@ Holders::Holders(const Article& article, const std::vector<Attribution>& attribu
 std::uint32_t Holders::tail_after(std::uint32_t first, std::uint32_t limit) const {
   if (attribution_[first] == none) return limit;
   const Attribution& found = attributions_[static_cast<std::size_t>(attribution_[first])];
+  // "…, maintain dialogue": a base form with its object after it is one more goal, and nobody says it.
+  const bool inverted = !found.source.empty() && !found.cue.empty() && found.cue.first < found.source.first;
+  if (inverted && (reading_.tag(found.cue_head) == Tag::Vb || reading_.tag(found.cue_head) == Tag::Vbp) && reading_.low(found.cue_head) != "say") return limit;
   for (const Range part : {found.source, found.cue}) {
     if (!part.empty() && part.first > first) limit = std::min(limit, part.first);
   }
@@ -107,6 +110,8 @@ Source Holders::latest_mention(const Source& party, std::uint32_t i) const {
 }
 
 bool first_person(const Article& article, std::uint32_t i) {
+  const Tag tag = article.reading.tag(i);
+  if (tag != Tag::Prp && tag != Tag::PrpDollar) return false;
   const std::string_view low = article.reading.low(i);
   return low == "we" || low == "i" || low == "our" || low == "us" || low == "my";
 }

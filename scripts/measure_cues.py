@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure how often the words of the cue tables carry an attribution in PolNeAR's training part.
 
-For every entry of cue_verbs.def and cue_nouns.def: `uses`, how often one of its forms is tagged as a verb (noun) in
+For every entry of the cue tables: `uses`, how often one of its forms is tagged as a verb (noun, adjective) in
 prose that is not itself attributed to somebody; `gold`, how often it is part of an annotated cue there; and the same
 for each construction that follows. With --write, the strengths of entries with at least --least uses in the frames
 that the table gives them are set to 100 * gold / uses there; the others keep the judged value; and frame_strengths.def gets, for every frame of a verb that was
@@ -16,9 +16,10 @@ import pathlib
 import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TABLES = {'verb': ROOT / 'core/english/cue_verbs.def', 'noun': ROOT / 'core/english/cue_nouns.def'}
+TABLES = {kind: ROOT / f'core/english/cue_{kind}s.def' for kind in ('verb', 'noun', 'adjective')}
+TAGS = {'verb': {'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'}, 'noun': {'NN', 'NNS'}, 'adjective': {'JJ', 'VBN'}}
 FRAMES = ROOT / 'core/english/frame_strengths.def'
-ENTRY = re.compile(r'(?P<head>CUE_(?:VERB|NOUN)\("(?P<lemma>[^"]*)", (?:"(?P<particle>[^"]*)", )?\w+, (?P<frames>[^"]*), '
+ENTRY = re.compile(r'(?P<head>CUE_(?:VERB|NOUN|ADJECTIVE)\("(?P<lemma>[^"]*)", (?:"(?P<particle>[^"]*)", )?\w+, (?P<frames>[^"]*), '
                    r'"(?P<prepositions>[^"]*)", )(?P<strength>\d+)')
 QUOTES = {'"', '“', '”', "''", '``', '‘', '’'}
 BE = {'be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re'}
@@ -97,12 +98,13 @@ def measure(corpus, tokens, entries):
     """{kind: {entry: {construction: [uses, gold]}}}"""
     irregular = irregular_forms()
     known = {kind: {lemma for lemma, _ in table} for kind, table in entries.items()}
-    cache = {'verb': {}, 'noun': {}}
+    cache = {kind: {} for kind in entries}
 
     def lemma_of(form, kind):
         if form not in cache[kind]:
             options = [irregular[form]] if kind == 'verb' and form in irregular else []
-            cache[kind][form] = next((x for x in options + list(lemmas(form)) if x in known[kind]), None)
+            options += [form] if kind == 'adjective' else lemmas(form)
+            cache[kind][form] = next((x for x in options if x in known[kind]), None)
         return cache[kind][form]
 
     counts = {kind: collections.defaultdict(lambda: collections.defaultdict(lambda: [0, 0])) for kind in entries}
@@ -119,24 +121,22 @@ def measure(corpus, tokens, entries):
             words = [text[start:end].lower() for start, end, _, _ in sentence]
             tags = [tag for _, _, tag, _ in sentence]
             for i, (start, _, tag, _) in enumerate(sentence):
-                kind = 'verb' if tag.startswith('VB') else 'noun' if tag in ('NN', 'NNS') else None
-                lemma = kind and lemma_of(words[i], kind)
-                if not lemma or (content[start] and not cue[start]):
+                if content[start] and not cue[start]:
                     continue
-                if kind == 'verb' and modifies_noun(tags, i):
-                    continue
-                particle = ''
-                if kind == 'verb':
-                    rest = words[i + 1:i + 4]
-                    particle = next((p for l, p in entries['verb'] if l == lemma and p and p in rest), '')
-                    if (lemma, particle) not in entries['verb']:
+                for kind in entries:
+                    lemma = lemma_of(words[i], kind) if tag in TAGS[kind] else None
+                    if not lemma or (kind == 'verb' and modifies_noun(tags, i)):
                         continue
-                name = construction(words, tags, i + (1 if particle and words[i + 1:i + 2] == [particle] else 0))
-                if kind == 'noun' and name not in ('to', 'clause', 'of', 'for', 'about', 'on', 'against', 'over', 'from'):
-                    continue
-                count = counts[kind][lemma, particle][name]
-                count[0] += 1
-                count[1] += cue[start]
+                    particle = ''
+                    if kind == 'verb':
+                        rest = words[i + 1:i + 4]
+                        particle = next((p for l, p in entries[kind] if l == lemma and p and p in rest), '')
+                        if (lemma, particle) not in entries[kind]:
+                            continue
+                    after_particle = i + (1 if particle and words[i + 1:i + 2] == [particle] else 0)
+                    count = counts[kind][lemma, particle][construction(words, tags, after_particle)]
+                    count[0] += 1
+                    count[1] += cue[start]
     return counts
 
 
@@ -156,6 +156,8 @@ def frame_of(name, frames, prepositions):
         name = 'as'
     if name == 'end':
         name = 'after'
+    if name == 'to' and 'raising' in frames:
+        name = 'raising'
     if name in prepositions:
         name = 'preposition'
     return name if name in frames else None

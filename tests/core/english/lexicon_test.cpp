@@ -22,13 +22,16 @@ struct Row {
 constexpr Row rows[] = {
 #define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) {"verb", lemma, particle, example},
 #define CUE_NOUN(lemma, cue_class, frames, prepositions, strength, example) {"noun", lemma, "", example},
+#define CUE_ADJECTIVE(lemma, cue_class, frames, prepositions, strength, example) {"adjective", lemma, "", example},
 #define GOAL_VERB(lemma, particle, kind, frames, prepositions, example) {"goal verb", lemma, particle, example},
 #define GOAL_NOUN(lemma, kind, frames, prepositions, example) {"goal noun", lemma, "", example},
+#include "english/cue_adjectives.def"
 #include "english/cue_nouns.def"
 #include "english/cue_verbs.def"
 #include "english/goal_cues.def"
 #undef CUE_VERB
 #undef CUE_NOUN
+#undef CUE_ADJECTIVE
 #undef GOAL_VERB
 #undef GOAL_NOUN
 };
@@ -115,7 +118,7 @@ TEST_CASE("a frame's strength is measured, or else the verb's") {
   REQUIRE(see != nullptr);
   CHECK(lexicon::strength(*see, Frame::clause) < lexicon::strength(*say, Frame::clause));
   for (const CueVerb& verb : lexicon::cue_verbs()) {
-    for (unsigned bit = 0; bit < 11; ++bit) {
+    for (unsigned bit = 0; bit < 12; ++bit) {
       const auto frame = static_cast<Frame>(1u << bit);
       const std::uint8_t strength = lexicon::strength(verb, frame);
       INFO(verb.lemma << " " << bit);
@@ -141,6 +144,18 @@ TEST_CASE("every cue noun is well formed and found in both numbers") {
       CHECK(find(plural).cue_noun() == &noun);
       CHECK(find(plural).plural());
     }
+  }
+}
+
+TEST_CASE("every cue adjective is well formed and found") {
+  std::string_view last;
+  for (const CueAdjective& adjective : lexicon::cue_adjectives()) {
+    check_entry(adjective);
+    INFO(adjective.lemma);
+    CHECK(last < adjective.lemma);
+    last = adjective.lemma;
+    CHECK(adjective.strength <= 100);
+    CHECK(find(adjective.lemma).cue_adjective() == &adjective);
   }
 }
 
@@ -170,7 +185,8 @@ TEST_CASE("every entry's example marks its source, its cue and its content") {
     INFO(row.table << ": " << row.lemma << ": " << row.example);
     const Marked source = marked(row.example, '[', ']'), cue = marked(row.example, '{', '}'),
                  content = marked(row.example, '<', '>');
-    CHECK(source.count == 1);
+    const CueVerb* raising = row.table == "verb" ? find(row.lemma).cue_verb(row.particle) : nullptr;
+    CHECK(source.count == (raising != nullptr && raising->takes(Frame::raising) ? 0 : 1));
     CHECK(content.count == 1);
     CHECK(cue.count == 1);
     CHECK(row.example.ends_with('.'));
@@ -184,6 +200,8 @@ TEST_CASE("every entry's example marks its source, its cue and its content") {
       CHECK(rest.starts_with(row.particle));
     } else if (row.table == "noun") {
       CHECK((lexeme.cue_noun() != nullptr && lexeme.cue_noun()->lemma == row.lemma));
+    } else if (row.table == "adjective") {
+      CHECK((lexeme.cue_adjective() != nullptr && lexeme.cue_adjective()->lemma == row.lemma));
     } else if (row.table == "goal verb") {
       const GoalCue* verb = lexeme.goal_verb(row.particle);
       CHECK((verb != nullptr && verb->lemma == row.lemma));

@@ -54,3 +54,30 @@ export function openBrowser() {
     ],
   });
 }
+
+/**
+ * A page of the site, in a context of its own, and what went wrong in it: every console warning and error, uncaught
+ * error, breach of the Content-Security-Policy and request to another origin.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @returns {Promise<{ page: import('playwright-core').Page, problems: string[] }>}
+ */
+export async function openPage(browser, url, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol)) problems.push(`request: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => console.error(`${event.effectiveDirective} ${event.blockedURI}`));
+  });
+  await page.goto(url);
+  return { page, problems };
+}

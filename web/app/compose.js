@@ -94,8 +94,10 @@ export function compose({ onText, onError }) {
     clearTimeout(typing);
     if (field.value.length > longestText) return onError(new ReadingError('too-long', longestText));
     given = field.value.trim() === '' ? '' : field.value;
+    const hadFocus = section.contains(document.activeElement);
     section.dataset.state = given === '' ? 'empty' : folds ? 'folded' : 'open';
     onText(given);
+    if (folds && given !== '' && hadFocus) edit.focus(); // where the focus was is hidden now
   }
 
   function give(text) {

@@ -14,7 +14,6 @@ const patienceMs = 250; // work that is done by then is not announced
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
-article.tabIndex = -1;
 article.analyzer = createAnalyzer();
 
 const status = h('p', { class: 'status', role: 'status' });

@@ -1,0 +1,557 @@
+// The built page, in a browser, from pasting to exporting. Whatever the browser complains of fails the test.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, afterEach, before, describe, test } from 'node:test';
+
+import { contentSecurityPolicy } from '../../vite.config.js';
+import { openBrowser, openPage, serve } from './site.mjs';
+
+const sample = (await readFile(new URL('../../web/app/sample.txt', import.meta.url), 'utf8')).trim();
+const fiveGoals = [
+  'moving the old embankments inland',
+  'restoring the salt marshes below Tarn Bridge',
+  'warning every household two days before a flood',
+  'keeping the port of Estmere open all winter',
+  'sharing the cost fairly between the city and the valley',
+];
+const short = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
+
+let site;
+let browser;
+let page;
+let problems;
+
+before(async () => {
+  site = await serve();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await page?.context().close();
+  assert.deepEqual(problems, []);
+});
+
+async function open(options) {
+  ({ page, problems } = await openPage(browser, site.url, options));
+}
+
+async function openSample(options) {
+  await open(options);
+  await page.getByRole('button', { name: 'Try the sample' }).click();
+  await page.locator('.speaker').first().waitFor();
+}
+
+const field = () => page.getByLabel('The article', { exact: true });
+const status = () => page.getByRole('status');
+const articleText = () => page.locator('sayso-article .text').evaluate((element) => element.textContent);
+const speaker = (name) => page.locator('.speaker', { has: page.locator('.name', { hasText: name }) });
+const activeWords = () =>
+  page
+    .locator('sayso-article .segment.active')
+    .evaluateAll((segments) => segments.map((segment) => segment.textContent));
+const wordsOfList = (list) => list.locator('.goal .words').allTextContents();
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return (activeElement.shadowRoot?.activeElement ?? activeElement).textContent;
+  });
+
+async function until(condition, message) {
+  for (const start = Date.now(); Date.now() - start < 5000; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (await condition()) return;
+  }
+  assert.fail(`not within 5 s: ${message}`);
+}
+
+/** Pastes by the event alone: the browser's own clipboard would clean the HTML before the page sees it. */
+function pasteEvent(data) {
+  return field().evaluate((element, data) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, content] of Object.entries(data)) clipboardData.setData(type, content);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
+/** Where the pointer meets an element that runs over several lines: in the middle of its first. */
+async function pointOn(locator) {
+  await locator.scrollIntoViewIfNeeded();
+  return locator.evaluate((element) => {
+    const { left, top, width, height } = element.getClientRects()[0];
+    return [left + Math.min(width / 2, 12), top + height / 2];
+  });
+}
+
+async function hover(locator) {
+  await page.mouse.move(...(await pointOn(locator)));
+}
+
+async function click(locator) {
+  await page.mouse.click(...(await pointOn(locator)));
+}
+
+function drop(name, type, content) {
+  return page.evaluate(
+    ([name, type, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], name, { type }));
+      for (const event of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    [name, type, content],
+  );
+}
+
+describe('the sample', () => {
+  test('is shown as it is, with its speakers and goals', async () => {
+    await openSample();
+    assert.equal(await articleText(), sample);
+    assert.match(await status().textContent(), /^Found \d+ quotes, \d+ speakers and \d+ stated goals\.$/);
+    for (const name of ['Ilse Maren', 'Pavel Dunn', 'Nadia Brekke', 'Rosa Quill']) {
+      assert.equal(await speaker(name).count(), 1, name);
+    }
+    const maren = await speaker('Ilse Maren').textContent();
+    assert.match(maren, /Person/);
+    assert.match(maren, /the minister of rivers and coasts/);
+    assert.match(maren, /\d+ quotes · \d+ words/);
+    assert.ok((await page.locator('sayso-article mark.quotes.direct').count()) > 10);
+    for (const kind of ['quotes.indirect', 'sources.source', 'cues.cue', 'goals.aim', 'goals.demand']) {
+      assert.ok((await page.locator(`sayso-article mark.${kind}`).count()) > 0, kind);
+    }
+  });
+
+  test('has one announced list, five of five found', async () => {
+    await openSample();
+    const lists = page.locator('#goals .list', { hasText: '5 of 5 found' });
+    assert.equal(await lists.count(), 1);
+    assert.deepEqual(await wordsOfList(lists), fiveGoals);
+    assert.equal(await lists.locator('.warning').count(), 0);
+  });
+
+  test('every find is reachable: some segment stands for it, and its card names it', async () => {
+    await openSample();
+    const missing = await page.evaluate(() => {
+      const article = document.querySelector('sayso-article');
+      const { quotes, goals } = article.analysis;
+      const shown = new Set(
+        [...article.shadowRoot.querySelectorAll('[data-ids]')].flatMap((segment) => segment.dataset.ids.split(' ')),
+      );
+      return [...quotes, ...goals].filter(({ id }) => {
+        article.select(id);
+        const card = article.shadowRoot.querySelector('.card');
+        return !shown.has(id) || article.selected !== id || card.hidden || card.textContent === '';
+      });
+    });
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('pointing', () => {
+  test('at a speaker lights what is theirs in the text and in the goals', async () => {
+    await openSample();
+    await speaker('Pavel Dunn').locator('button').first().hover();
+    const lit = await activeWords();
+    assert.ok(lit.some((words) => words.includes('A farmer cannot plan around a promise')));
+    assert.ok(lit.includes('Dunn') || lit.some((words) => words.startsWith('Pavel Dunn')));
+    assert.ok(!lit.some((words) => words.includes('A marsh is the cheapest wall')));
+    assert.equal(await page.locator('#goals .holder.lit h3').textContent(), 'Pavel Dunn');
+    await page.mouse.move(5, 5);
+    await until(async () => (await activeWords()).length === 0, 'the light goes out');
+  });
+
+  test('at a find lights its speaker and shows a card; a click pins it, Escape lets go', async () => {
+    await openSample();
+    const quote = page.locator('sayso-article .segment', { hasText: 'A marsh is the cheapest wall' }).first();
+    const card = page.locator('sayso-article .card');
+    await hover(quote);
+    assert.equal(await page.locator('.speaker.lit .name').textContent(), 'Nadia Brekke');
+    assert.match(
+      await card.textContent(),
+      /Direct quote.*Nadia Brekke.*a professor of hydrology.*“said”.*Confidence.*Why/s,
+    );
+    await page.mouse.move(5, 5);
+    await until(() => card.isHidden(), 'the card goes');
+    await click(quote);
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(500);
+    assert.ok(await card.isVisible(), 'it is pinned');
+    assert.equal(await speaker('Nadia Brekke').locator('button').first().getAttribute('aria-expanded'), 'true');
+    assert.ok(await speaker('Nadia Brekke').locator('.finds').isVisible());
+    await page.keyboard.press('Escape');
+    assert.ok(await card.isHidden());
+    assert.equal(await page.locator('.speaker.lit').count(), 0);
+  });
+
+  test('at a goal inside a quotation means the goal, and its card leads to the quotation', async () => {
+    await openSample();
+    const goal = page.locator('sayso-article mark.quotes mark.goals').first();
+    await click(goal);
+    const card = page.locator('sayso-article .card');
+    assert.match(await card.textContent(), /^(Aim|Commitment|Demand)/);
+    await card.locator('.also button').first().click();
+    assert.match(await card.textContent(), /quote|Reported|quoted/);
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('goes from the sample to a find, its card and the next find', async () => {
+    await open();
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Skip to the article');
+    for (let i = 0; i < 20 && (await focused()) !== 'Try the sample'; ++i) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.speaker').first().waitFor();
+
+    const inArticle = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.dataset.find ?? null);
+    for (let i = 0; i < 40 && !(await inArticle()); ++i) await page.keyboard.press('Tab');
+    const first = await inArticle();
+    assert.ok(first, 'the article is reached with Tab');
+    const outline = () =>
+      page.evaluate(() => getComputedStyle(document.activeElement.shadowRoot.activeElement).outlineStyle);
+    assert.equal(await outline(), 'solid', 'the focus is seen');
+    await page.keyboard.press('ArrowRight');
+    const second = await inArticle();
+    assert.notEqual(second, first);
+    assert.ok(await page.locator('sayso-article .card').isVisible());
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.querySelector('sayso-article').selected), second);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), '×', 'Tab goes on into the card');
+    await page.keyboard.press('Escape');
+    assert.equal(await inArticle(), second, 'Escape goes back to the find');
+    assert.ok(await page.locator('sayso-article .card').isHidden());
+  });
+
+  test('opens a speaker and goes to a quote in the text', async () => {
+    await openSample();
+    await speaker('Rosa Quill').locator('button').first().focus();
+    assert.ok((await activeWords()).some((words) => words.includes('We support the plan')));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.match(await focused(), /We support the plan/);
+    assert.match(await page.locator('sayso-article .card').textContent(), /Rosa Quill/);
+  });
+
+  test('every button has a name, and every focus is visible', async () => {
+    await openSample();
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, input, summary')]
+        .filter(
+          (element) => !(element.textContent.trim() || element.ariaLabel || element.labels?.length || element.hidden),
+        )
+        .map((element) => element.outerHTML),
+    );
+    assert.deepEqual(nameless, []);
+  });
+});
+
+describe('giving an article', () => {
+  test('by pasting plain text', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.evaluate((text) => navigator.clipboard.writeText(text), short);
+    await field().focus();
+    await page.keyboard.press('Control+V');
+    await speaker('Ana Ruiz').waitFor();
+    assert.equal(await articleText(), short);
+    assert.ok(await field().isHidden(), 'the field folds when the article came in whole');
+    await page.getByRole('button', { name: 'Edit the text' }).click();
+    assert.equal(await field().inputValue(), short);
+  });
+
+  test('by pasting rich text, whose scripts do not run and whose images are not fetched', async () => {
+    await open();
+    const paragraphs = sample.split('\n\n').slice(1, 9);
+    const html = `<html><head><title>Plan for the river</title></head><body>
+      <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><style>p { color: red }</style><base href="https://tracker.example/">
+      <script>window.ran = 'script'</script>
+      <article><h1>Plan for the river</h1>
+      ${paragraphs.map((words) => `<p onclick="window.ran = 'click'">${words}</p>`).join('<img src=x onerror="window.ran = 1">')}
+      <img src="https://tracker.example/pixel.gif"><iframe srcdoc="<script>parent.ran = 'frame'</script>"></iframe>
+      <svg onload="window.ran = 'svg'"></svg><p>Last <b>bold</b> &lt;words&gt;<style>p { color: red }</style>.</p></article>
+      <footer>All rights reserved</footer></body></html>`;
+    await pasteEvent({ 'text/html': html, 'text/plain': 'plain' });
+    await speaker('Ilse Maren').waitFor();
+    assert.equal(await articleText(), ['Plan for the river', ...paragraphs, 'Last bold <words>.'].join('\n\n'));
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => window.ran), undefined);
+  });
+
+  test('by pasting a little rich text', async () => {
+    await open();
+    await pasteEvent({
+      'text/html': `<div>One line<br>two</div><ul><li>“Yes,” said Ana Ruiz.</li></ul>`,
+      'text/plain': '',
+    });
+    await until(
+      async () => (await articleText()) === 'One line\ntwo\n\n“Yes,” said Ana Ruiz.',
+      'blocks become paragraphs',
+    );
+  });
+
+  test('by dropping a file', async () => {
+    await open();
+    await drop('pier.txt', 'text/plain', short);
+    await speaker('Ana Ruiz').waitFor();
+    assert.equal(await articleText(), short);
+  });
+
+  test('by dropping an HTML file', async () => {
+    await open();
+    await drop('pier.html', 'text/html', `<!doctype html><script>window.ran = 1</script><p>${short}</p>`);
+    await speaker('Ana Ruiz').waitFor();
+    assert.equal(await articleText(), short);
+    assert.equal(await page.evaluate(() => window.ran), undefined);
+  });
+
+  test('by choosing a Markdown file', async () => {
+    await open();
+    const markdown = `# The pier\n\n> ${short}\n\nSee [the *plan*](https://example.org/plan), **now**.`;
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'pier.md', mimeType: 'text/markdown', buffer: Buffer.from(markdown) });
+    await speaker('Ana Ruiz').waitFor();
+    assert.equal(await articleText(), `The pier\n\n${short}\n\nSee the plan, now.`);
+  });
+
+  test('by typing, with results that follow the text', async () => {
+    await open();
+    await field().pressSequentially('“No,” said Ana Ruiz. ');
+    await speaker('Ana Ruiz').waitFor();
+    assert.ok(await field().isVisible(), 'the field stays while one writes');
+    await field().press('End');
+    await field().pressSequentially('“Why not?” asked Tom Hale.');
+    await speaker('Tom Hale').waitFor();
+    await field().fill('');
+    await until(() => page.locator('.reading').isHidden(), 'no text, no results');
+  });
+
+  test('a newer text is the one that is shown', async () => {
+    await open();
+    await page.evaluate(
+      ([long, short]) => {
+        const article = document.querySelector('sayso-article');
+        article.text = long;
+        setTimeout(() => (article.text = short), 5);
+      },
+      [`${sample}\n\n`.repeat(40), short],
+    );
+    await until(async () => (await articleText()) === short, 'the later text is shown');
+    await page.waitForTimeout(500);
+    assert.equal(await articleText(), short);
+  });
+});
+
+describe('what cannot be read', () => {
+  const problem = () => page.getByRole('alert');
+
+  test('a file of another type is named, with what to do', async () => {
+    await open();
+    await drop('pier.pdf', 'application/pdf', '%PDF-1.7');
+    await until(
+      async () => /pier\.pdf.*Copy its text and paste it here/.test(await problem().textContent()),
+      'a message',
+    );
+  });
+
+  test('a binary file with the name of a text', async () => {
+    await open();
+    await drop('pier.txt', 'text/plain', 'a\0b');
+    await until(async () => /pier\.txt is not a text file/.test(await problem().textContent()), 'a message');
+  });
+
+  test('a text as long as a library', async () => {
+    await open();
+    await field().evaluate((element) => {
+      element.value = 'word '.repeat(300_000);
+      element.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
+    });
+    await until(async () => /1,000,000 characters/.test(await problem().textContent()), 'a message');
+  });
+
+  test('a text without finds', async () => {
+    await open();
+    await field().fill('Rain fell.');
+    await until(async () => /No quotes and no goals were found/.test(await status().textContent()), 'a message');
+    assert.ok(await page.locator('.side').isHidden());
+  });
+
+  test('an analyzer that does not load', async () => {
+    await open();
+    await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    await until(async () => /could not be loaded/.test(await problem().textContent()), 'a message');
+    assert.equal(await articleText(), sample);
+    problems = problems.filter((text) => !/404/.test(text));
+  });
+});
+
+describe('an announced list', () => {
+  test('of which one item is missing says so', async () => {
+    await open();
+    await field().fill(
+      'The five goals are mending the roof, painting the doors, cleaning the well and planting trees, the council said.',
+    );
+    const list = page.locator('#goals .list');
+    await list.waitFor();
+    assert.match(await list.textContent(), /4 of 5 found/);
+    assert.match(await list.locator('.warning').textContent(), /announces 5; Sayso found 4/);
+    assert.equal(await list.locator('.goal').count(), 4);
+  });
+});
+
+describe('layers', () => {
+  test('can be switched off and on, and the text stays', async () => {
+    await openSample();
+    for (const [label, marks] of [
+      ['Quotes', 'mark.quotes'],
+      ['Sources', 'mark.sources'],
+      ['Cues', 'mark.cues'],
+      ['Goals', 'mark.goals'],
+    ]) {
+      const count = await page.locator(`sayso-article ${marks}`).count();
+      await page.getByLabel(label, { exact: true }).uncheck();
+      assert.equal(await page.locator(`sayso-article ${marks}`).count(), 0, label);
+      assert.equal(await articleText(), sample);
+      await page.getByLabel(label, { exact: true }).check();
+      assert.equal(await page.locator(`sayso-article ${marks}`).count(), count, label);
+    }
+  });
+
+  test('are told apart without colour, in forced colours too', async () => {
+    for (const forcedColors of ['none', 'active']) {
+      await openSample({ forcedColors });
+      const looks = await page.evaluate(() => {
+        const root = document.querySelector('sayso-article').shadowRoot;
+        return ['quotes.direct', 'quotes.mixed', 'quotes.indirect', 'goals', 'sources', 'cues'].map((kind) => {
+          const mark = document.createElement('mark');
+          mark.className = kind.replace('.', ' ');
+          root.querySelector('.text').append(mark);
+          const { textDecorationLine, textDecorationStyle, fontStyle } = getComputedStyle(mark);
+          mark.remove();
+          return [textDecorationLine, textDecorationStyle, fontStyle].join(' ');
+        });
+      });
+      assert.equal(new Set(looks).size, looks.length, looks.join('; '));
+      if (forcedColors === 'none') await page.context().close();
+    }
+  });
+
+  test('name each quote and goal where it begins, without adding to the text', async () => {
+    await openSample();
+    const labels = await page
+      .locator('sayso-article mark[data-label]')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::before').content));
+    assert.ok(labels.some((label) => label.includes('Direct quote, Ilse Maren:')));
+    const copied = await page.evaluate(() => {
+      getSelection().selectAllChildren(document.querySelector('sayso-article').shadowRoot.querySelector('.text'));
+      return getSelection().toString();
+    });
+    assert.doesNotMatch(copied, /Direct quote/);
+  });
+});
+
+describe('exports', () => {
+  const download = async (name) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Download ${name}` }).click(),
+    ]);
+    return { name: file.suggestedFilename(), content: await readFile(await file.path(), 'utf8') };
+  };
+
+  test('every format downloads, and one can be copied', async () => {
+    await openSample({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true });
+    await page.getByText('Export', { exact: true }).click();
+    const json = await download('Text and analysis, JSON');
+    assert.equal(json.name, 'sayso.json');
+    assert.equal(JSON.parse(json.content).text, sample);
+    const quotes = await download('Quotes, CSV');
+    assert.match(quotes.content, /^\uFEFFid,kind,speaker/);
+    assert.match(quotes.content, /Ilse Maren/);
+    assert.match((await download('Goals, CSV')).content, /restoring the salt marshes below Tarn Bridge/);
+    assert.match((await download('Report, Markdown')).content, /## Ilse Maren/);
+    assert.ok(JSON.parse((await download('Web Annotations, JSON-LD')).content).items.length > 10);
+    await page.getByRole('button', { name: 'Copy Report, Markdown' }).click();
+    await until(async () => (await status().textContent()) === 'Report, Markdown copied.', 'it is said');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /## Ilse Maren/);
+    await page.keyboard.press('Escape');
+    assert.ok(await page.getByRole('button', { name: 'Copy Report, Markdown' }).isHidden());
+  });
+});
+
+describe('the page', () => {
+  for (const [width, height] of [
+    [360, 740],
+    [768, 1024],
+    [1440, 900],
+  ]) {
+    test(`has no sideways scroll at ${width} px, empty, read and pinned`, async () => {
+      await open({ viewport: { width, height }, hasTouch: width < 600 });
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.equal(await overflow(), 0);
+      await page.getByRole('button', { name: 'Try the sample' }).click();
+      await page.locator('.speaker').first().waitFor();
+      assert.equal(await overflow(), 0);
+      const quote = page.locator('sayso-article .segment', { hasText: 'A marsh is the cheapest wall' }).first();
+      if (width < 600) await page.touchscreen.tap(...(await pointOn(quote)));
+      else await click(quote);
+      assert.ok(await page.locator('sayso-article .card').isVisible());
+      assert.equal(await overflow(), 0);
+      const [card, words] = [await page.locator('sayso-article .card').boundingBox(), await quote.boundingBox()];
+      assert.ok(
+        words.y + words.height <= card.y || words.x + words.width <= card.x,
+        'the card does not lie on its find',
+      );
+    });
+  }
+
+  test('breaks a word that is wider than a phone', async () => {
+    await open({ viewport: { width: 360, height: 740 } });
+    await field().fill(`“${'a'.repeat(400)},” said ${'B'.repeat(200)}.`);
+    await page.locator('sayso-article mark.direct').first().waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  });
+
+  test('keeps to its Content-Security-Policy, and has landmarks and headings', async () => {
+    await openSample();
+    const policy = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+    assert.equal(policy, contentSecurityPolicy);
+    for (const role of ['banner', 'main', 'contentinfo', 'complementary']) {
+      assert.equal(await page.getByRole(role).count(), 1, role);
+    }
+    for (const name of ['Sayso', 'Who speaks', 'Who wants what', 'A question of money']) {
+      assert.equal(await page.getByRole('heading', { name }).count(), 1, name);
+    }
+  });
+
+  test('turns dark by the system and by its switch', async () => {
+    await open({ colorScheme: 'dark' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const dark = await paper();
+    await page.getByRole('button', { name: 'Light' }).click();
+    const light = await paper();
+    assert.notEqual(light, dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Dark' }).click();
+    assert.equal(await paper(), dark);
+  });
+
+  test('does not move by itself where less motion is wanted', async () => {
+    await openSample({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => {
+      const root = document.querySelector('sayso-article').shadowRoot;
+      const elements = [document.documentElement, ...document.querySelectorAll('*'), ...root.querySelectorAll('*')];
+      return elements
+        .filter((element) => {
+          const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(element);
+          return scrollBehavior !== 'auto' || transitionDuration !== '0s' || animationName !== 'none';
+        })
+        .map((element) => element.className || element.tagName);
+    });
+    assert.deepEqual(moving, []);
+  });
+});

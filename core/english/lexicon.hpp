@@ -112,6 +112,7 @@ class Lexeme {
   constexpr bool is(WordClass c) const { return (classes_ & static_cast<std::uint32_t>(c)) != 0; }
   // The entry of which the form is one, else null. "points" has none by itself, and one with the particle "out".
   const CueVerb* cue_verb(std::string_view particle = {}) const;
+  constexpr bool has_cue_verb() const { return cue_verb_ >= 0; }  // with a particle or without
   const CueNoun* cue_noun() const;
   const CueAdjective* cue_adjective() const;
   const GoalCue* goal_verb(std::string_view particle = {}) const;

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "english/known_tags.hpp"
+
 namespace sayso::english {
 namespace {
 
@@ -33,6 +35,14 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
     std::string_view word = low(i);
     if (word.size() > 1 && word.ends_with('.') && text.tokens()[i].kind == TokenKind::word) word.remove_suffix(1);
     entries_[i].lexeme = &lexicon::find(word);
+  }
+  std::vector<TaggedWord> words;
+  for (const Range sentence : text.sentences()) {
+    words.clear();
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
+      words.push_back({low(i), entries_[i].lexeme, entries_[i].tag});
+    mend_tags(words);
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = words[i - sentence.first].tag;
   }
 }
 

@@ -1,0 +1,118 @@
+#include "english/known_tags.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace sayso::english {
+
+namespace {
+
+bool verb(Tag tag) { return tag >= Tag::Vb && tag <= Tag::Vbz; }
+bool finite(Tag tag) { return tag == Tag::Md || tag == Tag::Vbd || tag == Tag::Vbp || tag == Tag::Vbz; }
+bool noun(Tag tag) { return tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp; }
+
+bool opens_clause(std::string_view word) {
+  static constexpr std::string_view words[] = {"that", "whether", "if", "how", "why", "what"};
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+bool names_someone(const Lexeme& lexeme) {
+  return lexeme.is(WordClass::role) || lexeme.is(WordClass::relation) || lexeme.is(WordClass::human_noun) ||
+         lexeme.is(WordClass::organization);
+}
+
+class Mender {
+ public:
+  explicit Mender(std::span<TaggedWord> words) : words_(words) {}
+
+  void run() {
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const Lexeme& lexeme = *words_[i].lexeme;
+      if (words_[i].tag == Tag::Jj && names_someone(lexeme) && verb_after(i)) words_[i].tag = Tag::Nn;
+      if (lexeme.has_cue_verb()) words_[i].tag = of_cue_verb(i, lexeme.form());
+      if (words_[i].tag == Tag::Punct && words_[i].low != ",") verb_before_ = false;
+      if (verb(words_[i].tag) || words_[i].tag == Tag::Md) verb_before_ = true;
+    }
+  }
+
+ private:
+  Tag of_cue_verb(std::size_t i, VerbForm form) {
+    const Tag tag = words_[i].tag;
+    switch (form) {
+      case VerbForm::past:
+        return !verb(tag) && subject_before(i) ? Tag::Vbd : tag;
+      case VerbForm::past_or_participle:
+        if (tag == Tag::Vbn) return past(i) ? Tag::Vbd : tag;
+        return !verb(tag) && complement_after(i) && subject_before(i) ? Tag::Vbd : tag;
+      case VerbForm::third:
+        return tag == Tag::Nns && complement_after(i) && singular_before(i) ? Tag::Vbz : tag;
+      case VerbForm::base:
+        return tag == Tag::Nn && plural_before(i) && that_after(i) ? Tag::Vbp : tag;
+      default:
+        return tag;
+    }
+  }
+
+  bool verb_after(std::size_t i) const {
+    return i + 1 < words_.size() && (verb(words_[i + 1].tag) || words_[i + 1].tag == Tag::Md ||
+                                     (words_[i + 1].lexeme->has_cue_verb() && !noun(words_[i + 1].tag)) ||
+                                     words_[i + 1].lexeme->form() == VerbForm::past_or_participle);
+  }
+
+  // A noun or pronoun right before, adverbs between.
+  bool subject_before(std::size_t i) const {
+    while (i > 0 && words_[i - 1].tag == Tag::Rb) --i;
+    return i > 0 && (noun(words_[i - 1].tag) || words_[i - 1].tag == Tag::Prp);
+  }
+
+  bool singular_before(std::size_t i) const {
+    const TaggedWord& before = words_[i - 1];
+    return before.tag == Tag::Nn || before.tag == Tag::Nnp || before.low == "he" || before.low == "she" ||
+           before.low == "it";
+  }
+
+  bool plural_before(std::size_t i) const {
+    const TaggedWord& before = words_[i - 1];
+    return before.tag == Tag::Nns || before.low == "they" || before.low == "we" ||
+           (before.lexeme->is(WordClass::group) && noun(before.tag));
+  }
+
+  bool that_after(std::size_t i) const {
+    return i + 1 < words_.size() && words_[i + 1].low == "that" && words_[i + 1].tag == Tag::In;
+  }
+
+  // The verb's particle, a pronoun, or the word that opens a clause.
+  bool complement_after(std::size_t i) const {
+    if (i + 1 == words_.size()) return false;
+    const TaggedWord& after = words_[i + 1];
+    return opens_clause(after.low) || after.tag == Tag::Prp || words_[i].lexeme->cue_verb(after.low) != nullptr;
+  }
+
+  // Whether what is tagged as a participle can only be the finite verb: a subject stands before it, no other verb
+  // stands beside it in the clause, and no "by" follows.
+  bool past(std::size_t i) {
+    const bool by = i + 1 < words_.size() && words_[i + 1].low == "by";
+    return !verb_before_ && !by && subject_before(i) && !finite_after(i);
+  }
+
+  // Whether a finite verb follows before the clause ends. What was found for one word holds up to where it was found.
+  bool finite_after(std::size_t i) {
+    if (clause_end_ <= i) {
+      clause_end_ = i + 1;
+      while (clause_end_ < words_.size() && !finite(words_[clause_end_].tag) && !opens_clause(words_[clause_end_].low) &&
+             words_[clause_end_].tag != Tag::Punct)
+        ++clause_end_;
+    }
+    return clause_end_ < words_.size() && finite(words_[clause_end_].tag);
+  }
+
+  std::span<TaggedWord> words_;
+  bool verb_before_ = false;    // since the last mark other than a comma
+  std::size_t clause_end_ = 0;  // the first finite verb, mark or conjunction after the word last asked for
+};
+
+}  // namespace
+
+void mend_tags(std::span<TaggedWord> sentence) { Mender(sentence).run(); }
+
+}  // namespace sayso::english

@@ -1,0 +1,27 @@
+// Where the lexicon knows better than the tagger. Most cue verbs and many of the people who use them are rare in the
+// text that the tagger learned from; what a word can be follows from its form and its class.
+//
+//   "The clerk confessed that …"   confessed is past, no participle: no auxiliary stands before it
+//   "The farmer reckons that …"    reckons is a verb, no plural: a singular stands before it and "that" after it
+//   "Villagers fear that …"        fear is a verb: a plural stands before it
+//   "The clerk …"                  clerk is a noun, no adjective: a verb follows
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "english/lexicon.hpp"
+#include "english/tagger.hpp"
+
+namespace sayso::english {
+
+struct TaggedWord {
+  std::string_view low;  // in lower case
+  const Lexeme* lexeme = nullptr;
+  Tag tag = Tag::Punct;
+};
+
+// Mends the tags of one sentence in place. Allocates nothing.
+void mend_tags(std::span<TaggedWord> sentence);
+
+}  // namespace sayso::english

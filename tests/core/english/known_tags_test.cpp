@@ -1,0 +1,56 @@
+#include "english/known_tags.hpp"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+using namespace sayso::english;
+
+namespace {
+
+struct Word {
+  std::string low;
+  Tag tag;
+};
+
+std::vector<Tag> mended(const std::vector<Word>& sentence) {
+  std::vector<TaggedWord> words;
+  for (const Word& word : sentence) words.push_back({word.low, &lexicon::find(word.low), word.tag});
+  mend_tags(words);
+  std::vector<Tag> tags;
+  for (const TaggedWord& word : words) tags.push_back(word.tag);
+  return tags;
+}
+
+}  // namespace
+
+TEST_CASE("a lone participle after its subject is the past") {
+  CHECK(mended({{"the", Tag::Dt}, {"jury", Tag::Nn}, {"concluded", Tag::Vbn}, {"that", Tag::In}, {"it", Tag::Prp},
+                {"was", Tag::Vbd}, {"fair", Tag::Jj}})[2] == Tag::Vbd);
+  CHECK(mended({{"she", Tag::Prp}, {"swore", Tag::Nn}, {"that", Tag::In}})[1] == Tag::Vbd);
+  CHECK(mended({{"the", Tag::Dt}, {"clerk", Tag::Jj}, {"confessed", Tag::Jj}, {"that", Tag::In}}) ==
+        std::vector<Tag>{Tag::Dt, Tag::Nn, Tag::Vbd, Tag::In});
+  CHECK(mended({{"he", Tag::Prp}, {"pointed", Tag::Jj}, {"out", Tag::Rb}})[1] == Tag::Vbd);
+}
+
+TEST_CASE("a participle beside another verb stays one") {
+  CHECK(mended({{"the", Tag::Dt}, {"jury", Tag::Nn}, {"had", Tag::Vbd}, {"concluded", Tag::Vbn}})[3] == Tag::Vbn);
+  CHECK(mended({{"the", Tag::Dt}, {"plan", Tag::Nn}, {"announced", Tag::Vbn}, {"today", Tag::Nn}, {"is", Tag::Vbz},
+                {"new", Tag::Jj}})[2] == Tag::Vbn);
+  CHECK(mended({{"the", Tag::Dt}, {"man", Tag::Nn}, {"accused", Tag::Vbn}, {"by", Tag::In}, {"her", Tag::Prp}})[2] ==
+        Tag::Vbn);
+}
+
+TEST_CASE("a verb that looks like a noun is one when a clause follows its subject") {
+  CHECK(mended({{"the", Tag::Dt}, {"farmer", Tag::Nn}, {"reckons", Tag::Nns}, {"that", Tag::In}})[2] == Tag::Vbz);
+  CHECK(mended({{"villagers", Tag::Nns}, {"fear", Tag::Nn}, {"that", Tag::In}})[1] == Tag::Vbp);
+  CHECK(mended({{"the", Tag::Dt}, {"police", Tag::Nn}, {"claim", Tag::Nn}, {"that", Tag::In}})[2] == Tag::Vbp);
+  CHECK(mended({{"the", Tag::Dt}, {"claim", Tag::Nn}, {"that", Tag::In}})[1] == Tag::Nn);
+  CHECK(mended({{"his", Tag::PrpDollar}, {"claims", Tag::Nns}, {"that", Tag::In}})[1] == Tag::Nns);
+}
+
+TEST_CASE("nothing is mended in a sentence without known words, nor past its end") {
+  CHECK(mended({}).empty());
+  CHECK(mended({{"said", Tag::Vbn}}) == std::vector<Tag>{Tag::Vbn});
+  CHECK(mended({{"x", Tag::Nn}, {"said", Tag::Vbn}}).back() == Tag::Vbd);
+}

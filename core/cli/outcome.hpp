@@ -1,0 +1,23 @@
+// What is written for one article: its report or its JSON, or the error in its place. Pure, so that articles can be
+// worked on at the same time.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/input.hpp"
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+
+namespace sayso::cli {
+
+struct Outcome {
+  std::string output;                  // with its line feed; empty when nothing stands in the article's place
+  std::vector<std::string> complaints;  // lines for standard error, without the program's name
+  bool failed = false;                 // the article could not be analyzed
+  std::size_t bytes = 0;               // read for it
+};
+
+Outcome outcome_of(const Article& article, const Settings& settings, const ReportStyle& style);
+
+}  // namespace sayso::cli

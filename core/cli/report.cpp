@@ -1,0 +1,272 @@
+#include "cli/report.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "cli/numbers.hpp"
+#include "cli/text_layout.hpp"
+
+namespace sayso::cli {
+namespace {
+
+constexpr std::size_t shown_lines = 3;      // of a quotation, unless it is to be shown whole
+constexpr std::size_t label_columns = 10;   // "commitment"
+constexpr std::size_t cue_columns = 14;
+constexpr std::size_t narrowest_text = 30;  // in fewer columns, the words go below their label and cue
+constexpr double unsure_below = 0.5;
+
+enum class Look : std::uint8_t {
+  title, heading, name, faint, good, bad, direct, mixed, indirect, aim, commitment, demand
+};
+
+// The look of each, as SGR codes. A kind is always named too: colour alone says nothing here.
+constexpr std::string_view codes[] = {"1", "1;4", "1", "2", "32", "33", "32", "33", "36", "34", "35", "31"};
+
+struct Label {
+  std::string_view word;
+  Look look;
+};
+
+constexpr Label quote_labels[] = {{"direct", Look::direct}, {"mixed", Look::mixed}, {"indirect", Look::indirect}};
+constexpr Label goal_labels[] = {{"aim", Look::aim}, {"commitment", Look::commitment}, {"demand", Look::demand}};
+constexpr std::string_view speaker_words[] = {"person", "organization", "group", "unnamed source"};
+
+template <typename T, typename Kind, std::size_t N>
+const T& of(const T (&table)[N], Kind kind) {
+  return table[static_cast<std::size_t>(kind)];
+}
+
+std::size_t word_count(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (char c : text) {
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    words += !space && !inside;
+    inside = !space;
+  }
+  return words;
+}
+
+class Report {
+ public:
+  Report(std::string_view text, const Analysis& analysis, const ReportStyle& style)
+      : text_(text), all_(analysis), style_(style), list_shown_(analysis.lists.size()) {}
+
+  std::string write(std::string_view title) && {
+    line(0, Look::title, printable(title));
+    line(0, Look::faint, counts());
+    speakers();
+    goals();
+    if (!all_.warnings.empty()) {
+      heading("Warnings");
+      for (const std::string& warning : all_.warnings) line(2, Look::bad, printable(warning));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::string counts() const {
+    std::string kinds;
+    for (std::size_t kind = 0; kind < std::size(quote_labels); ++kind) {
+      const auto count = std::count_if(all_.quotes.begin(), all_.quotes.end(), [&](const Quote& quote) {
+        return static_cast<std::size_t>(quote.kind) == kind;
+      });
+      if (count == 0) continue;
+      kinds += (kinds.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(quote_labels[kind].word);
+    }
+    const auto heard = static_cast<std::size_t>(std::count_if(all_.speakers.begin(), all_.speakers.end(),
+                                                              [](const Speaker& each) { return !each.quotes.empty(); }));
+    return counted(word_count(text_), "word") + " · " + counted(all_.quotes.size(), "statement") +
+           (kinds.empty() ? "" : " (" + kinds + ")") + " · " + counted(heard, "speaker") + " · " +
+           counted(all_.goals.size(), "goal");
+  }
+
+  void speakers() {
+    heading("Who says what");
+    if (all_.quotes.empty()) return line(2, Look::faint, "No quotations and no reported statements were found.");
+    std::vector<Index> nobody;
+    for (std::size_t i = 0; i < all_.quotes.size(); ++i) {
+      if (all_.quotes[i].speaker == none) nobody.push_back(static_cast<Index>(i));
+    }
+    for (const Speaker& speaker : all_.speakers) {
+      if (speaker.quotes.empty()) continue;
+      party(speaker, counted(speaker.quotes.size(), "statement") + ", " + counted(speaker.words, "word"));
+      for (Index quote : speaker.quotes) this->quote(quote);
+    }
+    if (nobody.empty()) return;
+    begin_party();
+    line(0, Look::name, "No speaker named");
+    for (Index quote : nobody) this->quote(quote);
+  }
+
+  void quote(Index index) {
+    const Quote& quote = at(all_.quotes, index);
+    row(2, of(quote_labels, quote.kind), words(quote.cue), words(quote.content), quote.confidence);
+  }
+
+  void goals() {
+    heading("Who wants what");
+    if (all_.goals.empty()) return line(2, Look::faint, "No stated goals were found.");
+    find_originals();
+    // Holders in the order of their first goal; `none`, whom the article does not name, has the last place.
+    std::vector<std::vector<Index>> goals_of(all_.speakers.size() + 1);
+    std::vector<std::size_t> holders;
+    for (std::size_t i = 0; i < all_.goals.size(); ++i) {
+      if (original_[i] != static_cast<Index>(i)) continue;  // stands below the goal that it says again
+      const Index speaker = all_.goals[i].speaker;
+      const std::size_t holder = speaker == none ? all_.speakers.size() : static_cast<std::size_t>(speaker);
+      if (goals_of[holder].empty()) holders.push_back(holder);
+      goals_of[holder].push_back(static_cast<Index>(i));
+    }
+    for (std::size_t holder : holders) {
+      const std::string count = counted(goals_of[holder].size(), "goal");
+      if (holder < all_.speakers.size()) {
+        party(all_.speakers[holder], count);
+      } else {
+        begin_party();
+        line(0, Look::name, "No holder named");
+      }
+      goals_of_holder(goals_of[holder]);
+    }
+  }
+
+  // Lists stand together where their first item is.
+  void goals_of_holder(const std::vector<Index>& goals) {
+    for (Index index : goals) {
+      const Index list = at(all_.goals, index).list;
+      if (list == none) {
+        goal(index, 2, "");
+      } else if (!list_shown_[static_cast<std::size_t>(list)]) {
+        list_shown_[static_cast<std::size_t>(list)] = true;
+        announced_list(at(all_.lists, list));
+      }
+    }
+  }
+
+  void announced_list(const AnnouncedList& list) {
+    const std::size_t found = list.goals.size();
+    const std::string cue = words(list.cue);
+    std::string what = cue.empty() ? "a list" : "“" + cue + "”";
+    const bool complete = !list.announced || *list.announced == found;
+    what += list.announced ? ": " + std::to_string(found) + " of " + std::to_string(*list.announced) + " found"
+                           : ": " + counted(found, "item");
+    line(2, complete ? Look::good : Look::bad, what);
+    const std::size_t digits = std::to_string(found).size();
+    for (std::size_t i = 0; i < found; ++i) {
+      std::string number = std::to_string(i + 1) + ". ";
+      number.insert(0, digits + 2 - number.size(), ' ');
+      goal(list.goals[i], 4, number);
+    }
+  }
+
+  void goal(Index index, std::size_t indent, const std::string& number) {
+    const Goal& goal = at(all_.goals, index);
+    row(indent, of(goal_labels, goal.kind), words(goal.cue), words(goal.span), goal.confidence, number);
+    for (Index again : restatements_[static_cast<std::size_t>(index)]) {
+      const Goal& restated = at(all_.goals, again);
+      std::string text = words(restated.span);
+      if (restated.speaker != goal.speaker && restated.speaker != none) {
+        text += " (" + printable(at(all_.speakers, restated.speaker).name) + ")";
+      }
+      row(indent + 2 + number.size(), {"again", Look::faint}, words(restated.cue), text, restated.confidence);
+    }
+  }
+
+  // The first goal in a chain of restatements, and what restates it. A goal restates an earlier one, so one pass will do.
+  void find_originals() {
+    original_.resize(all_.goals.size());
+    restatements_.resize(all_.goals.size());
+    for (std::size_t i = 0; i < all_.goals.size(); ++i) {
+      const Goal& goal = all_.goals[i];
+      const bool in_list = goal.list != none;  // an item of a list stays in its list
+      original_[i] = goal.restates == none || in_list ? static_cast<Index>(i) : at(original_, goal.restates);
+      if (original_[i] != static_cast<Index>(i)) {
+        restatements_[static_cast<std::size_t>(original_[i])].push_back(static_cast<Index>(i));
+      }
+    }
+  }
+
+  // Name, role, kind and what there is of theirs.
+  void party(const Speaker& speaker, const std::string& count) {
+    begin_party();
+    std::string name = printable(speaker.name);
+    std::string rest = speaker.role ? ", " + printable(*speaker.role) : "";
+    rest += " · " + std::string(of(speaker_words, speaker.kind)) + " · " + count;
+    const auto lines = wrap(name + rest, style_.width < 20 ? 20 : style_.width);
+    if (!lines.front().starts_with(name)) return line(0, Look::name, name + rest);
+    std::vector<std::string> painted = lines;
+    painted.front() = paint(Look::name, name) + paint(Look::faint, lines.front().substr(name.size()));
+    for (std::size_t i = 1; i < painted.size(); ++i) painted[i] = paint(Look::faint, painted[i]);
+    out_ += hanging(painted, 6) + '\n';
+  }
+
+  // Columns of label, cue and text; on a narrow terminal the text goes below.
+  void row(std::size_t indent, const Label& label, const std::string& cue, std::string text, double confidence,
+           const std::string& number = "") {
+    if (confidence < unsure_below) text += " (unsure)";
+    const std::string shown_cue = shortened(cue, cue_columns);
+    const std::size_t lead = indent + number.size() + label_columns + 1 + cue_columns + 1;
+    const bool wide_enough = style_.width >= lead + narrowest_text;
+    const std::size_t text_indent = wide_enough ? lead : indent + number.size() + 2;
+    out_ += std::string(indent, ' ') + number + paint(label.look, label.word);
+    out_ += std::string(label_columns + 1 - std::min(label_columns, label.word.size()), ' ');
+    out_ += paint(Look::faint, shown_cue);
+    if (wide_enough) out_.append(cue_columns + 1 - std::min(cue_columns, columns(shown_cue)), ' ');
+    else out_ += '\n' + std::string(text_indent, ' ');
+    const std::size_t width = std::max(style_.width, text_indent + 10) - text_indent;
+    out_ += hanging(wrap(text, width, style_.whole ? 0 : shown_lines), text_indent) + '\n';
+  }
+
+  void heading(std::string_view text) {
+    out_ += '\n' + paint(Look::heading, text) + '\n';
+    first_party_ = true;
+  }
+
+  void begin_party() {
+    if (!first_party_) out_ += '\n';
+    first_party_ = false;
+  }
+
+  void line(std::size_t indent, Look look, std::string_view text) {
+    auto lines = wrap(text, std::max(style_.width, indent + 10) - indent);
+    for (std::string& each : lines) each = paint(look, each);
+    out_ += std::string(indent, ' ') + hanging(lines, indent) + '\n';
+  }
+
+  std::string paint(Look look, std::string_view text) const {
+    if (!style_.colour || text.empty()) return std::string(text);
+    return "\x1b[" + std::string(codes[static_cast<std::size_t>(look)]) + 'm' + std::string(text) + "\x1b[0m";
+  }
+
+  // The words of a find, its parts joined by "…".
+  std::string words(const Spans& spans) const {
+    std::string joined;
+    for (const Span span : spans) {
+      if (!joined.empty()) joined += " … ";
+      joined += printable(text_.substr(span.start, span.length()));
+    }
+    return joined;
+  }
+
+  template <typename T>
+  static const T& at(const std::vector<T>& items, Index index) {
+    return items[static_cast<std::size_t>(index)];
+  }
+
+  std::string_view text_;
+  const Analysis& all_;
+  const ReportStyle& style_;
+  std::string out_;
+  bool first_party_ = true;
+  std::vector<bool> list_shown_;
+  std::vector<Index> original_;                    // of each goal: itself, or the first that it says again
+  std::vector<std::vector<Index>> restatements_;  // of each goal, in text order
+};
+
+}  // namespace
+
+std::string report(std::string_view title, std::string_view text, const Analysis& analysis, const ReportStyle& style) {
+  return Report(text, analysis, style).write(title);
+}
+
+}  // namespace sayso::cli

@@ -3,6 +3,7 @@
 #include <array>
 #include <bit>
 #include <deque>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,23 @@ constexpr FrameStrength frame_strengths[] = {
 #include "english/frame_strengths.def"
 #undef FRAME_STRENGTH
 };
+
+constexpr std::size_t column(Frame frame) {
+  return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint16_t>(frame)));
+}
+
+// Of each cue verb, by the frame's bit. Made by the compiler, which also sees that the measured strengths are in the
+// order of the verbs.
+constexpr auto strengths = [] {
+  std::array<std::array<std::uint8_t, kFrameCount>, std::size(cue_verbs)> rows{};
+  for (std::size_t verb = 0; verb < rows.size(); ++verb) rows[verb].fill(cue_verbs[verb].strength);
+  std::size_t verb = 0;
+  for (const FrameStrength& measured : frame_strengths) {
+    while (cue_verbs[verb].lemma != measured.lemma || cue_verbs[verb].particle != measured.particle) ++verb;
+    rows[verb][column(measured.frame)] = measured.strength;
+  }
+  return rows;
+}();
 
 constexpr CueNoun cue_nouns[] = {
 #define CUE_NOUN(lemma, cue_class, frames, prepositions, strength, example) \
@@ -147,21 +165,12 @@ class LexiconBuilder {
     for (std::size_t i = 0; i < lexicon::goal_adjectives().size(); ++i) {
       at(lexicon::goal_adjectives()[i].word).goal_adjective_ = static_cast<std::int16_t>(i);
     }
-    for (const CueVerb& verb : lexicon::cue_verbs()) frame_strengths_.emplace_back().fill(verb.strength);
-    for (const table::FrameStrength& measured : table::frame_strengths) {
-      const CueVerb* verb = find(measured.lemma).cue_verb(measured.particle);
-      if (verb != nullptr) frame_strengths_[row(*verb)][column(measured.frame)] = measured.strength;
-    }
   }
 
   const Lexeme& find(std::string_view word) const {
     static constexpr Lexeme unknown;
     const std::uint16_t index = slots_[slot(word)];
     return index == kFree ? unknown : entries_[index].lexeme;
-  }
-
-  std::uint8_t strength(const CueVerb& verb, Frame frame) const {
-    return frame_strengths_[row(verb)][column(frame)];
   }
 
  private:
@@ -229,18 +238,9 @@ class LexiconBuilder {
     }
   }
 
-  static std::size_t row(const CueVerb& verb) {
-    return static_cast<std::size_t>(&verb - lexicon::cue_verbs().data());
-  }
-
-  static std::size_t column(Frame frame) {
-    return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint16_t>(frame)));
-  }
-
   std::vector<std::uint16_t> slots_;
   std::vector<Entry> entries_;
   std::deque<std::string> made_;  // the words that stand in no table: inflected forms
-  std::vector<std::array<std::uint8_t, kFrameCount>> frame_strengths_;  // of each cue verb, by the frame's bit
 };
 
 const CueVerb* Lexeme::cue_verb(std::string_view particle) const {
@@ -269,18 +269,14 @@ const GoalAdjective* Lexeme::goal_adjective() const {
 
 namespace lexicon {
 
-namespace {
-
-const LexiconBuilder& built() {
+const Lexeme& find(std::string_view folded) {
   static const LexiconBuilder lexicon;
-  return lexicon;
+  return lexicon.find(folded);
 }
 
-}  // namespace
-
-const Lexeme& find(std::string_view folded) { return built().find(folded); }
-
-std::uint8_t strength(const CueVerb& verb, Frame frame) { return built().strength(verb, frame); }
+std::uint8_t strength(const CueVerb& verb, Frame frame) {
+  return table::strengths[static_cast<std::size_t>(&verb - table::cue_verbs)][table::column(frame)];
+}
 
 std::span<const CueVerb> cue_verbs() { return table::cue_verbs; }
 std::span<const CueNoun> cue_nouns() { return table::cue_nouns; }

@@ -1,0 +1,170 @@
+#include "findings/roles/features.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace sayso::roles {
+namespace {
+
+bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// The word as it is hashed, in a buffer of its own: words longer than this are told apart by their beginning.
+struct Key {
+  std::array<char, 96> letters{};
+  std::uint32_t size = 0;
+  std::string_view view() const { return {letters.data(), size}; }
+};
+
+Key key_of(std::string_view word) {
+  Key key;
+  for (std::size_t i = 0; i < word.size() && key.size < key.letters.size(); ++i) {
+    if (word.substr(i, 3) == "’") {
+      key.letters[key.size++] = '\'';
+      i += 2;
+    } else {
+      key.letters[key.size++] = ascii_upper(word[i]) ? static_cast<char>(word[i] + 32) : word[i];
+    }
+  }
+  return key;
+}
+
+// "Mr." without its stop; "U.S." as it stands.
+std::string_view without_stop(std::string_view word) {
+  if (word.size() > 2 && word.ends_with('.') && word.find('.') == word.size() - 1 && word[0] != '.') word.remove_suffix(1);
+  return word;
+}
+
+WordShape shape_of(std::string_view word, TokenKind kind) {
+  if (digit(word[0])) {
+    const bool year = word.size() == 4 && std::all_of(word.begin(), word.end(), digit);
+    return year ? WordShape::year : WordShape::number;
+  }
+  const bool apostrophe = word[0] == '\'' || word.starts_with("’");
+  if (!apostrophe && (kind == TokenKind::mark || kind == TokenKind::punctuation || kind == TokenKind::symbol || word[0] == '@' || word[0] == '#'))
+    return WordShape::symbol;
+  const auto upper = std::count_if(word.begin(), word.end(), ascii_upper);
+  const auto lower = std::count_if(word.begin(), word.end(), ascii_lower);
+  if (ascii_upper(word[0])) {
+    if (word.size() == 1) return WordShape::initial;
+    if (upper > 1 && lower <= 1) return WordShape::capitals;
+    return upper > 1 && word.find('-') == std::string_view::npos ? WordShape::mixed : WordShape::capitalized;
+  }
+  return upper > 0 ? WordShape::mixed : WordShape::lower;
+}
+
+bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
+
+// The last or first `count` characters, fewer when the word is shorter.
+std::string_view last_characters(std::string_view word, int count) {
+  std::size_t at = word.size();
+  while (at > 0 && count > 0) {
+    --at;
+    if (!continuation(word[at])) --count;
+  }
+  return word.substr(at);
+}
+std::string_view first_characters(std::string_view word, int count) {
+  std::size_t at = 0;
+  while (at < word.size() && (count > 0 || continuation(word[at]))) {
+    if (!continuation(word[at])) {
+      if (count == 0) break;
+      --count;
+    }
+    ++at;
+  }
+  return word.substr(0, at);
+}
+std::size_t characters(std::string_view word) {
+  return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), [](char c) { return !continuation(c); }));
+}
+
+std::uint16_t row(std::string_view salt, std::string_view affix, std::uint32_t rows) {
+  return static_cast<std::uint16_t>(fnv(affix, fnv(salt)) % (rows - 1) + 1);
+}
+
+struct Marks {
+  std::vector<std::uint8_t> mark;    // 1 opens, 2 closes
+  std::vector<std::uint8_t> state, length;
+  std::vector<std::uint8_t> paragraph_kind;  // of each paragraph: 0 no marks, 2 begins with one, 1 has some
+};
+
+// Single marks count only where they do what double ones do: around speech, in a paragraph that has no double ones.
+bool speaks(const Article& article, const Quotation& quotation) {
+  const std::string_view last = article.text.word(quotation.inner.last - 1);
+  return quotation.depth == 0 && quotation.closed && (last == "," || last == "." || last == "!" || last == "?" || last == "…");
+}
+
+std::uint8_t length_class(std::uint32_t words) {
+  return words <= 2 ? 1 : words <= 5 ? 2 : words <= 12 ? 3 : 4;
+}
+
+Marks marks_of(const Article& article) {
+  const std::vector<Token>& tokens = article.text.tokens();
+  Marks marks;
+  marks.mark.assign(tokens.size(), 0);
+  marks.state.assign(tokens.size(), 0);
+  marks.length.assign(tokens.size(), 0);
+  marks.paragraph_kind.assign(article.text.paragraphs().size(), 0);
+  std::vector<bool> has_double(article.text.paragraphs().size(), false);
+  for (const Quotation& q : article.quotations) {
+    if (!q.single) has_double[tokens[q.tokens.first].paragraph] = true;
+  }
+  for (const Quotation& q : article.quotations) {
+    const std::uint32_t paragraph = tokens[q.tokens.first].paragraph;
+    if (q.single && (has_double[paragraph] || !speaks(article, q))) continue;
+    marks.mark[q.tokens.first] = 1;
+    if (q.closed) marks.mark[q.tokens.last - 1] = 2;
+    const bool opens = q.tokens.first == article.text.paragraphs()[paragraph].first;
+    marks.paragraph_kind[paragraph] = std::max<std::uint8_t>(marks.paragraph_kind[paragraph], opens ? 2 : 1);
+    if (q.depth > 0) continue;
+    const std::uint8_t length = length_class(q.inner.size());
+    for (std::uint32_t i = q.tokens.first; i < q.tokens.last; ++i) {
+      marks.state[i] = q.closed ? 1 : 2;
+      marks.length[i] = length;
+    }
+  }
+  return marks;
+}
+
+}  // namespace
+
+std::uint32_t fnv(std::string_view bytes, std::uint32_t hash) {
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193u;
+  return hash;
+}
+
+std::vector<TokenFeatures> features(const Article& article) {
+  const Text& text = article.text;
+  const Marks marks = marks_of(article);
+  std::vector<TokenFeatures> out(text.size());
+  for (std::uint32_t i = 0; i < text.size(); ++i) {
+    const Token& token = text.tokens()[i];
+    TokenFeatures& f = out[i];
+    const std::string_view word = without_stop(text.word(i));
+    f.shape = shape_of(word, token.kind);
+    f.hyphen = word.find('-', 1) != std::string_view::npos;
+    f.state = marks.state[i];
+    if (marks.mark[i] != 0) {
+      f.hash = fnv(marks.mark[i] == 1 ? "“" : "”");
+    } else {
+      const Key key = key_of(word);
+      f.hash = fnv(key.view());
+      f.spelled = f.shape != WordShape::symbol && !digit(word[0]) && characters(key.view()) >= 3;
+      if (f.spelled) {
+        f.suffix3 = row("3", last_characters(key.view(), 3), suffix3_rows);
+        f.suffix2 = row("2", last_characters(key.view(), 2), suffix2_rows);
+        f.prefix = row("4", first_characters(key.view(), 4), prefix_rows);
+      }
+    }
+    const bool opens_paragraph = i == 0 || text.tokens()[i - 1].paragraph != token.paragraph;
+    const bool opens_sentence = i == 0 || text.tokens()[i - 1].sentence != token.sentence;
+    const std::uint32_t place = opens_paragraph ? 2 : opens_sentence ? 1 : 0;
+    f.place = static_cast<std::uint8_t>(marks.mark[i] + 3 * f.state + 9 * place + 27 * marks.paragraph_kind[token.paragraph]);
+    f.quoted = static_cast<std::uint8_t>(marks.length[i] + 5 * f.state);
+  }
+  return out;
+}
+
+}  // namespace sayso::roles

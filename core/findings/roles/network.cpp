@@ -1,0 +1,255 @@
+#include "findings/roles/network.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "findings/roles/simd.hpp"
+
+namespace sayso::roles {
+
+// core/findings/roles/roles.weights, embedded by cmake/embed.cmake.
+extern const unsigned char role_weights[];
+extern const unsigned long role_weights_size;
+
+namespace {
+
+constexpr std::uint32_t knots = 16;
+
+// The parts of a weights file in order. Every number is little-endian, as the machines that this runs on are.
+class Reader {
+ public:
+  explicit Reader(std::span<const unsigned char> bytes) : bytes_(bytes) {}
+
+  template <class T>
+  std::vector<T> take(std::size_t count) {
+    std::vector<T> out;
+    if (count > (bytes_.size() - at_) / sizeof(T)) {
+      failed_ = true;
+      return std::vector<T>(std::min<std::size_t>(count, 1u << 22));
+    }
+    out.resize(count);
+    if (count > 0) std::memcpy(out.data(), bytes_.data() + at_, count * sizeof(T));
+    at_ += count * sizeof(T);
+    return out;
+  }
+  template <class T>
+  T one() {
+    return take<T>(1).front();
+  }
+  Linear linear(std::uint32_t outputs, std::uint32_t inputs, bool bias = true) {
+    Linear out;
+    out.inputs = inputs;
+    out.multiplier = take<float>(outputs);
+    out.bias = bias ? take<float>(outputs) : std::vector<float>(outputs, 0.0f);
+    const std::vector<std::int8_t> weights = take<std::int8_t>(static_cast<std::size_t>(outputs) * inputs);
+    out.weights.assign(weights.begin(), weights.end());
+    return out;
+  }
+  PairScorer pair_scorer(std::uint32_t hidden, std::uint32_t inputs, std::uint32_t rows) {
+    PairScorer out;
+    out.width = hidden;
+    out.head = linear(hidden, inputs);
+    out.candidate = linear(hidden, inputs, false);
+    out.table = take<float>(static_cast<std::size_t>(rows) * hidden);
+    out.weights = take<float>(hidden);
+    out.bias = one<float>();
+    return out;
+  }
+  bool ok() const { return !failed_; }
+  std::size_t at() const { return at_; }
+
+ private:
+  std::span<const unsigned char> bytes_;
+  std::size_t at_ = 0;
+  bool failed_ = false;
+};
+
+// x / sqrt(1 + x²), a sigmoid that IEEE arithmetic gives to the bit
+simd::Floats squash(simd::Floats x) { return x / simd::square_root(simd::all(1.0f) + x * x); }
+simd::Floats gate(simd::Floats x) { return simd::all(0.5f) + simd::all(0.5f) * squash(x); }
+
+void quantize(const float* input, float steps, std::uint32_t count, std::int16_t* output) {
+  for (std::uint32_t i = 0; i < count; i += 4) {
+    const simd::Ints q = simd::quantized(simd::load(input + i) * simd::all(steps));
+    for (int k = 0; k < 4; ++k) output[i + static_cast<std::uint32_t>(k)] = static_cast<std::int16_t>(q[k]);
+  }
+}
+
+// The row of `hash` in an ascending list, or its size.
+std::size_t find(const std::vector<std::uint32_t>& hashes, std::uint32_t hash) {
+  const auto at = std::lower_bound(hashes.begin(), hashes.end(), hash);
+  return at != hashes.end() && *at == hash ? static_cast<std::size_t>(at - hashes.begin()) : hashes.size();
+}
+
+// The eight rows of the embedding table that a token's features name.
+std::array<std::uint32_t, 8> rows(const Network& network, const TokenFeatures& f) {
+  const std::size_t word = find(network.vocabulary, f.hash);
+  const bool known = word < network.vocabulary.size();
+  const bool affixes = f.spelled && (known || f.shape == WordShape::lower);
+  const std::size_t entry = find(network.lexicon, f.hash);
+  const auto shape = static_cast<std::uint32_t>(f.shape);
+  std::array<std::uint32_t, 8> out = {
+      known ? shape_count + static_cast<std::uint32_t>(word) : shape,
+      affixes ? f.suffix3 : 0u,
+      affixes ? f.suffix2 : 0u,
+      affixes ? f.prefix : 0u,
+      shape + (f.hyphen ? 16u : 0u),
+      f.place,
+      f.quoted,
+      entry < network.lexicon.size() ? network.lexicon_classes[entry] : 0u,
+  };
+  for (std::size_t t = 0; t < out.size(); ++t) out[t] += network.table_first[t];
+  return out;
+}
+
+// The running mean of one half of the channels: h = a + f (h_before - a), from token `first` in steps of `step`.
+void run(std::vector<float>& values, const std::vector<float>& forget, std::uint32_t width, std::size_t tokens, std::uint32_t from, std::uint32_t to, bool forward) {
+  std::vector<float> memory(width, 0.0f);
+  for (std::size_t k = 0; k < tokens; ++k) {
+    const std::size_t t = forward ? k : tokens - 1 - k;
+    float* a = values.data() + t * width;
+    const float* f = forget.data() + t * width;
+    for (std::uint32_t i = from; i < to; i += 4) {
+      const simd::Floats value = simd::load(a + i);
+      const simd::Floats next = value + simd::load(f + i) * (simd::load(memory.data() + i) - value);
+      simd::store(memory.data() + i, next);
+      simd::store(a + i, next);
+    }
+  }
+}
+
+}  // namespace
+
+void apply(const Linear& linear, const std::int16_t* input, float* output) {
+  const std::uint32_t count = linear.outputs(), inputs = linear.inputs;
+  std::uint32_t r = 0;
+  for (; r + 4 <= count; r += 4) {
+    const std::int16_t* w = linear.weights.data() + static_cast<std::size_t>(r) * inputs;
+    simd::Ints a{0, 0, 0, 0}, b = a, c = a, d = a;
+    for (std::uint32_t i = 0; i < inputs; i += 8) {
+      const simd::Shorts x = simd::load(input + i);
+      a = simd::multiply_add(a, x, simd::load(w + i));
+      b = simd::multiply_add(b, x, simd::load(w + inputs + i));
+      c = simd::multiply_add(c, x, simd::load(w + 2 * inputs + i));
+      d = simd::multiply_add(d, x, simd::load(w + 3 * inputs + i));
+    }
+    const std::int32_t sums[4] = {simd::total(a), simd::total(b), simd::total(c), simd::total(d)};
+    for (std::uint32_t k = 0; k < 4; ++k) output[r + k] = static_cast<float>(sums[k]) * linear.multiplier[r + k] + linear.bias[r + k];
+  }
+  for (; r < count; ++r) {
+    const std::int32_t sum = simd::dot(input, linear.weights.data() + static_cast<std::size_t>(r) * inputs, inputs);
+    output[r] = static_cast<float>(sum) * linear.multiplier[r] + linear.bias[r];
+  }
+}
+
+Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
+  const std::uint32_t width = network.width, embedding = network.embedding;
+  const std::size_t count = tokens.size();
+  Encoded out;
+  out.scores.resize(count);
+  out.quantized.assign(count * width, 0);
+  std::vector<float> z(count * width), values(count * width), forget(count * width), outputs(count * width);
+  std::vector<float> gates(3u * width), mixed(width);
+  std::vector<std::int16_t> input(std::max(width, embedding));
+
+  for (std::size_t t = 0; t < count; ++t) {
+    std::fill(input.begin(), input.end(), std::int16_t{0});
+    for (const std::uint32_t row : rows(network, tokens[t])) {
+      const std::int8_t* from = network.table.data() + static_cast<std::size_t>(row) * embedding;
+      for (std::uint32_t i = 0; i < embedding; ++i) input[i] = static_cast<std::int16_t>(input[i] + from[i]);
+    }
+    for (std::int16_t& x : input) x = std::clamp<std::int16_t>(x, -127, 127);
+    apply(network.input, input.data(), z.data() + t * width);
+  }
+
+  const std::vector<float> nothing(width, 0.0f);
+  for (const Layer& layer : network.layers) {
+    for (std::size_t t = 0; t < count; ++t) {
+      const float* before = t > 0 ? z.data() + (t - 1) * width : nothing.data();
+      const float* here = z.data() + t * width;
+      const float* after = t + 1 < count ? here + width : nothing.data();
+      for (std::uint32_t i = 0; i < width; i += 4) {
+        simd::store(mixed.data() + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) + simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
+                                          simd::load(layer.window[2].data() + i) * simd::load(after + i));
+      }
+      quantize(mixed.data(), layer.steps, width, input.data());
+      apply(layer.gates, input.data(), gates.data());
+      for (std::uint32_t i = 0; i < width; i += 4) {
+        simd::store(values.data() + t * width + i, squash(simd::load(gates.data() + i)));
+        simd::store(forget.data() + t * width + i, gate(simd::load(gates.data() + width + i)));
+        simd::store(outputs.data() + t * width + i, gate(simd::load(gates.data() + 2 * width + i)));
+      }
+    }
+    run(values, forget, width, count, 0, width / 2, true);
+    run(values, forget, width, count, width / 2, width, false);
+    for (std::size_t i = 0; i < count * width; i += 4) {
+      simd::store(z.data() + i, simd::load(z.data() + i) + simd::load(outputs.data() + i) * simd::load(values.data() + i));
+    }
+  }
+
+  for (std::size_t t = 0; t < count; ++t) {
+    std::int16_t* q = out.quantized.data() + t * width;
+    quantize(z.data() + t * width, network.last_steps, width, q);
+    apply(network.output, q, out.scores[t].data());
+  }
+  return out;
+}
+
+Network read_network(std::span<const unsigned char> file) {
+  Reader read(file);
+  Network out;
+  const std::vector<unsigned char> magic = read.take<unsigned char>(4);
+  if (std::memcmp(magic.data(), "SYAN", 4) != 0) return {};
+  const std::uint32_t version = read.one<std::uint32_t>();
+  out.embedding = read.one<std::uint32_t>();
+  out.width = read.one<std::uint32_t>();
+  const std::uint32_t layers = read.one<std::uint32_t>(), hidden = read.one<std::uint32_t>();
+  const std::uint32_t vocabulary = read.one<std::uint32_t>(), lexicon = read.one<std::uint32_t>(), evidence = read.one<std::uint32_t>();
+  const bool sane = read.ok() && version == 1 && out.embedding % 8 == 0 && out.width % 8 == 0 && out.embedding <= 512 && out.width <= 512 && layers <= 16 && hidden <= 256;
+  if (!sane) return {};
+  std::uint32_t rows = 0;
+  const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(8);
+  for (std::size_t t = 0; t < sizes.size(); ++t) {
+    out.table_first[t] = rows;
+    rows += sizes[t];
+  }
+  const std::uint32_t pair_rows = read.one<std::uint32_t>();
+  out.vocabulary = read.take<std::uint32_t>(vocabulary);
+  out.lexicon = read.take<std::uint32_t>(lexicon);
+  out.lexicon_classes = read.take<std::uint8_t>(lexicon);
+  const std::vector<float> steps = read.take<float>(layers + 2u);
+  out.input = read.linear(out.width, out.embedding);
+  for (std::uint32_t i = 0; i < layers; ++i) {
+    Layer layer;
+    for (std::vector<float>& window : layer.window) window = read.take<float>(out.width);
+    layer.steps = steps[i + 1];
+    layer.gates = read.linear(3 * out.width, out.width);
+    out.layers.push_back(std::move(layer));
+  }
+  out.last_steps = steps.back();
+  out.output = read.linear(label_count, out.width);
+  for (Scores& from : out.transition) {
+    const std::vector<float> row = read.take<float>(label_count);
+    std::copy(row.begin(), row.end(), from.begin());
+  }
+  const std::vector<float> start = read.take<float>(label_count);
+  std::copy(start.begin(), start.end(), out.start.begin());
+  out.content_to_cue = read.pair_scorer(hidden, 2 * out.width, pair_rows);
+  out.cue_to_source = read.pair_scorer(hidden, 2 * out.width, pair_rows);
+  out.no_source = read.linear(1, 2 * out.width);
+  out.confidence_weights = read.take<float>(evidence);
+  const std::vector<float> x = read.take<float>(knots), y = read.take<float>(knots);
+  std::copy(x.begin(), x.end(), out.confidence_x.begin());
+  std::copy(y.begin(), y.end(), out.confidence_y.begin());
+  out.least_confidence = read.one<float>();
+  out.table = read.take<std::int8_t>(static_cast<std::size_t>(rows) * out.embedding);
+  if (!read.ok() || read.at() + 4 != file.size()) return {};
+  return out;
+}
+
+const Network& network() {
+  static const Network read = read_network({role_weights, role_weights_size});
+  return read;
+}
+
+}  // namespace sayso::roles

@@ -1,0 +1,23 @@
+// Attributions as the role network sees them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "findings/article.hpp"
+
+namespace sayso::roles {
+
+struct RoleFinding {
+  Range cue;
+  std::optional<Range> source;
+  std::vector<Range> contents;  // in text order
+  double confidence = 0;
+};
+
+// All attributions of the article that the network is sure enough of, in text order. Tokens bear one role at most, so none
+// overlap. A long article is read in stretches that end with a paragraph where one ends in reach: time is linear, memory
+// bounded.
+std::vector<RoleFinding> find_roles(const Article& article);
+
+}  // namespace sayso::roles

@@ -1,0 +1,81 @@
+// The few vector operations that the network needs, with the same results to the bit on every machine: float lanes are
+// rounded one operation at a time (IEEE binary32, no fused multiply-add), integer sums are exact in any order.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__wasm_simd128__)
+#include <wasm_simd128.h>
+#elif defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace sayso::simd {
+
+using Floats = float __attribute__((vector_size(16)));
+using Shorts = std::int16_t __attribute__((vector_size(16)));
+using Ints = std::int32_t __attribute__((vector_size(16)));
+
+inline Floats load(const float* at) {
+  Floats v;
+  std::memcpy(&v, at, sizeof v);
+  return v;
+}
+inline Shorts load(const std::int16_t* at) {
+  Shorts v;
+  std::memcpy(&v, at, sizeof v);
+  return v;
+}
+inline void store(float* at, Floats v) { std::memcpy(at, &v, sizeof v); }
+inline Floats all(float x) { return Floats{x, x, x, x}; }
+
+inline Floats square_root(Floats v) {
+#if defined(__wasm_simd128__)
+  return reinterpret_cast<Floats>(wasm_f32x4_sqrt(reinterpret_cast<v128_t>(v)));
+#elif defined(__SSE2__)
+  return _mm_sqrt_ps(v);
+#else
+  return Floats{std::sqrt(v[0]), std::sqrt(v[1]), std::sqrt(v[2]), std::sqrt(v[3])};
+#endif
+}
+
+// Each lane rounded to the nearest integer, halves to the even one, after it was held within [-127, 127].
+inline Ints quantized(Floats v) {
+  const Floats top = all(127.0f), bottom = all(-127.0f);
+  v = v < top ? v : top;
+  v = v > bottom ? v : bottom;
+#if defined(__wasm_simd128__)
+  return reinterpret_cast<Ints>(wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(reinterpret_cast<v128_t>(v))));
+#elif defined(__SSE2__)
+  return reinterpret_cast<Ints>(_mm_cvtps_epi32(v));
+#else
+  Ints out;
+  for (int i = 0; i < 4; ++i) out[i] = static_cast<std::int32_t>(std::nearbyint(v[i]));
+  return out;
+#endif
+}
+
+// sum[i] + a[2i] * b[2i] + a[2i+1] * b[2i+1]
+inline Ints multiply_add(Ints sum, Shorts a, Shorts b) {
+#if defined(__wasm_simd128__)
+  return sum + reinterpret_cast<Ints>(wasm_i32x4_dot_i16x8(reinterpret_cast<v128_t>(a), reinterpret_cast<v128_t>(b)));
+#elif defined(__SSE2__)
+  return sum + reinterpret_cast<Ints>(_mm_madd_epi16(reinterpret_cast<__m128i>(a), reinterpret_cast<__m128i>(b)));
+#else
+  for (int i = 0; i < 4; ++i) sum[i] += a[2 * i] * b[2 * i] + a[2 * i + 1] * b[2 * i + 1];
+  return sum;
+#endif
+}
+
+inline std::int32_t total(Ints v) { return v[0] + v[1] + v[2] + v[3]; }
+
+// The dot product of `count` numbers, a multiple of 8.
+inline std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::uint32_t count) {
+  Ints sum{0, 0, 0, 0};
+  for (std::uint32_t i = 0; i < count; i += 8) sum = multiply_add(sum, load(a + i), load(b + i));
+  return total(sum);
+}
+
+}  // namespace sayso::simd

@@ -115,7 +115,7 @@ describe('the sample', () => {
     }
     const maren = await speaker('Ilse Maren').textContent();
     assert.match(maren, /Person/);
-    assert.match(maren, /the minister of rivers and coasts/);
+    assert.match(maren, /the minister of waterways/);
     assert.match(maren, /\d+ quotes · \d+ words/);
     assert.ok((await page.locator('sayso-article mark.quotes.direct').count()) > 10);
     for (const kind of ['quotes.indirect', 'sources.source', 'cues.cue', 'goals.aim', 'goals.demand']) {
@@ -385,7 +385,8 @@ describe('what cannot be read', () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await until(async () => /could not be loaded/.test(await problem().textContent()), 'a message');
     assert.equal(await articleText(), sample);
-    problems = problems.filter((text) => !/404/.test(text));
+    // The server's answer, and that the policy refuses the blob's worker which the analyzer tries next.
+    problems = problems.filter((text) => !/404|blob/.test(text));
   });
 });
 
@@ -523,8 +524,8 @@ describe('the page', () => {
     for (const role of ['banner', 'main', 'contentinfo', 'complementary']) {
       assert.equal(await page.getByRole(role).count(), 1, role);
     }
-    for (const name of ['Sayso', 'Who speaks', 'Who wants what', 'A question of money']) {
-      assert.equal(await page.getByRole('heading', { name }).count(), 1, name);
+    for (const name of ['Sayso', 'Who speaks', 'Who wants what', 'What it costs']) {
+      assert.equal(await page.getByRole('heading').filter({ hasText: name }).count(), 1, name);
     }
   });
 

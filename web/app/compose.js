@@ -44,7 +44,6 @@ export function compose({ onText, onError }) {
         { class: 'intro' },
         h('h2', { id: 'compose-heading' }, words.heading),
         h('p', { id: 'compose-lead', class: 'lead' }, words.lead),
-        legend(),
       ),
       h(
         'div',
@@ -61,6 +60,7 @@ export function compose({ onText, onError }) {
           chooser,
         ),
       ),
+      legend(),
     ),
   );
   section.dataset.state = 'empty';

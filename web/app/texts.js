@@ -116,5 +116,5 @@ export const texts = {
   pasted: 'what you pasted',
   privacy:
     'Sayso runs in this page, as WebAssembly. It makes no request with your text, sets no cookie and keeps nothing ' +
-    'when you leave. Its findings are made by rules and can be wrong: check them against the article before you rely on them.',
+    'when you leave. Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
 };

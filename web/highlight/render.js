@@ -20,13 +20,14 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  *   <span class="segment" data-ids="q1 g1" data-find="g1" data-speakers="s1">
  *     <mark class="quotes direct"><mark class="goals aim">…</mark></mark></span>
  *
- * one `mark` for each layer and kind, so that every mark of an overlap has its own line under the words. `data-find` is
- * the innermost find, the one that a reader who points here means.
+ * one `mark` for each kind of quote and goal, one for sources and one for cues, so that every mark of an overlap has its
+ * own line under the words. `data-find` is the innermost find, the one that a reader who points here means.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  * @param {object} [options]
  * @param {readonly string[]} [options.layers] see marksOf
- * @param {(mark: import('./marks.js').Mark) => string} [options.label] names a quote or goal where it begins, for those who do not see the marks
+ * @param {(mark: import('./marks.js').Mark) => string} [options.label] names a quote or goal where it begins, for those
+ *   who do not see the marks
  * @returns {Rendering}
  * @throws {RangeError} see segments
  */
@@ -75,18 +76,19 @@ export function renderArticle(text, analysis, { layers, label = () => '', docume
     let inner = element;
     const drawn = new Map();
     for (const mark of marks) {
-      const name = mark.layer === 'mentions' ? 'mention' : `${mark.layer} ${mark.kind}`;
-      if (!drawn.has(name)) {
+      const line = isOwn(mark) ? mark.kind : mark.layer;
+      if (!drawn.has(line)) {
+        const name = mark.layer === 'mentions' ? 'mention' : `${mark.layer} ${mark.kind}`;
         const child = document.createElement(mark.layer === 'mentions' ? 'span' : 'mark');
         child.className = name;
         child.setAttribute('part', name);
         inner.append(child);
         inner = child;
-        drawn.set(name, child);
+        drawn.set(line, child);
       }
       if (firstMarks.get(mark.find) !== mark || rendering.entrances.has(mark.find)) continue;
       rendering.entrances.set(mark.find, element);
-      if (isOwn(mark)) drawn.get(name).dataset.label = `${drawn.get(name).dataset.label ?? ''}${label(mark)}`;
+      if (isOwn(mark)) drawn.get(line).dataset.label = `${drawn.get(line).dataset.label ?? ''}${label(mark)}`;
     }
     inner.append(words);
     return element;

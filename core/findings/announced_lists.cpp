@@ -44,10 +44,16 @@ class Lists {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
       if (i < past || !reading_.noun(i)) continue;
       const GoalCue* entry = reading_.lexeme(i).goal_noun();
-      if (entry == nullptr || !reading_.lexeme(i).plural()) continue;
+      if (entry == nullptr) continue;
       AnnouncedItems list;
       list.noun = i;
       list.kind = entry->kind;
+      if (!reading_.lexeme(i).plural()) {
+        if (!first_of_several(list)) continue;
+        past = list.items.back().last;
+        out.push_back(std::move(list));
+        continue;
+      }
       list.announced = announced_number(article_, i);
       const NounPhrase* phrase = article_.phrases.at(i);
       list.cue = {phrase != nullptr ? std::max(phrase->tokens.first, number_at(*phrase, i)) : i, i + 1};
@@ -75,6 +81,27 @@ class Lists {
            (reading_.tag(first - 2) == Tag::Cd || reading_.is(first - 2, WordClass::quantifier));
   }
 
+  // The first goal is to A; the second is to B.   The first goal is to A. The second is to B.
+  bool first_of_several(AnnouncedItems& list) const {
+    const NounPhrase* phrase = article_.phrases.at(list.noun);
+    if (phrase == nullptr || phrase->head != list.noun) return false;
+    bool first = false;
+    for (std::uint32_t k = phrase->tokens.first; k < list.noun; ++k) first |= reading_.low(k) == "first";
+    if (!first) return false;
+    list.cue = {list.noun, list.noun + 1};
+    const Range sentence = reading_.sentence(list.noun);
+    std::uint32_t begin = sentence.first;
+    for (std::uint32_t i = begin; i < sentence.last; ++i) {
+      const bool cut = reading_.word(i) == ";" || (reading_.word(i) == "," && i + 2 < sentence.last && reading_.low(i + 1) == "the") || reading_.low(i) == "and";
+      if (!cut && i + 1 < sentence.last) continue;
+      if (const auto item = ordinal_item({begin, i})) list.items.push_back(*item);
+      else if (begin == sentence.first && cut && reading_.word(i) != ";") continue;
+      begin = i + 1;
+    }
+    if (list.items.empty()) return false;
+    return list.items.size() >= 2 || in_sentences(list, sentence, list.items.size());
+  }
+
   bool collect(AnnouncedItems& list) const {
     const Range sentence = reading_.sentence(list.noun);
     const bool found = joined(list, sentence) || after_colon(list, sentence) || in_sentences(list, sentence) || before(list, sentence);
@@ -95,10 +122,11 @@ class Lists {
         return in_clause(list, first, sentence.last);
       }
       if (low == "that" || low == "who") in_relative = true;
-      if (const NounPhrase* next = article_.phrases.starting(i); next != nullptr && !in_relative && reading_.tag(i) != Tag::Wdt &&
+      if (const NounPhrase* next = article_.phrases.starting(i); next != nullptr && !in_relative && reading_.tag(i) != Tag::Wdt && reading_.tag(i - 1) != Tag::In &&
                                                                    next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
         in_relative = true;
       }
+      if (low == "range" || low == "ranged" || low == "ranging") return spanned(list, i + 1, sentence.last);
       if (!reading_.finite(i) && low != "be") continue;
       if (in_relative) {
         in_relative = false;
@@ -164,7 +192,7 @@ class Lists {
 
   bool bare_verb(std::uint32_t i, std::uint32_t limit) const {
     while (i < limit && (reading_.tag(i) == Tag::Rb || negation(article_, i))) ++i;
-    return i < limit && reading_.tag(i) == Tag::Vb;
+    return i < limit && (reading_.tag(i) == Tag::Vb || reading_.tag(i) == Tag::Vbp);
   }
 
   // The items in [first, limit) of one sentence; an attribution at the end is none of them.
@@ -180,6 +208,22 @@ class Lists {
     if (start->form == GoalForm::noun) return nouns(list, start->first, stop);
     if (start->form == GoalForm::clause) return clauses(list, start->first, stop);
     return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
+  }
+
+  // from A to B
+  bool spanned(AnnouncedItems& list, std::uint32_t i, std::uint32_t limit) const {
+    for (; i + 1 < limit && (reading_.low(i) == "from" || reading_.tag(i) == Tag::To); ) {
+      const auto first = gerund_at(article_, i + 1, limit) ? gerund_at(article_, i + 1, limit) : noun_at(article_, i + 1, limit);
+      if (!first) break;
+      std::uint32_t end = *first + 1;
+      const auto next = [&](std::uint32_t k) { return reading_.tag(k) == Tag::To && k + 1 < limit && (gerund_at(article_, k + 1, limit) || (reading_.tag(*first) != Tag::Vbg && noun_at(article_, k + 1, limit))); };
+      while (end < limit && !next(end) && reading_.word(end) != "," && !reading_.mark(end)) ++end;
+      const Range item = trimmed(article_, {*first, end});
+      if (item.empty()) break;
+      list.items.push_back(item);
+      i = end < limit && reading_.word(end) == "," ? end + 1 : end;
+    }
+    return list.items.size() >= 2;
   }
 
   // A; B; and C
@@ -287,7 +331,7 @@ class Lists {
   }
 
   // The announcement stands alone, and "First, … . Second, … ." or "The first is to …; the second is to …" follow.
-  bool in_sentences(AnnouncedItems& list, Range sentence) const {
+  bool in_sentences(AnnouncedItems& list, Range sentence, std::size_t found = 0) const {
     std::uint32_t at = sentence.last;
     while (at < reading_.size() && list.items.size() < longest_list) {
       const Range next = reading_.sentence(at);
@@ -297,7 +341,7 @@ class Lists {
       at = next.last;
     }
     if (list.items.size() >= 2) return true;
-    list.items.clear();
+    list.items.resize(found);
     return false;
   }
 
@@ -305,6 +349,7 @@ class Lists {
   std::optional<Range> ordinal_item(Range sentence) const {
     std::uint32_t i = sentence.first;
     if (i < sentence.last && reading_.mark(i)) ++i;
+    if (i < sentence.last && reading_.tag(i) == Tag::Cc) ++i;
     if (i < sentence.last && reading_.low(i) == "the") ++i;
     if (i + 2 >= sentence.last || !one_of(ordinals, reading_.low(i))) return std::nullopt;
     ++i;

@@ -41,7 +41,7 @@ class Phrases {
       }
       const bool joint = comma(i) || coordinator(i);
       if (!joint) continue;
-      if (const auto next = next_item(i); next && verb_seen(begin, i)) {
+      if (const auto next = next_item(i); next && (verb_seen(begin, i) || reading_.tag(*next - 1) == Tag::To)) {
         out.push_back({begin, i});
         begin = *next;
         i = *next;
@@ -114,6 +114,7 @@ class Phrases {
     if (k < limit_ && reading_.low(k) == "then") ++k;
     const bool to = k < limit_ && reading_.tag(k) == Tag::To;
     if (form_ == GoalForm::infinitive && to) ++k;
+    if (form_ == GoalForm::gerund && k + 1 < limit_ && (to || reading_.tag(k) == Tag::In) && reading_.tag(k + 1) == Tag::Vbg) ++k;
     const std::uint32_t begin = k;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k))) ++k;
     if (k >= limit_) return std::nullopt;
@@ -266,7 +267,7 @@ std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, Goa
   return Phrases(article, first, form, limit, context).run();
 }
 
-std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
+std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit, bool expected) {
   const Reading& reading = article.reading;
   i = past_mark(article, i, limit);
   std::uint32_t begin = no_token;
@@ -279,9 +280,12 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
   if (begin == no_token) begin = i;
   for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
     if (reading.tag(i) == Tag::Vb) return begin;
-    // "to issue an order": a noun for the tagger, but no noun has a determiner behind it
+    // "to issue an order", "the aim is to plant trees": a noun for the tagger, but no noun stands so
     const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
-    if (reading.tag(i) == Tag::Nn && object) return begin;
+    const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) && reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
+    if (reading.tag(i) == Tag::Nn && (object || after_be || expected)) return begin;
+    if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
+    if (reading.tag(i) == Tag::Vbp && expected) return begin;
     if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first") return std::nullopt;
   }
   return std::nullopt;

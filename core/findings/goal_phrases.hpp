@@ -32,8 +32,9 @@ struct GoalContext {
 };
 std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context = {});
 
-// The infinitive that begins at `i` ("to win", "not to win", "to “win"): where its goal begins, without "to".
-std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit);
+// The infinitive that begins at `i` ("to win", "not to win", "to “win"): where its goal begins, without "to". `expected`:
+// after such a cue "to" can begin nothing else, whatever the tagger says of the next word ("plans to plant trees").
+std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit, bool expected = false);
 
 // The gerund that begins at `i`, adverbs before it and an opening mark passed: where its goal begins.
 std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, std::uint32_t limit);

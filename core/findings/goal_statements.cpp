@@ -27,11 +27,13 @@ constexpr Rule adjective_clause{"adjective-clause", 0.5};
 constexpr Rule noun_infinitive{"noun-infinitive", 0.65};
 constexpr Rule noun_is{"noun-is", 0.8};
 constexpr Rule noun_preposition{"noun-preposition", 0.55};
+constexpr Rule noun_clause{"noun-clause", 0.5};
 constexpr Rule as_noun{"as-noun", 0.7};
 constexpr Rule first_person_will{"first-person-will", 0.75};
 constexpr Rule reported_will{"reported-will", 0.65};
 constexpr Rule party_will{"party-will", 0.45};
 constexpr Rule modal_demand{"modal-demand", 0.6};
+constexpr Rule imperative{"imperative", 0.5};
 constexpr Rule purpose{"purpose", 0.5};
 
 template <std::size_t N>
@@ -47,14 +49,13 @@ constexpr std::array stative_verbs = std::to_array<std::string_view>(
 
 // Verbs that after "will" tell what is due or what follows, unless they are denied: "will not meet".
 constexpr std::array scheduled_verbs = std::to_array<std::string_view>(
-    {"visit", "arrive", "meet", "attend", "begin", "start", "take", "come", "go",   "leave", "return",   "travel",  "speak", "host",
-     "hold",  "play",   "win",  "succeed", "tell", "say",   "make", "allow", "help", "grow", "struggle", "continue", "join", "air",
-     "open",  "launch", "decide", "give", "show", "receive", "end", "turn", "look",  "run",   "put",      "bring",    "let",  "close", "mark"});
+    {"visit", "arrive", "meet", "attend", "begin", "start", "take", "come", "go", "leave", "return", "travel", "speak", "host", "hold", "play",
+     "win", "succeed", "grow", "struggle", "join", "air", "turn", "look", "receive", "show", "run", "decide"});
 
 // What somebody wants to say is no aim: "I want to thank …".
 constexpr std::array speech_verbs = std::to_array<std::string_view>(
     {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "see", "hear",
-     "reiterate", "remind", "welcome", "talk", "understand", "believe", "point"});
+     "reiterate", "remind", "welcome", "understand", "believe", "point"});
 
 // Verbs of resolve: of a third party "will" before them tells what it has set itself.
 constexpr std::array resolved_verbs = std::to_array<std::string_view>(
@@ -73,7 +74,7 @@ class Statements {
   std::vector<GoalStatement> run() {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
       limit_ = reading_.sentence(i).last;
-      if (reading_.verb(i)) verb(i);
+      if (reading_.verb(i) && i >= read_) verb(i);
       if (reading_.noun(i)) noun(i);
       adjective(i);
       if (reading_.tag(i) == Tag::Md) modal(i);
@@ -128,12 +129,14 @@ class Statements {
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
     while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after)) ++after;
+    after = past_aside(after);
     if (entry->lemma == "need") return need(i, group, after);
 
     if (entry->takes(Frame::to)) {
-      if (const auto first = infinitive_at(article_, after, limit_)) {
-        if (one_of(speech_verbs, reading_.low(verb_from(*first)))) return;
-        add(verb_infinitive, kind, {group.first, after + 1}, past_is(*first), GoalForm::infinitive, subject_of(article_, i)).context.subject = in_relative_clause(i);
+      if (const auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"))) {
+        if (speech(*first)) return;
+        const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
+        add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, subject_of(article_, i)).context.subject = in_relative_clause(i);
         return;
       }
     }
@@ -152,6 +155,14 @@ class Statements {
       phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, subject_of(article_, i));
       return;
     }
+    // "dedicated her life to teaching"
+    if (const NounPhrase* object = article_.phrases.starting(direct); entry->takes(Frame::preposition) && object != nullptr &&
+                                                                      object->tokens.last < limit_ && preposition(entry->prepositions, object->tokens.last)) {
+      if (const auto first = gerund_at(article_, object->tokens.last + 1, limit_)) {
+        add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, subject_of(article_, i));
+        return;
+      }
+    }
     if (entry->takes(Frame::clause) && clause(*entry, i, after, group)) return;
     if (entry->takes(Frame::object) && !group.passive) {
       const auto first = noun_at(article_, direct, limit_);
@@ -166,6 +177,15 @@ class Statements {
     if (i >= limit_ || !reading_.mark(i)) return i;
     const Quotation* quotation = article_.quotation_at(i);
     return quotation != nullptr && quotation->tokens.last == i + 1 ? i + 1 : i;
+  }
+
+  // "aims, among other things, to …": past the aside, when an infinitive follows it.
+  std::uint32_t past_aside(std::uint32_t i) const {
+    if (i >= limit_ || reading_.word(i) != ",") return i;
+    for (std::uint32_t k = i + 1; k < std::min(i + 8, limit_); ++k) {
+      if (reading_.word(k) == ",") return infinitive_at(article_, k + 1, limit_) ? k + 1 : i;
+    }
+    return i;
   }
 
   // "would demand", "might want to": nobody does.
@@ -231,6 +251,15 @@ class Statements {
     return first;
   }
 
+  // "to thank …", "to be clear": what is said by wanting to.
+  bool speech(std::uint32_t first) const {
+    const std::uint32_t verb = verb_from(first);
+    if (one_of(speech_verbs, reading_.low(verb))) return true;
+    if (reading_.low(verb) != "be" || verb + 1 >= limit_) return false;
+    const std::string_view next = reading_.low(verb + 1);
+    return next == "clear" || next == "honest" || next == "fair" || next == "frank";
+  }
+
   // "All we want to do is win": where the goal of "want to" begins.
   std::uint32_t past_is(std::uint32_t first) const {
     if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
@@ -254,8 +283,10 @@ class Statements {
     std::optional<std::uint32_t> first;
     std::uint32_t to = after;
     if (person) {
-      for (to = article_.phrases.at(whom)->tokens.last; to < person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
-      if (!first) first = infinitive_at(article_, to, limit_);
+      to = article_.phrases.at(whom)->tokens.last;
+      first = infinitive_at(article_, to, limit_, true);
+      for (; to < person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
+      if (!first) first = infinitive_at(article_, to, limit_, true);
       // "advised the graduates in May to …"
       for (std::uint32_t steps = 0; !first && steps < 2 && to < limit_; ++steps) {
         if (reading_.tag(to) == Tag::In) ++to;
@@ -285,13 +316,17 @@ class Statements {
     if (!subject) return false;
     std::uint32_t k = subject->tokens.last;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || reading_.low(k) == "else")) ++k;
-    if (k >= limit_ || !(reading_.finite(k) || reading_.tag(k) == Tag::Vb)) return false;
+    if (k >= limit_) return false;
     const std::string_view low = reading_.low(k);
+    if (!that && !reading_.finite(k) && reading_.tag(k) != Tag::Vb) return false;
     const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" || low == "should" || low == "'ll" || low == "wo";
-    if (!willed && entry.lemma != "hope" && entry.lemma != "pray" && entry.lemma != "wish") return false;
+    // "demanded that the city repair the pipes": the bare verb may look like a noun
+    const bool bare = that && entry.takes(Frame::clause) && goal_kind(entry.kind) == GoalKind::demand && entry.lemma != "insist" &&
+                      entry.lemma != "suggest" && !(k < limit_ && reading_.finite(k));
+    if (!willed && !bare && entry.lemma != "hope" && entry.lemma != "pray" && entry.lemma != "wish") return false;
     if (entry.lemma == "suggest" && reading_.tag(k) != Tag::Vb && low != "should") return false;
-    // "vowed that it would win": the goal is what it would do
-    if (goal_kind(entry.kind) == GoalKind::commitment && k + 1 < limit_ && reading_.tag(k) == Tag::Md) return false;
+    // "vowed that it would win": the goal is what it would do, which "would" brings
+    if (goal_kind(entry.kind) == GoalKind::commitment && article_.phrases.at(subject->head)->pronoun) return false;
     add(verb_clause, goal_kind(entry.kind), {group.first, i + 1}, first, GoalForm::clause, subject_of(article_, i));
     return true;
   }
@@ -302,19 +337,22 @@ class Statements {
     const GoalAdjective* entry = reading_.lexeme(i).goal_adjective();
     if (entry == nullptr || hypothetical(i)) return;
     std::uint32_t first = i;
-    while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be")) --first;
+    while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be" || reading_.mark(first - 1))) --first;
+    // "a journalist intent on getting answers"
+    const NounPhrase* described = first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+    const std::optional<Source> bearer = described != nullptr && !described->pronoun ? std::optional(Source{described->tokens, described->head}) : subject_of(article_, i);
     const VerbGroup group = verb_group(article_, first < i ? first : i);
     if (first < i && (unreal(group) || of_any_kind(group))) return;
     const std::uint32_t after = past_closing_mark(i + 1);
     if (entry->takes(Frame::clause)) return important(*entry, i, after);
     if (entry->takes(Frame::to)) {
-      if (const auto begin = infinitive_at(article_, after, limit_)) {
-        add(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, *begin, GoalForm::infinitive, subject_of(article_, i));
+      if (const auto begin = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"))) {
+        add(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, *begin, GoalForm::infinitive, bearer);
         return;
       }
     }
     if (preposition(entry->prepositions, after)) {
-      phrase(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, after + 1, subject_of(article_, i));
+      phrase(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, after + 1, bearer);
     }
   }
 
@@ -337,6 +375,7 @@ class Statements {
     if (own != nullptr && own->head != i) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
+    if (reading_.low(first) == "no") return;  // "no plans to …"
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
@@ -349,25 +388,36 @@ class Statements {
     // an effort to …; the efforts of the two sides to …
     if (entry->takes(Frame::to)) {
       for (const std::uint32_t at : {i + 1, i + 1 < limit_ ? owned() : i + 1}) {
-        if (const auto begin = infinitive_at(article_, at, limit_)) {
+        if (const auto begin = infinitive_at(article_, at, limit_, !listed(entry->prepositions, "to"))) {
           add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : at}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
           return;
         }
       }
     }
-    if (is(i, end, kind)) return;
+    if (entry->takes(Frame::clause) && kind != GoalKind::aim && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2)) {
+      add(noun_clause, kind, {i, i + 1}, i + 2, GoalForm::clause, holders_.of_noun(i)).context = context;
+      return;
+    }
+    if (is(*entry, i, end)) return;
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
       if (const auto begin = gerund_at(article_, i + 2, limit_)) {
         add(noun_preposition, kind, {i, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i)).context = context;
         return;
       }
       const NounPhrase* object = article_.phrases.starting(i + 2);
-      if (object != nullptr && !object->pronoun && reading_.low(i + 1) == "for") {
+      if (object != nullptr && !object->pronoun && reading_.low(i + 1) != "of" && reading_.low(i + 1) != "to") {
         add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i)).context = context;
         return;
       }
     }
     as(i, first, kind);
+  }
+
+  // "that wages will be paid", "that the law be changed", and no "that the firm made".
+  bool willed_clause(std::uint32_t i) const {
+    const auto subject = phrase_with_complements(article_, i, limit_);
+    if (!subject || subject->tokens.last >= limit_) return false;
+    return reading_.tag(subject->tokens.last) == Tag::Md || reading_.tag(subject->tokens.last) == Tag::Vb;
   }
 
   // Whether the phrase that begins at `first` is the subject of its clause.
@@ -379,7 +429,8 @@ class Statements {
   }
 
   // The goal is to win; one of the goals of the club is to win; their aim was winning.
-  bool is(std::uint32_t noun, std::uint32_t end, GoalKind kind) {
+  bool is(const GoalCue& entry, std::uint32_t noun, std::uint32_t end) {
+    const GoalKind kind = goal_kind(entry.kind);
     for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
       if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
       const std::string_view low = reading_.low(k);
@@ -396,6 +447,19 @@ class Statements {
       std::uint32_t at = k + 1;
       if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
       if (const auto begin = infinitive_at(article_, at, limit_)) {
+        add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
+        return true;
+      }
+      if (entry.takes(Frame::preposition) && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
+        phrase(noun_is, kind, {noun, noun + 1}, at + 1, holders_.of_noun(noun));
+        return true;
+      }
+      // "The goal is simple: keep people safe."
+      for (std::uint32_t colon = at; colon < std::min(at + 3, limit_); ++colon) {
+        if (reading_.word(colon) != ":" || colon + 1 >= limit_) continue;
+        const bool bare = reading_.tag(colon + 1) == Tag::Vb;
+        const auto begin = bare ? std::optional(colon + 1) : infinitive_at(article_, colon + 1, limit_);
+        if (!begin) break;
         add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
         return true;
       }
@@ -460,6 +524,11 @@ class Statements {
     if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
     if (reading_.mark(first)) ++first;
     if (must) return demand(cue, k, first);
+    // "will focus on …": the verb is a cue of its own.
+    const std::size_t before = found_.size();
+    if (k == i + 1) verb(k);
+    read_ = k + 1;
+    if (found_.size() > before) return;
     const auto subject = subject_of(article_, k);
     will_do(cue, first, k, subject, would);
   }
@@ -525,6 +594,7 @@ class Statements {
 
   void other(std::uint32_t i) {
     const std::string_view low = reading_.low(i);
+    if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
     if (low == "expected") expected_to(i);
     if (low == "here") here_to(i);
     if (low == "going" && !hypothetical(i)) going_to(i);
@@ -535,6 +605,14 @@ class Statements {
         add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
       }
     }
+  }
+
+  // “Leave the island,” the guard said.
+  void order(std::uint32_t i) {
+    const Quotation* quotation = article_.quotation_at(i);
+    const bool opens = quotation != nullptr && quotation->inner.first == i && reading_.capitalized(i);
+    if (!opens || quotation->inner.size() < 3 || hypothetical(i)) return;
+    add(imperative, GoalKind::demand, {}, i, GoalForm::infinitive, holders_.speaker_at(i));
   }
 
   // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.
@@ -595,6 +673,7 @@ class Statements {
   const Holders& holders_;
   std::vector<GoalStatement> found_;
   std::uint32_t limit_ = 0;  // the end of the sentence
+  std::uint32_t read_ = 0;   // verbs before this token have been looked at, after their modal
 };
 
 }  // namespace

@@ -68,12 +68,22 @@ class Goals {
   // earlier "five goals" named.
   Announcer announcer(const AnnouncedItems& items) const {
     const auto owner = holders_.possessor(items.noun);
-    const auto speaker = holders_.speaker_at(items.noun);
-    auto pursuer = owner ? owner : holders_.of_noun(items.noun);
+    auto speaker = holders_.speaker_at(items.noun);
+    if (!speaker) speaker = holders_.speaker_at(items.items.front().first);
+    if (!speaker) speaker = according_to(items.items.back().last);
+    const bool predicate = items.items.front().first < items.noun;  // "A, B and C are the goals"
+    auto pursuer = owner || predicate ? owner : holders_.of_noun(items.noun);
     if (!pursuer) pursuer = announced_before(items.noun);
     if (!pursuer && speaker) pursuer = speaker;
     if (!pursuer) pursuer = holders_.nearest_before(items.noun);
     return {speaker ? speaker : pursuer, pursuer};
+  }
+
+  // "…, according to the ministry": who says what ends before token `i`.
+  std::optional<Source> according_to(std::uint32_t i) const {
+    if (i < reading_.size() && reading_.word(i) == ",") ++i;
+    if (i + 2 >= reading_.size() || reading_.low(i) != "according" || reading_.low(i + 1) != "to") return std::nullopt;
+    return source_after(article_, i + 2, reading_.sentence(i).last);
   }
 
   // "China introduced five goals. … The five goals are …"
@@ -176,7 +186,11 @@ class Goals {
       moved[l] = static_cast<Index>(lists.size());
       lists.push_back(std::move(found_.lists[l]));
     }
-    std::sort(lists.begin(), lists.end(), [](const FoundList& a, const FoundList& b) { return a.goals.front() < b.goals.front(); });
+    const auto begins = [&](const FoundList& list) {
+      const std::uint32_t first = found_.goals[static_cast<std::size_t>(list.goals.front())].span.first;
+      return list.cue.empty() ? first : std::min(first, list.cue.first);
+    };
+    std::stable_sort(lists.begin(), lists.end(), [&](const FoundList& a, const FoundList& b) { return begins(a) < begins(b); });
     for (FoundGoal& goal : found_.goals) goal.list = none;
     for (std::size_t l = 0; l < lists.size(); ++l) {
       for (const Index g : lists[l].goals) found_.goals[static_cast<std::size_t>(g)].list = static_cast<Index>(l);

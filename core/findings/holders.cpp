@@ -66,7 +66,7 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
   }
   const Range sentence = reading_.sentence(noun);
   std::uint32_t i = noun + 1;
-  if (i + 1 < sentence.last && (reading_.low(i) == "of" || reading_.low(i) == "by")) {
+  if (i + 1 < sentence.last && (reading_.low(i) == "of" || reading_.low(i) == "by" || reading_.low(i) == "for")) {
     const NounPhrase* owner = article_.phrases.starting(i + 1);
     if (owner != nullptr && party_like(*owner)) return whole(*owner);
     // "the goals of China’s visit": the possessor inside

@@ -19,12 +19,13 @@ constexpr Stem hash(std::string_view word) {  // FNV-1a
 
 // What is left of a word without the endings of its forms: "managing", "manages", "manage" -> "manag".
 std::string_view stem(std::string_view word) {
-  for (const std::string_view ending : {"ing", "edly", "ies", "ed", "es", "ly", "s", "e", "y"}) {
+  for (const std::string_view ending : {"ing", "edly", "ies", "ed", "es", "ly", "s", "y"}) {
     if (word.size() >= ending.size() + 3 && word.ends_with(ending)) {
       word.remove_suffix(ending.size());
       break;
     }
   }
+  if (word.size() > 3 && word.ends_with('e')) word.remove_suffix(1);
   if (word.size() > 4 && word[word.size() - 1] == word[word.size() - 2] && word.back() != 's' && word.back() != 'l') word.remove_suffix(1);
   return word;
 }

@@ -34,6 +34,29 @@ std::optional<Source> subject_before(const Article& article, std::uint32_t first
   return source_before(article, pronoun, floor);
 }
 
+// Where the clause around token `i` may begin: its sentence, or the quotation that it is all of.
+std::uint32_t clause_floor(const Article& article, std::uint32_t i) {
+  const std::uint32_t first = article.reading.sentence(i).first;
+  const Quotation* quotation = article.quotation_at(i);
+  if (quotation == nullptr || quotation->tokens.first <= first) return quotation == nullptr ? first : std::max(first, quotation->inner.first);
+  const std::string_view before = article.reading.word(quotation->tokens.first - 1);
+  return before == "," || before == ":" ? quotation->inner.first : first;
+}
+
+// "China will wait, while stressing the importance of talks": the subject of the main clause, for what follows "while".
+std::optional<Source> while_clause(const Article& article, std::uint32_t i, std::uint32_t floor) {
+  const Reading& reading = article.reading;
+  for (std::uint32_t k = i + 1; k-- > floor + 1;) {
+    if (reading.finite(k)) return std::nullopt;
+    if (reading.tag(k) != Tag::Vbg || reading.low(k - 1) != "while") continue;
+    for (std::uint32_t f = floor; f < k; ++f) {
+      if (!reading.finite(f)) continue;
+      return source_before(article, verb_group(article, f).first, floor);
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool negation(const Article& article, std::uint32_t i) {
@@ -77,12 +100,14 @@ VerbGroup verb_group(const Article& article, std::uint32_t verb) {
 std::optional<Source> subject_of(const Article& article, std::uint32_t verb) {
   const Reading& reading = article.reading;
   const Range sentence = reading.sentence(verb);
-  const auto quotation = article.quotation_at(verb);
-  const std::uint32_t floor = quotation != nullptr ? std::max(sentence.first, quotation->inner.first) : sentence.first;
+  const std::uint32_t floor = clause_floor(article, verb);
+  if (const auto main = while_clause(article, verb, floor)) return main;
   std::uint32_t at = verb;
   for (;;) {
     const VerbGroup group = verb_group(article, at);
-    if (group.finite) {
+    // A past tense that the tagger took for a participle: "the unions called on the firm".
+    const bool past = at == verb && reading.tag(verb) == Tag::Vbn && group.first == verb;
+    if (group.finite || past) {
       if (const auto subject = subject_before(article, group.first, floor)) return subject;
     }
     at = group.first;
@@ -91,6 +116,10 @@ std::optional<Source> subject_of(const Article& article, std::uint32_t verb) {
       --at;
     } while (!reading.finite(at));
     if (at <= floor) break;
+  }
+  // "The council set out three aims": the tagger saw no finite verb.
+  if (const auto opening = phrase_with_complements(article, floor, verb); opening && opening->tokens.last < verb && reading.tag(opening->tokens.last) == Tag::Vbn) {
+    return opening;
   }
   // "Hoping to win, the club bought …"
   for (std::uint32_t k = verb + 1; k < sentence.last; ++k) {

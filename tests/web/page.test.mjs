@@ -60,10 +60,10 @@ const focused = () =>
   });
 
 async function until(condition, message) {
-  for (const start = Date.now(); Date.now() - start < 5000; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const start = Date.now(); Date.now() - start < 20_000; await new Promise((resolve) => setTimeout(resolve, 50))) {
     if (await condition()) return;
   }
-  assert.fail(`not within 5 s: ${message}`);
+  assert.fail(`not within 20 s: ${message}`);
 }
 
 /** Pastes by the event alone: the browser's own clipboard would clean the HTML before the page sees it. */
@@ -437,9 +437,30 @@ describe('layers', () => {
         });
       });
       assert.equal(new Set(looks).size, looks.length, looks.join('; '));
+      if (forcedColors === 'active') await assertForcedColoursHold();
       if (forcedColors === 'none') await page.context().close();
     }
   });
+
+  /** Every mark is written in the colours that the reader has set, while a speaker is lit and while none is. */
+  async function assertForcedColoursHold() {
+    const odd = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('sayso-article').shadowRoot;
+        const { color } = getComputedStyle(root.querySelector('.paragraph'));
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return [...root.querySelectorAll('.text :is(mark, .mention)')]
+          .filter((mark) => {
+            const style = getComputedStyle(mark);
+            return style.color !== color || style.backgroundColor !== backgroundColor;
+          })
+          .map((mark) => mark.outerHTML);
+      });
+    assert.deepEqual(await odd(), []);
+    await speaker('Ilse Maren').locator('button').first().hover();
+    assert.ok((await activeWords()).length > 0);
+    assert.deepEqual(await odd(), []);
+  }
 
   test('name each quote and goal where it begins, without adding to the text', async () => {
     await openSample();

@@ -29,6 +29,7 @@ constexpr Rule cue_then_infinitive{"cue-then-infinitive", 0.85};
 constexpr Rule cue_then_object{"cue-then-object", 0.8};
 constexpr Rule according_to{"according-to", 0.93};
 constexpr Rule passive_cue{"passive-cue", 0.75};
+constexpr Rule impersonal_cue{"impersonal-cue", 0.85};
 constexpr Rule noun_cue{"noun-cue", 0.7};
 constexpr Rule adverb_cue{"adverb-cue", 0.6};
 constexpr Rule label{"label", 0.85};
@@ -320,6 +321,7 @@ class Attributor {
     if (!at_end && !aside && !reading_.mark(right)) return;
     if (reading_.word(left_end - 1) == ",") --left_end;
     Range left{sentence.first, left_end};
+    left = trimmed(article_, left);
     while (!left.empty() && covered_[left.first]) ++left.first;
     if (left.size() < 2) return;
     std::vector<Range> content{left};
@@ -407,7 +409,9 @@ class Attributor {
     if (!cue.takes(Frame::clause) && !cue.takes(Frame::addressee)) return;
     if (!begins_that_clause(article_, after)) return;
     const Range content = trimmed(article_, {after, clause_limit(article_, after, sentence.last, cues_)});
-    if (!content.empty()) record(c, passive_cue, cue.verb->strength, {content}, std::nullopt);
+    if (content.empty()) return;
+    const bool impersonal = subject && reading_.low(subject->head) == "it";
+    record(c, impersonal ? impersonal_cue : passive_cue, impersonal ? 100 : cue.verb->strength, {content}, std::nullopt);
   }
 
   void content_follows(Range sentence, std::size_t c) {

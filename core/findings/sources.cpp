@@ -240,7 +240,7 @@ class Sources {
 
   std::uint32_t clause_end(std::uint32_t first, std::uint32_t limit) const {
     for (std::uint32_t i = first; i < limit; ++i) {
-      if (is_comma(i) || reading_.word(i) == ";" || (reading_.mark(i) && article_.quotation_at(i) != nullptr)) return i;
+      if (is_comma(i) || reading_.word(i) == ";" || reading_.word(i) == "." || (reading_.mark(i) && article_.quotation_at(i) != nullptr)) return i;
     }
     return limit;
   }

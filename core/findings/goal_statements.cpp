@@ -16,25 +16,25 @@ struct Rule {
   std::string_view why;
   double confidence;
 };
-constexpr Rule verb_infinitive{"verb-infinitive", 0.7};
-constexpr Rule verb_other_infinitive{"verb-other-infinitive", 0.65};  // urged Y to …
-constexpr Rule verb_gerund{"verb-gerund", 0.6};
-constexpr Rule verb_preposition{"verb-preposition", 0.5};
-constexpr Rule verb_clause{"verb-clause", 0.6};
-constexpr Rule verb_object{"verb-object", 0.45};
-constexpr Rule adjective_infinitive{"adjective-infinitive", 0.6};
-constexpr Rule adjective_clause{"adjective-clause", 0.5};
-constexpr Rule noun_infinitive{"noun-infinitive", 0.65};
-constexpr Rule noun_is{"noun-is", 0.8};
+constexpr Rule verb_infinitive{"verb-infinitive", 0.8};
+constexpr Rule verb_other_infinitive{"verb-other-infinitive", 0.7};  // urged Y to …
+constexpr Rule verb_gerund{"verb-gerund", 0.65};
+constexpr Rule verb_preposition{"verb-preposition", 0.7};
+constexpr Rule verb_clause{"verb-clause", 0.75};
+constexpr Rule verb_object{"verb-object", 0.75};
+constexpr Rule adjective_infinitive{"adjective-infinitive", 0.7};
+constexpr Rule adjective_clause{"adjective-clause", 0.6};
+constexpr Rule noun_infinitive{"noun-infinitive", 0.85};
+constexpr Rule noun_is{"noun-is", 0.85};
 constexpr Rule noun_preposition{"noun-preposition", 0.55};
 constexpr Rule noun_clause{"noun-clause", 0.5};
-constexpr Rule as_noun{"as-noun", 0.7};
-constexpr Rule first_person_will{"first-person-will", 0.75};
-constexpr Rule reported_will{"reported-will", 0.65};
-constexpr Rule party_will{"party-will", 0.45};
-constexpr Rule modal_demand{"modal-demand", 0.6};
-constexpr Rule imperative{"imperative", 0.5};
-constexpr Rule purpose{"purpose", 0.5};
+constexpr Rule as_noun{"as-noun", 0.75};
+constexpr Rule first_person_will{"first-person-will", 0.85};
+constexpr Rule reported_will{"reported-will", 0.5};
+constexpr Rule party_will{"party-will", 0.7};
+constexpr Rule modal_demand{"modal-demand", 0.8};
+constexpr Rule imperative{"imperative", 0.35};
+constexpr Rule purpose{"purpose", 0.6};
 
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -526,11 +526,13 @@ class Statements {
     if (must) return demand(cue, k, first);
     // "will focus on …": the verb is a cue of its own.
     const std::size_t before = found_.size();
-    if (k == i + 1) verb(k);
+    bool denied = false;
+    for (std::uint32_t at = i; at < k; ++at) denied |= negation(article_, at);
+    if (!denied) verb(k);
     read_ = k + 1;
     if (found_.size() > before) return;
     const auto subject = subject_of(article_, k);
-    will_do(cue, first, k, subject, would);
+    will_do(cue, first, k, subject, would, denied);
   }
 
   void demand(Range cue, std::uint32_t verb, std::uint32_t first) {
@@ -541,23 +543,29 @@ class Statements {
     }
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
-    if (!subject || !inside) return;
-    const auto holder = first_person(article_, subject->head) ? subject : holders_.speaker_at(i);
+    if (!subject) return;
+    const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
+    if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, GoalForm::infinitive, holder);
   }
 
+  // "The state must act. It has waited too long, she said.": whoever is said to say the rest of the paragraph.
+  std::optional<Source> speaker_of_paragraph(std::uint32_t i) const {
+    constexpr std::uint32_t look_ahead = 60;  // tokens
+    const std::uint32_t end = std::min(reading_.paragraph(i).last, i + look_ahead);
+    for (std::uint32_t k = reading_.sentence(i).last; k < end; ++k) {
+      if (article_.quotation_at(k) != nullptr) return std::nullopt;
+      if (const auto speaker = holders_.speaker_at(k)) return speaker;
+    }
+    return std::nullopt;
+  }
+
   // We will …; said it would …; China will not …
-  void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would) {
+  void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would, bool negated) {
     const std::uint32_t i = cue.first;
     if (!subject) return;
     const NounPhrase* phrase = article_.phrases.at(subject->head);
     if (phrase == nullptr) return;
-    const bool negated = [&] {
-      for (std::uint32_t k = i; k < verb; ++k) {
-        if (negation(article_, k)) return true;
-      }
-      return false;
-    }();
     if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
     const std::string_view what = reading_.low(verb);
     if (one_of(stative_verbs, what) || one_of(speech_verbs, what)) return;

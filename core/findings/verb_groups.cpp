@@ -82,18 +82,14 @@ VerbGroup verb_group(const Article& article, std::uint32_t verb) {
     if (auxiliary(reading, k)) {
       if (reading.tag(k) == Tag::Md) group.modal = k;
       group.passive |= form_of_be(reading, k) && (reading.tag(verb) == Tag::Vbn || reading.tag(verb) == Tag::Vbd);
-      group.finite |= reading.finite(k) || form_of_be(reading, k);
-      group.first = k;
+      group.finite |= reading.finite(k);
     } else if (negation(article, k)) {
       group.negated = true;
-      group.first = k;
-    } else if (reading.tag(k) != Tag::Rb && reading.low(k) != "to") {
+    } else if (reading.tag(k) != Tag::Rb) {
       break;
-    } else if (k > floor && reading.tag(k) == Tag::Rb) {
-      group.first = k;
     }
+    group.first = k;
   }
-  if (group.modal != no_token && group.first > floor) group.finite = true;
   return group;
 }
 

@@ -33,8 +33,8 @@ struct ReadAnalysis {
   bool ok() const { return error.empty(); }
 };
 
-// Reads what to_json wrote, in either layout. Every field must be there, none may be unknown, and the invariants (invariants.hpp)
-// must hold.
+// Reads what to_json wrote, in either layout. Every field must be there, none may be unknown, and the
+// invariants (invariants.hpp) must hold.
 // Writing the result with the same layout gives the same bytes.
 ReadAnalysis from_json(std::string_view json);
 
@@ -47,7 +47,7 @@ struct BatchLine {
   bool ok() const { return error.empty(); }
 };
 
-// Reads one line, without its line feed. Of a line that is no article, the id is kept when it was read before the error.
+// Reads one line, without its line feed. Of a line that is no article, the id is kept when it stood before the error.
 BatchLine read_batch_line(std::string_view line);
 
 // What stands in the place of a result when line `line` (the first is 1) is no article:

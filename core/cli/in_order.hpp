@@ -13,9 +13,9 @@
 namespace sayso::cli {
 
 // Takes items from `next` (std::optional<Item>(); none is the end), has `work` (Result(const Item&)) done by `jobs`
-// threads, and gives the results in order to `emit` (bool(Result&&); false ends the run). A result is emitted as soon as
-// those in front of it are. `next` runs on the calling thread; `work` on many at a time; `emit` on one at a time. At most
-// `jobs * 4` items, or items of `most_bytes` (size_t(const Item&) is `size`), are between `next` and `emit`.
+// threads, and gives the results in order to `emit` (bool(Result&&); false ends the run). A result is emitted as soon
+// as those in front of it are. `next` runs on the calling thread, `work` on many, `emit` on one at a time. At most
+// `jobs * 4` items, of together `most_bytes` (by `size`, size_t(const Item&)) or one, stand between `next` and `emit`.
 template <typename Next, typename Size, typename Work, typename Emit>
 void in_order(unsigned jobs, std::size_t most_bytes, Next next, Size size, Work work, Emit emit) {
   using Item = typename decltype(next())::value_type;

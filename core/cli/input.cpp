@@ -149,7 +149,7 @@ std::optional<Article> Articles::next() {
       bool too_long = false;
       if (batch_->next_line(article.bytes, longest_line, too_long)) {
         if (is_blank(article.bytes)) continue;
-        if (too_long) article.error = "is longer than " + std::to_string(longest_line >> 20) + " MiB; split the article";
+        if (too_long) article.error = "is longer than " + std::to_string(longest_line >> 20) + " MiB; split it";
         return article;
       }
       article.line = 0;

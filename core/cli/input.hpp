@@ -70,7 +70,7 @@ class Articles {
 // The bytes of all files together, when all are regular files.
 std::optional<std::uint64_t> total_size(const std::vector<std::string>& files);
 
-// The file among `files` that is the regular file `other`, which would be overwritten while it is read; null when none is.
+// The file among `files` that is the regular file `other`; null when none is.
 const std::string* same_file(const std::vector<std::string>& files, const struct stat& other);
 
 }  // namespace sayso::cli

@@ -22,21 +22,22 @@ struct Value {
 struct Option {
   char letter;            // '\0' when there is no short form
   std::string_view name;  // without "--"
-  std::string_view value;  // "" takes none; "a|b|c" one of these, whose place is the number; "N" a number; else any text
+  std::string_view value;  // "" takes none; "a|b|c" one of these (its place is the number); "N" a number; else any text
   std::string_view help;
   void (*set)(Settings&, const Value&);
 };
 
 constexpr Option options[] = {
     {'f', "format", "text|json|jsonl",
-     "What to write. text (the default): a report to read. json: one document for each article. jsonl: one line of JSON "
-     "for each article.",
+     "What to write. text (the default): a report to read. json: one document for each article. jsonl: one line of "
+     "JSON for each article.",
      [](Settings& s, const Value& v) { s.format = static_cast<Format>(v.number); }},
     {'\0', "json", "", "Short for --format json.", [](Settings& s, const Value&) { s.format = Format::json; }},
     {'\0', "jsonl", "", "Short for --format jsonl.", [](Settings& s, const Value&) { s.format = Format::jsonl; }},
     {'\0', "from", "auto|text|jsonl",
-     "What to read. text: each file is one article. jsonl: each line is an article, {\"id\": …, \"text\": \"…\"}. auto (the "
-     "default): jsonl for files named *.jsonl or *.ndjson and for everything when --format is jsonl; else text.",
+     "What to read. text: each file is one article. jsonl: each line is an article, {\"id\": …, \"text\": \"…\"}. "
+     "auto (the default): jsonl for files named *.jsonl or *.ndjson and for everything when --format is jsonl; else "
+     "text.",
      [](Settings& s, const Value& v) { s.from = static_cast<Source>(v.number); }},
     {'\0', "offsets", "codepoint|utf16|utf8",
      "The unit of start and end in json and jsonl: Unicode code points (the default; Python, W3C), UTF-16 units "
@@ -47,8 +48,8 @@ constexpr Option options[] = {
      }},
     {'o', "output", "FILE", "Write to FILE, not to standard output. What FILE held is replaced.",
      [](Settings& s, const Value& v) { s.output = v.text; }},
-    {'j', "jobs", "N", "Analyze N articles at the same time; the order of the output stays. The default is one for each "
-     "processor.",
+    {'j', "jobs", "N",
+     "Analyze N articles at the same time; the order of the output stays. The default is one for each processor.",
      [](Settings& s, const Value& v) { s.jobs = v.number; }},
     {'\0', "full", "", "In the report, show long quotations whole.",
      [](Settings& s, const Value&) { s.whole = true; }},
@@ -258,17 +259,19 @@ ParsedOptions parse_options(const std::vector<std::string_view>& arguments) { re
 std::string help_text(std::size_t width) {
   const auto paragraph = [&](std::string_view text) { return hanging(wrap(text, width), 0) + '\n'; };
   std::string out = "Usage: sayso [OPTION…] [FILE…]\n\n";
-  out += paragraph("Finds who says what and who wants what in English news articles: quotations and reported statements "
-                   "with their speakers, and the goals that each party states. Reads FILEs, or standard input when "
-                   "there is none or FILE is \"-\". Text is UTF-8.");
+  out += paragraph(
+      "Finds who says what and who wants what in English news articles: quotations and reported statements with their "
+      "speakers, and the goals that each party states. Reads FILEs, or standard input when there is none or FILE is "
+      "\"-\". Text is UTF-8.");
   out += "\nOptions:\n";
   for (const Option& option : options) out += row(left_column(option), option.help, 24, width);
   out += "\nExamples:\n";
   for (const HelpRow& each : examples) out += row(each.left, each.right, 44, std::max<std::size_t>(width, 100));
   out += "\nExit status:\n";
   for (const HelpRow& each : exit_codes) out += row(each.left, each.right, 1, width);
-  out += '\n' + paragraph("In a batch, a line that is no article has an \"error\" in its place in the output, and the run "
-                          "goes on. docs/cli.md tells more.");
+  out += '\n' + paragraph(
+      "In a batch, a line that is no article has an \"error\" in its place in the output, and the run goes on. "
+      "docs/cli.md tells more.");
   return out;
 }
 

@@ -1,5 +1,7 @@
 #include "cli/outcome.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -10,22 +12,22 @@
 namespace sayso::cli {
 namespace {
 
-// What to do about an error in a batch line: the first row whose words the error has.
+// What to do about JSON that cannot be read: the first row whose words the error has.
 struct Hint {
   std::string_view error, hint;
 };
 
 constexpr Hint hints[] = {
-    {"UTF-8", "write the file in UTF-8"},
-    {"at column 1: ", "if the file is plain text, give --from text"},
-    {"is not valid JSON", "each line must be one whole JSON object"},
+    {"UTF-8", "; write the file in UTF-8"},
+    {"at column 1: ", "; if the file is plain text, give --from text"},
+    {"", "; each line must be one whole JSON object"},
 };
 
-std::string with_hint(const std::string& error) {
-  for (const Hint& each : hints) {
-    if (error.find(each.error) != error.npos) return error + "; " + std::string(each.hint);
-  }
-  return error;
+std::string_view hint_for(const std::string& error) {
+  if (!error.starts_with("is not valid JSON")) return "";
+  return std::find_if(std::begin(hints), std::end(hints), [&](const Hint& each) {
+           return error.find(each.error) != error.npos;
+         })->hint;
 }
 
 JsonLayout layout_of(Format format) { return format == Format::json ? JsonLayout::indented : JsonLayout::compact; }
@@ -34,9 +36,10 @@ Outcome failure(const Article& article, const std::string& id, const std::string
   Outcome outcome;
   outcome.failed = true;
   outcome.bytes = article.bytes.size();
-  outcome.complaints.push_back(article.place() + (article.line == 0 ? ": " : ": the line ") + with_hint(error));
+  const std::string message = (article.line == 0 ? "" : "the line ") + error;
+  outcome.complaints.push_back(article.place() + ": " + message + std::string(hint_for(error)));
   if (article.line != 0 && format != Format::text) {
-    outcome.output = error_json(id, article.line, "the line " + error, layout_of(format)) + '\n';
+    outcome.output = error_json(id, article.line, message, layout_of(format)) + '\n';
   }
   return outcome;
 }

@@ -1,4 +1,4 @@
-// Where results go: standard output or a file. What is given is written at once, so that a reader of a pipe never waits.
+// Where results go: standard output or a file. What is given is written at once: no reader of a pipe has to wait.
 #pragma once
 
 #include <string>

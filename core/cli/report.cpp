@@ -1,6 +1,8 @@
 #include "cli/report.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 #include "cli/numbers.hpp"
@@ -12,6 +14,8 @@ namespace {
 constexpr std::size_t shown_lines = 3;      // of a quotation, unless it is to be shown whole
 constexpr std::size_t label_columns = 10;   // "commitment"
 constexpr std::size_t cue_columns = 14;
+constexpr std::size_t gap = 2;               // between columns
+constexpr std::size_t party_indent = 4;
 constexpr std::size_t narrowest_text = 30;  // in fewer columns, the words go below their label and cue
 constexpr double unsure_below = 0.5;
 
@@ -74,11 +78,11 @@ class Report {
       if (count == 0) continue;
       kinds += (kinds.empty() ? "" : ", ") + std::to_string(count) + ' ' + std::string(quote_labels[kind].word);
     }
-    const auto heard = static_cast<std::size_t>(std::count_if(all_.speakers.begin(), all_.speakers.end(),
-                                                              [](const Speaker& each) { return !each.quotes.empty(); }));
-    return counted(word_count(text_), "word") + " · " + counted(all_.quotes.size(), "statement") +
-           (kinds.empty() ? "" : " (" + kinds + ")") + " · " + counted(heard, "speaker") + " · " +
-           counted(all_.goals.size(), "goal");
+    const auto heard = std::count_if(all_.speakers.begin(), all_.speakers.end(),
+                                     [](const Speaker& each) { return !each.quotes.empty(); });
+    if (!kinds.empty()) kinds = " (" + kinds + ")";
+    return counted(word_count(text_), "word") + " · " + counted(all_.quotes.size(), "statement") + kinds + " · " +
+           counted(static_cast<std::size_t>(heard), "speaker") + " · " + counted(all_.goals.size(), "goal");
   }
 
   void speakers() {
@@ -108,23 +112,24 @@ class Report {
     heading("Who wants what");
     if (all_.goals.empty()) return line(2, Look::faint, "No stated goals were found.");
     find_originals();
-    // Holders in the order of their first goal; `none`, whom the article does not name, has the last place.
+    // Holders in the order of their first goal, and at the end whom the article does not name.
     std::vector<std::vector<Index>> goals_of(all_.speakers.size() + 1);
     std::vector<std::size_t> holders;
     for (std::size_t i = 0; i < all_.goals.size(); ++i) {
       if (original_[i] != static_cast<Index>(i)) continue;  // stands below the goal that it says again
       const Index speaker = all_.goals[i].speaker;
       const std::size_t holder = speaker == none ? all_.speakers.size() : static_cast<std::size_t>(speaker);
-      if (goals_of[holder].empty()) holders.push_back(holder);
+      if (goals_of[holder].empty() && speaker != none) holders.push_back(holder);
       goals_of[holder].push_back(static_cast<Index>(i));
     }
+    if (!goals_of.back().empty()) holders.push_back(all_.speakers.size());
     for (std::size_t holder : holders) {
       const std::string count = counted(goals_of[holder].size(), "goal");
       if (holder < all_.speakers.size()) {
         party(all_.speakers[holder], count);
       } else {
         begin_party();
-        line(0, Look::name, "No holder named");
+        line(0, Look::name, "No holder known");
       }
       goals_of_holder(goals_of[holder]);
     }
@@ -161,18 +166,24 @@ class Report {
 
   void goal(Index index, std::size_t indent, const std::string& number) {
     const Goal& goal = at(all_.goals, index);
-    row(indent, of(goal_labels, goal.kind), words(goal.cue), words(goal.span), goal.confidence, number);
+    const bool same_cue = goal.list != none && goal.cue == at(all_.lists, goal.list).cue;  // stands above the list
+    const std::string what = words(goal.span) + (goal.speaker == none ? held_by(goal) : "");
+    row(indent, of(goal_labels, goal.kind), same_cue ? "" : words(goal.cue), what, goal.confidence, number);
     for (Index again : restatements_[static_cast<std::size_t>(index)]) {
       const Goal& restated = at(all_.goals, again);
-      std::string text = words(restated.span);
-      if (restated.speaker != goal.speaker && restated.speaker != none) {
-        text += " (" + printable(at(all_.speakers, restated.speaker).name) + ")";
-      }
-      row(indent + 2 + number.size(), {"again", Look::faint}, words(restated.cue), text, restated.confidence);
+      const bool same_holder = restated.speaker == goal.speaker && goal.speaker != none;
+      const std::string restatement = words(restated.span) + (same_holder ? "" : held_by(restated));
+      row(indent + 2 + number.size(), {"again", Look::faint}, words(restated.cue), restatement, restated.confidence);
     }
   }
 
-  // The first goal in a chain of restatements, and what restates it. A goal restates an earlier one, so one pass will do.
+  // " (held by Ana Ruiz)", " (held by “we”)" when the article does not say who that is.
+  std::string held_by(const Goal& goal) const {
+    if (goal.speaker != none) return " (held by " + printable(at(all_.speakers, goal.speaker).name) + ')';
+    return goal.holder.empty() ? "" : " (held by “" + words(goal.holder) + "”)";
+  }
+
+  // The first goal of each chain of restatements, and what restates it; one pass does, as goals restate earlier ones.
   void find_originals() {
     original_.resize(all_.goals.size());
     restatements_.resize(all_.goals.size());
@@ -189,15 +200,14 @@ class Report {
   // Name, role, kind and what there is of theirs.
   void party(const Speaker& speaker, const std::string& count) {
     begin_party();
-    std::string name = printable(speaker.name);
+    const std::string name = printable(speaker.name);
     std::string rest = speaker.role ? ", " + printable(*speaker.role) : "";
     rest += " · " + std::string(of(speaker_words, speaker.kind)) + " · " + count;
-    const auto lines = wrap(name + rest, style_.width < 20 ? 20 : style_.width);
+    std::vector<std::string> lines = wrap(name + rest, std::max(style_.width, party_indent + 10) - party_indent);
     if (!lines.front().starts_with(name)) return line(0, Look::name, name + rest);
-    std::vector<std::string> painted = lines;
-    painted.front() = paint(Look::name, name) + paint(Look::faint, lines.front().substr(name.size()));
-    for (std::size_t i = 1; i < painted.size(); ++i) painted[i] = paint(Look::faint, painted[i]);
-    out_ += hanging(painted, 6) + '\n';
+    lines.front() = paint(Look::name, name) + paint(Look::faint, lines.front().substr(name.size()));
+    for (std::size_t i = 1; i < lines.size(); ++i) lines[i] = paint(Look::faint, lines[i]);
+    out_ += hanging(lines, party_indent) + '\n';
   }
 
   // Columns of label, cue and text; on a narrow terminal the text goes below.
@@ -205,13 +215,13 @@ class Report {
            const std::string& number = "") {
     if (confidence < unsure_below) text += " (unsure)";
     const std::string shown_cue = shortened(cue, cue_columns);
-    const std::size_t lead = indent + number.size() + label_columns + 1 + cue_columns + 1;
+    const std::size_t lead = indent + number.size() + label_columns + gap + cue_columns + gap;
     const bool wide_enough = style_.width >= lead + narrowest_text;
     const std::size_t text_indent = wide_enough ? lead : indent + number.size() + 2;
     out_ += std::string(indent, ' ') + number + paint(label.look, label.word);
-    out_ += std::string(label_columns + 1 - std::min(label_columns, label.word.size()), ' ');
+    out_ += std::string(label_columns + gap - std::min(label_columns, label.word.size()), ' ');
     out_ += paint(Look::faint, shown_cue);
-    if (wide_enough) out_.append(cue_columns + 1 - std::min(cue_columns, columns(shown_cue)), ' ');
+    if (wide_enough) out_.append(cue_columns + gap - std::min(cue_columns, columns(shown_cue)), ' ');
     else out_ += '\n' + std::string(text_indent, ' ');
     const std::size_t width = std::max(style_.width, text_indent + 10) - text_indent;
     out_ += hanging(wrap(text, width, style_.whole ? 0 : shown_lines), text_indent) + '\n';

@@ -15,8 +15,8 @@ std::size_t columns(std::string_view text);
 // carry a terminal's escape sequences) become U+FFFD, and characters that turn the direction of writing are dropped.
 std::string printable(std::string_view text);
 
-// Breaks printable text at spaces into lines of at most `width` columns, or inside words that are longer. What does not
-// fit in `most_lines` (0 is any number) is cut, and "…" stands for it. At least one line; `width` counts as at least 1.
+// Breaks printable text at spaces into lines of at most `width` columns, or inside words that are longer. What does
+// not fit in `most_lines` (0 is any number) is cut, and "…" stands for it. At least one line; `width` is at least 1.
 std::vector<std::string> wrap(std::string_view text, std::size_t width, std::size_t most_lines = 0);
 
 // The lines, every one but the first indented by `indent` columns.

@@ -74,8 +74,8 @@ function facts({ type, record }, { text, analysis, texts }) {
     source && [texts.source, source],
     [texts.cue, record.cue.length > 0 ? `“${wordsOf(text, record.cue)}”` : texts.noCue],
     list && [texts.kinds.list, texts.item(list.goals.indexOf(record.id) + 1, list.announced ?? list.goals.length)],
-    record.restates && [texts.wants, texts.restates],
-    record.quote && [texts.says, texts.inQuote],
+    record.restates && [texts.again, texts.restates],
+    record.quote && [texts.where, texts.inQuote],
     [texts.confidence, confidenceInWords(record.confidence, texts)],
     [texts.why, whyInWords(record.why, texts)],
   ].filter(Boolean);

@@ -1,71 +1,20 @@
 #include "findings/goal_statements.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
 
+#include "findings/clause_moods.hpp"
+#include "findings/goal_rules.hpp"
+#include "findings/modal_statements.hpp"
 #include "findings/verb_groups.hpp"
+#include "findings/verb_meanings.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
-
-// How often a rule's finds hold on goals-dev, smoothed (docs/goals.md).
-struct Rule {
-  std::string_view why;
-  double confidence;
-};
-constexpr Rule verb_infinitive{"verb-infinitive", 0.8};
-constexpr Rule verb_other_infinitive{"verb-other-infinitive", 0.7};  // urged Y to …
-constexpr Rule verb_gerund{"verb-gerund", 0.65};
-constexpr Rule verb_preposition{"verb-preposition", 0.7};
-constexpr Rule verb_clause{"verb-clause", 0.75};
-constexpr Rule verb_object{"verb-object", 0.75};
-constexpr Rule adjective_infinitive{"adjective-infinitive", 0.7};
-constexpr Rule adjective_clause{"adjective-clause", 0.6};
-constexpr Rule noun_infinitive{"noun-infinitive", 0.85};
-constexpr Rule noun_is{"noun-is", 0.85};
-constexpr Rule noun_preposition{"noun-preposition", 0.55};
-constexpr Rule noun_clause{"noun-clause", 0.5};
-constexpr Rule as_noun{"as-noun", 0.75};
-constexpr Rule first_person_will{"first-person-will", 0.85};
-constexpr Rule reported_will{"reported-will", 0.5};
-constexpr Rule party_will{"party-will", 0.7};
-constexpr Rule modal_demand{"modal-demand", 0.8};
-constexpr Rule imperative{"imperative", 0.35};
-constexpr Rule purpose{"purpose", 0.6};
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// Verbs that tell a state or a belief and no deed, so that "will" before them tells no will.
-constexpr std::array stative_verbs = std::to_array<std::string_view>(
-    {"be",   "have", "become", "seem", "appear", "remain", "need", "know", "feel",  "cost",   "last",   "think", "like",   "expect",
-     "mean", "want", "hope",   "wish", "miss",   "regret", "get",  "fall", "rise",  "suffer", "depend", "live",  "happen", "occur",
-     "die",  "lose", "fail",   "belong", "include", "find", "face", "learn", "love", "enjoy", "see", "hear", "forget", "remember"});
-
-// Verbs that after "will" tell what is due or what follows, unless they are denied: "will not meet".
-constexpr std::array scheduled_verbs = std::to_array<std::string_view>(
-    {"visit", "arrive", "meet", "attend", "begin", "start", "take", "come", "go", "leave", "return", "travel", "speak", "host", "hold", "play",
-     "win", "succeed", "grow", "struggle", "join", "air", "turn", "look", "receive", "show", "run", "decide"});
-
-// What somebody wants to say is no aim: "I want to thank …".
-constexpr std::array speech_verbs = std::to_array<std::string_view>(
-    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "see", "hear",
-     "reiterate", "remind", "welcome", "understand", "believe", "point"});
-
-// Verbs of resolve: of a third party "will" before them tells what it has set itself.
-constexpr std::array resolved_verbs = std::to_array<std::string_view>(
-    {"accelerate", "act", "address", "adhere", "advance", "appeal", "ask",  "back", "ban", "block", "boycott", "build", "challenge", "combat",
-     "compromise", "confront", "continue", "counter", "create", "crack", "curb", "cut", "defend", "deliver", "demand", "deploy",  "deport",
-     "double",  "endorse", "enforce", "ensure", "expand", "fight", "focus", "halt", "hire", "implement", "impose", "improve", "introduce",
-     "invest",  "keep", "lift", "lower", "maintain", "negotiate", "oppose", "prevent", "press", "prioritize", "promote", "propose", "prosecute",
-     "protect", "provide", "punish", "pursue", "push", "raise", "rebuild", "reduce", "reject", "repeal", "replace", "resist", "respond",
-     "restore", "retaliate", "safeguard", "seek", "spend", "stand", "stop", "strengthen", "strive", "sue", "support", "tackle", "target",
-     "tighten", "try", "uphold", "urge", "veto", "withdraw", "work"});
+using namespace goal_rules;
 
 class Statements {
  public:
@@ -74,41 +23,17 @@ class Statements {
   std::vector<GoalStatement> run() {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
       limit_ = reading_.sentence(i).last;
-      if (reading_.verb(i) && i >= read_) verb(i);
+      if (reading_.verb(i)) verb(i);
       if (reading_.noun(i)) noun(i);
       adjective(i);
-      if (reading_.tag(i) == Tag::Md) modal(i);
       other(i);
     }
     return std::move(found_);
   }
 
  private:
-  GoalStatement& add(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form, std::optional<Source> holder) {
-    GoalStatement statement;
-    statement.kind = kind;
-    statement.cue = cue;
-    statement.first = first;
-    statement.form = form;
-    statement.holder = std::move(holder);
-    statement.confidence = rule.confidence;
-    statement.why = rule.why;
-    found_.push_back(statement);
-    return found_.back();
-  }
-
-  // "if he wants to win", "whether to …", a question: the aim is not said to be held.
-  bool hypothetical(std::uint32_t i) const {
-    const Range sentence = reading_.sentence(i);
-    std::uint32_t end = sentence.last;
-    while (end > sentence.first && reading_.mark(end - 1)) --end;
-    if (end > sentence.first && reading_.word(end - 1) == "?") return true;
-    for (std::uint32_t k = i; k-- > sentence.first;) {
-      const std::string_view low = reading_.low(k);
-      if (low == "," || low == ";" || reading_.mark(k)) return false;
-      if (low == "if" || low == "whether" || low == "unless" || low == "whenever") return true;
-    }
-    return false;
+  GoalStatement& add(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form, const std::optional<Source>& holder) {
+    return found_.emplace_back(goal_statement(rule, kind, cue, first, form, holder));
   }
 
   // --- verbs ----------------------------------------------------------------------------------------------------------
@@ -121,22 +46,21 @@ class Statements {
     if (entry != nullptr) ++after;
     else entry = lexeme.goal_verb();
     const NounPhrase* around = article_.phrases.at(i);
-    if (entry == nullptr || hypothetical(i) || (around != nullptr && around->head != i)) return;  // "pledged delegates"
+    if (entry == nullptr || entry->lemma == "need" || hypothetical(article_, i) || (around != nullptr && around->head != i)) return;  // "pledged delegates"
     if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::In && (reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbd)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (unreal(group) || of_any_kind(group) || by_document(i)) return;
+    if (unreal(article_, holders_, group) || of_any_kind(article_, group) || by_document(article_, i)) return;
     const GoalKind kind = goal_kind(entry->kind);
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
     while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after)) ++after;
     after = past_aside(after);
-    if (entry->lemma == "need") return need(i, group, after);
 
     if (entry->takes(Frame::to)) {
       if (const auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"))) {
         if (speech(*first)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
-        add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, subject_of(article_, i)).context.subject = in_relative_clause(i);
+        add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, subject_of(article_, i)).context.subject = in_relative_clause(article_, i);
         return;
       }
     }
@@ -188,52 +112,6 @@ class Statements {
     return i;
   }
 
-  // "would demand", "might want to": nobody does.
-  bool unreal(const VerbGroup& group) const {
-    if (group.modal == no_token) return false;
-    const std::string_view low = reading_.low(group.modal);
-    if (low == "may" || low == "might" || low == "could") return true;
-    return (low == "would" || low == "'d") && holders_.attribution_at(group.head) == none;
-  }
-
-  // "women who want to learn", "steps that need to be taken": said of whoever or whatever is of that kind.
-  bool of_any_kind(const VerbGroup& group) const {
-    const Range sentence = reading_.sentence(group.first);
-    if (group.first < sentence.first + 2) return group.first > sentence.first && reading_.low(group.first - 1) == "who";
-    const std::uint32_t pronoun = group.first - 1;
-    const std::string_view low = reading_.low(pronoun);
-    if (low != "who" && low != "that" && low != "which") return false;
-    const NounPhrase* antecedent = article_.phrases.ending(pronoun - 1);
-    if (antecedent == nullptr) return false;
-    return !antecedent->name && reading_.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
-  }
-
-  // "The study focuses on …": what a text is about is no aim.
-  bool by_document(std::uint32_t i) const {
-    const auto subject = subject_of(article_, i);
-    return subject && reading_.is(subject->head, WordClass::document) && !reading_.is(subject->head, WordClass::organization);
-  }
-
-  // "The refugees that she wants to bring home are …": the verb of the clause around ends the goal.
-  bool in_relative_clause(std::uint32_t i) const {
-    const VerbGroup group = verb_group(article_, i);
-    const auto subject = source_before(article_, group.first, reading_.sentence(i).first);
-    if (!subject || subject->tokens.first <= reading_.sentence(i).first) return false;
-    const std::uint32_t before = subject->tokens.first - 1;
-    return reading_.noun(before) || reading_.tag(before) == Tag::Wdt;
-  }
-
-  // "We need to …" is what the speakers want, "they need to …" what a speaker demands.
-  void need(std::uint32_t i, const VerbGroup& group, std::uint32_t after) {
-    const auto first = infinitive_at(article_, after, limit_);
-    const auto subject = subject_of(article_, i);
-    if (!first || !subject || in_relative_clause(i)) return;
-    const bool own = first_person(article_, subject->head);
-    if (!own && holders_.attribution_at(i) == none) return;
-    add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, after + 1}, *first, GoalForm::infinitive,
-        own ? subject : holders_.speaker_at(i));
-  }
-
   static bool listed(std::string_view list, std::string_view word) {
     for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
       const bool starts = at == 0 || list[at - 1] == ' ';
@@ -245,16 +123,10 @@ class Statements {
 
   bool preposition(std::string_view list, std::uint32_t i) const { return i < limit_ && !list.empty() && listed(list, reading_.low(i)); }
 
-  // The verb of a goal that begins with it, its adverbs or its negation.
-  std::uint32_t verb_from(std::uint32_t first) const {
-    while (first + 1 < limit_ && !reading_.verb(first)) ++first;
-    return first;
-  }
-
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const {
-    const std::uint32_t verb = verb_from(first);
-    if (one_of(speech_verbs, reading_.low(verb))) return true;
+    const std::uint32_t verb = verb_from(article_, first);
+    if (tells_saying(reading_.low(verb))) return true;
     if (reading_.low(verb) != "be" || verb + 1 >= limit_) return false;
     const std::string_view next = reading_.low(verb + 1);
     return next == "clear" || next == "honest" || next == "fair" || next == "frank";
@@ -335,14 +207,14 @@ class Statements {
 
   void adjective(std::uint32_t i) {
     const GoalAdjective* entry = reading_.lexeme(i).goal_adjective();
-    if (entry == nullptr || hypothetical(i)) return;
+    if (entry == nullptr || hypothetical(article_, i)) return;
     std::uint32_t first = i;
     while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be" || reading_.mark(first - 1))) --first;
     // "a journalist intent on getting answers"
     const NounPhrase* described = first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     const std::optional<Source> bearer = described != nullptr && !described->pronoun ? std::optional(Source{described->tokens, described->head}) : subject_of(article_, i);
     const VerbGroup group = verb_group(article_, first < i ? first : i);
-    if (first < i && (unreal(group) || of_any_kind(group))) return;
+    if (first < i && (unreal(article_, holders_, group) || of_any_kind(article_, group))) return;
     const std::uint32_t after = past_closing_mark(i + 1);
     if (entry->takes(Frame::clause)) return important(*entry, i, after);
     if (entry->takes(Frame::to)) {
@@ -370,7 +242,7 @@ class Statements {
 
   void noun(std::uint32_t i) {
     const GoalCue* entry = reading_.lexeme(i).goal_noun();
-    if (entry == nullptr || hypothetical(i)) return;
+    if (entry == nullptr || hypothetical(article_, i)) return;
     const NounPhrase* own = article_.phrases.at(i);
     if (own != nullptr && own->head != i) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
@@ -506,108 +378,13 @@ class Statements {
     }
   }
 
-  // --- modals ---------------------------------------------------------------------------------------------------------
-
-  void modal(std::uint32_t i) {
-    const std::string_view low = reading_.low(i);
-    const bool will = low == "will" || low == "'ll" || low == "wo" || low == "shall";
-    const bool would = low == "would" || low == "'d";
-    const bool must = low == "must" || low == "should" || low == "ought";
-    if ((!will && !would && !must) || hypothetical(i)) return;
-    std::uint32_t first = i + 1;
-    if (low == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
-    std::uint32_t k = first;
-    while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
-    if (k >= limit_ || !reading_.verb(k)) return;
-    if (reading_.low(k) == "have" && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Vbn || reading_.tag(k + 1) == Tag::Vbd)) return;
-    Range cue{i, i + 1};
-    if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
-    if (reading_.mark(first)) ++first;
-    if (must) return demand(cue, k, first);
-    // "will focus on …": the verb is a cue of its own.
-    const std::size_t before = found_.size();
-    bool denied = false;
-    for (std::uint32_t at = i; at < k; ++at) denied |= negation(article_, at);
-    if (!denied) verb(k);
-    read_ = k + 1;
-    if (found_.size() > before) return;
-    const auto subject = subject_of(article_, k);
-    will_do(cue, first, k, subject, would, denied);
-  }
-
-  void demand(Range cue, std::uint32_t verb, std::uint32_t first) {
-    const std::uint32_t i = cue.first;
-    if (reading_.is(verb, WordClass::auxiliary) && (verb + 1 >= limit_ || reading_.tag(verb + 1) == Tag::Punct)) return;  // "than it should be"
-    if (reading_.low(verb) == "be") {  // "the answer should be to wait"
-      if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
-    }
-    const auto subject = subject_of(article_, i);
-    const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
-    if (!subject) return;
-    const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
-    if (!inside && !holder) return;
-    add(modal_demand, GoalKind::demand, cue, first, GoalForm::infinitive, holder);
-  }
-
-  // "The state must act. It has waited too long, she said.": whoever is said to say the rest of the paragraph.
-  std::optional<Source> speaker_of_paragraph(std::uint32_t i) const {
-    constexpr std::uint32_t look_ahead = 60;  // tokens
-    const std::uint32_t end = std::min(reading_.paragraph(i).last, i + look_ahead);
-    for (std::uint32_t k = reading_.sentence(i).last; k < end; ++k) {
-      if (article_.quotation_at(k) != nullptr) return std::nullopt;
-      if (const auto speaker = holders_.speaker_at(k)) return speaker;
-    }
-    return std::nullopt;
-  }
-
-  // We will …; said it would …; China will not …
-  void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would, bool negated) {
-    const std::uint32_t i = cue.first;
-    if (!subject) return;
-    const NounPhrase* phrase = article_.phrases.at(subject->head);
-    if (phrase == nullptr) return;
-    if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
-    const std::string_view what = reading_.low(verb);
-    if (one_of(stative_verbs, what) || one_of(speech_verbs, what)) return;
-    const bool scheduled = one_of(scheduled_verbs, what) && !negated;
-    if (first_person(article_, subject->head)) {
-      if (!would && !scheduled) add(first_person_will, GoalKind::commitment, cue, first, GoalForm::infinitive, subject);
-      return;
-    }
-    const std::string_view who = reading_.low(phrase->head);
-    if (who == "you" || who == "who" || who == "which") return;
-    if (says_of_itself(*subject)) {
-      if (!scheduled) add(reported_will, GoalKind::commitment, cue, first, GoalForm::infinitive, subject);
-      return;
-    }
-    if (would || !holders_.party_like(*phrase) || !(negated || one_of(resolved_verbs, what)) || in_relative_clause(i)) return;
-    add(party_will, GoalKind::commitment, cue, first, GoalForm::infinitive, subject);
-  }
-
-  // "The mayor said he would …", "China says China will …": after a verb of saying, a pronoun or its subject again.
-  bool says_of_itself(const Source& subject) const {
-    const std::uint32_t floor = reading_.sentence(subject.head).first;
-    std::uint32_t before = subject.tokens.first;
-    if (before > floor && reading_.low(before - 1) == "that") --before;
-    if (before == floor || !reading_.verb(before - 1)) return false;
-    const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
-    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60) return false;
-    const std::string_view low = reading_.low(subject.head);
-    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
-    const auto speaker = subject_of(article_, before - 1);
-    return speaker && low == reading_.low(speaker->head);
-  }
-
   // --- the rest -------------------------------------------------------------------------------------------------------
 
   void other(std::uint32_t i) {
     const std::string_view low = reading_.low(i);
     if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
-    if (low == "expected") expected_to(i);
     if (low == "here") here_to(i);
-    if (low == "going" && !hypothetical(i)) going_to(i);
     if (low == "everything" || low == "all") everything(i);
-    if (low == "have" || low == "has") have_to(i);
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
       if (const auto first = infinitive_at(article_, i + 1, limit_)) {
         add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
@@ -619,25 +396,14 @@ class Statements {
   void order(std::uint32_t i) {
     const Quotation* quotation = article_.quotation_at(i);
     const bool opens = quotation != nullptr && quotation->inner.first == i && reading_.capitalized(i);
-    if (!opens || quotation->inner.size() < 3 || hypothetical(i)) return;
+    if (!opens || quotation->inner.size() < 3 || hypothetical(article_, i)) return;
     add(imperative, GoalKind::demand, {}, i, GoalForm::infinitive, holders_.speaker_at(i));
-  }
-
-  // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.
-  void expected_to(std::uint32_t i) {
-    const auto first = infinitive_at(article_, i + 1, limit_);
-    const VerbGroup group = verb_group(article_, i);
-    if (!first || !group.passive || hypothetical(i) || !one_of(resolved_verbs, reading_.low(verb_from(*first)))) return;
-    const auto subject = subject_of(article_, i);
-    const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
-    if (phrase == nullptr || !holders_.party_like(*phrase)) return;
-    add(party_will, GoalKind::commitment, {group.first, i + 2}, *first, GoalForm::infinitive, subject);
   }
 
   // they are here to …
   void here_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
-    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(i) || reading_.low(*first) == "stay") return;
+    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) || reading_.low(*first) == "stay") return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
   }
 
@@ -653,35 +419,11 @@ class Statements {
     }
   }
 
-  // they have to …: what a speaker demands
-  void have_to(std::uint32_t i) {
-    const auto first = infinitive_at(article_, i + 1, limit_);
-    const auto subject = subject_of(article_, i);
-    if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(i) || hypothetical(i)) return;
-    const VerbGroup group = verb_group(article_, i);
-    if (unreal(group) || group.negated || group.infinitive) return;
-    add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, GoalForm::infinitive,
-        first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
-  }
-
-  // we’re going to …; "he is going to win" predicts
-  void going_to(std::uint32_t i) {
-    const auto first = infinitive_at(article_, i + 1, limit_);
-    if (!first || i == 0) return;
-    const VerbGroup group = verb_group(article_, i);
-    const auto subject = subject_of(article_, i);
-    if (!subject || !first_person(article_, subject->head)) return;
-    const std::string_view what = reading_.low(verb_from(*first));
-    if ((one_of(stative_verbs, what) || one_of(scheduled_verbs, what) || one_of(speech_verbs, what)) && !group.negated) return;
-    add(first_person_will, GoalKind::commitment, {group.first, i + 2}, *first, GoalForm::infinitive, subject);
-  }
-
   const Article& article_;
   const Reading& reading_;
   const Holders& holders_;
   std::vector<GoalStatement> found_;
   std::uint32_t limit_ = 0;  // the end of the sentence
-  std::uint32_t read_ = 0;   // verbs before this token have been looked at, after their modal
 };
 
 }  // namespace
@@ -695,8 +437,34 @@ GoalKind goal_kind(AimKind kind) {
   return GoalKind::aim;
 }
 
+GoalStatement goal_statement(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+                             const std::optional<Source>& holder) {
+  GoalStatement statement;
+  statement.kind = kind;
+  statement.cue = cue;
+  statement.first = first;
+  statement.form = form;
+  statement.holder = holder;
+  statement.confidence = rule.confidence;
+  statement.why = rule.why;
+  return statement;
+}
+
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders) {
-  return Statements(article, holders).run();
+  std::vector<GoalStatement> cues = Statements(article, holders).run();
+  std::vector<GoalStatement> modals = find_modal_statements(article, holders);
+  // "will focus on cutting rents": the verb is a cue of its own, whose group begins with the modal, unless it is denied.
+  const auto starts = [](const GoalStatement& statement) { return statement.cue.empty() ? statement.first : statement.cue.first; };
+  const auto earlier = [&](const GoalStatement& a, const GoalStatement& b) { return starts(a) < starts(b); };
+  std::stable_sort(cues.begin(), cues.end(), earlier);
+  std::erase_if(modals, [&](const GoalStatement& modal) {
+    if (negation(article, modal.first) || modal.kind != GoalKind::commitment) return false;
+    const auto cue = std::lower_bound(cues.begin(), cues.end(), modal, earlier);
+    return cue != cues.end() && starts(*cue) <= modal.first && cue->cue.has(modal.first);
+  });
+  std::vector<GoalStatement> all;
+  std::merge(modals.begin(), modals.end(), cues.begin(), cues.end(), std::back_inserter(all), earlier);
+  return all;
 }
 
 }  // namespace sayso

@@ -9,6 +9,7 @@
 
 #include "findings/article.hpp"
 #include "findings/goal_phrases.hpp"
+#include "findings/goal_rules.hpp"
 #include "findings/holders.hpp"
 
 namespace sayso {
@@ -27,6 +28,10 @@ struct GoalStatement {
 
 // All statements in the order of their cues.
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders);
+
+// A statement by `rule`.
+GoalStatement goal_statement(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+                             const std::optional<Source>& holder);
 
 GoalKind goal_kind(english::AimKind kind);
 

@@ -1,0 +1,60 @@
+#include "findings/clause_moods.hpp"
+
+namespace sayso {
+
+using namespace english;
+
+bool hypothetical(const Article& article, std::uint32_t i) {
+  const Reading& reading = article.reading;
+  const Range sentence = reading.sentence(i);
+  std::uint32_t end = sentence.last;
+  while (end > sentence.first && reading.mark(end - 1)) --end;
+  if (end > sentence.first && reading.word(end - 1) == "?") return true;
+  for (std::uint32_t k = i; k-- > sentence.first;) {
+    const std::string_view low = reading.low(k);
+    if (low == "," || low == ";" || reading.mark(k)) return false;
+    if (low == "if" || low == "whether" || low == "unless" || low == "whenever") return true;
+  }
+  return false;
+}
+
+bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
+  if (group.modal == no_token) return false;
+  const std::string_view low = article.reading.low(group.modal);
+  if (low == "may" || low == "might" || low == "could") return true;
+  return (low == "would" || low == "'d") && holders.attribution_at(group.head) == none;
+}
+
+bool of_any_kind(const Article& article, const VerbGroup& group) {
+  const Reading& reading = article.reading;
+  const Range sentence = reading.sentence(group.first);
+  if (group.first < sentence.first + 2) return group.first > sentence.first && reading.low(group.first - 1) == "who";
+  const std::uint32_t pronoun = group.first - 1;
+  const std::string_view low = reading.low(pronoun);
+  if (low != "who" && low != "that" && low != "which") return false;
+  const NounPhrase* antecedent = article.phrases.ending(pronoun - 1);
+  if (antecedent == nullptr) return false;
+  return !antecedent->name && reading.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
+}
+
+bool by_document(const Article& article, std::uint32_t i) {
+  const auto subject = subject_of(article, i);
+  return subject && article.reading.is(subject->head, WordClass::document) && !article.reading.is(subject->head, WordClass::organization);
+}
+
+bool in_relative_clause(const Article& article, std::uint32_t i) {
+  const Reading& reading = article.reading;
+  const VerbGroup group = verb_group(article, i);
+  const auto subject = source_before(article, group.first, reading.sentence(i).first);
+  if (!subject || subject->tokens.first <= reading.sentence(i).first) return false;
+  const std::uint32_t before = subject->tokens.first - 1;
+  return reading.noun(before) || reading.tag(before) == Tag::Wdt;
+}
+
+std::uint32_t verb_from(const Article& article, std::uint32_t first) {
+  const std::uint32_t limit = article.reading.sentence(first).last;
+  while (first + 1 < limit && !article.reading.verb(first)) ++first;
+  return first;
+}
+
+}  // namespace sayso

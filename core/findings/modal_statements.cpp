@@ -1,0 +1,180 @@
+#include "findings/modal_statements.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "findings/clause_moods.hpp"
+#include "findings/goal_rules.hpp"
+#include "findings/verb_groups.hpp"
+#include "findings/verb_meanings.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+using namespace goal_rules;
+
+class Modals {
+ public:
+  Modals(const Article& article, const Holders& holders) : article_(article), reading_(article.reading), holders_(holders) {}
+
+  std::vector<GoalStatement> run() {
+    for (std::uint32_t i = 0; i < reading_.size(); ++i) {
+      limit_ = reading_.sentence(i).last;
+      if (reading_.tag(i) == Tag::Md) modal(i);
+      const std::string_view low = reading_.low(i);
+      if (low == "need" || low == "needs" || low == "needed") need(i);
+      if (low == "have" || low == "has") have_to(i);
+      if (low == "going") going_to(i);
+      if (low == "expected") expected_to(i);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
+    found_.push_back(goal_statement(rule, kind, cue, first, GoalForm::infinitive, holder));
+  }
+
+  void modal(std::uint32_t i) {
+    const std::string_view low = reading_.low(i);
+    const bool will = low == "will" || low == "'ll" || low == "wo" || low == "shall";
+    const bool would = low == "would" || low == "'d";
+    const bool must = low == "must" || low == "should" || low == "ought";
+    if ((!will && !would && !must) || hypothetical(article_, i)) return;
+    std::uint32_t first = i + 1;
+    if (low == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
+    std::uint32_t k = first;
+    while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
+    if (k >= limit_ || !reading_.verb(k)) return;
+    if (reading_.low(k) == "have" && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Vbn || reading_.tag(k + 1) == Tag::Vbd)) return;
+    Range cue{i, i + 1};
+    if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
+    if (reading_.mark(first)) ++first;
+    if (must) return demand(cue, k, first);
+    bool denied = false;
+    for (std::uint32_t at = i; at < k; ++at) denied |= negation(article_, at);
+    const auto subject = subject_of(article_, k);
+    will_do(cue, first, k, subject, would, denied);
+  }
+
+  void demand(Range cue, std::uint32_t verb, std::uint32_t first) {
+    const std::uint32_t i = cue.first;
+    if (reading_.is(verb, WordClass::auxiliary) && (verb + 1 >= limit_ || reading_.tag(verb + 1) == Tag::Punct)) return;  // "than it should be"
+    if (reading_.low(verb) == "be") {  // "the answer should be to wait"
+      if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
+    }
+    const auto subject = subject_of(article_, i);
+    const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
+    if (!subject) return;
+    const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
+    if (!inside && !holder) return;
+    add(modal_demand, GoalKind::demand, cue, first, holder);
+  }
+
+  // "The state must act. It has waited too long, she said.": whoever is said to say the rest of the paragraph.
+  std::optional<Source> speaker_of_paragraph(std::uint32_t i) const {
+    constexpr std::uint32_t look_ahead = 60;  // tokens
+    const std::uint32_t end = std::min(reading_.paragraph(i).last, i + look_ahead);
+    for (std::uint32_t k = reading_.sentence(i).last; k < end; ++k) {
+      if (article_.quotation_at(k) != nullptr) return std::nullopt;
+      if (const auto speaker = holders_.speaker_at(k)) return speaker;
+    }
+    return std::nullopt;
+  }
+
+  // We will …; said it would …; China will not …
+  void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would, bool negated) {
+    const std::uint32_t i = cue.first;
+    if (!subject) return;
+    const NounPhrase* phrase = article_.phrases.at(subject->head);
+    if (phrase == nullptr) return;
+    if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
+    const std::string_view what = reading_.low(verb);
+    if (tells_state(what) || tells_saying(what)) return;
+    const bool scheduled = tells_schedule(what) && !negated;
+    if (first_person(article_, subject->head)) {
+      if (!would && !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
+      return;
+    }
+    const std::string_view who = reading_.low(phrase->head);
+    if (who == "you" || who == "who" || who == "which") return;
+    if (says_of_itself(*subject)) {
+      if (!scheduled) add(reported_will, GoalKind::commitment, cue, first, subject);
+      return;
+    }
+    if (would || !holders_.party_like(*phrase) || !(negated || tells_resolve(what)) || in_relative_clause(article_, i)) return;
+    add(party_will, GoalKind::commitment, cue, first, subject);
+  }
+
+  // "The mayor said he would …", "China says China will …": after a verb of saying, a pronoun or its subject again.
+  bool says_of_itself(const Source& subject) const {
+    const std::uint32_t floor = reading_.sentence(subject.head).first;
+    std::uint32_t before = subject.tokens.first;
+    if (before > floor && reading_.low(before - 1) == "that") --before;
+    if (before == floor || !reading_.verb(before - 1)) return false;
+    const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
+    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60) return false;
+    const std::string_view low = reading_.low(subject.head);
+    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
+    const auto speaker = subject_of(article_, before - 1);
+    return speaker && low == reading_.low(speaker->head);
+  }
+
+  // "We need to …" is what the speakers want, "they need to …" what a speaker demands.
+  void need(std::uint32_t i) {
+    const VerbGroup group = verb_group(article_, i);
+    if (hypothetical(article_, i) || unreal(article_, holders_, group) || of_any_kind(article_, group)) return;
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    const auto subject = subject_of(article_, i);
+    if (!first || !subject || in_relative_clause(article_, i)) return;
+    const bool own = first_person(article_, subject->head);
+    if (!own && holders_.attribution_at(i) == none) return;
+    add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
+  }
+
+  // they have to …: what a speaker demands
+  void have_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    const auto subject = subject_of(article_, i);
+    if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
+    const VerbGroup group = verb_group(article_, i);
+    if (unreal(article_, holders_, group) || group.negated || group.infinitive) return;
+    add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
+  }
+
+  // we’re going to …; "he is going to win" predicts
+  void going_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (!first || i == 0 || hypothetical(article_, i)) return;
+    const VerbGroup group = verb_group(article_, i);
+    const auto subject = subject_of(article_, i);
+    if (!subject || !first_person(article_, subject->head)) return;
+    const std::string_view what = reading_.low(verb_from(article_, *first));
+    if ((tells_state(what) || tells_schedule(what) || tells_saying(what)) && !group.negated) return;
+    add(first_person_will, GoalKind::commitment, {group.first, i + 2}, *first, subject);
+  }
+
+  // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.
+  void expected_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    const VerbGroup group = verb_group(article_, i);
+    if (!first || !group.passive || hypothetical(article_, i) || !tells_resolve(reading_.low(verb_from(article_, *first)))) return;
+    const auto subject = subject_of(article_, i);
+    const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
+    if (phrase == nullptr || !holders_.party_like(*phrase)) return;
+    add(party_will, GoalKind::commitment, {group.first, i + 2}, *first, subject);
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  const Holders& holders_;
+  std::vector<GoalStatement> found_;
+  std::uint32_t limit_ = 0;  // the end of the sentence
+};
+
+}  // namespace
+
+std::vector<GoalStatement> find_modal_statements(const Article& article, const Holders& holders) { return Modals(article, holders).run(); }
+
+}  // namespace sayso

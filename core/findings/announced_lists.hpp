@@ -18,12 +18,12 @@ struct AnnouncedItems {
   english::AimKind kind = english::AimKind::aim;
   std::optional<std::uint32_t> announced;  // the number beside the noun
   Range cue;                               // the number and the noun: "five major goals"
-  std::vector<Range> items;                // two or more, or one that no other rule would see
+  std::vector<Range> items;                // two or more
 };
 
 std::vector<AnnouncedItems> find_announced_lists(const Article& article);
 
-// The number that stands in the noun phrase before the noun: "five", "5", "a trio of" is none.
+// The number in the noun phrase before the noun, as a word or in digits, if it is two or more.
 std::optional<std::uint32_t> announced_number(const Article& article, std::uint32_t noun);
 
 }  // namespace sayso

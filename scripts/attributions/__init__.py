@@ -1,0 +1,1 @@
+"""What scripts/train_attributions.py is made of."""

@@ -1,0 +1,77 @@
+"""Tokens as the core sees them: scripts/role_features.cpp computes the features, this module builds and runs it."""
+
+import json
+import subprocess
+
+import numpy as np
+
+TOKEN = np.dtype([
+    ('start', '<u4'), ('end', '<u4'), ('hash', '<u4'), ('sentence', '<u4'), ('paragraph', '<u4'),
+    ('suffix3', '<u2'), ('suffix2', '<u2'), ('prefix', '<u2'),
+    ('shape', 'u1'), ('hyphen', 'u1'), ('spelled', 'u1'), ('place', 'u1'), ('quoted', 'u1'), ('state', 'u1'),
+])
+
+# WordShape of core/findings/roles/features.hpp
+LOWER, CAPITALIZED, CAPITALS, MIXED, NUMBER, YEAR, INITIAL, SYMBOL = range(1, 9)
+SHAPES = 9
+
+# Rows of the tables after the first, whose rows are the shapes and the words.
+TABLES = {'suffix3': 2048, 'suffix2': 1024, 'prefix': 2048, 'shape': 32, 'place': 256, 'quoted': 16, 'lexicon': 32}
+
+
+def fnv(word):
+    """FNV-1a, 32 bits, as fnv() of core/findings/roles/features.hpp."""
+    value = 0x811C9DC5
+    for byte in word.encode():
+        value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
+    return value
+
+
+def build(root, folder):
+    """Builds role_features in `folder` and returns its path."""
+    for command in (['cmake', '-S', root, '-B', folder, '-DCMAKE_BUILD_TYPE=Release'],
+                    ['cmake', '--build', folder, '--target', 'role_features', '-j2']):
+        done = subprocess.run(command, capture_output=True, text=True)
+        if done.returncode:
+            raise SystemExit(f'{" ".join(map(str, command))} failed:\n{(done.stdout + done.stderr)[-2000:]}')
+    return folder / 'role_features'
+
+
+def tokens_of(program, texts):
+    """The tokens of each text, an array of TOKEN."""
+    feed = ''.join(json.dumps({'text': text}) + '\n' for text in texts)
+    done = subprocess.run([program], input=feed.encode(), capture_output=True)
+    if done.returncode:
+        raise SystemExit(done.stderr.decode())
+    out, at = [], 0
+    for _ in texts:
+        count = int(np.frombuffer(done.stdout, '<u4', 1, at)[0])
+        out.append(np.frombuffer(done.stdout, TOKEN, count, at + 4))
+        at += 4 + count * TOKEN.itemsize
+    return out
+
+
+def lookup(hashes, wanted):
+    """The index in the ascending `hashes` of each of `wanted`, or -1."""
+    at = np.minimum(np.searchsorted(hashes, wanted), len(hashes) - 1)
+    return np.where(hashes[at] == wanted, at, -1).astype(np.int32)
+
+
+def table_sizes(vocabulary):
+    return [SHAPES + vocabulary, *TABLES.values()]
+
+
+def rows(tokens, shape, word, lexicon, first):
+    """The eight rows of the embedding table for each token.
+
+    shape: the tokens' shapes, perhaps altered; word: index in the vocabulary or -1; lexicon: class or 0;
+    first: the first row of each table.
+    """
+    known = word >= 0
+    affixes = (tokens['spelled'] > 0) & (known | (shape == LOWER))
+    columns = [
+        np.where(known, SHAPES + word, shape),
+        *(np.where(affixes, tokens[name], 0) for name in ('suffix3', 'suffix2', 'prefix')),
+        shape + 16 * tokens['hyphen'], tokens['place'], tokens['quoted'], lexicon,
+    ]
+    return np.stack([column.astype(np.int64) for column in columns], -1) + first

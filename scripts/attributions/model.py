@@ -1,0 +1,105 @@
+"""The network in torch, for training. core/findings/roles/network.hpp says what it is."""
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from .corpus import LABELS
+from .kernels import RunningMean
+from .pairs import RELATIONS
+
+HIDDEN = 32        # of the pair scorers
+NEVER = -30.0      # the score of a label sequence that can not be
+
+BARRED, BARRED_START = torch.zeros(LABELS, LABELS), torch.zeros(LABELS)
+for more in (2, 4, 6):
+    BARRED_START[more] = NEVER
+    for before in range(LABELS):
+        if before not in (more, more - 1):
+            BARRED[before, more] = NEVER
+
+
+def rounded(x, step):
+    """x in whole steps of a signed byte; the gradient passes as if it were not rounded."""
+    return x + ((x / step).round().clamp(-127, 127) * step - x).detach()
+
+
+def row_steps(weight):
+    return weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-6) / 127
+
+
+class Network(nn.Module):
+    """quantized: False, True, or None while the steps of the activations are being measured."""
+
+    def __init__(self, rows, embedding, width, layers, tags, drop=0.0, embedding_drop=0.0):
+        super().__init__()
+        self.quantized, self.drop, self.embedding_drop = False, drop, embedding_drop
+        self.register_buffer('steps', torch.zeros(layers + 2))
+        self.table = nn.Embedding(rows, embedding)
+        nn.init.normal_(self.table.weight, 0, 0.15)
+        self.input = nn.Linear(embedding, width)
+        middle = torch.tensor([0.0, 1.0, 0.0])[:, None]
+        self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
+        self.gates = nn.ModuleList([nn.Linear(width, 3 * width) for _ in range(layers)])
+        for gate in self.gates:
+            nn.init.normal_(gate.weight, 0, width ** -0.5)
+            nn.init.zeros_(gate.bias)
+            nn.init.uniform_(gate.bias[width:2 * width], -0.5, 2.0)  # memories of many lengths
+        self.output = nn.Linear(width, LABELS)
+        self.tags = nn.Linear(width, tags)  # parts of speech, as an exercise: it is not exported
+        self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
+        self.start_scores = nn.Parameter(torch.zeros(LABELS))
+        self.pairs = nn.ModuleDict({kind: nn.ModuleDict({
+            'head': nn.Linear(2 * width, HIDDEN),
+            'candidate': nn.Linear(2 * width, HIDDEN, bias=False),
+            'relation': nn.Embedding(sum(RELATIONS), HIDDEN),
+            'out': nn.Linear(HIDDEN, 1),
+        }) for kind in ('cue', 'source')})
+        self.no_source = nn.Linear(2 * width, 1)
+
+    def activation(self, x, i):
+        """x on its way into an integer map; i numbers the steps."""
+        if self.quantized is None:
+            top = torch.quantile(x.detach().abs().reshape(-1)[::7][:2000000], 0.9998)
+            self.steps[i] = max(float(self.steps[i]), float(top) / 127)
+            return x
+        return rounded(x, self.steps[i]) if self.quantized else x
+
+    def linear(self, layer, x):
+        weight = rounded(layer.weight, row_steps(layer.weight)) if self.quantized else layer.weight
+        return F.linear(x, weight, layer.bias)
+
+    def dropped(self, x, share=None):
+        return F.dropout(x, self.drop if share is None else share, self.training)
+
+    def forward(self, rows, lengths):
+        """-> label scores, last activations, tag scores"""
+        table = rounded(self.table.weight, self.steps[0]) if self.quantized else self.table.weight
+        z = self.activation(F.embedding(rows, table).sum(2), 0)
+        z = self.linear(self.input, self.dropped(z, self.embedding_drop))
+        tags = None
+        for i, (window, gates) in enumerate(zip(self.windows, self.gates)):
+            padded, count = F.pad(z, (0, 0, 1, 1)), z.shape[1]
+            mixed = sum(padded[:, k:k + count] * window[k] for k in range(3))
+            mixed = self.dropped(self.activation(mixed, 1 + i))
+            z = z + RunningMean.apply(self.linear(gates, mixed), lengths)
+            if i == 1:
+                tags = self.tags(z)
+        z = self.activation(z, 1 + len(self.gates))
+        return self.linear(self.output, self.dropped(z)), z, tags
+
+    def chain(self):
+        """Scores of transitions [from][to] and of starts."""
+        return self.transition_scores + BARRED, self.start_scores + BARRED_START
+
+    def pair_scores(self, kind, z, heads, candidates, relations):
+        """z [tokens, width]; heads, candidates [pairs, 2]: first and last token; relations: rows of the table"""
+        parts, z = self.pairs[kind], self.dropped(z)
+        def ends(spans):
+            return z[spans].reshape(len(spans), -1)
+        hidden = (self.linear(parts['head'], ends(heads)) + self.linear(parts['candidate'], ends(candidates))
+                  + parts['relation'](relations).sum(1))
+        return parts['out'](F.relu(hidden))[:, 0]
+
+    def no_source_scores(self, z, cues):
+        return self.linear(self.no_source, z[cues].reshape(len(cues), -1))[:, 0]

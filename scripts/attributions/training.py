@@ -1,0 +1,261 @@
+"""The training loop: chunks of articles, altered a little, label and link losses, a running average of the weights."""
+
+import copy
+import dataclasses
+import math
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from . import features, pairs
+from .kernels import ChainDistillation, ChainLoss
+
+LONGEST = 384        # tokens of a chunk, where its paragraphs allow
+TAG_WEIGHT = 0.3
+LINK_WEIGHT = 1.2
+MOST_CANDIDATES = 2 * max(pairs.EACH_SIDE.values())
+
+
+@dataclasses.dataclass
+class Stage:
+    """One run over the training articles, several epochs long."""
+    name: str
+    epochs: int
+    rate: float
+    batch: int = 2048          # tokens
+    average: float = 0.998     # decay of the running average
+    warm_up: int = 200         # steps
+    word_drop: float = 2.5     # how often rare words are hidden
+    marks_lost: float = 0.08   # share of articles read without their quotation marks
+    case_lost: float = 0.04    # share of chunks read as a headline, or without capitals
+    distilled: float = 0.0     # weight of the teacher
+
+
+def hidden_share(counts, strength, marks):
+    """How often each word of the vocabulary is hidden, so that rare words and unknown ones are learned alike."""
+    share = np.minimum(0.5, 0.02 + strength * 0.1 / np.sqrt(counts) + 0.25 * (counts < 6))
+    return np.where(marks, 0, share)
+
+
+def chunks(article, longest):
+    """The article in stretches that end with a paragraph where one ends in reach."""
+    paragraphs = article.tokens['paragraph']
+    starts = np.concatenate([[0], np.nonzero(np.diff(paragraphs))[0] + 1, [len(paragraphs)]])
+    first, reach = 0, random.randint(longest // 3, longest)
+    while first < len(paragraphs):
+        end = starts[np.searchsorted(starts, first + reach, side='right') - 1]
+        end = int(end) if end > first else min(len(paragraphs), first + reach)
+        yield article, first, end
+        first, reach = end, longest
+
+
+def batches(articles, size):
+    """Chunks of about the same length together, in random order."""
+    found = [chunk for article in articles for chunk in chunks(article, LONGEST)]
+    random.shuffle(found)
+    found.sort(key=lambda chunk: chunk[2] - chunk[1] + 80 * random.random())
+    out, batch, longest = [], [], 0
+    for chunk in found:
+        longest = max(longest, chunk[2] - chunk[1])
+        if batch and longest * (len(batch) + 1) > size:
+            out.append(batch)
+            batch, longest = [], chunk[2] - chunk[1]
+        batch.append(chunk)
+    out.append(batch)
+    random.shuffle(out)
+    return out
+
+
+def recased(shape):
+    """Shapes as a headline has them, in capitals, or all in lower case."""
+    style = random.random()
+    if style < 0.5:
+        changed = (shape == features.LOWER) & (np.random.rand(len(shape)) < 0.8)
+        return np.where(changed, features.CAPITALS if style < 0.1 else features.CAPITALIZED, shape)
+    capital = np.isin(shape, (features.CAPITALIZED, features.CAPITALS, features.INITIAL))
+    return np.where(capital, features.LOWER, shape)
+
+
+def rows_of(chunk, first, stage=None, hidden=None):
+    """Rows of the embedding table; altered as `stage` says."""
+    article, start, end = chunk
+    tokens, word = article.tokens[start:end], article.word[start:end]
+    shape = tokens['shape'].astype(np.int64)
+    if stage:
+        if random.random() < stage.case_lost:
+            shape = recased(shape)
+        word = np.where((word >= 0) & (np.random.rand(len(word)) < hidden[word]), -1, word)
+    return features.rows(tokens, shape, word, article.lexicon[start:end], first)
+
+
+def padded(parts, fill, kind):
+    longest = max(map(len, parts))
+    out = np.empty((len(parts), longest) + np.shape(parts[0])[1:], kind)
+    out[:] = fill
+    for row, part in zip(out, parts):
+        row[:len(part)] = part
+    return torch.from_numpy(out)
+
+
+def inside(span, start, end):
+    return start <= span[0] and span[1] < end
+
+
+def gold_pairs(chunk, kind):
+    """Heads and candidates of a chunk, counted from its first token, with the right candidate of each head.
+
+    -> heads, candidates, what pairs.candidates() finds, per pair whether it is right, per head whether it has any
+    """
+    article, start, end = chunk
+    moved = lambda span: (span[0] - start, span[1] - start)
+    links = [link for link in article.links if inside(link[0], start, end)]
+    cues = sorted({moved(link[0]) for link in links})
+    if kind == 'cue':
+        right = {(moved(content), moved(cue)) for cue, contents, _ in links for content in contents if inside(content, start, end)}
+        heads, others = sorted({content for content, _ in right}), cues
+    else:
+        sources = {moved(source) for _, _, source in article.links if source and inside(source, start, end)}
+        right = {(moved(cue), moved(source)) for cue, _, source in links if source and inside(source, start, end)}
+        heads, others = cues, sorted(sources)
+    found = pairs.candidates(article.tokens[start:end], heads, others, kind)
+    return heads, others, found, [(heads[h], others[c]) in right for h, c in zip(*found[:2])]
+
+
+def choice_loss(scores, heads, right, count, none=None):
+    """Cross entropy of each head's right candidate among its own (or none), summed. heads: ascending numbers."""
+    heads = np.array(heads)
+    slot = torch.from_numpy(np.arange(len(heads)) - np.searchsorted(heads, heads))
+    heads = torch.from_numpy(heads)
+    table = torch.full((count, MOST_CANDIDATES), -1e9).index_put((heads, slot), scores)
+    gold = torch.full((count,), MOST_CANDIDATES if none is not None else -1)
+    right = torch.tensor(right)
+    gold[heads[right]] = slot[right]
+    if none is not None:
+        table = torch.cat([table, none[:, None]], 1)
+    kept = gold >= 0
+    return F.cross_entropy(table[kept], gold[kept], reduction='sum') if kept.any() else scores.sum() * 0
+
+
+def link_losses(network, z, batch, longest):
+    out = 0
+    flat = z.reshape(-1, z.shape[-1])
+    for kind in ('cue', 'source'):
+        spans, other_spans, relations, numbers, right, queries, count = [], [], [], [], [], [], 0
+        for k, chunk in enumerate(batch):
+            heads, others, (h, c, rows), gold = gold_pairs(chunk, kind)
+            shift = k * longest
+            spans += [(heads[i][0] + shift, heads[i][1] + shift) for i in h]
+            other_spans += [(others[i][0] + shift, others[i][1] + shift) for i in c]
+            relations.append(rows)
+            numbers += [i + count for i in h]
+            right += gold
+            queries += [(a + shift, b + shift) for a, b in heads]
+            count += len(heads)
+        if not numbers:
+            continue
+        scores = network.pair_scores(kind, flat, torch.tensor(spans), torch.tensor(other_spans), torch.from_numpy(np.concatenate(relations)))
+        none = network.no_source_scores(flat, torch.tensor(queries)) if kind == 'source' else None
+        out = out + choice_loss(scores, numbers, right, count, none)
+    return out
+
+
+def measure_steps(network, articles, first):
+    """The quantization steps of the activations, from articles as they are."""
+    network.eval()
+    network.quantized = None
+    network.steps.zero_()
+    with torch.no_grad():
+        for article in articles:
+            rows = torch.from_numpy(rows_of((article, 0, len(article.tokens)), first))[None]
+            network(rows, torch.tensor([rows.shape[1]], dtype=torch.int32))
+    network.quantized = True
+
+
+def held_out_loss(network, articles, first):
+    network.eval()
+    total = tokens = 0
+    with torch.no_grad():
+        for article in articles:
+            rows = torch.from_numpy(rows_of((article, 0, len(article.tokens)), first))[None]
+            lengths = torch.tensor([rows.shape[1]], dtype=torch.int32)
+            scores, _, _ = network(rows, lengths)
+            total += ChainLoss.apply(scores, *network.chain(), torch.from_numpy(article.labels)[None], lengths).item()
+            tokens += rows.shape[1]
+    return total / tokens
+
+
+class Training:
+    """A stage under way. state() and restore() make it go on where it was broken off, after a whole epoch."""
+
+    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, teacher=None):
+        self.stage, self.network, self.articles, self.unmarked, self.held_out = stage, network, articles, unmarked, held_out
+        self.first, self.teacher, self.epoch, self.step = first, teacher, 0, 0
+        self.hidden = hidden_share(counts, stage.word_drop, marks)
+        self.average = copy.deepcopy(network)
+        self.optimizer = torch.optim.Adam(network.parameters(), stage.rate, betas=(0.9, 0.98))
+        self.steps = stage.epochs * (sum(len(article.tokens) for article in articles) // stage.batch + 1)
+
+    def state(self):
+        return {
+            'epoch': self.epoch, 'step': self.step, 'network': self.network.state_dict(), 'average': self.average.state_dict(),
+            'optimizer': self.optimizer.state_dict(), 'random': (random.getstate(), np.random.get_state(), torch.get_rng_state()),
+        }
+
+    def restore(self, state):
+        self.epoch, self.step = state['epoch'], state['step']
+        self.network.load_state_dict(state['network'])
+        self.average.load_state_dict(state['average'])
+        self.optimizer.load_state_dict(state['optimizer'])
+        random.setstate(state['random'][0])
+        np.random.set_state(state['random'][1])
+        torch.set_rng_state(state['random'][2])
+
+    def run_epoch(self):
+        """-> a line that tells how it went"""
+        began, total, tokens = time.time(), 0.0, 0
+        self.network.train()
+        read = [b if random.random() < self.stage.marks_lost else a for a, b in zip(self.articles, self.unmarked)]
+        for batch in batches(read, self.stage.batch):
+            loss, count = self.learn(batch)
+            total, tokens = total + loss, tokens + count
+        self.epoch += 1
+        held_out = held_out_loss(self.average, self.held_out, self.first)
+        return (f'{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, on held-out articles {held_out:.4f}, '
+                f'{time.time() - began:.0f} s')
+
+    def learn(self, batch):
+        cosine = 0.5 + 0.5 * math.cos(math.pi * min(1, self.step / self.steps))
+        for group in self.optimizer.param_groups:
+            group['lr'] = self.stage.rate * min(1, (self.step + 1) / self.stage.warm_up) * cosine + 1e-5
+        rows = padded([rows_of(chunk, self.first, self.stage, self.hidden) for chunk in batch], self.first, np.int64)
+        labels = padded([article.labels[start:end] for article, start, end in batch], 0, np.int32)
+        tags = padded([article.tags[start:end] for article, start, end in batch], 0, np.int64)
+        lengths = torch.tensor([end - start for _, start, end in batch], dtype=torch.int32)
+        count = int(lengths.sum())
+
+        scores, z, tag_scores = self.network(rows, lengths)
+        chain = self.network.chain()
+        loss = ChainLoss.apply(scores, *chain, labels, lengths) / count
+        shown = loss.item() * count
+        if self.teacher:
+            plain = padded([rows_of(chunk, self.first) for chunk in batch], self.first, np.int64)
+            with torch.no_grad():
+                taught = (self.teacher(plain, lengths)[0], *self.teacher.chain())
+            loss = (1 - self.stage.distilled) * loss + self.stage.distilled * ChainDistillation.apply(scores, *chain, taught, lengths) / count
+        if tags.any():
+            loss = loss + TAG_WEIGHT / count * F.cross_entropy(tag_scores.flatten(0, 1), tags.flatten(), ignore_index=0, reduction='sum')
+        loss = loss + LINK_WEIGHT / count * link_losses(self.network, z, batch, rows.shape[1])
+
+        self.optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 2.0)
+        self.optimizer.step()
+        self.step += 1
+        decay = min(self.stage.average, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            for mean, now in zip(self.average.parameters(), self.network.parameters()):
+                mean.lerp_(now, 1 - decay)
+        return shown, count

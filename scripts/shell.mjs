@@ -50,6 +50,9 @@ export function run(program, args, options = {}) {
  */
 export async function main(help, body) {
   const args = process.argv.slice(2);
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error; // whoever read it has seen enough
+  });
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
     return;

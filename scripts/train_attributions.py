@@ -2,8 +2,8 @@
 """Trains the role network of core/findings/roles, or checks it.
 
 Reads <corpora>/polnear-{train,dev}.jsonl and polnear-train.tokens.jsonl, builds scripts/role_features.cpp, which shows the
-articles as the core sees them, and learns in three stages: a wide teacher, a narrow student that learns from it, and the same
-student with 8-bit weights. Then it calibrates the confidence on training articles that were held out, and writes the
+articles as the core sees them, and learns in three stages: a wide teacher, a narrow student, and the same student with 8-bit
+weights, which learns from the other two as well. Then it calibrates the confidence on training articles that were held out, and writes the
 weights. The same corpora, options, seed and machine give the same bytes. A run that is broken off goes on after its last
 whole epoch. docs/attributions.md tells what is learned and how well.
 
@@ -15,6 +15,7 @@ Needs /usr/bin/python3 with Debian's python3-torch; with libopenblas0-serial it 
 """
 
 import argparse
+import copy
 import hashlib
 import json
 import pathlib
@@ -32,7 +33,6 @@ from attributions import calibration, corpus, features, reference, scoring, vect
 
 HELD_OUT = slice(7, None, 14)   # training articles that are kept for calibration
 CUE_BONUSES = (0.0, 0.3, 0.6, 0.9, 1.2)
-LEAST_CONFIDENCES = (0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
 
 
 def arguments():
@@ -47,8 +47,8 @@ def arguments():
     parser.add_argument('--layers', type=int, default=4)
     parser.add_argument('--teacher-width', type=int, default=128, help='0: no teacher')
     parser.add_argument('--teacher-epochs', type=int, default=12)
-    parser.add_argument('--epochs', type=int, default=18, help="of the student's first stage")
-    parser.add_argument('--quantized-epochs', type=int, default=6)
+    parser.add_argument('--epochs', type=int, default=10, help="of the student's first stage")
+    parser.add_argument('--quantized-epochs', type=int, default=3)
     parser.add_argument('--check', action='store_true')
     parser.add_argument('--restate', action='store_true')
     return parser.parse_args()
@@ -121,10 +121,10 @@ def train(options, program, score):
             out.table.weight[torch.from_numpy(~reached)] = 0  # rows that no training text reaches
         return out
 
-    def run(stage, student, teacher=None):
+    def run(stage, student, teachers=()):
         """Runs a stage, or what is left of it, and returns the average of its weights."""
         path = options.cache / f'{stage.name}-{recipe}.pt'
-        job = training.Training(stage, student, articles, unmarked, held_out, first, counts, marks, teacher)
+        job = training.Training(stage, student, articles, unmarked, held_out, first, counts, marks, teachers)
         if path.exists():
             job.restore(torch.load(path))
         while job.epoch < stage.epochs:
@@ -136,30 +136,24 @@ def train(options, program, score):
     recipe = hashlib.sha256(json.dumps([
         [getattr(options, name) for name in ('seed', 'embedding', 'width', 'layers', 'teacher_width', 'teacher_epochs', 'epochs', 'quantized_epochs')],
         words.tolist()]).encode()).hexdigest()[:8]
-    teacher = None
+    teachers = []
     if options.teacher_width:
         seed_all(torch, options.seed)
         stage = training.Stage('teacher', options.teacher_epochs, 2e-3, batch=3072, warm_up=400, word_drop=3.0, marks_lost=0.1)
-        teacher = run(stage, network(options.teacher_width, 64, 0.2, 0.25))
-    distilled = 0.5 if teacher else 0.0
+        teachers.append(run(stage, network(options.teacher_width, 64, 0.2, 0.25)))
     seed_all(torch, options.seed + 1)
-    stage = training.Stage('student', options.epochs, 3e-3, distilled=distilled)
-    student = run(stage, network(options.width, options.embedding, 0.1, 0.15), teacher)
+    student = run(training.Stage('student', options.epochs, 3e-3), network(options.width, options.embedding, 0.1, 0.15))
+    teachers.append(copy.deepcopy(student))
     seed_all(torch, options.seed + 2)
     training.measure_steps(student, articles[:60], first)
-    stage = training.Stage('quantized', options.quantized_epochs, 1e-3, distilled=distilled)
-    student = run(stage, student, teacher)
+    student = run(training.Stage('quantized', options.quantized_epochs, 1.5e-3, distilled=0.7), student, teachers)
 
     found = lambda report: report['attributions']['f1']
     bonuses = {bonus: found(report(reference.Network(weights.write(student, words, bonus)), held_out, score)) for bonus in CUE_BONUSES}
     bonus = max(bonuses, key=bonuses.get)
     uncalibrated = reference.Network(weights.write(student, words, bonus))
-    confidence = calibration.calibrate(uncalibrated, held_out, score, -1.0)
-    calibrated = reference.Network(weights.write(student, words, bonus, confidence))
-    leasts = {least: found(report(calibrated, held_out, score, least)) for least in LEAST_CONFIDENCES}
-    least = max(leasts, key=leasts.get)
-    print(f'bonus of cues {bonus}, least confidence {least}: found F1 {leasts[least]:.3f} on the held-out articles', flush=True)
-    options.out.write_bytes(weights.write(student, words, bonus, (*confidence[:3], least)))
+    print(f'bonus of cues {bonus}: found F1 {bonuses[bonus]:.3f} on the held-out articles', flush=True)
+    options.out.write_bytes(weights.write(student, words, bonus, calibration.calibrate(uncalibrated, held_out, score)))
 
 
 def main():

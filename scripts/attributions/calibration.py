@@ -4,6 +4,8 @@ import numpy as np
 
 from .reference import KNOTS, as_quotes
 
+ALL = 0.0  # the least confidence: whoever reads the network's finds drops what is too unsure
+
 
 def judged(network, articles, score):
     """-> evidence of each attribution found, whether it was right"""
@@ -43,14 +45,14 @@ def monotone(x, y):
     return [(first + last) / 2 for _, _, first, last in blocks], [total / count for total, count, _, _ in blocks]
 
 
-def calibrate(network, articles, score, least):
+def calibrate(network, articles, score):
     """-> what weights.write() wants as `confidence`"""
     x, y = judged(network, articles, score)
     weights = logistic(x, y)
     knots = np.linspace(-4, 6, KNOTS)
     curve = 1 / (1 + np.exp(-knots))
     measured = np.interp(knots, *monotone(x @ weights, y))
-    return weights, knots, np.maximum.accumulate((curve + measured) / 2), least
+    return weights, knots, np.maximum.accumulate((curve + measured) / 2), ALL
 
 
 def reliability(network, articles, score):

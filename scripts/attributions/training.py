@@ -31,7 +31,7 @@ class Stage:
     word_drop: float = 2.5     # how often rare words are hidden
     marks_lost: float = 0.08   # share of articles read without their quotation marks
     case_lost: float = 0.04    # share of chunks read as a headline, or without capitals
-    distilled: float = 0.0     # weight of the teacher
+    distilled: float = 0.0     # weight of the teachers' labels beside the gold ones
 
 
 def hidden_share(counts, strength, marks):
@@ -190,9 +190,9 @@ def held_out_loss(network, articles, first):
 class Training:
     """A stage under way. state() and restore() make it go on where it was broken off, after a whole epoch."""
 
-    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, teacher=None):
+    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, teachers=()):
         self.stage, self.network, self.articles, self.unmarked, self.held_out = stage, network, articles, unmarked, held_out
-        self.first, self.teacher, self.epoch, self.step = first, teacher, 0, 0
+        self.first, self.teachers, self.epoch, self.step = first, teachers, 0, 0
         self.hidden = hidden_share(counts, stage.word_drop, marks)
         self.average = copy.deepcopy(network)
         self.optimizer = torch.optim.Adam(network.parameters(), stage.rate, betas=(0.9, 0.98))
@@ -226,6 +226,13 @@ class Training:
         return (f'{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, on held-out articles {held_out:.4f}, '
                 f'{time.time() - began:.0f} s')
 
+    def taught(self, rows, lengths):
+        """What the teachers say on average of unaltered chunks: scores, transitions, starts."""
+        rows = padded(rows, self.first, np.int64)
+        with torch.no_grad():
+            said = [(teacher(rows, lengths)[0], *teacher.chain()) for teacher in self.teachers]
+        return [sum(parts) / len(said) for parts in zip(*said)]
+
     def learn(self, batch):
         cosine = 0.5 + 0.5 * math.cos(math.pi * min(1, self.step / self.steps))
         for group in self.optimizer.param_groups:
@@ -240,10 +247,8 @@ class Training:
         chain = self.network.chain()
         loss = ChainLoss.apply(scores, *chain, labels, lengths) / count
         shown = loss.item() * count
-        if self.teacher:
-            plain = padded([rows_of(chunk, self.first) for chunk in batch], self.first, np.int64)
-            with torch.no_grad():
-                taught = (self.teacher(plain, lengths)[0], *self.teacher.chain())
+        if self.teachers:
+            taught = self.taught([rows_of(chunk, self.first) for chunk in batch], lengths)
             loss = (1 - self.stage.distilled) * loss + self.stage.distilled * ChainDistillation.apply(scores, *chain, taught, lengths) / count
         if tags.any():
             loss = loss + TAG_WEIGHT / count * F.cross_entropy(tag_scores.flatten(0, 1), tags.flatten(), ignore_index=0, reduction='sum')

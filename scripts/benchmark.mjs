@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Measures how fast the program sayso and the WebAssembly module analyze a corpus, in one run.
+// Measures how fast the program sayso, the WebAssembly module and the npm package compromise read a corpus, in one run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -13,8 +13,8 @@ import { Failure, main, root } from './shell.mjs';
 const help = `Usage: npm run bench [-- FILE… [--rounds N] [--no-build]]
 
 Sets up, builds the program and the module, then measures both on the articles of each FILE (JSON Lines with "text", or plain
-text), N times in turn (5 without --rounds), so that what else the machine does falls on all alike. Without FILE: the
-corpus polnear-dev of the evaluation folder (../shared/eval, or SAYSO_EVAL) when it is there, else the page's sample.
+text), N times in turn (5 without --rounds), so that what else the machine does falls on all alike; beside them compromise,
+the best known analyzer of English for the browser, finding quotations and people. Without FILE: the corpus polnear-dev of the evaluation folder (../shared/eval, or SAYSO_EVAL) when it is there, else the page's sample.
   best      of the N rounds: other work on the machine only ever slows a round down
   spread    how much slower the slowest round was: differences smaller than this say nothing
   start     what the program takes before its first article, left out of its other figures
@@ -63,6 +63,11 @@ function runProgram(input, jobs) {
   return run.stdout;
 }
 
+function readWithCompromise(nlp, text) {
+  const document = nlp(text);
+  return [document.quotations().json(), document.people().json()];
+}
+
 /** @returns {{ name: string, best: number, spread: number }} of times, which are in seconds */
 function summary(name, times) {
   const best = Math.min(...times);
@@ -85,11 +90,12 @@ await main(help, async (args) => {
     await build('native');
     await build('wasm');
   }
+  const { default: nlp } = await import('compromise');
   const { loadEngine } = await import('../web/analyzer/engine.js');
   const engine = await loadEngine(pathToFileURL(join(root, 'web/analyzer/wasm/sayso.wasm')).href);
 
   const jobs = availableParallelism();
-  const all = { start: [], one: [], many: [], module: [] };
+  const all = { start: [], one: [], many: [], module: [], compromise: [] };
   const options = JSON.stringify({ offsets: 'codepoint' });
   engine.analyze(texts[0], options); // its tables are built by the first call, as the program's are by `start`
   for (let round = 0; round < rounds; ++round) {
@@ -97,13 +103,16 @@ await main(help, async (args) => {
     all.one.push(await seconds(() => runProgram(input, 1)));
     if (jobs > 1) all.many.push(await seconds(() => runProgram(input, jobs)));
     all.module.push(await seconds(() => texts.forEach((text) => engine.analyze(text, options))));
+    all.compromise.push(await seconds(() => texts.forEach((text) => readWithCompromise(nlp, text))));
   }
 
   const start = summary('start', all.start);
   const withoutStart = (times) => times.map((time) => Math.max(time - start.best, 1e-6));
   const rows = [summary('program, 1 job', withoutStart(all.one))];
   if (jobs > 1) rows.push(summary(`program, ${jobs} jobs`, withoutStart(all.many)));
-  rows.push(summary('module in Node', all.module));
+  const ofModule = summary('module in Node', all.module);
+  const ofCompromise = summary('compromise in Node', all.compromise);
+  rows.push(ofModule, ofCompromise);
 
   console.log(`\n${texts.length} articles, ${(bytes / 1e6).toFixed(2)} MB, ${rounds} rounds, ` +
     `Node ${process.versions.node}, ${jobs} processors\n`);
@@ -113,6 +122,7 @@ await main(help, async (args) => {
       ((best * 1000) / texts.length).toFixed(2).padStart(12), `${(spread * 100).toFixed(0)} %`.padStart(8)];
     console.log(name.padEnd(18) + figures.join(' '));
   }
-  console.log(`\nmodule : program   ${(rows.at(-1).best / rows[0].best).toFixed(2)} times the time`);
-  console.log(`start              ${(start.best * 1000).toFixed(0)} ms, spread ${(start.spread * 100).toFixed(0)} %`);
+  console.log(`\nmodule : program    ${(ofModule.best / rows[0].best).toFixed(2)} times the time`);
+  console.log(`compromise : module ${(ofCompromise.best / ofModule.best).toFixed(1)} times the time`);
+  console.log(`start               ${(start.best * 1000).toFixed(0)} ms, spread ${(start.spread * 100).toFixed(0)} %`);
 });

@@ -2,8 +2,8 @@
 """Trains the role network of core/findings/roles, or checks it.
 
 Reads <corpora>/polnear-{train,dev}.jsonl and polnear-train.tokens.jsonl, builds scripts/role_features.cpp, which shows the
-articles as the core sees them, and learns in three stages: a wide teacher, a narrow student, and the same student with 8-bit
-weights, which learns from the other two as well. Then it calibrates the confidence on training articles that were held out, and writes the
+articles as the core sees them, and learns in three stages: wide teachers, a narrow student of theirs, and the same student
+with 8-bit weights. Then it calibrates the confidence on training articles that were held out, and writes the
 weights. The same corpora, options, seed and machine give the same bytes. A run that is broken off goes on after its last
 whole epoch. docs/attributions.md tells what is learned and how well.
 
@@ -15,7 +15,6 @@ Needs /usr/bin/python3 with Debian's python3-torch; with libopenblas0-serial it 
 """
 
 import argparse
-import copy
 import hashlib
 import json
 import pathlib
@@ -29,7 +28,7 @@ try:
 except ImportError:
     sys.exit('numpy is missing: apt-get install python3-torch libopenblas0-serial, and run this with /usr/bin/python3')
 
-from attributions import calibration, corpus, features, reference, scoring, vectors  # noqa: E402
+from attributions import calibration, corpus, features, reference, scoring, vectors, word_vectors  # noqa: E402
 
 HELD_OUT = slice(7, None, 14)   # training articles that are kept for calibration
 CUE_BONUSES = (0.0, 0.3, 0.6, 0.9, 1.2)
@@ -43,12 +42,15 @@ def arguments():
     parser.add_argument('--cache', type=pathlib.Path, default=ROOT / 'build/attributions', help='for what is built, and checkpoints')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--embedding', type=int, default=48, help='width of the embedding, a multiple of 8')
-    parser.add_argument('--width', type=int, default=64, help='width of the layers, a multiple of 8')
+    parser.add_argument('--width', type=int, default=96, help='width of the layers, a multiple of 8')
     parser.add_argument('--layers', type=int, default=4)
-    parser.add_argument('--teacher-width', type=int, default=128, help='0: no teacher')
-    parser.add_argument('--teacher-epochs', type=int, default=12)
+    parser.add_argument('--teachers', type=int, default=3, help='0: the student learns from the corpus alone')
+    parser.add_argument('--teacher-width', type=int, default=144)
+    parser.add_argument('--teacher-layers', type=int, default=5)
+    parser.add_argument('--teacher-epochs', type=int, default=9)
     parser.add_argument('--epochs', type=int, default=10, help="of the student's first stage")
     parser.add_argument('--quantized-epochs', type=int, default=3)
+    parser.add_argument('--without', nargs='*', default=[], choices=('rules', 'tags', 'vectors'), help='leave out, to measure what it brings')
     parser.add_argument('--check', action='store_true')
     parser.add_argument('--restate', action='store_true')
     return parser.parse_args()
@@ -67,9 +69,18 @@ def report(network, articles, score, least=None):
     return score.score([article.row for article in articles], quotes_of(network, articles, least))
 
 
+def leave_out(without, articles):
+    for article in articles:
+        for name, column in (('rules', 'rule'), ('tags', 'tag')):
+            if name in without:
+                article.tokens = article.tokens.copy()
+                article.tokens[column] = 0
+
+
 def check(options, program, score):
     network = reference.Network(options.out.read_bytes())
     dev = corpus.load(program, corpus.read(options.corpora / 'polnear-dev.jsonl'))
+    leave_out(options.without, dev)
     print('polnear-dev:', scoring.line(report(network, dev, score)))
     print('confidence   finds   mean   right')
     for tenth, finds, mean, right in calibration.reliability(network, dev, score):
@@ -95,7 +106,10 @@ def train(options, program, score):
     rows = corpus.read(options.corpora / 'polnear-train.jsonl')
     marked = corpus.load(program, rows, tags)
     unmarked = corpus.load(program, [corpus.without_marks(row) for row in rows])
-    words, counts = vocabulary.choose(marked)
+    leave_out(options.without, marked + unmarked)
+    known, glove = word_vectors.read(options.cache / 'vectors')
+    words, counts = vocabulary.choose(marked, known[np.isin(known, word_vectors.common_words())])
+    glove = torch.from_numpy(word_vectors.of(words, known, glove) * ('vectors' not in options.without))
     lexicon, classes = weights.word_classes()
     sizes = features.table_sizes(len(words))
     first = np.cumsum([0, *sizes])[:-1]
@@ -115,16 +129,16 @@ def train(options, program, score):
         reached[training.rows_of((article, 0, len(article.tokens)), first).ravel()] = True
     reached[:features.SHAPES] = True
 
-    def network(width, embedding, drop, embedding_drop):
-        out = model.Network(sum(sizes), embedding, width, options.layers, tag_count, drop, embedding_drop)
+    def network(embedding, width, layers, drop, embedding_drop):
+        out = model.Network(sum(sizes), glove, embedding, width, layers, tag_count, drop, embedding_drop)
         with torch.no_grad():
             out.table.weight[torch.from_numpy(~reached)] = 0  # rows that no training text reaches
         return out
 
-    def run(stage, student, teachers=()):
+    def run(stage, student, named_for, taught_chain=None):
         """Runs a stage, or what is left of it, and returns the average of its weights."""
-        path = options.cache / f'{stage.name}-{recipe}.pt'
-        job = training.Training(stage, student, articles, unmarked, held_out, first, counts, marks, teachers)
+        path = options.cache / f'{stage.name}-{recipe(*named_for)}.pt'
+        job = training.Training(stage, student, articles, unmarked, held_out, first, counts, marks, taught_chain)
         if path.exists():
             job.restore(torch.load(path))
         while job.epoch < stage.epochs:
@@ -133,20 +147,25 @@ def train(options, program, score):
             path.with_suffix('.new').replace(path)
         return job.average.eval()
 
-    recipe = hashlib.sha256(json.dumps([
-        [getattr(options, name) for name in ('seed', 'embedding', 'width', 'layers', 'teacher_width', 'teacher_epochs', 'epochs', 'quantized_epochs')],
-        words.tolist()]).encode()).hexdigest()[:8]
+    def recipe(*names):
+        given = [[getattr(options, name) for name in names], words.tolist()]
+        return hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]
+
+    of_teachers = ('seed', 'teachers', 'teacher_width', 'teacher_layers', 'teacher_epochs', 'without')
+    of_student = (*of_teachers, 'embedding', 'width', 'layers', 'epochs', 'quantized_epochs')
     teachers = []
-    if options.teacher_width:
-        seed_all(torch, options.seed)
-        stage = training.Stage('teacher', options.teacher_epochs, 2e-3, batch=3072, warm_up=400, word_drop=3.0, marks_lost=0.1)
-        teachers.append(run(stage, network(options.teacher_width, 64, 0.2, 0.25)))
+    for number in range(1, options.teachers + 1):
+        seed_all(torch, options.seed + 100 * number)
+        stage = training.Stage(f'teacher-{number}', options.teacher_epochs, 3e-3)
+        teachers.append(run(stage, network(64, options.teacher_width, options.teacher_layers, 0.15, 0.25), of_teachers))
+    taught_chain = training.teach(teachers, articles + unmarked, first) if teachers else None
+    distilled = 0.7 if teachers else 0.0
     seed_all(torch, options.seed + 1)
-    student = run(training.Stage('student', options.epochs, 3e-3), network(options.width, options.embedding, 0.1, 0.15))
-    teachers.append(copy.deepcopy(student))
+    student = network(options.embedding, options.width, options.layers, 0.1, 0.15)
+    student = run(training.Stage('student', options.epochs, 3e-3, distilled=distilled), student, of_student, taught_chain)
     seed_all(torch, options.seed + 2)
     training.measure_steps(student, articles[:60], first)
-    student = run(training.Stage('quantized', options.quantized_epochs, 1.5e-3, distilled=0.7), student, teachers)
+    student = run(training.Stage('quantized', options.quantized_epochs, 1.5e-3, distilled=distilled), student, of_student, taught_chain)
 
     found = lambda report: report['attributions']['f1']
     bonuses = {bonus: found(report(reference.Network(weights.write(student, words, bonus)), held_out, score)) for bonus in CUE_BONUSES}

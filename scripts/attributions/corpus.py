@@ -23,6 +23,7 @@ class Article:
     links: list              # (cue, [content, …], source or None), spans of tokens, both ends included
     word: np.ndarray = None      # index in the vocabulary, or -1
     lexicon: np.ndarray = None   # class, or 0
+    taught: np.ndarray = None    # scores of the labels that teachers give a token, on average
 
 
 def read(path):

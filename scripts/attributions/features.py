@@ -8,7 +8,7 @@ import numpy as np
 TOKEN = np.dtype([
     ('start', '<u4'), ('end', '<u4'), ('hash', '<u4'), ('sentence', '<u4'), ('paragraph', '<u4'),
     ('suffix3', '<u2'), ('suffix2', '<u2'), ('prefix', '<u2'),
-    ('shape', 'u1'), ('hyphen', 'u1'), ('spelled', 'u1'), ('place', 'u1'), ('quoted', 'u1'), ('state', 'u1'),
+    ('shape', 'u1'), ('hyphen', 'u1'), ('spelled', 'u1'), ('place', 'u1'), ('quoted', 'u1'), ('tag', 'u1'), ('rule', 'u1'), ('state', 'u1'),
 ])
 
 # WordShape of core/findings/roles/features.hpp
@@ -16,7 +16,7 @@ LOWER, CAPITALIZED, CAPITALS, MIXED, NUMBER, YEAR, INITIAL, SYMBOL = range(1, 9)
 SHAPES = 9
 
 # Rows of the tables after the first, whose rows are the shapes and the words.
-TABLES = {'suffix3': 2048, 'suffix2': 1024, 'prefix': 2048, 'shape': 32, 'place': 256, 'quoted': 16, 'lexicon': 32}
+TABLES = {'suffix3': 2048, 'suffix2': 1024, 'prefix': 2048, 'shape': 32, 'place': 256, 'quoted': 16, 'lexicon': 32, 'tag': 32, 'rule': 256}
 
 
 def fnv(word):
@@ -62,7 +62,7 @@ def table_sizes(vocabulary):
 
 
 def rows(tokens, shape, word, lexicon, first):
-    """The eight rows of the embedding table for each token.
+    """The rows of the embedding tables for each token.
 
     shape: the tokens' shapes, perhaps altered; word: index in the vocabulary or -1; lexicon: class or 0;
     first: the first row of each table.
@@ -72,6 +72,6 @@ def rows(tokens, shape, word, lexicon, first):
     columns = [
         np.where(known, SHAPES + word, shape),
         *(np.where(affixes, tokens[name], 0) for name in ('suffix3', 'suffix2', 'prefix')),
-        shape + 16 * tokens['hyphen'], tokens['place'], tokens['quoted'], lexicon,
+        shape + 16 * tokens['hyphen'], tokens['place'], tokens['quoted'], lexicon, tokens['tag'], tokens['rule'],
     ]
     return np.stack([column.astype(np.int64) for column in columns], -1) + first

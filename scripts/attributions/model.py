@@ -5,10 +5,12 @@ import torch.nn.functional as F
 from torch import nn
 
 from .corpus import LABELS
+from .features import SHAPES
 from .kernels import RunningMean
 from .pairs import RELATIONS
 
 HIDDEN = 32        # of the pair scorers
+OWN_LOST = 0.15    # how often a word is known by its word vector alone
 NEVER = -30.0      # the score of a label sequence that can not be
 
 BARRED, BARRED_START = torch.zeros(LABELS, LABELS), torch.zeros(LABELS)
@@ -31,12 +33,15 @@ def row_steps(weight):
 class Network(nn.Module):
     """quantized: False, True, or None while the steps of the activations are being measured."""
 
-    def __init__(self, rows, embedding, width, layers, tags, drop=0.0, embedding_drop=0.0):
+    def __init__(self, rows, vectors, embedding, width, layers, tags, drop=0.0, embedding_drop=0.0):
         super().__init__()
         self.quantized, self.drop, self.embedding_drop = False, drop, embedding_drop
         self.register_buffer('steps', torch.zeros(layers + 2))
         self.table = nn.Embedding(rows, embedding)
         nn.init.normal_(self.table.weight, 0, 0.15)
+        self.register_buffer('vectors', vectors)
+        self.projection = nn.Linear(vectors.shape[1], embedding, bias=False)
+        nn.init.normal_(self.projection.weight, 0, 0.15)
         self.input = nn.Linear(embedding, width)
         middle = torch.tensor([0.0, 1.0, 0.0])[:, None]
         self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
@@ -72,9 +77,18 @@ class Network(nn.Module):
     def dropped(self, x, share=None):
         return F.dropout(x, self.drop if share is None else share, self.training)
 
+    def embedding(self):
+        """The embedding table: a word's row is what its word vector says and what was learned of the word itself."""
+        shapes, words, others = self.table.weight.split([SHAPES, len(self.vectors), len(self.table.weight) - SHAPES - len(self.vectors)])
+        if self.training:
+            words = words * (torch.rand(len(words), 1) >= OWN_LOST)
+        return torch.cat([shapes, words + self.projection(self.vectors), others])
+
     def forward(self, rows, lengths):
         """-> label scores, last activations, tag scores"""
-        table = rounded(self.table.weight, self.steps[0]) if self.quantized else self.table.weight
+        table = self.embedding()
+        if self.quantized:
+            table = rounded(table, self.steps[0])
         z = self.activation(F.embedding(rows, table).sum(2), 0)
         z = self.linear(self.input, self.dropped(z, self.embedding_drop))
         tags = None

@@ -52,7 +52,7 @@ class Network:
         read = Reader(data)
         read.at = 4
         _, embedding, width, layers, hidden, vocabulary, lexicon, evidence = read.take('<u4', 8).tolist()
-        sizes = read.take('<u4', 8).tolist()
+        sizes = read.take('<u4', 1 + len(features.TABLES)).tolist()
         relations = int(read.take('<u4', 1)[0])
         self.width = width
         self.vocabulary = read.take('<u4', vocabulary)

@@ -31,12 +31,13 @@ class Stage:
     word_drop: float = 2.5     # how often rare words are hidden
     marks_lost: float = 0.08   # share of articles read without their quotation marks
     case_lost: float = 0.04    # share of chunks read as a headline, or without capitals
+    rules_lost: float = 0.1    # share of chunks read without what the rules say
     distilled: float = 0.0     # weight of the teachers' labels beside the gold ones
 
 
 def hidden_share(counts, strength, marks):
     """How often each word of the vocabulary is hidden, so that rare words and unknown ones are learned alike."""
-    share = np.minimum(0.5, 0.02 + strength * 0.1 / np.sqrt(counts) + 0.25 * (counts < 6))
+    share = np.minimum(0.5, 0.02 + strength * 0.1 / np.sqrt(np.maximum(counts, 1)) + 0.25 * (counts < 6))
     return np.where(marks, 0, share)
 
 
@@ -88,6 +89,9 @@ def rows_of(chunk, first, stage=None, hidden=None):
         if random.random() < stage.case_lost:
             shape = recased(shape)
         word = np.where((word >= 0) & (np.random.rand(len(word)) < hidden[word]), -1, word)
+        if random.random() < stage.rules_lost:
+            tokens = tokens.copy()
+            tokens['rule'] = 0
     return features.rows(tokens, shape, word, article.lexicon[start:end], first)
 
 
@@ -187,12 +191,22 @@ def held_out_loss(network, articles, first):
     return total / tokens
 
 
+def teach(teachers, articles, first):
+    """Lets the teachers label the articles as they are. -> their transition and start scores, on average"""
+    with torch.no_grad():
+        for article in articles:
+            rows = torch.from_numpy(rows_of((article, 0, len(article.tokens)), first))[None]
+            lengths = torch.tensor([rows.shape[1]], dtype=torch.int32)
+            article.taught = (sum(teacher(rows, lengths)[0][0] for teacher in teachers) / len(teachers)).numpy()
+        return [sum(parts) / len(teachers) for parts in zip(*(teacher.chain() for teacher in teachers))]
+
+
 class Training:
     """A stage under way. state() and restore() make it go on where it was broken off, after a whole epoch."""
 
-    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, teachers=()):
+    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, taught_chain=None):
         self.stage, self.network, self.articles, self.unmarked, self.held_out = stage, network, articles, unmarked, held_out
-        self.first, self.teachers, self.epoch, self.step = first, teachers, 0, 0
+        self.first, self.taught_chain, self.epoch, self.step = first, taught_chain, 0, 0
         self.hidden = hidden_share(counts, stage.word_drop, marks)
         self.average = copy.deepcopy(network)
         self.optimizer = torch.optim.Adam(network.parameters(), stage.rate, betas=(0.9, 0.98))
@@ -226,13 +240,6 @@ class Training:
         return (f'{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, on held-out articles {held_out:.4f}, '
                 f'{time.time() - began:.0f} s')
 
-    def taught(self, rows, lengths):
-        """What the teachers say on average of unaltered chunks: scores, transitions, starts."""
-        rows = padded(rows, self.first, np.int64)
-        with torch.no_grad():
-            said = [(teacher(rows, lengths)[0], *teacher.chain()) for teacher in self.teachers]
-        return [sum(parts) / len(said) for parts in zip(*said)]
-
     def learn(self, batch):
         cosine = 0.5 + 0.5 * math.cos(math.pi * min(1, self.step / self.steps))
         for group in self.optimizer.param_groups:
@@ -247,8 +254,8 @@ class Training:
         chain = self.network.chain()
         loss = ChainLoss.apply(scores, *chain, labels, lengths) / count
         shown = loss.item() * count
-        if self.teachers:
-            taught = self.taught([rows_of(chunk, self.first) for chunk in batch], lengths)
+        if self.stage.distilled:
+            taught = padded([article.taught[start:end] for article, start, end in batch], 0, np.float32), *self.taught_chain
             loss = (1 - self.stage.distilled) * loss + self.stage.distilled * ChainDistillation.apply(scores, *chain, taught, lengths) / count
         if tags.any():
             loss = loss + TAG_WEIGHT / count * F.cross_entropy(tag_scores.flatten(0, 1), tags.flatten(), ignore_index=0, reduction='sum')

@@ -15,11 +15,15 @@ department ministry court council association party congress senate parliament c
 corp inc ltd q a'''.split()
 MARKS = ('“', '”')  # what an opening and a closing mark count as, whatever they look like
 LEAST = 3           # times that a word was met
+MOST = 12500        # words
 LEAST_LOWER = 0.15  # share of them in lower case
 
 
-def choose(articles):
-    """-> ascending hashes, how often each was met"""
+def choose(articles, dictionary):
+    """-> ascending hashes, how often each was met
+
+    dictionary: hashes of further words, the first of which fill the vocabulary up to MOST.
+    """
     tokens = np.concatenate([article.tokens for article in articles])
     tokens = tokens[~np.isin(tokens['shape'], (NUMBER, YEAR))]
     hashes, index, counts = np.unique(tokens['hash'], return_inverse=True, return_counts=True)
@@ -31,4 +35,9 @@ def choose(articles):
     listed = np.isin(hashes, [fnv(word) for word in CAPITALIZED_WORDS]) & (counts >= LEAST)
     marks = np.isin(hashes, [fnv(mark) for mark in MARKS])
     chosen = common | listed | marks
-    return hashes[chosen], counts[chosen]
+    more = dictionary[~np.isin(dictionary, hashes[chosen])]
+    words = np.sort(np.concatenate([hashes[chosen], more[:max(0, MOST - chosen.sum())]]))
+    met = np.zeros(len(words), int)
+    seen = np.isin(words, hashes)
+    met[seen] = counts[np.searchsorted(hashes, words[seen])]
+    return words, met

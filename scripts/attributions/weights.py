@@ -12,7 +12,7 @@ from .model import HIDDEN, row_steps
 from .pairs import RELATIONS
 from .reference import EVIDENCE, KNOTS, MAGIC
 
-VERSION = 1
+VERSION = 2
 
 
 def word_classes():
@@ -51,7 +51,7 @@ def write(network, vocabulary, cue_bonus=0.0, confidence=None):
     embedding, width, layers = network.table.embedding_dim, network.input.out_features, len(network.gates)
     sizes = table_sizes(len(vocabulary))
     out = MAGIC + struct.pack('<8I', VERSION, embedding, width, layers, HIDDEN, len(vocabulary), len(hashes), EVIDENCE)
-    out += struct.pack('<8I', *sizes) + struct.pack('<I', sum(RELATIONS))
+    out += struct.pack(f'<{len(sizes)}I', *sizes) + struct.pack('<I', sum(RELATIONS))
     out += np.asarray(vocabulary, '<u4').tobytes() + hashes.tobytes() + classes.tobytes()
     out += floats(1 / steps) + linear(network.input, steps[0])
     for i, (window, gates) in enumerate(zip(network.windows, network.gates)):
@@ -66,5 +66,5 @@ def write(network, vocabulary, cue_bonus=0.0, confidence=None):
         out += floats(array(parts['relation'].weight), array(parts['out'].weight), array(parts['out'].bias))
     out += linear(network.no_source, last)
     out += floats(*(confidence or no_confidence()))
-    out += np.clip(np.rint(array(network.table.weight) / steps[0]), -127, 127).astype('i1').tobytes()
+    out += np.clip(np.rint(array(network.embedding()) / steps[0]), -127, 127).astype('i1').tobytes()
     return out + struct.pack('<I', zlib.crc32(out))

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "findings/roles/network.hpp"
+#include "findings/rules.hpp"
+
 namespace sayso::roles {
 namespace {
 
@@ -128,6 +131,26 @@ Marks marks_of(const Article& article) {
   return marks;
 }
 
+std::uint8_t confidence_class(double confidence) { return confidence < 0.5 ? 0 : confidence < 0.75 ? 1 : 2; }
+
+// What the rules say of each token. Where attributions share tokens, cue goes before source before content, and the later first.
+std::vector<std::uint8_t> said_by_rules(const Article& article, std::span<const Attribution> by_rule) {
+  std::vector<std::uint8_t> out(article.text.size(), 0);
+  const auto say = [&](const Attribution& found, Range range, Label first) {
+    const auto rule = static_cast<std::uint32_t>(std::find(rule_names.begin(), rule_names.end(), found.why) - rule_names.begin());
+    const std::uint32_t base = 6 * rule + 78u * confidence_class(found.confidence);
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      out[i] = static_cast<std::uint8_t>(base + static_cast<std::uint32_t>(first) + (i > range.first ? 1u : 0u));
+    }
+  };
+  for (const Attribution& found : by_rule) {
+    for (const Range part : found.content) say(found, part, content_first);
+  }
+  for (const Attribution& found : by_rule) say(found, found.source, source_first);
+  for (const Attribution& found : by_rule) say(found, found.cue, cue_first);
+  return out;
+}
+
 }  // namespace
 
 std::uint32_t fnv(std::string_view bytes, std::uint32_t hash) {
@@ -135,8 +158,9 @@ std::uint32_t fnv(std::string_view bytes, std::uint32_t hash) {
   return hash;
 }
 
-std::vector<TokenFeatures> features(const Article& article) {
+std::vector<TokenFeatures> features(const Article& article, std::span<const Attribution> by_rule) {
   const Text& text = article.text;
+  const std::vector<std::uint8_t> rule = said_by_rules(article, by_rule);
   const Marks marks = marks_of(article);
   std::vector<TokenFeatures> out(text.size());
   for (std::uint32_t i = 0; i < text.size(); ++i) {
@@ -146,6 +170,8 @@ std::vector<TokenFeatures> features(const Article& article) {
     f.shape = shape_of(word, token.kind);
     f.hyphen = word.find('-', 1) != std::string_view::npos;
     f.state = marks.state[i];
+    f.tag = static_cast<std::uint8_t>(article.reading.tag(i));
+    f.rule = rule[i];
     if (marks.mark[i] != 0) {
       f.hash = fnv(marks.mark[i] == 1 ? "“" : "”");
     } else {

@@ -54,8 +54,8 @@ class Scorer {
     const auto* all = stretch_.encoded.quantized.data();
     std::copy_n(all + static_cast<std::size_t>(span.first) * width, width, ends.begin());
     std::copy_n(all + static_cast<std::size_t>(span.last - 1) * width, width, ends.begin() + width);
-    std::vector<float> out(linear.outputs());
-    apply(linear, ends.data(), out.data());
+    std::vector<float> out(linear.outputs);
+    apply(linear, ends.data(), 1, out.data());
     return out;
   }
 

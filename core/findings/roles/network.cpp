@@ -39,10 +39,19 @@ class Reader {
   Linear linear(std::uint32_t outputs, std::uint32_t inputs, bool bias = true) {
     Linear out;
     out.inputs = inputs;
+    out.outputs = outputs;
     out.multiplier = take<float>(outputs);
     out.bias = bias ? take<float>(outputs) : std::vector<float>(outputs, 0.0f);
+    const std::uint32_t padded = (outputs + 3) / 4 * 4;
+    out.multiplier.resize(padded);
+    out.bias.resize(padded);
     const std::vector<std::int8_t> weights = take<std::int8_t>(static_cast<std::size_t>(outputs) * inputs);
-    out.weights.assign(weights.begin(), weights.end());
+    out.weights.assign(static_cast<std::size_t>(padded) * inputs, 0);
+    for (std::uint32_t r = 0; r < outputs; ++r) {
+      for (std::uint32_t i = 0; i < inputs; ++i) {
+        out.weights[static_cast<std::size_t>(r / 4) * 4 * inputs + i / 2 * 8 + r % 4 * 2 + i % 2] = weights[static_cast<std::size_t>(r) * inputs + i];
+      }
+    }
     return out;
   }
   PairScorer pair_scorer(std::uint32_t hidden, std::uint32_t inputs, std::uint32_t rows) {
@@ -81,14 +90,14 @@ std::size_t find(const std::vector<std::uint32_t>& hashes, std::uint32_t hash) {
   return at != hashes.end() && *at == hash ? static_cast<std::size_t>(at - hashes.begin()) : hashes.size();
 }
 
-// The eight rows of the embedding table that a token's features name.
-std::array<std::uint32_t, 8> rows(const Network& network, const TokenFeatures& f) {
+// The rows of the embedding tables that a token's features name.
+std::array<std::uint32_t, table_count> rows(const Network& network, const TokenFeatures& f) {
   const std::size_t word = find(network.vocabulary, f.hash);
   const bool known = word < network.vocabulary.size();
   const bool affixes = f.spelled && (known || f.shape == WordShape::lower);
   const std::size_t entry = find(network.lexicon, f.hash);
   const auto shape = static_cast<std::uint32_t>(f.shape);
-  std::array<std::uint32_t, 8> out = {
+  std::array<std::uint32_t, table_count> out = {
       known ? shape_count + static_cast<std::uint32_t>(word) : shape,
       affixes ? f.suffix3 : 0u,
       affixes ? f.suffix2 : 0u,
@@ -97,9 +106,39 @@ std::array<std::uint32_t, 8> rows(const Network& network, const TokenFeatures& f
       f.place,
       f.quoted,
       entry < network.lexicon.size() ? network.lexicon_classes[entry] : 0u,
+      f.tag,
+      f.rule,
   };
   for (std::size_t t = 0; t < out.size(); ++t) out[t] += network.table_first[t];
   return out;
+}
+
+// Outputs r … of `groups` times four, for `count` inputs: as many sums as the registers hold, so that what is loaded is used often.
+template <std::uint32_t groups, std::uint32_t count>
+void tile(const Linear& linear, std::uint32_t r, const std::int16_t* input, float* output) {
+  simd::Ints sums[groups][count] = {};
+  const std::int16_t* weights = linear.weights.data() + static_cast<std::size_t>(r) * linear.inputs;
+  for (std::uint32_t i = 0; i < linear.inputs; i += 2) {
+    simd::Shorts w[groups];
+    for (std::uint32_t g = 0; g < groups; ++g) w[g] = simd::load(weights + static_cast<std::size_t>(g) * 4 * linear.inputs + i * 4);
+    for (std::uint32_t t = 0; t < count; ++t) {
+      const simd::Shorts x = simd::pair(input + static_cast<std::size_t>(t) * linear.inputs + i);
+      for (std::uint32_t g = 0; g < groups; ++g) sums[g][t] = simd::multiply_add(sums[g][t], x, w[g]);
+    }
+  }
+  for (std::uint32_t g = 0; g < groups; ++g) {
+    const std::uint32_t first = r + 4 * g;
+    const simd::Floats multiplier = simd::load(linear.multiplier.data() + first), bias = simd::load(linear.bias.data() + first);
+    for (std::uint32_t t = 0; t < count; ++t) {
+      const simd::Floats out = simd::floats(sums[g][t]) * multiplier + bias;
+      float* to = output + static_cast<std::size_t>(t) * linear.outputs + first;
+      if (first + 4 <= linear.outputs) {
+        simd::store(to, out);
+      } else {
+        for (std::uint32_t k = 0; first + k < linear.outputs; ++k) to[k] = out[k];
+      }
+    }
+  }
 }
 
 // The running mean of one half of the channels: h = a + f (h_before - a), from token `first` in steps of `step`.
@@ -120,64 +159,66 @@ void run(std::vector<float>& values, const std::vector<float>& forget, std::uint
 
 }  // namespace
 
-void apply(const Linear& linear, const std::int16_t* input, float* output) {
-  const std::uint32_t count = linear.outputs(), inputs = linear.inputs;
-  std::uint32_t r = 0;
-  for (; r + 4 <= count; r += 4) {
-    const std::int16_t* w = linear.weights.data() + static_cast<std::size_t>(r) * inputs;
-    simd::Ints a{0, 0, 0, 0}, b = a, c = a, d = a;
-    for (std::uint32_t i = 0; i < inputs; i += 8) {
-      const simd::Shorts x = simd::load(input + i);
-      a = simd::multiply_add(a, x, simd::load(w + i));
-      b = simd::multiply_add(b, x, simd::load(w + inputs + i));
-      c = simd::multiply_add(c, x, simd::load(w + 2 * inputs + i));
-      d = simd::multiply_add(d, x, simd::load(w + 3 * inputs + i));
+void apply(const Linear& linear, const std::int16_t* input, std::size_t count, float* output) {
+  for (std::uint32_t r = 0; r < linear.outputs; r += 8) {
+    std::size_t t = 0;
+    if (r + 4 < linear.outputs) {
+      for (; t + 4 <= count; t += 4) tile<2, 4>(linear, r, input + t * linear.inputs, output + t * linear.outputs);
+      for (; t < count; ++t) tile<2, 1>(linear, r, input + t * linear.inputs, output + t * linear.outputs);
+    } else {
+      for (; t + 4 <= count; t += 4) tile<1, 4>(linear, r, input + t * linear.inputs, output + t * linear.outputs);
+      for (; t < count; ++t) tile<1, 1>(linear, r, input + t * linear.inputs, output + t * linear.outputs);
     }
-    const std::int32_t sums[4] = {simd::total(a), simd::total(b), simd::total(c), simd::total(d)};
-    for (std::uint32_t k = 0; k < 4; ++k) output[r + k] = static_cast<float>(sums[k]) * linear.multiplier[r + k] + linear.bias[r + k];
-  }
-  for (; r < count; ++r) {
-    const std::int32_t sum = simd::dot(input, linear.weights.data() + static_cast<std::size_t>(r) * inputs, inputs);
-    output[r] = static_cast<float>(sum) * linear.multiplier[r] + linear.bias[r];
   }
 }
 
 Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
+  constexpr std::size_t together = 16;  // tokens that pass a map at once: their inputs and outputs stay in the nearest cache
   const std::uint32_t width = network.width, embedding = network.embedding;
   const std::size_t count = tokens.size();
   Encoded out;
   out.scores.resize(count);
   out.quantized.assign(count * width, 0);
   std::vector<float> z(count * width), values(count * width), forget(count * width), outputs(count * width);
-  std::vector<float> gates(3u * width), mixed(width);
-  std::vector<std::int16_t> input(std::max(width, embedding));
+  std::vector<float> gates(together * 3u * width), mixed(width);
+  std::vector<std::int16_t> input(together * std::max(width, embedding));
 
-  for (std::size_t t = 0; t < count; ++t) {
-    std::fill(input.begin(), input.end(), std::int16_t{0});
-    for (const std::uint32_t row : rows(network, tokens[t])) {
-      const std::int8_t* from = network.table.data() + static_cast<std::size_t>(row) * embedding;
-      for (std::uint32_t i = 0; i < embedding; ++i) input[i] = static_cast<std::int16_t>(input[i] + from[i]);
+  for (std::size_t first = 0; first < count; first += together) {
+    const std::size_t end = std::min(count, first + together);
+    for (std::size_t t = first; t < end; ++t) {
+      std::int16_t* sum = input.data() + (t - first) * embedding;
+      std::fill_n(sum, embedding, std::int16_t{0});
+      for (const std::uint32_t row : rows(network, tokens[t])) {
+        const std::int8_t* from = network.table.data() + static_cast<std::size_t>(row) * embedding;
+        for (std::uint32_t i = 0; i < embedding; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + from[i]);
+      }
+      for (std::uint32_t i = 0; i < embedding; ++i) sum[i] = std::clamp<std::int16_t>(sum[i], -127, 127);
     }
-    for (std::int16_t& x : input) x = std::clamp<std::int16_t>(x, -127, 127);
-    apply(network.input, input.data(), z.data() + t * width);
+    apply(network.input, input.data(), end - first, z.data() + first * width);
   }
 
   const std::vector<float> nothing(width, 0.0f);
   for (const Layer& layer : network.layers) {
-    for (std::size_t t = 0; t < count; ++t) {
-      const float* before = t > 0 ? z.data() + (t - 1) * width : nothing.data();
-      const float* here = z.data() + t * width;
-      const float* after = t + 1 < count ? here + width : nothing.data();
-      for (std::uint32_t i = 0; i < width; i += 4) {
-        simd::store(mixed.data() + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) + simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
-                                          simd::load(layer.window[2].data() + i) * simd::load(after + i));
+    for (std::size_t first = 0; first < count; first += together) {
+      const std::size_t end = std::min(count, first + together);
+      for (std::size_t t = first; t < end; ++t) {
+        const float* before = t > 0 ? z.data() + (t - 1) * width : nothing.data();
+        const float* here = z.data() + t * width;
+        const float* after = t + 1 < count ? here + width : nothing.data();
+        for (std::uint32_t i = 0; i < width; i += 4) {
+          simd::store(mixed.data() + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) + simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
+                                            simd::load(layer.window[2].data() + i) * simd::load(after + i));
+        }
+        quantize(mixed.data(), layer.steps, width, input.data() + (t - first) * width);
       }
-      quantize(mixed.data(), layer.steps, width, input.data());
-      apply(layer.gates, input.data(), gates.data());
-      for (std::uint32_t i = 0; i < width; i += 4) {
-        simd::store(values.data() + t * width + i, squash(simd::load(gates.data() + i)));
-        simd::store(forget.data() + t * width + i, gate(simd::load(gates.data() + width + i)));
-        simd::store(outputs.data() + t * width + i, gate(simd::load(gates.data() + 2 * width + i)));
+      apply(layer.gates, input.data(), end - first, gates.data());
+      for (std::size_t t = first; t < end; ++t) {
+        const float* gate_of = gates.data() + (t - first) * 3 * width;
+        for (std::uint32_t i = 0; i < width; i += 4) {
+          simd::store(values.data() + t * width + i, squash(simd::load(gate_of + i)));
+          simd::store(forget.data() + t * width + i, gate(simd::load(gate_of + width + i)));
+          simd::store(outputs.data() + t * width + i, gate(simd::load(gate_of + 2 * width + i)));
+        }
       }
     }
     run(values, forget, width, count, 0, width / 2, true);
@@ -187,11 +228,8 @@ Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
     }
   }
 
-  for (std::size_t t = 0; t < count; ++t) {
-    std::int16_t* q = out.quantized.data() + t * width;
-    quantize(z.data() + t * width, network.last_steps, width, q);
-    apply(network.output, q, out.scores[t].data());
-  }
+  for (std::size_t t = 0; t < count; ++t) quantize(z.data() + t * width, network.last_steps, width, out.quantized.data() + t * width);
+  apply(network.output, out.quantized.data(), count, out.scores.empty() ? nullptr : out.scores.front().data());
   return out;
 }
 
@@ -205,10 +243,10 @@ Network read_network(std::span<const unsigned char> file) {
   out.width = read.one<std::uint32_t>();
   const std::uint32_t layers = read.one<std::uint32_t>(), hidden = read.one<std::uint32_t>();
   const std::uint32_t vocabulary = read.one<std::uint32_t>(), lexicon = read.one<std::uint32_t>(), evidence = read.one<std::uint32_t>();
-  const bool sane = read.ok() && version == 1 && out.embedding % 8 == 0 && out.width % 8 == 0 && out.embedding <= 512 && out.width <= 512 && layers <= 16 && hidden <= 256;
+  const bool sane = read.ok() && version == 2 && out.embedding % 8 == 0 && out.width % 8 == 0 && out.embedding <= 512 && out.width <= 512 && layers <= 16 && hidden <= 256;
   if (!sane) return {};
   std::uint32_t rows = 0;
-  const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(8);
+  const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(table_count);
   for (std::size_t t = 0; t < sizes.size(); ++t) {
     out.table_first[t] = rows;
     rows += sizes[t];

@@ -1,6 +1,6 @@
 // The role network: for each token of an article a score for each role that it can have in an attribution.
 //
-// Eight embedding rows a token are summed; four layers follow, each a window of three tokens, a linear map and a gated
+// Ten embedding rows a token are summed; four layers follow, each a window of three tokens, a linear map and a gated
 // running mean, over one half of the channels from left to right and over the other from right to left (after Bradbury et
 // al., "Quasi-Recurrent Neural Networks", 2017, and Lei et al., "Simple Recurrent Units", 2018). Weights and the inputs of
 // every linear map are 8-bit integers. docs/attributions.md tells how it was trained and how well it does.
@@ -18,14 +18,14 @@ namespace sayso::roles {
 // First and further tokens of a source, a cue, a content: labels of one token.
 enum Label : std::uint8_t { outside, source_first, source_more, cue_first, cue_more, content_first, content_more };
 inline constexpr std::uint32_t label_count = 7;
+inline constexpr std::uint32_t table_count = 10;  // embedding tables, a row of each for every token
 using Scores = std::array<float, label_count>;
 
-// A linear map of 8-bit weights: row r of the result is float(w[r] · x) * multiplier[r] + bias[r].
+// A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r].
 struct Linear {
-  std::uint32_t inputs = 0;
-  std::vector<std::int16_t> weights;  // row after row
-  std::vector<float> multiplier, bias;
-  std::uint32_t outputs() const { return static_cast<std::uint32_t>(multiplier.size()); }
+  std::uint32_t inputs = 0, outputs = 0;
+  std::vector<std::int16_t> weights;    // four outputs at a time; of these the weights of inputs 0 and 1, then of 2 and 3, …
+  std::vector<float> multiplier, bias;  // of each output, and zeros up to a multiple of four
 };
 
 struct Layer {
@@ -48,7 +48,7 @@ struct Network {
   std::vector<std::uint32_t> vocabulary;     // hashes, ascending
   std::vector<std::uint32_t> lexicon;        // hashes, ascending
   std::vector<std::uint8_t> lexicon_classes;
-  std::array<std::uint32_t, 8> table_first{};  // the first row of each table
+  std::array<std::uint32_t, table_count> table_first{};  // the first row of each table
   std::vector<std::int8_t> table;            // rows of `embedding`
   Linear input;
   std::vector<Layer> layers;
@@ -77,7 +77,7 @@ struct Encoded {
 // Encodes one stretch of tokens. Linear in their number.
 Encoded encode(const Network& network, std::span<const TokenFeatures> tokens);
 
-// One linear map of one input.
-void apply(const Linear& linear, const std::int16_t* input, float* output);
+// A linear map of `count` inputs, one behind the other, to as many outputs.
+void apply(const Linear& linear, const std::int16_t* input, std::size_t count, float* output);
 
 }  // namespace sayso::roles

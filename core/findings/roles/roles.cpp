@@ -29,11 +29,11 @@ Range moved(Range range, std::uint32_t by) { return {range.first + by, range.las
 
 }  // namespace
 
-std::vector<RoleFinding> find_roles(const Article& article) {
+std::vector<RoleFinding> find_roles(const Article& article, std::span<const Attribution> by_rule) {
   const Network& net = network();
   std::vector<RoleFinding> found;
   if (net.width == 0) return found;
-  const std::vector<TokenFeatures> all = features(article);
+  const std::vector<TokenFeatures> all = features(article, by_rule);
   for (std::uint32_t first = 0; first < all.size();) {
     const std::uint32_t end = end_of_stretch(article, first);
     const Encoded encoded = encode(net, std::span(all).subspan(first, end - first));

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
-#include "findings/article.hpp"
+#include "findings/attributions.hpp"
 
 namespace sayso::roles {
 
@@ -17,7 +18,7 @@ struct RoleFinding {
 
 // All attributions of the article that the network is sure enough of, in text order. Tokens bear one role at most, so none
 // overlap. A long article is read in stretches that end with a paragraph where one ends in reach: time is linear, memory
-// bounded.
-std::vector<RoleFinding> find_roles(const Article& article);
+// bounded. `by_rule`: attributions_by_rule() of the article, which the network weighs.
+std::vector<RoleFinding> find_roles(const Article& article, std::span<const Attribution> by_rule);
 
 }  // namespace sayso::roles

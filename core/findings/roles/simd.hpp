@@ -69,13 +69,13 @@ inline Ints multiply_add(Ints sum, Shorts a, Shorts b) {
 #endif
 }
 
-inline std::int32_t total(Ints v) { return v[0] + v[1] + v[2] + v[3]; }
-
-// The dot product of `count` numbers, a multiple of 8.
-inline std::int32_t dot(const std::int16_t* a, const std::int16_t* b, std::uint32_t count) {
-  Ints sum{0, 0, 0, 0};
-  for (std::uint32_t i = 0; i < count; i += 8) sum = multiply_add(sum, load(a + i), load(b + i));
-  return total(sum);
+// Two numbers, over and over.
+inline Shorts pair(const std::int16_t* at) {
+  std::int32_t both;
+  std::memcpy(&both, at, sizeof both);
+  return reinterpret_cast<Shorts>(Ints{both, both, both, both});
 }
+
+inline Floats floats(Ints v) { return __builtin_convertvector(v, Floats); }
 
 }  // namespace sayso::simd

@@ -14,6 +14,7 @@
 #include "findings/roles/labels.hpp"
 #include "findings/roles/links.hpp"
 #include "findings/roles/network.hpp"
+#include "findings/rules.hpp"
 
 namespace sayso::roles {
 
@@ -38,14 +39,14 @@ std::uint32_t checksum(std::span<const unsigned char> bytes) {
 
 json features_of(const TokenFeatures& f) {
   return {{"hash", f.hash}, {"suffix3", f.suffix3}, {"suffix2", f.suffix2}, {"prefix", f.prefix}, {"shape", static_cast<int>(f.shape)},
-          {"hyphen", static_cast<int>(f.hyphen)}, {"spelled", static_cast<int>(f.spelled)}, {"place", f.place}, {"quoted", f.quoted}, {"state", f.state}};
+          {"hyphen", static_cast<int>(f.hyphen)}, {"spelled", static_cast<int>(f.spelled)}, {"place", f.place}, {"quoted", f.quoted}, {"tag", f.tag}, {"rule", f.rule}, {"state", f.state}};
 }
 
 // A span as the reference writes it: its first and its last token.
 json ends(Range range) { return {range.first, range.last - 1}; }
 
 struct Run {
-  explicit Run(const std::string& text) : article(text), tokens(features(article)), encoded(encode(network(), tokens)), labels(label(network(), encoded.scores)) {}
+  explicit Run(const std::string& text) : article(text), tokens(features(article, attributions_by_rule(article))), encoded(encode(network(), tokens)), labels(label(network(), encoded.scores)) {}
 
   json all_features() const {
     json out = json::array();
@@ -133,7 +134,7 @@ TEST_CASE("bytes that are no weights make an empty network") {
 }
 
 TEST_CASE("a text without words has no roles") {
-  for (const char* text : {"", " ", "\n\n"}) CHECK(find_roles(Article(text)).empty());
+  for (const char* text : {"", " ", "\n\n"}) CHECK(find_roles(Article(text), {}).empty());
 }
 
 }  // namespace sayso::roles

@@ -3,64 +3,60 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <unordered_map>
 
+#include "english/names.hpp"
 #include "findings/mentions.hpp"
 #include "findings/sources.hpp"
+#include "findings/speakers/attention.hpp"
+#include "findings/speakers/cast.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
 
-constexpr std::uint32_t memory = 48;         // recent mentions that a pronoun looks back at
-constexpr std::uint32_t pronoun_reach = 8;   // sentences
+constexpr std::uint32_t pronoun_reach = 8;    // sentences that are not quoted throughout
+constexpr std::uint32_t pointer_reach = 5;
 constexpr std::uint32_t description_reach = 60;
+constexpr std::uint32_t exchange_gap = 1;     // paragraphs
+constexpr double least_agreement = 1.6;
 
-struct Entity {
-  Range name;                      // its fullest name, or the words of its description
-  std::string joint;               // the name of several speakers together
-  SpeakerKind kind = SpeakerKind::person;
-  bool kind_known = false;
-  bool named = false;
-  bool plural = false;
-  Gender gender = Gender::unknown;
-  Range role;
-  std::uint32_t head = 0;          // of a description: its noun
-  std::vector<Range> descriptions; // phrases that were said of it: roles, appositions, "the official from …"
-  std::vector<Range> mentions;
-  std::uint32_t full_names = 0;    // how often it is named in full
-  std::uint32_t last_seen = 0;     // token
-};
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
-struct Seen {
-  Index entity;
-  std::uint32_t token;
-  bool subject;
-  bool quoted;
-};
+constexpr std::array<std::string_view, 12> first_person_words = {"i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves", "i'm", "we're"};
+constexpr std::array<std::string_view, 6> relative_words = {"who", "which", "that", "whom", "whose", "where"};
+constexpr std::array<std::string_view, 3> both_words = {"both", "each", "neither"};
+constexpr std::array<std::string_view, 5> piece_words = {"article", "piece", "story", "column", "editorial"};
+constexpr std::array<std::string_view, 6> makes = {"by", "from", "released", "published", "issued", "conducted"};
+constexpr std::array<std::string_view, 5> sites = {"website", "site", "page", "account", "blog"};
 
 class Resolver {
  public:
-  Resolver(const Article& article, const std::vector<Attribution>& attributions) : article_(article), reading_(article.reading), attributions_(attributions) {}
+  Resolver(const Article& article, const std::vector<Attribution>& attributions)
+      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size(), none) {}
 
   FoundSpeakers run(const std::vector<Party>& parties) {
-    read_names();
+    read_events();
     std::vector<std::size_t> order(parties.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return place(parties[a]) < place(parties[b]); });
-    of_.assign(parties.size(), none);
-    source_of_.assign(attributions_.size(), none);
-    std::size_t name = 0;
+    of_.assign(parties.size(), {});
+    source_of_.assign(attributions_.size(), {});
+    std::size_t event = 0;
     for (const std::size_t i : order) {
       const std::uint32_t here = place(parties[i]);
-      for (; name < names_.size() && names_[name].phrase.first < here; ++name) see(names_[name], entity_of_name_[name]);
+      for (; event < events_.size() && events_[event].token < here; ++event) meet(events_[event]);
+      if (first_person(parties[i])) continue;
       of_[i] = resolve(parties[i]);
-      if (parties[i].source && of_[i] != none) {
-        source_of_[static_cast<std::size_t>(parties[i].attribution)] = of_[i];
-        last_speaker_ = of_[i];
-        last_speaker_at_ = here;
-      }
+      if (parties[i].source && of_[i]) heard(parties[i].attribution, of_[i], here);
+    }
+    // What waits for the words that come after it: the source of a quotation that "we" stands in, who speaks next.
+    for (const std::size_t i : order) {
+      if (of_[i]) continue;
+      if (first_person(parties[i])) of_[i] = of_first_person(parties[i]);
     }
     return report(parties);
   }
@@ -74,253 +70,172 @@ class Resolver {
   }
 
   std::string_view word(std::uint32_t i) const { return name_word(article_, i); }
-  Entity& entity(Index i) { return entities_[static_cast<std::size_t>(i)]; }
+  std::uint32_t paragraph(std::uint32_t i) const { return article_.text.tokens()[i].paragraph; }
 
-  // --- names ------------------------------------------------------------------------------------------------------
+  // --- what the reader meets on the way -----------------------------------------------------------------------------
 
-  // All names of the article become entities before anything is resolved, so that a surname may come before its name.
-  void read_names() {
-    names_ = find_names(article_);
-    // "US Secretary" "of" "State Antony Blinken": the later mention took the title's phrase in.
-    for (std::size_t i = 1; i < names_.size(); ++i) {
-      if (names_[i].phrase.first < names_[i - 1].phrase.last && names_[i].phrase.first >= names_[i - 1].phrase.first) names_[i - 1].phrase.last = names_[i - 1].phrase.first;
+  struct Event {
+    std::uint32_t token;
+    Index name;             // an index into names, or none
+    const NounPhrase* phrase;
+  };
+
+  void read_events() {
+    std::vector<bool> told(reading_.size(), false);  // tokens of names and of what is said of them beside the name
+    const std::vector<Mention>& names = cast_.names();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      events_.push_back({names[i].phrase.first, static_cast<Index>(i), nullptr});
+      for (const Range range : {names[i].phrase, names[i].role}) {
+        for (std::uint32_t k = range.first; k < range.last; ++k) told[k] = true;
+      }
     }
-    std::erase_if(names_, [](const Mention& m) { return m.phrase.empty() || m.name.empty(); });
-    for (Mention& name : names_) extend_organization(name);
-    std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
-    entity_of_name_.assign(names_.size(), none);
-    name_at_.assign(reading_.size(), none);
-    for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (names_[i].name.size() > 1) entity_of_name_[i] = full_name(names_[i]);
+    for (const NounPhrase& phrase : article_.phrases.all()) {
+      if (told[phrase.head] || article_.quotation_at(phrase.head) != nullptr) continue;
+      if (phrase.pronoun ? third_person(phrase.head) : may_act(phrase)) events_.push_back({phrase.tokens.first, none, &phrase});
     }
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (entity_of_name_[i] == none) entity_of_name_[i] = short_name(names_[i]);
-      Entity& found = entity(entity_of_name_[i]);
-      found.mentions.push_back(text_of(names_[i]));
-    }
+    std::stable_sort(events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.token < b.token; });
   }
 
-  // "Department | of North American Affairs of the Foreign Ministry"
-  void extend_organization(Mention& mention) const {
-    if (mention.kind != SpeakerKind::organization || mention.name.last != mention.phrase.last) return;
-    for (int steps = 0; steps < 3; ++steps) {
-      const std::uint32_t at = mention.name.last;
-      if (at + 1 >= reading_.size() || (reading_.low(at) != "of" && reading_.low(at) != "for" && reading_.low(at) != "on")) return;
-      const NounPhrase* more = article_.phrases.starting(at + 1);
-      if (more == nullptr || !more->name || !reading_.is(mention.head, WordClass::organization)) return;
-      const std::uint32_t first = reading_.tag(more->tokens.first) == Tag::Dt ? more->tokens.first + 1 : more->tokens.first;
-      if (first >= more->tokens.last || !reading_.capitalized(first)) return;
-      mention.name.last = mention.phrase.last = more->tokens.last;
-    }
-  }
+  bool third_person(std::uint32_t i) const { return reading_.low(i) == "he" || reading_.low(i) == "she"; }
 
-  // The words that stand for a name in the result: of an organization with its owner ("China’s Foreign Ministry").
-  Range text_of(const Mention& mention) const {
-    if (mention.kind != SpeakerKind::organization && mention.kind != SpeakerKind::group) return mention.name;
-    Range whole{mention.phrase.first, mention.name.last};
-    while (whole.size() > 1 && (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar)) ++whole.first;
-    return whole;
-  }
-
-  bool suffix_word(std::uint32_t i) const {
-    const std::string_view low = word(i);
-    return low == "jr" || low == "sr" || low == "ii" || low == "iii" || low == "iv" || low == "phd" || low == "md";
-  }
-
-  std::uint32_t last_word(Range name) const {
-    std::uint32_t last = name.last - 1;
-    while (last > name.first && suffix_word(last)) --last;
-    return last;
-  }
-
-  // Whether two full names of persons can be one: the same last word, and first words that agree (alike, or an initial).
-  bool same_person(Range a, Range b) const {
-    if (word(last_word(a)) != word(last_word(b))) return false;
-    const std::string_view x = word(a.first), y = word(b.first);
-    if (x == y) return true;
-    return (x.size() == 1 && y.starts_with(x)) || (y.size() == 1 && x.starts_with(y));
-  }
-
-  bool same_words(Range a, Range b) const {
-    if (a.size() != b.size()) return false;
-    for (std::uint32_t i = 0; i < a.size(); ++i) {
-      if (word(a.first + i) != word(b.first + i)) return false;
+  // Somebody or a body that the text brings in or comes back to, not what somebody is said to be ("is a mayor").
+  bool may_act(const NounPhrase& phrase) const {
+    const auto is = [&](WordClass c) { return reading_.is(phrase.head, c); };
+    if (!(is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::organization) || is(WordClass::group))) return false;
+    const std::uint32_t first = phrase.tokens.first;
+    if (first > 0 && reading_.sentence(first).has(first - 1)) {
+      const std::string_view before = reading_.low(first - 1);
+      if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become") return false;
     }
     return true;
   }
 
-  // Whether `shorter` ends `longer`: "Foreign Ministry" and "Chinese Foreign Ministry".
-  bool ends_with(Range longer, Range shorter) const {
-    if (shorter.size() >= longer.size()) return false;
-    return same_words({longer.last - shorter.size(), longer.last}, shorter);
+  bool subject(std::uint32_t first, std::uint32_t last) const {
+    return (last < reading_.size() && (reading_.finite(last) || reading_.tag(last) == Tag::Rb)) || reading_.sentence(first).first == first;
   }
 
-  bool has_of(Range name) const {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (reading_.low(i) == "of" || reading_.low(i) == "for" || reading_.low(i) == "on") return true;
+  void meet(const Event& event) {
+    if (event.name != none) {
+      const Mention& mention = cast_.names()[static_cast<std::size_t>(event.name)];
+      attention_.note({cast_.named(event.name).who, mention.phrase.first, subject(mention.phrase.first, mention.phrase.last), mention.quoted});
+      meet_pair(event.name);
+      return;
     }
-    return false;
-  }
-
-  Index full_name(const Mention& mention) {
-    const std::string_view key = word(last_word(mention.name));
-    for (const Index candidate : by_last_[key]) {
-      Entity& found = entity(candidate);
-      const bool person = found.kind == SpeakerKind::person && mention.kind == SpeakerKind::person;
-      const bool same = person ? same_person(found.name, mention.name)
-                               : same_words(found.name, mention.name) || (found.kind == mention.kind && !has_of(found.name) && !has_of(mention.name) &&
-                                         (ends_with(found.name, mention.name) || ends_with(mention.name, found.name)));
-      if (!same) continue;
-      if (mention.name.size() > found.name.size()) found.name = mention.name;
-      learn(found, mention);
-      ++found.full_names;
-      return candidate;
+    const Range phrase = event.phrase->tokens;
+    Index who = known_at_[phrase.first];
+    if (who == none) {
+      const std::optional<Mention> mention = mention_at(article_, phrase, phrase.last);
+      if (!mention || mention->type == MentionType::name) return;
+      if (mention->type == MentionType::pronoun) who = of_pronoun(*mention, {}).who;
+      else who = of_description(*mention, whole(phrase)).who;
+      if (who == none) return;
+      known_at_[phrase.first] = who;
     }
-    return add(mention);
+    attention_.note({who, phrase.first, subject(phrase.first, phrase.last), false});
   }
 
-  Index add(const Mention& mention) {
-    Entity fresh;
-    fresh.name = mention.name;
-    fresh.kind = mention.kind;
-    fresh.kind_known = mention.kind_known;
-    fresh.named = true;
-    fresh.plural = mention.plural;
-    fresh.full_names = mention.name.size() > 1;
-    fresh.head = mention.head;
-    learn(fresh, mention);
-    entities_.push_back(std::move(fresh));
-    const auto index = static_cast<Index>(entities_.size() - 1);
-    by_last_[word(last_word(mention.name))].push_back(index);
-    if (mention.name.size() > 1) by_first_[word(mention.name.first)].push_back(index);
-    if (mention.name.size() > 1 && mention.kind != SpeakerKind::person) by_initials(index, mention.name);
-    return index;
+  Range whole(Range phrase) const {
+    const auto with = phrase_with_complements(article_, phrase.first, reading_.sentence(phrase.first).last);
+    return with ? with->tokens : phrase;
   }
 
-  void learn(Entity& found, const Mention& mention) {
-    if (found.gender == Gender::unknown) found.gender = mention.gender;
-    if (found.kind != mention.kind && !found.kind_known && mention.kind_known) found.kind = mention.kind;
-    found.kind_known |= mention.kind_known;
-    if (mention.role.empty()) return;
-    const bool apposition = mention.role.first > mention.name.first;
-    const bool earlier_is_apposition = !found.role.empty() && found.role.first > 0 && apposed_.count(found.role.first) > 0;
-    if (found.role.empty() || (apposition && !earlier_is_apposition)) found.role = mention.role;
-    if (apposition) apposed_.emplace(mention.role.first, true);
-    found.descriptions.push_back(mention.role);
+  // "Ruiz and Marsh met": later "they", "the two".
+  void meet_pair(Index name) {
+    if (name == 0) return;
+    const Mention &second = cast_.names()[static_cast<std::size_t>(name)], &first = cast_.names()[static_cast<std::size_t>(name - 1)];
+    if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return;
+    if (first.phrase.last + 1 != second.phrase.first || reading_.low(first.phrase.last) != "and") return;
+    const Index a = cast_.named(name - 1).who, b = cast_.named(name).who;
+    if (a == b) return;
+    const Range both{first.phrase.first, second.phrase.last};
+    attention_.note({cast_.together({a, b}, both), both.first, subject(both.first, both.last), second.quoted});
   }
 
-  // "the Department of Justice (DOJ)", later "the DOJ"
-  void by_initials(Index index, Range name) {
-    std::string initials;
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (reading_.capitalized(i)) initials += reading_.word(i).substr(0, 1);
-    }
-    if (initials.size() >= 2) acronyms_.emplace(std::move(initials), index);
+  void heard(Index attribution, const Reference& source, std::uint32_t here) {
+    const Attribution& said = attributions_[static_cast<std::size_t>(attribution)];
+    source_of_[static_cast<std::size_t>(attribution)] = source;
+    if (last_.who != source.who) before_last_ = last_;
+    last_ = {source.who, std::max(here, said.content.back().last - 1), reading_.low(end_of(said)) == "?"};
   }
 
-  Index short_name(const Mention& mention) {
-    const std::string_view key = word(mention.name.first);
-    Index best = none;
-    std::uint32_t best_score = 0;
-    const auto consider = [&](Index candidate, std::uint32_t base) {
-      const Entity& found = entity(candidate);
-      if (found.kind != SpeakerKind::person || !found.named) return;
-      if (mention.gender != Gender::unknown && found.gender != Gender::unknown && mention.gender != found.gender) return;
-      const bool near = !found.mentions.empty() && reading_.paragraph(found.mentions.back().first) == reading_.paragraph(mention.head);
-      const std::uint32_t score = base + found.full_names * 2 + (near ? 1000 : 0);
-      if (score > best_score) best_score = score, best = candidate;
-    };
-    for (const Index candidate : by_last_[key]) {
-      const Entity& found = entity(candidate);
-      if (found.name.size() == 1 || found.kind != SpeakerKind::person) {
-        // The same single name again ("China"), unless a person of that surname is known.
-        if (best == none && same_words(found.name, mention.name)) best = candidate, best_score = 1;
-        continue;
-      }
-      consider(candidate, 3000);
-    }
-    if (best_score <= 1) {
-      for (const Index candidate : by_first_[key]) consider(candidate, 2000);
-    }
-    if (best == none && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first) {
-      for (const Index candidate : by_first_[key]) {
-        if (entity(candidate).kind == SpeakerKind::organization) best = candidate, best_score = 1;
-      }
-      for (const Index candidate : by_last_[key]) {
-        if (entity(candidate).kind == SpeakerKind::organization) best = candidate, best_score = 1;
-      }
-    }
-    if (best_score <= 1 && reading_.text().tokens()[mention.head].letter_case == Case::upper) {
-      const auto acronym = acronyms_.find(std::string(reading_.word(mention.head)));
-      if (acronym != acronyms_.end()) best = acronym->second;
-    }
-    if (best != none && mention.kind == SpeakerKind::organization && mention.kind_known && entity(best).kind == SpeakerKind::person) {
-      if (reading_.is(mention.head, WordClass::country)) best = none;  // "Jordan", the country, and Vernon Jordan
-    }
-    if (best == none) return add(mention);
-    learn(entity(best), mention);
-    return best;
+  // The last token of what was said that is no quotation mark or comma.
+  std::uint32_t end_of(const Attribution& said) const {
+    std::uint32_t i = said.content.back().last - 1;
+    while (i > said.content.back().first && (reading_.mark(i) || reading_.word(i) == ",")) --i;
+    return i;
   }
 
-  // --- recency ----------------------------------------------------------------------------------------------------
+  // --- resolving ----------------------------------------------------------------------------------------------------
 
-  void see(const Mention& mention, Index who) {
-    const bool subject = mention.phrase.last < reading_.size() && (reading_.finite(mention.phrase.last) || reading_.tag(mention.phrase.last) == Tag::Rb);
-    note(who, mention.phrase.first, subject || reading_.sentence(mention.head).first == mention.phrase.first, mention.quoted);
-  }
-
-  void note(Index who, std::uint32_t token, bool subject, bool quoted) {
-    entity(who).last_seen = token;
-    recent_.push_back({who, token, subject, quoted});
-  }
-
-  std::uint32_t sentence_number(std::uint32_t token) const { return article_.text.tokens()[token].sentence; }
-
-  // --- resolving --------------------------------------------------------------------------------------------------
-
-  Index resolve(const Party& party) {
-    if (party.phrase.empty()) return party.source ? running_speaker(party.attribution) : none;
+  Reference resolve(const Party& party) {
+    if (party.phrase.empty()) return party.source ? running_speaker(party.attribution) : Reference{};
+    if (const Reference several = of_several(party.phrase)) return several;
     const std::optional<Mention> mention = mention_of(party.phrase);
-    if (!mention) return none;
-    if (const Index together = joint(party.phrase, *mention); together != none) return together;
-    Index who = none;
+    if (!mention) return {};
+    Reference found;
     switch (mention->type) {
-      case MentionType::name: who = of_name(*mention); break;
-      case MentionType::pronoun: who = of_pronoun(*mention, party); break;
-      case MentionType::description: who = of_description(*mention, party.phrase); break;
+      case MentionType::name: found = cast_.named(*mention); break;
+      case MentionType::pronoun: found = of_pronoun(*mention, party); break;
+      case MentionType::description: found = of_description(*mention, rest_of(party.phrase, *mention)); break;
     }
-    if (who == none) return none;
+    if (!found) return found;
     if (mention->type != MentionType::name) {
-      entity(who).mentions.push_back(mention->phrase);
-      note(who, mention->phrase.first, true, mention->quoted);
+      cast_[found.who].mentions.push_back(mention->phrase);
+      known_at_[mention->phrase.first] = found.who;
+      attention_.note({found.who, mention->phrase.first, true, mention->quoted});
     }
-    return who;
+    return found;
   }
+
+  Range rest_of(Range phrase, const Mention& mention) const { return {mention.phrase.first, std::max(phrase.last, mention.phrase.last)}; }
 
   // The mention that a party's words are: their first phrase, or the name that an apposition gives it.
   std::optional<Mention> mention_of(Range phrase) const {
     std::uint32_t first = phrase.first;
-    while (first < phrase.last && (reading_.mark(first) || reading_.tag(first) == Tag::Punct || reading_.tag(first) == Tag::Cc)) ++first;
+    const auto opens = [&](std::uint32_t i) {
+      const Tag tag = reading_.tag(i);
+      return !(reading_.mark(i) || tag == Tag::Punct || tag == Tag::Cc || ((tag == Tag::In || tag == Tag::To || tag == Tag::Rb || tag == Tag::Vbn || tag == Tag::Vbg || tag == Tag::Vbd || tag == Tag::Jj) &&
+               article_.phrases.at(i) == nullptr));
+    };
+    while (first < phrase.last && !opens(first)) ++first;
     if (first >= phrase.last) return std::nullopt;
-    const auto name = std::lower_bound(names_.begin(), names_.end(), first, [](const Mention& m, std::uint32_t t) { return m.phrase.first < t; });
     const NounPhrase* base = article_.phrases.at(first);
-    if (name != names_.end() && name->phrase.first == first && name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
+    if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first &&
+        name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
       return *name;
     }
     if (base == nullptr) return mention_at(article_, {first, first + 1}, phrase.last);
-    Range whole{first, std::min(base->tokens.last, phrase.last)};
-    std::optional<Mention> mention = mention_at(article_, whole, phrase.last);
+    const Range whole_base{first, std::min(base->tokens.last, phrase.last)};
+    std::optional<Mention> mention = mention_at(article_, whole_base, phrase.last);
     if (mention && mention->type == MentionType::description) {
-      // "the mayor, Ana Ruiz,"  "her lawyer Ana Ruiz"
-      for (auto inner = name; inner != names_.end() && inner->phrase.first < phrase.last; ++inner) {
-        const bool apposed = inner->phrase.first > first + 1 && reading_.word(inner->phrase.first - 1) == "," && inner->kind == SpeakerKind::person &&
-                             inner->phrase.last <= phrase.last && inner->name.size() > 1 &&
-                             (reading_.is(mention->head, WordClass::role) || reading_.is(mention->head, WordClass::relation));
-        if (apposed) return *inner;
-      }
+      if (const Mention* name = named_in(phrase, *mention)) return *name;
     }
     return mention;
+  }
+
+  // The first name that begins at token `first` or after it, or null.
+  const Mention* name_from(std::uint32_t first) const {
+    const std::vector<Mention>& names = cast_.names();
+    const auto name = std::lower_bound(names.begin(), names.end(), first, [](const Mention& m, std::uint32_t t) { return m.phrase.first < t; });
+    return name == names.end() ? nullptr : &*name;
+  }
+
+  // "the mayor, Ana Ruiz,"  "his wife, Jane,"  "his wife and former press officer Ana Ruiz"
+  const Mention* named_in(Range phrase, const Mention& description) const {
+    const bool human = reading_.is(description.head, WordClass::role) || reading_.is(description.head, WordClass::relation) ||
+                       reading_.is(description.head, WordClass::title) || reading_.is(description.head, WordClass::human_noun);
+    if (!human || description.plural) return nullptr;
+    const std::vector<Mention>& names = cast_.names();
+    for (const Mention* name = name_from(description.phrase.first + 1); name != nullptr && name != names.data() + names.size() && name->phrase.first < phrase.last; ++name) {
+      if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last) continue;
+      const std::uint32_t before = name->phrase.first - 1;
+      const bool full = name->name.size() > 1 || reading_.is(name->head, WordClass::given_name);
+      if (reading_.word(before) == "," && full && (name->phrase.last >= phrase.last || reading_.tag(name->phrase.last) == Tag::Punct)) return name;
+      const bool shared = reading_.low(before) == "and" && before == description.phrase.last && name->name.first > name->phrase.first &&
+                          !reading_.capitalized(name->phrase.first) && reading_.tag(name->phrase.first) != Tag::Dt;
+      if (shared) return name;
+    }
+    return nullptr;
   }
 
   // Whether a name at the start of a phrase only owns what the phrase is about: "Ruiz’s lawyer".
@@ -329,247 +244,432 @@ class Resolver {
     return after + 1 < phrase.last && reading_.tag(after) == Tag::Pos && reading_.tag(after + 1) != Tag::Punct;
   }
 
-  // "Smith and Jones" speak together: a speaker of their own.
-  Index joint(Range phrase, const Mention& first) {
-    if (first.type != MentionType::name) return none;
-    std::uint32_t at = first.phrase.last;
-    if (at < phrase.last && reading_.word(at) == "(") {
-      while (at < phrase.last && reading_.word(at) != ")") ++at;
-      if (at < phrase.last) ++at;
-    }
-    if (at + 1 >= phrase.last || reading_.low(at) != "and") return none;
-    const std::optional<Mention> second = mention_of({at + 1, phrase.last});
-    if (!second || second->type != MentionType::name) return none;
-    const std::string name = name_of(of_name(first)) + " and " + name_of(of_name(*second));
-    for (std::size_t i = 0; i < entities_.size(); ++i) {
-      if (entities_[i].joint == name) {
-        entities_[i].mentions.push_back(phrase);
-        return static_cast<Index>(i);
+  // --- several ------------------------------------------------------------------------------------------------------
+
+  // "Smith and Jones", "Sens. A (D-X), B (R-Y) and C": a speaker of their own.
+  Reference of_several(Range phrase) {
+    std::uint32_t first = phrase.first;
+    while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || reading_.tag(first) == Tag::Cc)) ++first;
+    std::vector<Index> members;
+    std::uint32_t at = first;
+    bool joined = false;
+    Reference weakest{none, Way::together, 9};
+    while (at < phrase.last) {
+      const Mention* name = name_from(at);
+      Index who = none;
+      std::uint32_t end = at;
+      if (name != nullptr && name->phrase.first == at && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
+        who = cast_.named(*name).who;
+        end = name->phrase.last;
+        if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last;
+      } else if (!members.empty() && joined) {
+        const std::optional<Mention> last = mention_of({at, phrase.last});
+        if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization || last->phrase.first != at) break;
+        who = last->type == MentionType::name ? cast_.named(*last).who : of_description(*last, rest_of({at, phrase.last}, *last)).who;
+        end = phrase.last;
+      }
+      if (who == none) break;
+      if (std::find(members.begin(), members.end(), who) == members.end()) members.push_back(who);
+      at = end;
+      if (joined || at >= phrase.last) break;
+      if (reading_.word(at) == "(") {
+        while (at < phrase.last && reading_.word(at) != ")") ++at;
+        if (at < phrase.last) ++at;
+      }
+      if (at < phrase.last && reading_.word(at) == ",") ++at;
+      if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&")) {
+        ++at;
+        joined = true;
       }
     }
-    Entity both;
-    both.joint = name;
-    both.name = phrase;
-    both.kind = SpeakerKind::group;
-    both.plural = true;
-    both.mentions.push_back(phrase);
-    entities_.push_back(std::move(both));
-    const auto index = static_cast<Index>(entities_.size() - 1);
-    note(index, phrase.first, true, first.quoted);
-    return index;
+    if (!joined || members.size() < 2) return {};
+    weakest.who = cast_.together(members, {first, phrase.last});
+    cast_[weakest.who].mentions.push_back(phrase);
+    attention_.note({weakest.who, phrase.first, true, false});
+    return weakest;
   }
 
-  Index of_name(const Mention& mention) {
-    if (const Index known = name_at_[mention.head]; known != none) return entity_of_name_[static_cast<std::size_t>(known)];
-    const Index who = mention.name.size() > 1 ? full_name(mention) : short_name(mention);
-    entity(who).mentions.push_back(text_of(mention));
-    return who;
-  }
-
-  Index running_speaker(Index attribution) const {
-    const Attribution& found = attributions_[static_cast<std::size_t>(attribution)];
-    if (found.kind == QuoteKind::indirect || last_speaker_ == none) return none;
-    const std::uint32_t here = found.content.front().first;
-    const std::uint32_t there = article_.text.tokens()[last_speaker_at_].paragraph;
-    return article_.text.tokens()[here].paragraph - there <= 1 ? last_speaker_ : none;
-  }
-
-  Index of_pronoun(const Mention& mention, const Party& party) {
-    const std::string_view low = reading_.low(mention.head);
-    if (low == "i" || low == "we" || low == "my" || low == "our" || low == "us" || low == "me") {
-      if (party.source || party.attribution == none) return none;
-      return source_of_[static_cast<std::size_t>(party.attribution)];
-    }
-    if (low == "you" || low == "your" || low == "what") return none;
-    if (low == "who" || low == "which" || low == "that" || low == "whom") return antecedent(mention.head);
-    return most_salient(mention, mention.gender != Gender::unknown, pronoun_reach);
-  }
-
-  // The party most in the reader's mind before a pronoun: near, a subject, the one who spoke last, of the right gender.
-  Index most_salient(const Mention& mention, bool person, std::uint32_t reach) {
-    const std::uint32_t here = sentence_number(mention.head);
-    Index best = none;
-    double best_score = -1e9;
-    const std::size_t oldest = recent_.size() > memory ? recent_.size() - memory : 0;
-    for (std::size_t k = recent_.size(); k-- > oldest;) {
-      const Seen& seen = recent_[k];
-      const Entity& candidate = entity(seen.entity);
-      const std::uint32_t distance = here - sentence_number(seen.token);
-      if (distance > reach) break;
-      if (!fits(candidate, mention, person)) continue;
-      double score = -1.0 * distance - 0.01 * static_cast<double>(recent_.size() - k);
-      if (seen.subject) score += 1.2;
-      if (seen.quoted) score -= 2.5;
-      if (seen.entity == last_speaker_) score += 1.5;
-      if (person && mention.gender != Gender::unknown && candidate.gender == mention.gender) score += 0.8;
-      if (person && candidate.full_names > 0) score += 0.3;
-      if (score > best_score) best_score = score, best = seen.entity;
-    }
-    if (best != none && person && entity(best).gender == Gender::unknown) entity(best).gender = mention.gender;
-    return best;
-  }
-
-  bool fits(const Entity& candidate, const Mention& mention, bool person) const {
-    if (person) {
-      if (candidate.kind != SpeakerKind::person && candidate.kind != SpeakerKind::unnamed) {
-        return candidate.named && !candidate.kind_known && !candidate.plural;
-      }
-      return candidate.gender == Gender::unknown || mention.gender == Gender::unknown || candidate.gender == mention.gender;
-    }
-    if (mention.plural) return candidate.plural || candidate.kind == SpeakerKind::group || candidate.kind == SpeakerKind::organization;
-    return candidate.kind == SpeakerKind::organization;
-  }
-
-  // "the senator, who said …": whom a relative pronoun refers to, the phrase before it.
-  Index antecedent(std::uint32_t pronoun) {
-    const Range sentence = reading_.sentence(pronoun);
-    std::uint32_t k = pronoun;
-    while (k > sentence.first && (reading_.word(k - 1) == "," || reading_.mark(k - 1) || reading_.word(k - 1) == ")")) --k;
-    if (k == sentence.first) return none;
-    const NounPhrase* before = article_.phrases.ending(k - 1);
-    if (before == nullptr || before->pronoun) return none;
-    std::optional<Mention> mention = mention_of(before->tokens);
-    if (!mention) return none;
-    return mention->type == MentionType::name ? of_name(*mention) : of_description(*mention, before->tokens);
-  }
-
-  // Words in which a description and what is known of an entity agree, its noun counting most.
-  double agreement(const Entity& candidate, const Mention& mention, Range phrase) const {
-    double score = 0;
-    const std::string_view noun = word(mention.head);
-    const auto compare = [&](Range words) {
-      double local = 0;
-      for (std::uint32_t i = words.first; i < words.last; ++i) {
-        if (word(i) == noun) local += 3;
-        for (std::uint32_t k = phrase.first; k < phrase.last; ++k) {
-          if (k != mention.head && reading_.tag(k) != Tag::Dt && reading_.tag(k) != Tag::In && word(k) == word(i)) local += 1.5;
-        }
-      }
-      score = std::max(score, local);
+  // "the two men", "both", "each": the pair that the article has just named together, or the two who come to mind.
+  Reference of_pair(std::uint32_t here, bool exactly_two) {
+    Reference pair = attention_.likeliest(here, pointer_reach, false, Way::pair, [&](Index who) { return cast_[who].members.empty() ? Attention::unfit : 0.0; });
+    if (pair || !exactly_two) return pair;
+    const auto person = [&](Index other) {
+      return [this, other](Index who) { return who != other && cast_[who].kind == SpeakerKind::person && cast_[who].named ? 0.0 : Attention::unfit; };
     };
-    for (const Range description : candidate.descriptions) compare(description);
-    if (candidate.named && candidate.kind != SpeakerKind::person) {
-      // "the ministry" of a Foreign Ministry: its first or last word
-      compare({candidate.name.first, candidate.name.first + 1});
-      compare({candidate.name.last - 1, candidate.name.last});
-    }
-    if (!candidate.named) compare(candidate.name);
-    return score;
+    const Reference first = attention_.likeliest(here, pointer_reach, false, Way::pair, person(none));
+    if (!first) return {};
+    const Reference second = attention_.likeliest(here, pointer_reach, false, Way::pair, person(first.who));
+    if (!second) return {};
+    return {cast_.together({first.who, second.who}, {here, here + 1}), Way::pair, 0};
   }
 
-  Range description_words(const Mention& mention, Range phrase) const {
-    Range words{phrase.first, std::max(phrase.last, mention.phrase.last)};
-    // Up to what is only said in passing.
-    for (std::uint32_t i = mention.phrase.last; i < words.last; ++i) {
-      if (reading_.word(i) == "," || reading_.tag(i) == Tag::Wp || reading_.tag(i) == Tag::Wdt || reading_.word(i) == "(") {
-        words.last = i;
-        break;
+  // --- nobody is named ----------------------------------------------------------------------------------------------
+
+  Reference running_speaker(Index attribution) const {
+    const Attribution& said = attributions_[static_cast<std::size_t>(attribution)];
+    if (said.kind == QuoteKind::indirect || last_.who == none) return {};
+    const std::uint32_t here = paragraph(said.content.front().first);
+    if (here - paragraph(last_.token) > exchange_gap) return {};
+    // A question is answered by the other one.
+    const bool answer = last_.question && here != paragraph(last_.token) && before_last_.who != none && paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
+    return {answer ? before_last_.who : last_.who, Way::exchange, 9};
+  }
+
+  // --- pronouns -----------------------------------------------------------------------------------------------------
+
+  bool first_person(const Party& party) const {
+    return !party.phrase.empty() && one_of(first_person_words, reading_.low(party.phrase.first)) &&
+           (party.phrase.size() == 1 || reading_.tag(party.phrase.first) == Tag::Prp);
+  }
+
+  // "we" in somebody’s words is whoever says them; in the article’s own words it is nobody that it names.
+  Reference of_first_person(const Party& party) const {
+    if (party.source || party.attribution == none) return {};
+    const Reference source = source_of_[static_cast<std::size_t>(party.attribution)];
+    return source ? Reference{source.who, Way::first_person, 9} : source;
+  }
+
+  Reference of_pronoun(const Mention& mention, const Party& party) {
+    const std::string_view low = reading_.low(mention.head);
+    if (one_of(first_person_words, low)) return of_first_person(party);
+    if (low == "you" || low == "your" || low == "what") return {};
+    if (one_of(relative_words, low)) return antecedent(mention.head);
+    const std::vector<Index> named = named_in_words(party);
+    const bool person = mention.gender != Gender::unknown;
+    Reference found = attention_.likeliest(mention.head, pronoun_reach, mention.quoted, Way::pronoun, [&](Index who) {
+      double fit = person ? fits_person(who, mention.gender) : fits_body(who, mention.plural);
+      if (fit <= Attention::unfit) return fit;
+      if (who == last_.who) fit += 1.5;
+      if (std::find(named.begin(), named.end(), who) != named.end()) fit -= 3;
+      return fit;
+    });
+    if (found && person && cast_[found.who].gender == Gender::unknown) cast_[found.who].gender = mention.gender;
+    return found;
+  }
+
+  // Who is named in the words that a pronoun is the source of: nobody calls himself by his name.
+  std::vector<Index> named_in_words(const Party& party) const {
+    std::vector<Index> out;
+    if (!party.source) return out;
+    for (const Range part : attributions_[static_cast<std::size_t>(party.attribution)].content) {
+      const std::vector<Mention>& names = cast_.names();
+      for (const Mention* name = name_from(part.first); name != nullptr && name != names.data() + names.size() && name->phrase.first < part.last && out.size() < 32; ++name) {
+        out.push_back(cast_.named(static_cast<Index>(name - names.data())).who);
       }
-    }
-    if (words.last > phrase.last && phrase.last > words.first) words.last = phrase.last;
-    while (words.size() > 1 && (reading_.tag(words.first) == Tag::Dt || reading_.mark(words.first))) ++words.first;
-    while (words.size() > 1 && (reading_.tag(words.last - 1) == Tag::Pos || reading_.tag(words.last - 1) == Tag::Punct)) --words.last;
-    return words;
-  }
-
-  // "the senator", "the New York businessman": a person known already, by another name.
-  bool points_back(const Mention& mention, Range phrase) const {
-    return mention.kind == SpeakerKind::unnamed && reading_.low(phrase.first) == "the" && phrase.last <= mention.phrase.last;
-  }
-
-  Index of_description(const Mention& mention, Range phrase) {
-    const Range words = description_words(mention, phrase);
-    const bool pointing = mention.definite && reading_.tag(phrase.first) != Tag::PrpDollar;
-    Index best = none;
-    double best_score = 2.0;
-    const std::uint32_t here = sentence_number(mention.head);
-    for (std::size_t i = entities_.size(); i-- > 0;) {
-      const Entity& candidate = entities_[i];
-      if (!candidate.joint.empty()) continue;
-      if (!candidate.named && same_words(candidate.name, words)) return static_cast<Index>(i);
-      if (!pointing || candidate.last_seen == 0 || candidate.last_seen >= mention.head) continue;
-      if (candidate.plural != mention.plural && candidate.kind != SpeakerKind::organization) continue;
-      const bool person_like = mention.kind == SpeakerKind::unnamed;
-      const bool candidate_person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
-      if (mention.kind_known && person_like != candidate_person) continue;
-      if (mention.gender != Gender::unknown && candidate.gender != Gender::unknown && mention.gender != candidate.gender) continue;
-      const std::uint32_t distance = here - sentence_number(candidate.last_seen);
-      if (distance > description_reach) continue;
-      const double score = agreement(candidate, mention, words) - 0.03 * distance + (static_cast<Index>(i) == last_speaker_ ? 0.3 : 0.0);
-      if (score > best_score) best_score = score, best = static_cast<Index>(i);
-    }
-    if (best == none && points_back(mention, phrase)) {
-      best = most_salient(mention, true, 2);
-      if (best != none) return best;
-    }
-    if (best != none) {
-      if (words.size() > 1) entity(best).descriptions.push_back(words);
-      return best;
-    }
-    Entity fresh;
-    fresh.name = words;
-    fresh.kind = mention.kind;
-    fresh.kind_known = mention.kind_known;
-    fresh.plural = mention.plural;
-    fresh.gender = mention.gender;
-    fresh.head = mention.head;
-    entities_.push_back(std::move(fresh));
-    return static_cast<Index>(entities_.size() - 1);
-  }
-
-  // --- the result -------------------------------------------------------------------------------------------------
-
-  std::string name_of(Index who) {
-    const Entity& found = entity(who);
-    if (!found.joint.empty()) return found.joint;
-    return clean(found.named ? display(found) : found.name);
-  }
-
-  // The longest words that an organization goes by; a person's fullest name.
-  Range display(const Entity& found) const {
-    if (found.kind == SpeakerKind::person || found.mentions.empty()) return found.name;
-    Range best = found.mentions.front();
-    for (const Range mention : found.mentions) {
-      if (mention.size() > best.size() && mention.last - mention.first <= 12 && ends_with(mention, found.name)) best = mention;
-    }
-    return best;
-  }
-
-  // The words of a range with line breaks and double spaces made single ones.
-  std::string clean(Range range) const {
-    std::string out;
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-      if (i > range.first && article_.text.tokens()[i].space_before) out += ' ';
-      out += reading_.word(i);
     }
     return out;
   }
 
+  double fits_person(Index who, Gender gender) const {
+    const Entity& candidate = cast_[who];
+    if (candidate.plural || !candidate.members.empty()) return Attention::unfit;
+    if (candidate.gender != Gender::unknown && gender != Gender::unknown && candidate.gender != gender) return Attention::unfit;
+    const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
+    if (!person) return candidate.named && !candidate.kind_known ? -1.5 : Attention::unfit;
+    double fit = 0;
+    if (gender != Gender::unknown && candidate.gender == gender) fit += 0.8;
+    if (candidate.full_names > 0) fit += 0.3;
+    if (candidate.named && candidate.full_names == 0 && !candidate.kind_known) fit -= 0.7;
+    return fit;
+  }
+
+  double fits_body(Index who, bool plural) const {
+    const Entity& candidate = cast_[who];
+    const bool body = candidate.kind == SpeakerKind::organization;
+    if (!plural) return body && !candidate.plural ? 0.0 : Attention::unfit;
+    if (candidate.plural || candidate.kind == SpeakerKind::group) return 0.5;
+    return body ? -1.0 : Attention::unfit;
+  }
+
+  // "the senator, who said …", "officials from the port who said": whom a relative pronoun refers to.
+  Reference antecedent(std::uint32_t pronoun) {
+    const Range sentence = reading_.sentence(pronoun);
+    std::uint32_t k = pronoun;
+    while (k > sentence.first && (reading_.word(k - 1) == "," || reading_.mark(k - 1) || reading_.word(k - 1) == ")" || reading_.tag(k - 1) == Tag::In)) --k;
+    if (k == sentence.first) return {};
+    const NounPhrase* before = article_.phrases.ending(k - 1);
+    if (before == nullptr || before->pronoun) return {};
+    if (reading_.low(pronoun) != "which" && reading_.low(pronoun) != "that") {
+      for (int steps = 0; steps < 3 && !human(*before) && before->tokens.first >= sentence.first + 2 && reading_.tag(before->tokens.first - 1) == Tag::In; ++steps) {
+        const NounPhrase* outer = article_.phrases.ending(before->tokens.first - 2);
+        if (outer == nullptr) break;
+        before = outer;
+      }
+    }
+    const std::optional<Mention> mention = mention_of(before->tokens);
+    if (!mention || mention->type == MentionType::pronoun) return {};
+    const Reference found = mention->type == MentionType::name ? cast_.named(*mention) : of_description(*mention, before->tokens);
+    return {found.who, Way::relative, 9};
+  }
+
+  bool human(const NounPhrase& phrase) const {
+    return reading_.is(phrase.head, WordClass::role) || reading_.is(phrase.head, WordClass::human_noun) || reading_.is(phrase.head, WordClass::relation) ||
+           reading_.is(phrase.head, WordClass::group) || (phrase.name && !reading_.is(phrase.head, WordClass::organization) && !reading_.is(phrase.head, WordClass::country));
+  }
+
+  // --- descriptions -------------------------------------------------------------------------------------------------
+
+  Description description_of(const Mention& mention, Range phrase) const {
+    Range words = phrase;
+    // Up to what is only said in passing.
+    for (std::uint32_t i = mention.phrase.last; i < words.last; ++i) {
+      const bool clause = reading_.tag(i) == Tag::Wp || reading_.tag(i) == Tag::Wdt;
+      if (reading_.word(i) == "," || reading_.word(i) == "(" || (clause && words.last - mention.phrase.last > 10)) {
+        words.last = i;
+        break;
+      }
+    }
+    while (words.size() > 1 && reading_.mark(words.first)) ++words.first;
+    const std::string_view low = reading_.low(words.first);
+    const bool dropped = low == "the" || low == "a" || low == "an" || low == "this" || low == "that" || low == "these";
+    if (words.size() > 1 && dropped) ++words.first;
+    while (words.size() > 1 && (reading_.tag(words.last - 1) == Tag::Pos || reading_.tag(words.last - 1) == Tag::Punct)) --words.last;
+    return {words, std::clamp(mention.head, words.first, words.last - 1)};
+  }
+
+  Reference of_description(const Mention& mention, Range phrase) {
+    const Description description = description_of(mention, phrase);
+    const std::string_view noun = word(description.noun);
+    const std::string_view opening = reading_.low(phrase.first);
+    if (one_of(both_words, opening) && mention.phrase.size() == 1) return of_pair(phrase.first, true);
+    if (const Reference maker = maker_of(mention, phrase)) {
+      cast_.describe(maker.who, description.words);
+      return maker;
+    }
+    const bool indefinite = opening == "a" || opening == "an" || opening == "one" || opening == "another" || opening == "some" || opening == "many";
+    const bool definite = mention.definite;
+    const Index owner = indefinite ? none : owner_of(mention);
+    if (owner != none) {
+      if (const Index known = cast_.owned(owner, noun); known != none && cast_[known].plural == mention.plural) return {known, Way::owned, 9};
+    }
+    if (definite || owner != none) {
+      if (const Reference again = described_before(mention, description)) return again;
+    }
+    if (!(indefinite && !mention.plural)) {
+      if (const Index same = in_same_words(description); same != none) return {same, Way::described, 9};
+    }
+    if (definite && owner == none) {
+      if (const Reference meant = pointed_at(mention, description)) return meant;
+    }
+    const Index fresh = cast_.introduce(mention, description);
+    if (owner != none) {
+      cast_.own(owner, noun, fresh);
+      if (reading_.tag(mention.phrase.first) == Tag::PrpDollar && cast_[owner].named && trust_owner_) {
+        cast_[fresh].made_name = cast_.name_of(owner) + apostrophe() + "s " + cast_.clean({mention.phrase.first + 1, description.words.last});
+      }
+      return {fresh, Way::owned, 9};
+    }
+    return {fresh, Way::described, 9};
+  }
+
+  std::string apostrophe() const { return article_.text.bytes().find("’") != std::string_view::npos ? "’" : "'"; }
+
+  // Whose it is: "her campaign", "Ruiz’s lawyer", "the Ruiz campaign".
+  Index owner_of(const Mention& mention) {
+    trust_owner_ = false;
+    const Range phrase = mention.phrase;
+    if (reading_.tag(phrase.first) == Tag::PrpDollar) {
+      const std::string_view low = reading_.low(phrase.first);
+      if (mention.quoted || (low != "his" && low != "her" && low != "its" && low != "their")) return none;
+      Mention pronoun;
+      pronoun.type = MentionType::pronoun;
+      pronoun.phrase = {phrase.first, phrase.first + 1};
+      pronoun.head = phrase.first;
+      pronoun.gender = low == "his" ? Gender::male : low == "her" ? Gender::female : Gender::unknown;
+      pronoun.plural = low == "their";
+      const Reference owner = of_pronoun(pronoun, {});
+      trust_owner_ = trust(owner) >= 0.6;
+      return trust_owner_ ? owner.who : none;
+    }
+    for (std::uint32_t i = phrase.first; i < mention.head; ++i) {
+      if (reading_.tag(i + 1) == Tag::Pos && i + 1 < mention.head) {
+        const Index name = cast_.name_at(i);
+        return name == none ? none : cast_.named(name).who;
+      }
+    }
+    if (mention.head > phrase.first && reading_.capitalized(mention.head - 1)) return cast_.bearer(mention.head - 1);
+    return none;
+  }
+
+  Index in_same_words(const Description& description) const {
+    for (const Index who : cast_.called(word(description.noun))) {
+      const Entity& candidate = cast_[who];
+      if (candidate.named || !candidate.members.empty()) continue;
+      if (cast_.same_words(candidate.name, description.words)) return who;
+    }
+    return none;
+  }
+
+  // "the senator", "the ministry": somebody whom the article has called so before.
+  Reference described_before(const Mention& mention, const Description& description) const {
+    Reference best{none, Way::described_again, 9};
+    double best_score = least_agreement, second = 0;
+    for (const Index who : cast_.called(word(description.noun))) {
+      const Entity& candidate = cast_[who];
+      const std::uint32_t last = last_mention(who, mention.head);
+      if (!candidate.members.empty() || last == 0 || cast_.excluded(who, description.words)) continue;
+      if (candidate.plural != mention.plural && candidate.kind != SpeakerKind::organization) continue;
+      const bool candidate_person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
+      if (mention.kind_known && (mention.kind == SpeakerKind::unnamed) != candidate_person) continue;
+      if (mention.gender != Gender::unknown && candidate.gender != Gender::unknown && mention.gender != candidate.gender) continue;
+      const std::uint32_t distance = attention_.distance(last - 1, mention.head);
+      if (distance > description_reach) continue;
+      const double score = cast_.agreement(who, description) - 0.05 * distance + (who == last_.who ? 0.4 : 0.0);
+      if (score > best_score) second = std::max(second, best.who == none ? 0 : best_score), best_score = score, best.who = who;
+      else second = std::max(second, score);
+    }
+    if (best && second > 0) best.lead = 2 * (best_score - second);
+    return best;
+  }
+
+  // The token behind the latest mention before `here`, or 0.
+  std::uint32_t last_mention(Index who, std::uint32_t here) const {
+    const std::vector<Range>& mentions = cast_[who].mentions;
+    std::uint32_t last = 0;
+    for (std::size_t i = mentions.size(), steps = 0; i-- > 0 && steps < 64;  ++steps) {
+      if (mentions[i].first < here) last = std::max(last, mentions[i].first + 1);
+    }
+    if (last == 0 && !cast_[who].named && cast_[who].name.first < here) last = cast_[who].name.first + 1;
+    if (last == 0 && cast_[who].named) {
+      // Names read ahead stand in text order: the first may be the one that lies before.
+      if (!mentions.empty() && mentions.front().first < here) last = mentions.front().first + 1;
+    }
+    return last;
+  }
+
+  // "the 40-year-old", "the company", "the two men": by what it can mean at all, and who comes to mind.
+  Reference pointed_at(const Mention& mention, const Description& description) {
+    const std::string_view noun = word(description.noun), opening = reading_.low(mention.phrase.first);
+    if (opening != "the" && opening != "this" && opening != "that" && opening != "these" && opening != "those") return {};
+    if (mention.plural) {
+      const bool two = reading_.low(mention.phrase.first + 1) == "two" || noun == "pair" || noun == "duo" || noun == "couple";
+      const bool people = reading_.is(description.noun, WordClass::role) || reading_.is(description.noun, WordClass::human_noun) || two;
+      return people && (two || mention.phrase.size() == 2) ? of_pair(mention.phrase.first, two) : Reference{};
+    }
+    if (mention.kind == SpeakerKind::unnamed) {
+      if (reading_.is(description.noun, WordClass::relation)) return {};
+      const bool office = reading_.is(description.noun, WordClass::title);
+      Reference found = attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
+        const double fit = fits_person(who, mention.gender);
+        if (fit <= Attention::unfit || !cast_[who].named || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
+        return fit + (who == last_.who ? 1.0 : 0.0) - (office && !cast_[who].descriptions.empty() ? 1.0 : 0.0);
+      });
+      if (office && found && !cast_[found.who].descriptions.empty()) return {};
+      return found;
+    }
+    const std::uint8_t kinds = bodies(noun);
+    const bool piece = one_of(piece_words, noun);
+    if ((kinds == 0 && !piece) || mention.phrase.size() > 3) return {};
+    return attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
+      const Entity& candidate = cast_[who];
+      if (!candidate.named || candidate.kind != SpeakerKind::organization || candidate.plural) return Attention::unfit;
+      const bool media = reading_.is(candidate.name.last - 1, WordClass::media);
+      if (reading_.is(candidate.name.last - 1, WordClass::country) || reading_.is(candidate.name.last - 1, WordClass::capital)) return Attention::unfit;
+      if (piece) return media ? 0.0 : Attention::unfit;
+      if (media) return names_press(noun) ? 1.0 : Attention::unfit;
+      const std::uint8_t own = std::max(bodies(word(candidate.name.last - 1)), bodies(word(candidate.name.first)));
+      if (own == 0) return -0.5;
+      return (own & kinds) != 0 ? 1.0 : Attention::unfit;
+    });
+  }
+
+  // "a report by the port authority", "a statement from Ruiz", "a USA TODAY analysis", "a page on the bank’s website":
+  // whose words a document holds.
+  Reference maker_of(const Mention& mention, Range phrase) {
+    if (!reading_.is(mention.head, WordClass::document) || mention.plural) return {};
+    const auto made_by = [&](const Mention& name) {
+      Reference found = cast_.named(name);
+      return Reference{found.who, Way::maker, 9};
+    };
+    // By its owner or the name before it.
+    if (!reading_.is(mention.head, WordClass::media) && mention.head > mention.phrase.first) {
+      for (std::uint32_t i = mention.head; i-- > mention.phrase.first;) {
+        const Index name = cast_.name_at(i);
+        if (name == none) continue;
+        const Mention& maker = cast_.names()[static_cast<std::size_t>(name)];
+        if (maker.kind != SpeakerKind::organization || maker.name.last > mention.head) break;
+        const Index who = cast_.named(name).who;
+        if (reading_.is(maker.head, WordClass::country) || reading_.is(maker.head, WordClass::capital)) break;
+        return {who, Way::maker, 9};
+      }
+      const Index before = named_body(mention.phrase.first, mention.head);
+      if (before != none) return {before, Way::maker, 9};
+    }
+    for (std::uint32_t i = mention.head + 1; i < phrase.last && i < mention.head + 12; ++i) {
+      if (reading_.word(i) == "," || reading_.tag(i) == Tag::Wdt || reading_.tag(i) == Tag::Wp) break;
+      if (!one_of(makes, reading_.low(i))) continue;
+      std::uint32_t first = i + 1;
+      if (first < phrase.last && reading_.low(first) == "by") ++first;
+      const Mention* name = name_from(first);
+      if (name == nullptr || name->name.first > first + 2 + (name->name.first - name->phrase.first) || name->phrase.first > first + 1 || name->phrase.last > phrase.last) break;
+      return made_by(*name);
+    }
+    // "on the bank’s website"
+    for (std::uint32_t i = mention.head + 1; i + 1 < phrase.last && i < mention.head + 8; ++i) {
+      if (reading_.low(i) != "on") continue;
+      const NounPhrase* where = article_.phrases.starting(i + 1);
+      if (where == nullptr || !one_of(sites, word(where->head))) break;
+      for (std::uint32_t k = where->tokens.first; k < where->head; ++k) {
+        if (reading_.tag(k) != Tag::Pos) continue;
+        const auto owner = mention_at(article_, {where->tokens.first, k}, k);
+        if (!owner) break;
+        if (owner->type == MentionType::name) return made_by(*owner);
+        const Reference found = of_description(*owner, owner->phrase);
+        return {found.who, Way::maker, 9};
+      }
+    }
+    return {};
+  }
+
+  // The organization whose whole name stands within a base phrase before its noun: "a [USA TODAY] analysis".
+  Index named_body(std::uint32_t first, std::uint32_t last) {
+    std::uint32_t end = first;
+    while (end < last && !reading_.capitalized(end)) ++end;
+    const std::uint32_t begin = end;
+    while (end < last && reading_.capitalized(end)) ++end;
+    if (end == begin) return none;
+    const auto mention = mention_at(article_, {begin, end}, end);
+    if (!mention || mention->type != MentionType::name || mention->kind != SpeakerKind::organization || !mention->kind_known) return none;
+    if (reading_.is(mention->head, WordClass::country) || reading_.is(mention->head, WordClass::capital)) return none;
+    return cast_.named(*mention).who;
+  }
+
+  // --- the result ---------------------------------------------------------------------------------------------------
+
   FoundSpeakers report(const std::vector<Party>& parties) {
-    std::vector<Index> place_of(entities_.size(), none);
+    std::vector<Index> place_of;
     std::vector<Index> wanted;
     for (std::size_t i = 0; i < parties.size(); ++i) {
-      if (of_[i] == none || place_of[static_cast<std::size_t>(of_[i])] != none) continue;
-      place_of[static_cast<std::size_t>(of_[i])] = 0;
-      wanted.push_back(of_[i]);
+      const Index who = of_[i].who;
+      if (who == none) continue;
+      if (static_cast<std::size_t>(who) >= place_of.size()) place_of.resize(static_cast<std::size_t>(who) + 1, none);
+      if (place_of[static_cast<std::size_t>(who)] != none) continue;
+      place_of[static_cast<std::size_t>(who)] = 0;
+      wanted.push_back(who);
     }
-    for (const Index who : wanted) tidy(entity(who).mentions);
+    for (const Index who : wanted) {
+      Entity& found = cast_[who];
+      if (found.mentions.empty()) found.mentions.push_back(found.name);
+      tidy(found.mentions);
+    }
     std::sort(wanted.begin(), wanted.end(), [&](Index a, Index b) {
-      const Entity &x = entity(a), &y = entity(b);
-      return std::pair(x.mentions.front().first, a) < std::pair(y.mentions.front().first, b);
+      return std::pair(cast_[a].mentions.front().first, a) < std::pair(cast_[b].mentions.front().first, b);
     });
     FoundSpeakers out;
     for (const Index who : wanted) {
-      const Entity& found = entity(who);
+      const Entity& found = cast_[who];
       place_of[static_cast<std::size_t>(who)] = static_cast<Index>(out.speakers.size());
       FoundSpeaker speaker;
-      speaker.name = name_of(who);
+      speaker.name = cast_.name_of(who);
       speaker.kind = found.kind;
-      if (!found.role.empty()) speaker.role = clean(found.role);
+      if (!found.role.empty()) speaker.role = cast_.clean(found.role);
       speaker.mentions = found.mentions;
       out.speakers.push_back(std::move(speaker));
     }
-    for (const Index who : of_) out.of.push_back(who == none ? none : place_of[static_cast<std::size_t>(who)]);
+    for (const Reference& found : of_) {
+      out.of.push_back(found ? place_of[static_cast<std::size_t>(found.who)] : none);
+      out.confidence.push_back(trust(found));
+    }
     return out;
   }
 
@@ -582,21 +682,23 @@ class Resolver {
     ranges = std::move(kept);
   }
 
+  struct Spoke {
+    Index who = none;
+    std::uint32_t token = 0;
+    bool question = false;
+  };
+
   const Article& article_;
   const Reading& reading_;
   const std::vector<Attribution>& attributions_;
-  std::vector<Mention> names_;
-  std::vector<Index> entity_of_name_;
-  std::vector<Index> name_at_;  // of each token, the name whose head it is
-  std::vector<Entity> entities_;
-  std::unordered_map<std::string_view, std::vector<Index>> by_last_, by_first_;
-  std::unordered_map<std::string, Index> acronyms_;
-  std::unordered_map<std::uint32_t, bool> apposed_;
-  std::vector<Seen> recent_;
-  std::vector<Index> of_;
-  std::vector<Index> source_of_;
-  Index last_speaker_ = none;
-  std::uint32_t last_speaker_at_ = 0;
+  Cast cast_;
+  Attention attention_;
+  std::vector<Event> events_;
+  std::vector<Index> known_at_;  // of each token, who the description that begins there was found to be
+  std::vector<Reference> of_;
+  std::vector<Reference> source_of_;
+  Spoke last_, before_last_;
+  bool trust_owner_ = false;
 };
 
 }  // namespace

@@ -1,0 +1,561 @@
+#include "findings/speakers/cast.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "english/names.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+
+constexpr std::size_t longest_bucket = 64;  // of those who share a word, the latest that are compared
+constexpr std::size_t shortest_misspelled = 5;
+
+// The latest of a list, the newest first.
+template <class Use>
+void each_latest(const std::vector<Index>& list, Use use) {
+  const std::size_t oldest = list.size() > longest_bucket ? list.size() - longest_bucket : 0;
+  for (std::size_t i = list.size(); i-- > oldest;) use(list[i]);
+}
+
+// A word with each of its letters left out in turn, and whole: words one mistake apart share one of these.
+std::vector<std::string> with_one_left_out(std::string_view word) {
+  std::vector<std::string> out{std::string(word)};
+  for (std::size_t i = 1; i < word.size(); ++i) out.push_back(std::string(word.substr(0, i)) + std::string(word.substr(i + 1)));
+  return out;
+}
+
+// One letter more, less or other, or two swapped.
+bool one_mistake(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1 || a == b) return false;
+  std::size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  if (a.size() < b.size()) return a.substr(i) == b.substr(i + 1);
+  if (a.substr(i + 1) == b.substr(i + 1)) return true;
+  return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+}  // namespace
+
+Cast::Cast(const Article& article) : article_(article), reading_(article.reading), name_at_(article.reading.size(), none) { read_names(); }
+
+// --- reading names ----------------------------------------------------------------------------------------------------
+
+void Cast::read_names() {
+  names_ = find_names(article_);
+  // "US Secretary" "of" "State Antony Blinken": the later mention took the title's phrase in.
+  for (std::size_t i = 1; i < names_.size(); ++i) {
+    Mention& before = names_[i - 1];
+    if (names_[i].phrase.first < before.phrase.last && names_[i].phrase.first >= before.phrase.first) before.phrase.last = before.phrase.first;
+  }
+  std::erase_if(names_, [](const Mention& m) { return m.phrase.empty() || m.name.empty(); });
+  for (Mention& name : names_) extend_organization(name);
+  recut_names();
+  std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
+  for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
+  named_.assign(names_.size(), {});
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (names_[i].name.size() > 1 && !surname_only(names_[i])) named_[i] = full_name(names_[i]);
+  }
+  index_misspellings();
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (!named_[i]) named_[i] = short_name(names_[i]);
+    Entity& found = (*this)[named_[i].who];
+    found.mentions.push_back(text_of(names_[i]));
+  }
+}
+
+// Headlines and missing commas run names together: "Ana Ruiz Slams Port", "told the Herald Ruiz". A long name that
+// stands once and begins or ends with one that is known without the rest is cut down to that.
+void Cast::recut_names() {
+  std::unordered_map<std::string, std::uint32_t> times;
+  std::unordered_map<std::string_view, std::uint32_t> surnames;
+  for (const Mention& name : names_) {
+    ++times[key(name.name)];
+    if (name.kind == SpeakerKind::person && name.name.size() >= 2 && name.name.size() <= 3 && name.kind_known) ++surnames[word(last_word(name.name))];
+  }
+  const auto known = [&](Range name) { return times.find(key(name)) != times.end(); };
+  const auto body = [&](std::uint32_t i) {
+    return reading_.is(i, WordClass::organization) || reading_.is(i, WordClass::media) || reading_.is(i, WordClass::company_suffix) ||
+           reading_.is(i, WordClass::place) || reading_.is(i, WordClass::document);
+  };
+  std::vector<Mention> more;
+  for (Mention& name : names_) {
+    if (name.name.size() < 2 || times[key(name.name)] > 1) continue;
+    const bool headline = article_.text.tokens()[name.head].paragraph == 0;
+    const std::uint32_t last = name.name.last - 1;
+    if (headline && !body(last) && !suffix_word(last)) {
+      Range whole = name.name;
+      for (std::uint32_t size = std::min(3u, whole.size() - 1); size >= 2; --size) {
+        if (!known({whole.first, whole.first + size})) continue;
+        name.name.last = whole.first + size;
+        break;
+      }
+      const bool surname = surnames.find(word(whole.first)) != surnames.end() && !reading_.is(whole.first, WordClass::given_name);
+      if (name.name.size() == whole.size() && surname && surnames.find(word(last)) == surnames.end()) name.name.last = whole.first + 1;
+      if (name.name.size() < whole.size()) {
+        name.phrase.last = name.name.last;
+        name.head = name.name.last - 1;
+        name.kind = SpeakerKind::person;
+        continue;
+      }
+    }
+    if (name.name.size() >= 3 && reading_.is(last - 1, WordClass::media) && surnames.find(word(last)) != surnames.end() && name.phrase.last == name.name.last) {
+      Mention person;
+      person.type = MentionType::name;
+      person.phrase = person.name = {last, last + 1};
+      person.head = last;
+      person.quoted = name.quoted;
+      person.definite = true;
+      more.push_back(person);
+      name.name.last = name.phrase.last = last;
+      name.head = last - 1;
+      name.kind = SpeakerKind::organization;
+      name.kind_known = true;
+      name.gender = Gender::unknown;
+      name.role = {};
+    }
+  }
+  names_.insert(names_.end(), more.begin(), more.end());
+}
+
+// "Department | of North American Affairs of the Foreign Ministry"
+void Cast::extend_organization(Mention& mention) const {
+  if (mention.kind != SpeakerKind::organization || mention.name.last != mention.phrase.last) return;
+  for (int steps = 0; steps < 3; ++steps) {
+    const std::uint32_t at = mention.name.last;
+    if (at + 1 >= reading_.size() || (reading_.low(at) != "of" && reading_.low(at) != "for" && reading_.low(at) != "on")) return;
+    const NounPhrase* more = article_.phrases.starting(at + 1);
+    if (more == nullptr || !more->name || !reading_.is(mention.head, WordClass::organization)) return;
+    const std::uint32_t first = reading_.tag(more->tokens.first) == Tag::Dt ? more->tokens.first + 1 : more->tokens.first;
+    if (first >= more->tokens.last || !reading_.capitalized(first)) return;
+    mention.name.last = mention.phrase.last = more->tokens.last;
+  }
+}
+
+// The words that stand for a name in the result: of an organization with its owner ("China’s Foreign Ministry").
+Range Cast::text_of(const Mention& mention) const {
+  if (mention.kind != SpeakerKind::organization && mention.kind != SpeakerKind::group) return mention.name;
+  Range whole{mention.phrase.first, mention.name.last};
+  while (whole.size() > 1 && (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar)) ++whole.first;
+  return whole;
+}
+
+// --- comparing --------------------------------------------------------------------------------------------------------
+
+std::string Cast::key(Range name) const {
+  std::string out;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (i > name.first) out += ' ';
+    out += word(i);
+  }
+  return out;
+}
+
+bool Cast::suffix_word(std::uint32_t i) const {
+  const std::string_view low = word(i);
+  return low == "jr" || low == "sr" || low == "ii" || low == "iii" || low == "iv" || low == "phd" || low == "md";
+}
+
+std::uint32_t Cast::last_word(Range name) const {
+  std::uint32_t last = name.last - 1;
+  while (last > name.first && (suffix_word(last) || reading_.word(last) == ",")) --last;
+  return last;
+}
+
+bool Cast::same_words(Range a, Range b) const {
+  if (a.size() != b.size()) return false;
+  for (std::uint32_t i = 0; i < a.size(); ++i) {
+    if (word(a.first + i) != word(b.first + i)) return false;
+  }
+  return true;
+}
+
+// Whether `shorter` ends `longer`: "Foreign Ministry" and "Chinese Foreign Ministry".
+bool Cast::ends_with(Range longer, Range shorter) const {
+  return shorter.size() < longer.size() && same_words({longer.last - shorter.size(), longer.last}, shorter);
+}
+
+bool Cast::starts_with(Range longer, Range shorter) const {
+  return shorter.size() < longer.size() && same_words({longer.first, longer.first + shorter.size()}, shorter);
+}
+
+// "Van Dam", "Bin Salman": a surname with its particle is no full name.
+bool Cast::surname_only(const Mention& mention) const {
+  return mention.kind == SpeakerKind::person && mention.name.size() == 2 && reading_.is(mention.name.first, WordClass::name_particle) &&
+         !reading_.is(mention.name.first, WordClass::given_name);
+}
+
+bool Cast::same_person(const Entity& a, const Mention& b) const {
+  if (a.gender != Gender::unknown && b.gender != Gender::unknown && a.gender != b.gender) return false;
+  if (word(last_word(a.name)) == word(last_word(b.name)) && same_given_name(word(a.name.first), word(b.name.first))) return true;
+  return ends_with(a.name, b.name) || ends_with(b.name, a.name);
+}
+
+bool Cast::same_body(const Entity& a, const Mention& b) const {
+  const auto has_of = [&](Range name) {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (reading_.low(i) == "of" || reading_.low(i) == "for" || reading_.low(i) == "on") return true;
+    }
+    return false;
+  };
+  if (same_words(a.name, b.name)) return true;
+  if (a.kind != b.kind) return false;
+  if (has_of(a.name) && starts_with(a.name, b.name)) return true;
+  return !has_of(a.name) && !has_of(b.name) && (ends_with(a.name, b.name) || ends_with(b.name, a.name));
+}
+
+// --- whom a name names ------------------------------------------------------------------------------------------------
+
+Reference Cast::full_name(const Mention& mention) {
+  Index same = none;
+  const auto known = by_name_.find(key(mention.name));
+  if (known != by_name_.end()) same = known->second;
+  const auto consider = [&](Index candidate) {
+    if (same != none) return;
+    const Entity& found = (*this)[candidate];
+    const bool persons = found.kind == SpeakerKind::person && mention.kind == SpeakerKind::person;
+    if (persons ? same_person(found, mention) : same_body(found, mention)) same = candidate;
+  };
+  if (same == none) each_latest(by_last_[word(last_word(mention.name))], consider);
+  if (same == none && mention.kind != SpeakerKind::person) {
+    // "the Bureau of Prisons" of "the Federal Bureau of Prisons", "the Port Authority" of "the Port Authority of Vell"
+    each_latest(by_first_[word(mention.name.first)], consider);
+    const auto acronym = acronyms_.find(std::string(usual_name(key(mention.name))));
+    if (same == none && acronym != acronyms_.end()) same = acronym->second;
+  }
+  if (same == none) same = add(mention);
+  else learn(same, mention);
+  Entity& found = (*this)[same];
+  if (mention.name.size() > found.name.size()) found.name = mention.name;
+  by_name_.emplace(key(mention.name), same);
+  ++found.full_names;
+  return {same, Way::full_name, 9};
+}
+
+Index Cast::add(const Mention& mention) {
+  Entity fresh;
+  fresh.name = mention.name;
+  fresh.kind = mention.kind;
+  fresh.kind_known = mention.kind_known;
+  fresh.named = true;
+  fresh.plural = mention.plural;
+  entities_.push_back(std::move(fresh));
+  const auto who = static_cast<Index>(entities_.size() - 1);
+  const std::uint32_t last = last_word(mention.name);
+  by_last_[word(last)].push_back(who);
+  if (mention.name.size() > 1) by_first_[word(mention.name.first)].push_back(who);
+  if (mention.kind != SpeakerKind::person) {
+    by_noun_[word(last)].push_back(who);
+    if (mention.name.size() > 1) by_noun_[word(mention.name.first)].push_back(who);
+  }
+  learn(who, mention);
+  if (mention.kind != SpeakerKind::person) learn_acronym(who, mention);
+  return who;
+}
+
+void Cast::learn(Index who, const Mention& mention) {
+  Entity& found = (*this)[who];
+  if (found.gender == Gender::unknown) found.gender = mention.gender;
+  if (found.kind != mention.kind && !found.kind_known && mention.kind_known) found.kind = mention.kind;
+  found.kind_known |= mention.kind_known;
+  if (mention.role.empty()) return;
+  const bool apposed = mention.role.first > mention.name.first;
+  const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;
+  if (found.role.empty() || (apposed && !found.role_apposed) || says_more) {
+    found.role = mention.role;
+    found.role_apposed = apposed;
+  }
+  describe(who, mention.role);
+}
+
+void Cast::describe(Index who, Range words) {
+  Entity& found = (*this)[who];
+  if (found.descriptions.size() >= 16) return;
+  found.descriptions.push_back(words);
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    const bool noun = reading_.is(i, WordClass::role) || reading_.is(i, WordClass::title) || reading_.is(i, WordClass::relation) ||
+                      reading_.is(i, WordClass::human_noun) || reading_.is(i, WordClass::organization) || reading_.is(i, WordClass::document) ||
+                      reading_.is(i, WordClass::group) || reading_.tag(i) == Tag::Nn || reading_.tag(i) == Tag::Nns;
+    if (!noun) continue;
+    std::vector<Index>& bucket = by_noun_[word(i)];
+    if (bucket.empty() || bucket.back() != who) bucket.push_back(who);
+  }
+}
+
+// "the Department of Justice (DOJ)", or later "the DOJ"
+void Cast::learn_acronym(Index who, const Mention& mention) {
+  const std::uint32_t after = mention.phrase.last;
+  if (after + 2 < reading_.size() && reading_.word(after) == "(" && reading_.word(after + 2) == ")" && reading_.capitalized(after + 1)) {
+    acronyms_.emplace(std::string(word(after + 1)), who);
+  }
+  acronyms_.emplace(std::string(usual_name(key(mention.name))), who);
+  if (mention.name.size() < 2) return;
+  std::string initials;
+  for (std::uint32_t i = mention.name.first; i < mention.name.last; ++i) {
+    if (reading_.capitalized(i) && reading_.low(i) != "of" && reading_.low(i) != "the") initials += reading_.low(i).substr(0, 1);
+  }
+  if (initials.size() >= 2) acronyms_.emplace(std::move(initials), who);
+}
+
+Reference Cast::short_name(const Mention& mention) {
+  const std::string_view name = word(last_word(mention.name));
+  struct Best {
+    Index who = none;
+    double score = -1e9, second = -1e9;
+  } best;
+  const std::uint32_t paragraph = article_.text.tokens()[mention.head].paragraph;
+  Index last_mentioned = none;
+  std::uint32_t last_place = 0;
+  const auto bears = [&](Index candidate) {
+    const Entity& found = (*this)[candidate];
+    if (found.kind != SpeakerKind::person || found.full_names == 0) return false;
+    return mention.gender == Gender::unknown || found.gender == Gender::unknown || mention.gender == found.gender;
+  };
+  const auto latest = [&](Index candidate) {
+    const Entity& found = (*this)[candidate];
+    if (bears(candidate) && !found.mentions.empty() && found.mentions.back().first >= last_place) last_mentioned = candidate, last_place = found.mentions.back().first;
+  };
+  const auto consider = [&](Index candidate) {
+    if (!bears(candidate)) return;
+    const Entity& found = (*this)[candidate];
+    double score = std::min(found.full_names, 4u) + 2.0 * std::min(found.bare_names, 3u);
+    if (candidate == last_mentioned) {
+      const std::uint32_t distance = paragraph - article_.text.tokens()[last_place].paragraph;
+      score += distance == 0 ? 3.5 : distance == 1 ? 1.5 : 0.5;
+    }
+    if (mention.gender != Gender::unknown && found.gender == mention.gender) score += 4;
+    if (!mention.role.empty() && agreement(candidate, {mention.role, mention.role.last - 1}) >= 2) score += 3;
+    if (found.mentions.empty()) score -= 1.5;  // not yet introduced
+    if (score > best.score) best.second = best.score, best.score = score, best.who = candidate;
+    else best.second = std::max(best.second, score);
+  };
+  const bool certain_body = mention.kind_known && mention.kind != SpeakerKind::person;
+  if (!(certain_body && reading_.is(mention.head, WordClass::country))) {
+    for (const auto* bearers : {&by_last_[name], &by_first_[word(mention.name.first)]}) {
+      if (best.who != none) break;
+      each_latest(*bearers, latest);
+      each_latest(*bearers, consider);
+    }
+  }
+  Reference found{best.who, best.second < -1e8 ? Way::only_bearer : Way::one_of_bearers, best.second < -1e8 ? 9 : best.score - best.second};
+  if (best.who != none) ++(*this)[best.who].bare_names;
+  const auto same_single = [&](Index candidate) {
+    const Entity& other = (*this)[candidate];
+    if (!found && other.named && other.name.size() == mention.name.size() && same_words(other.name, mention.name) &&
+        (mention.gender == Gender::unknown || other.gender == Gender::unknown || mention.gender == other.gender)) {
+      found = {candidate, Way::only_bearer, 9};
+    }
+  };
+  if (!found) each_latest(by_last_[name], same_single);
+  if (!found && mention.kind != SpeakerKind::person) {
+    const auto acronym = acronyms_.find(std::string(usual_name(key(mention.name))));
+    if (acronym != acronyms_.end()) found = {acronym->second, Way::full_name, 9};
+  }
+  if (!found && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first) {
+    // "the Post" of "the Washington Post"
+    const auto part = [&](Index candidate) {
+      if (!found && (*this)[candidate].kind == SpeakerKind::organization) found = {candidate, Way::only_bearer, 9};
+    };
+    each_latest(by_last_[name], part);
+    if (!found) each_latest(by_first_[name], part);
+  }
+  if (!found) {
+    if (const Index meant = misspelled(mention); meant != none) found = {meant, Way::misspelled, 9};
+  }
+  if (!found) return {add(mention), Way::full_name, 9};
+  learn(found.who, mention);
+  return found;
+}
+
+Reference Cast::named(const Mention& mention) {
+  if (const Index known = name_at_[mention.head]; known != none) return named_[static_cast<std::size_t>(known)];
+  Reference found = mention.name.size() > 1 && !surname_only(mention) ? full_name(mention) : short_name(mention);
+  (*this)[found.who].mentions.push_back(text_of(mention));
+  return found;
+}
+
+Index Cast::bearer(std::uint32_t token) const {
+  const auto bearers = by_last_.find(word(token));
+  Index found = none;
+  std::uint32_t most = 0;
+  if (bearers == by_last_.end()) return none;
+  each_latest(bearers->second, [&](Index candidate) {
+    const Entity& person = (*this)[candidate];
+    const std::uint32_t weight = 1 + person.full_names + person.bare_names;
+    if (person.kind == SpeakerKind::person && person.named && weight > most) found = candidate, most = weight;
+  });
+  return found;
+}
+
+// A surname that nobody bears, one letter away from one that somebody does.
+void Cast::index_misspellings() {
+  for (std::size_t i = 0; i < entities_.size(); ++i) {
+    if (entities_[i].kind != SpeakerKind::person || entities_[i].full_names == 0) continue;
+    const std::string_view surname = word(last_word(entities_[i].name));
+    if (surname.size() < shortest_misspelled) continue;
+    for (std::string& variant : with_one_left_out(surname)) {
+      std::vector<Index>& bucket = by_misspelling_[std::move(variant)];
+      if (bucket.size() < longest_bucket) bucket.push_back(static_cast<Index>(i));
+    }
+  }
+}
+
+Index Cast::misspelled(const Mention& mention) const {
+  if (mention.name.size() != 1 || mention.kind != SpeakerKind::person || reading_.is(mention.head, WordClass::given_name)) return none;
+  const std::string_view name = word(mention.head);
+  if (name.size() < shortest_misspelled) return none;
+  Index found = none;
+  for (const std::string& variant : with_one_left_out(name)) {
+    const auto bucket = by_misspelling_.find(variant);
+    if (bucket == by_misspelling_.end()) continue;
+    for (const Index candidate : bucket->second) {
+      const Entity& person = (*this)[candidate];
+      if (candidate == found || !one_mistake(word(last_word(person.name)), name)) continue;
+      if (found != none) return none;  // it may be either
+      found = candidate;
+    }
+  }
+  return found;
+}
+
+// --- descriptions -----------------------------------------------------------------------------------------------------
+
+std::vector<Index> Cast::called(std::string_view noun) const {
+  std::vector<Index> out;
+  const auto collect = [&](std::string_view w) {
+    const auto bucket = by_noun_.find(w);
+    if (bucket != by_noun_.end()) each_latest(bucket->second, [&](Index who) { out.push_back(who); });
+  };
+  collect(noun);
+  for (const std::string_view other : synonyms(noun)) collect(other);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+double Cast::agreement(Index who, const Description& description) const {
+  const Entity& candidate = (*this)[who];
+  const std::string_view noun = word(description.noun);
+  double best = 0;
+  const auto counts = [&](std::uint32_t i) {
+    const Tag tag = reading_.tag(i);
+    return i != description.noun && tag != Tag::Dt && tag != Tag::In && tag != Tag::Pos && tag != Tag::Punct && tag != Tag::Cc && tag != Tag::To &&
+           tag != Tag::PrpDollar && reading_.low(i) != "former";
+  };
+  const auto compare = [&](Range words) {
+    double score = 0;
+    for (std::uint32_t i = words.first; i < words.last; ++i) {
+      if (word(i) == noun) score = std::max(score, 3.0);
+      else if (same_function(word(i), noun)) score = std::max(score, 2.0);
+    }
+    if (score == 0) return;
+    for (std::uint32_t k = description.words.first; k < description.words.last; ++k) {
+      if (!counts(k)) continue;
+      bool found = false;
+      for (std::uint32_t i = words.first; i < words.last && !found; ++i) found = word(i) == word(k);
+      for (std::uint32_t i = candidate.name.first; i < candidate.name.last && !found; ++i) found = word(i) == word(k);
+      score += found ? 1.0 : -0.4;
+    }
+    best = std::max(best, score);
+  };
+  for (const Range words : candidate.descriptions) compare({words.first, std::min(words.last, words.first + 24)});
+  if (candidate.named && candidate.kind != SpeakerKind::person) {
+    // "the ministry" of a Foreign Ministry, "the department" of a Department of Justice
+    compare({candidate.name.last - 1, candidate.name.last});
+    compare({candidate.name.first, candidate.name.first + 1});
+  }
+  return best;
+}
+
+bool Cast::excluded(Index who, Range words) const {
+  const Entity& candidate = (*this)[who];
+  const std::uint32_t end = std::min(words.last, words.first + 12);
+  for (std::uint32_t i = words.first; i < end; ++i) {
+    for (const Range description : candidate.descriptions) {
+      const std::uint32_t last = std::min(description.last, description.first + 12);
+      for (std::uint32_t k = description.first; k < last; ++k) {
+        if (rival_affiliations(word(i), word(k))) return true;
+      }
+    }
+  }
+  return false;
+}
+
+Index Cast::introduce(const Mention& mention, const Description& description) {
+  Entity fresh;
+  fresh.name = description.words;
+  fresh.kind = mention.kind;
+  fresh.kind_known = mention.kind_known;
+  fresh.plural = mention.plural;
+  fresh.gender = mention.gender;
+  entities_.push_back(std::move(fresh));
+  const auto who = static_cast<Index>(entities_.size() - 1);
+  entities_.back().descriptions.push_back(description.words);
+  by_noun_[word(description.noun)].push_back(who);
+  return who;
+}
+
+Index Cast::together(std::vector<Index> members, Range phrase) {
+  std::vector<Index> sorted = members;
+  std::sort(sorted.begin(), sorted.end());
+  const auto [place, fresh] = together_.try_emplace(std::move(sorted), static_cast<Index>(entities_.size()));
+  if (!fresh) return place->second;
+  Entity all;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (i > 0) all.made_name += i + 1 == members.size() ? " and " : ", ";
+    all.made_name += name_of(members[i]);
+  }
+  all.name = phrase;
+  all.kind = SpeakerKind::group;
+  all.kind_known = true;
+  all.plural = true;
+  all.members = std::move(members);
+  entities_.push_back(std::move(all));
+  return place->second;
+}
+
+Index Cast::owned(Index owner, std::string_view noun) const {
+  const auto found = owned_.find({owner, noun});
+  return found == owned_.end() ? none : found->second;
+}
+
+void Cast::own(Index owner, std::string_view noun, Index what) {
+  owned_.emplace(std::pair(owner, noun), what);
+  if ((*this)[what].owner == none) (*this)[what].owner = owner;
+}
+
+// --- names for the reader ---------------------------------------------------------------------------------------------
+
+std::string Cast::name_of(Index who) const {
+  const Entity& found = (*this)[who];
+  if (!found.made_name.empty()) return found.made_name;
+  return clean(found.named ? display(found) : found.name);
+}
+
+// The longest words that an organization goes by; a person's fullest name.
+Range Cast::display(const Entity& found) const {
+  Range best = found.name;
+  if (found.kind == SpeakerKind::person) return best;
+  for (const Range mention : found.mentions) {
+    if (mention.size() > best.size() && mention.size() <= 12 && ends_with(mention, found.name) && reading_.tag(mention.first) != Tag::Dt &&
+        reading_.tag(mention.first) != Tag::PrpDollar) {
+      best = mention;
+    }
+  }
+  return best;
+}
+
+std::string Cast::clean(Range range) const {
+  std::string out;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && article_.text.tokens()[i].space_before) out += ' ';
+    out += reading_.word(i);
+  }
+  return out;
+}
+
+}  // namespace sayso

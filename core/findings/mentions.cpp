@@ -103,7 +103,7 @@ class Reader {
   }
 
   bool before_name(std::uint32_t i) const {
-    return reading_.is(i, WordClass::title) || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i));
+    return ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
   }
   std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
 
@@ -171,6 +171,9 @@ class Reader {
     const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
     const bool place = is_last(WordClass::country) || (name.size() == 1 && is_last(WordClass::capital));
     const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
+    bool shouted = name.size() >= 2 && !given;
+    for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
+    organization |= shouted || (name.size() >= 2 && !given && is_last(WordClass::place));
     if (titled || (given && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
       mention.kind = SpeakerKind::person;
       mention.kind_known = true;
@@ -259,9 +262,16 @@ class Reader {
     const auto with = phrase_with_complements(article_, first, sentence.last);
     const bool describes = reading_.is(noun->head, WordClass::role) || reading_.is(noun->head, WordClass::relation) ||
                            reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
-                           (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun));
+                           (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
+                           ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && !reading_.is(noun->head, WordClass::time_word));
     if (!describes || !with) return {};
     std::uint32_t end = with->tokens.last;
+    // "founder and chief of the port", "the mayor of Vell and a former judge"
+    if (end + 1 < sentence.last && reading_.low(end) == "and") {
+      const NounPhrase* next = article_.phrases.starting(end + 1);
+      const bool function = next != nullptr && !next->name && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
+      if (function) end = phrase_with_complements(article_, end + 1, sentence.last)->tokens.last;
+    }
     if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"
     return {i + 1, end};
   }
@@ -288,8 +298,16 @@ class Reader {
       head = more->head;
     }
     const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation)) &&
-                           (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar);
+                           (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar || owned(whole, head));
     return describes ? whole : Range{};
+  }
+
+  // "Ruiz’s campaign manager"
+  bool owned(Range phrase, std::uint32_t head) const {
+    for (std::uint32_t i = phrase.first; i < head; ++i) {
+      if (reading_.tag(i) == Tag::Pos) return true;
+    }
+    return false;
   }
 
   void read_description(Mention& mention, Range phrase) const {
@@ -297,11 +315,15 @@ class Reader {
     const std::uint32_t head = mention.head;
     const auto is = [&](WordClass c) { return reading_.is(head, c); };
     mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
-    mention.plural = reading_.tag(head) == Tag::Nns || is(WordClass::group) || reading_.tag(head) == Tag::Cd;
+    const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
+    mention.plural = reading_.tag(head) == Tag::Nns || (is(WordClass::group) && !one) || reading_.tag(head) == Tag::Cd || is(WordClass::quantifier) ||
+                     (is(WordClass::group) && reading_.tag(head) != Tag::Nn) || reading_.word(head) == "%";
+    if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
     const bool body = is(WordClass::organization) || is(WordClass::document) || is(WordClass::media);
     const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
-    if (person && !mention.plural) mention.kind = SpeakerKind::unnamed;
+    const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
+    if ((person && !mention.plural) || somebody) mention.kind = SpeakerKind::unnamed, mention.plural = false;
     else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
     else if (body || !person) mention.kind = SpeakerKind::organization;
     mention.kind_known = person || body;

@@ -39,6 +39,7 @@ class Resolver {
       : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size(), none) {}
 
   FoundSpeakers run(const std::vector<Party>& parties) {
+    read_genders();
     read_events();
     std::vector<std::size_t> order(parties.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
@@ -94,6 +95,30 @@ class Resolver {
       if (phrase.pronoun ? third_person(phrase.head) : may_act(phrase)) events_.push_back({phrase.tokens.first, none, &phrase});
     }
     std::stable_sort(events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.token < b.token; });
+  }
+
+  // A person whose name tells no sex is told by the pronouns that follow it: "Lee said that she …".
+  void read_genders() {
+    std::vector<int> balance;
+    const std::vector<Mention>& names = cast_.names();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const Index who = cast_.named(static_cast<Index>(i)).who;
+      if (cast_[who].kind != SpeakerKind::person || cast_[who].gender != Gender::unknown || names[i].quoted) continue;
+      std::uint32_t end = std::min(reading_.sentence(names[i].head).last, names[i].head + 24);
+      if (i + 1 < names.size()) end = std::min(end, names[i + 1].phrase.first);
+      if (static_cast<std::size_t>(who) >= balance.size()) balance.resize(static_cast<std::size_t>(who) + 1, 0);
+      for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
+        const Tag tag = reading_.tag(k);
+        if ((tag != Tag::Prp && tag != Tag::PrpDollar) || article_.quotation_at(k) != nullptr) continue;
+        if (reading_.is(k, WordClass::female)) ++balance[static_cast<std::size_t>(who)];
+        else if (reading_.is(k, WordClass::male)) --balance[static_cast<std::size_t>(who)];
+        else continue;
+        break;
+      }
+    }
+    for (std::size_t who = 0; who < balance.size(); ++who) {
+      if (balance[who] != 0) cast_[static_cast<Index>(who)].gender = balance[who] > 0 ? Gender::female : Gender::male;
+    }
   }
 
   bool third_person(std::uint32_t i) const { return reading_.low(i) == "he" || reading_.low(i) == "she"; }
@@ -154,6 +179,7 @@ class Resolver {
   void heard(Index attribution, const Reference& source, std::uint32_t here) {
     const Attribution& said = attributions_[static_cast<std::size_t>(attribution)];
     source_of_[static_cast<std::size_t>(attribution)] = source;
+    cast_[source.who].speaks = true;
     if (last_.who != source.who) before_last_ = last_;
     last_ = {source.who, std::max(here, said.content.back().last - 1), reading_.low(end_of(said)) == "?"};
   }
@@ -170,6 +196,7 @@ class Resolver {
   Reference resolve(const Party& party) {
     if (party.phrase.empty()) return party.source ? running_speaker(party.attribution) : Reference{};
     if (const Reference several = of_several(party.phrase)) return several;
+    if (party.phrase.size() >= 3 && reading_.low(party.phrase.last - 1) == "whom") return antecedent(party.phrase.last - 1, party.phrase.first);
     const std::optional<Mention> mention = mention_of(party.phrase);
     if (!mention) return {};
     Reference found;
@@ -220,6 +247,14 @@ class Resolver {
     return name == names.end() ? nullptr : &*name;
   }
 
+  // The name that token `i` opens, or whose title stands before it, or null.
+  const Mention* name_at(std::uint32_t i) const {
+    const Mention* name = name_from(i);
+    if (name != nullptr && name->phrase.first == i) return name;
+    const Mention* before = name == nullptr ? (cast_.names().empty() ? nullptr : &cast_.names().back()) : name == cast_.names().data() ? nullptr : name - 1;
+    return before != nullptr && before->phrase.has(i) && before->name.first >= i ? before : nullptr;
+  }
+
   // "the mayor, Ana Ruiz,"  "his wife, Jane,"  "his wife and former press officer Ana Ruiz"
   const Mention* named_in(Range phrase, const Mention& description) const {
     const bool human = reading_.is(description.head, WordClass::role) || reading_.is(description.head, WordClass::relation) ||
@@ -255,16 +290,17 @@ class Resolver {
     bool joined = false;
     Reference weakest{none, Way::together, 9};
     while (at < phrase.last) {
-      const Mention* name = name_from(at);
+      const Mention* name = name_at(at);
       Index who = none;
       std::uint32_t end = at;
-      if (name != nullptr && name->phrase.first == at && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
+      if (name != nullptr && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
         who = cast_.named(*name).who;
         end = name->phrase.last;
         if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last;
       } else if (!members.empty() && joined) {
         const std::optional<Mention> last = mention_of({at, phrase.last});
         if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization || last->phrase.first != at) break;
+        if (last->type == MentionType::description && !last->plural && reading_.tag(at) != Tag::Dt && reading_.tag(at) != Tag::PrpDollar) break;
         who = last->type == MentionType::name ? cast_.named(*last).who : of_description(*last, rest_of({at, phrase.last}, *last)).who;
         end = phrase.last;
       }
@@ -333,7 +369,7 @@ class Resolver {
     const std::string_view low = reading_.low(mention.head);
     if (one_of(first_person_words, low)) return of_first_person(party);
     if (low == "you" || low == "your" || low == "what") return {};
-    if (one_of(relative_words, low)) return antecedent(mention.head);
+    if (one_of(relative_words, low)) return antecedent(mention.head, mention.head);
     const std::vector<Index> named = named_in_words(party);
     const bool person = mention.gender != Gender::unknown;
     Reference found = attention_.likeliest(mention.head, pronoun_reach, mention.quoted, Way::pronoun, [&](Index who) {
@@ -382,9 +418,9 @@ class Resolver {
   }
 
   // "the senator, who said …", "officials from the port who said": whom a relative pronoun refers to.
-  Reference antecedent(std::uint32_t pronoun) {
+  Reference antecedent(std::uint32_t pronoun, std::uint32_t clause) {
     const Range sentence = reading_.sentence(pronoun);
-    std::uint32_t k = pronoun;
+    std::uint32_t k = clause;
     while (k > sentence.first && (reading_.word(k - 1) == "," || reading_.mark(k - 1) || reading_.word(k - 1) == ")" || reading_.tag(k - 1) == Tag::In)) --k;
     if (k == sentence.first) return {};
     const NounPhrase* before = article_.phrases.ending(k - 1);
@@ -442,8 +478,13 @@ class Resolver {
     if (owner != none) {
       if (const Index known = cast_.owned(owner, noun); known != none && cast_[known].plural == mention.plural) return {known, Way::owned, 9};
     }
+    if (definite && mention.plural && mention.phrase.size() == 2 && reading_.is(mention.head, WordClass::role)) {
+      if (const Reference pair = of_pair(mention.phrase.first, false)) return pair;
+    }
     if (definite || owner != none) {
-      if (const Reference again = described_before(mention, description)) return again;
+      if (const Reference again = described_before(mention, description, least_agreement)) return again;
+    } else if (!indefinite && !mention.plural && mention.kind == SpeakerKind::unnamed) {
+      if (const Reference again = described_before(mention, description, 3.5)) return again;  // a headline: "Senator from Texas says"
     }
     if (!(indefinite && !mention.plural)) {
       if (const Index same = in_same_words(description); same != none) return {same, Way::described, 9};
@@ -501,9 +542,9 @@ class Resolver {
   }
 
   // "the senator", "the ministry": somebody whom the article has called so before.
-  Reference described_before(const Mention& mention, const Description& description) const {
+  Reference described_before(const Mention& mention, const Description& description, double least) const {
     Reference best{none, Way::described_again, 9};
-    double best_score = least_agreement, second = 0;
+    double best_score = least, second = 0;
     for (const Index who : cast_.called(word(description.noun))) {
       const Entity& candidate = cast_[who];
       const std::uint32_t last = last_mention(who, mention.head);
@@ -547,36 +588,44 @@ class Resolver {
       return people && (two || mention.phrase.size() == 2) ? of_pair(mention.phrase.first, two) : Reference{};
     }
     if (mention.kind == SpeakerKind::unnamed) {
-      if (reading_.is(description.noun, WordClass::relation)) return {};
-      const bool office = reading_.is(description.noun, WordClass::title);
+      if (reading_.is(description.noun, WordClass::relation) && !reading_.low(description.words.first).ends_with("-old")) return {};
+      const bool office = reading_.is(description.noun, WordClass::title) && reading_.is(description.noun, WordClass::role);
       Reference found = attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
         const double fit = fits_person(who, mention.gender);
         if (fit <= Attention::unfit || !cast_[who].named || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
-        return fit + (who == last_.who ? 1.0 : 0.0) - (office && !cast_[who].descriptions.empty() ? 1.0 : 0.0);
+        // Who is known by another function comes second.
+        return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 2.5 : 1.0);
       });
-      if (office && found && !cast_[found.who].descriptions.empty()) return {};
       return found;
     }
     const std::uint8_t kinds = bodies(noun);
     const bool piece = one_of(piece_words, noun);
     if ((kinds == 0 && !piece) || mention.phrase.size() > 3) return {};
-    return attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
+    for (std::uint32_t i = mention.phrase.first + 1; i < mention.phrase.last; ++i) {
+      if (reading_.capitalized(i)) return {};  // "the Marsh administration" has a name of its own
+    }
+    Reference found = attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
       const Entity& candidate = cast_[who];
-      if (!candidate.named || candidate.kind != SpeakerKind::organization || candidate.plural) return Attention::unfit;
+      const bool unknown = candidate.kind == SpeakerKind::person && !candidate.kind_known && candidate.gender == Gender::unknown && candidate.descriptions.empty();
+      if (!candidate.named || !(candidate.kind == SpeakerKind::organization || unknown) || candidate.plural) return Attention::unfit;
+      if (unknown) return piece ? Attention::unfit : -0.5;
       const bool media = reading_.is(candidate.name.last - 1, WordClass::media);
       if (reading_.is(candidate.name.last - 1, WordClass::country) || reading_.is(candidate.name.last - 1, WordClass::capital)) return Attention::unfit;
-      if (piece) return media ? 0.0 : Attention::unfit;
+      if (piece) return media && candidate.speaks ? 0.0 : Attention::unfit;
       if (media) return names_press(noun) ? 1.0 : Attention::unfit;
       const std::uint8_t own = std::max(bodies(word(candidate.name.last - 1)), bodies(word(candidate.name.first)));
       if (own == 0) return -0.5;
       return (own & kinds) != 0 ? 1.0 : Attention::unfit;
     });
+    if (found && cast_[found.who].kind == SpeakerKind::person) cast_[found.who].kind = SpeakerKind::organization;
+    return found;
   }
 
   // "a report by the port authority", "a statement from Ruiz", "a USA TODAY analysis", "a page on the bank’s website":
   // whose words a document holds.
   Reference maker_of(const Mention& mention, Range phrase) {
-    if (!reading_.is(mention.head, WordClass::document) || mention.plural) return {};
+    if (mention.plural) return {};
+    if (!reading_.is(mention.head, WordClass::document)) return mention.kind_known ? Reference{} : of_owning_body(mention);
     const auto made_by = [&](const Mention& name) {
       Reference found = cast_.named(name);
       return Reference{found.who, Way::maker, 9};
@@ -617,6 +666,22 @@ class Resolver {
         const Reference found = of_description(*owner, owner->phrase);
         return {found.who, Way::maker, 9};
       }
+    }
+    return {};
+  }
+
+  // "the bank’s tally": a thing that speaks is its owner’s voice.
+  Reference of_owning_body(const Mention& mention) {
+    for (std::uint32_t i = mention.phrase.first + 1; i < mention.head; ++i) {
+      if (reading_.tag(i) != Tag::Pos) continue;
+      const Index name = cast_.name_at(i - 1);
+      if (name != none) {
+        const Index who = cast_.named(name).who;
+        return cast_[who].kind == SpeakerKind::organization && !reading_.is(i - 1, WordClass::country) ? Reference{who, Way::maker, 9} : Reference{};
+      }
+      const auto owner = mention_at(article_, {mention.phrase.first, i}, i);
+      if (!owner || owner->type != MentionType::description || owner->kind != SpeakerKind::organization || !owner->kind_known || !owner->definite) return {};
+      return {of_description(*owner, owner->phrase).who, Way::maker, 9};
     }
     return {};
   }

@@ -122,17 +122,26 @@ void Cast::recut_names() {
   names_.insert(names_.end(), more.begin(), more.end());
 }
 
+// "North American | and | Oceanian Affairs": the last word is common to both.
+bool Cast::joins_names(std::uint32_t i, std::uint32_t first, std::uint32_t limit) const {
+  return reading_.low(i) == "and" && i > first && i + 2 < limit && reading_.capitalized(i + 1) && reading_.capitalized(i + 2);
+}
+
 // "Department | of North American Affairs of the Foreign Ministry"
 void Cast::extend_organization(Mention& mention) const {
   if (mention.kind != SpeakerKind::organization || mention.name.last != mention.phrase.last) return;
+  if (!reading_.is(mention.head, WordClass::organization)) return;
+  const Range sentence = reading_.sentence(mention.head);
   for (int steps = 0; steps < 3; ++steps) {
     const std::uint32_t at = mention.name.last;
-    if (at + 1 >= reading_.size() || (reading_.low(at) != "of" && reading_.low(at) != "for" && reading_.low(at) != "on")) return;
-    const NounPhrase* more = article_.phrases.starting(at + 1);
-    if (more == nullptr || !more->name || !reading_.is(mention.head, WordClass::organization)) return;
-    const std::uint32_t first = reading_.tag(more->tokens.first) == Tag::Dt ? more->tokens.first + 1 : more->tokens.first;
-    if (first >= more->tokens.last || !reading_.capitalized(first)) return;
-    mention.name.last = mention.phrase.last = more->tokens.last;
+    if (at + 1 >= sentence.last || (reading_.low(at) != "of" && reading_.low(at) != "for" && reading_.low(at) != "on")) return;
+    std::uint32_t end = reading_.low(at + 1) == "the" ? at + 2 : at + 1;
+    const std::uint32_t first = end;
+    while (end < sentence.last && (reading_.capitalized(end) ? reading_.noun(end) || reading_.tag(end) == Tag::Jj : joins_names(end, first, sentence.last))) {
+      ++end;
+    }
+    if (end == first) return;
+    mention.name.last = mention.phrase.last = end;
   }
 }
 

@@ -26,6 +26,7 @@ struct Entity {
   bool kind_known = false;
   bool named = false;
   bool plural = false;
+  bool speaks = false;              // something was said by it
   Gender gender = Gender::unknown;
   Range role;
   bool role_apposed = false;
@@ -92,6 +93,7 @@ class Cast {
 
   void read_names();
   void recut_names();
+  bool joins_names(std::uint32_t i, std::uint32_t first, std::uint32_t limit) const;
   void extend_organization(Mention& mention) const;
   Range text_of(const Mention& mention) const;
   Reference full_name(const Mention& mention);

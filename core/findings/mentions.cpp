@@ -34,6 +34,7 @@ class Reader {
     mention.head = phrase.last - 1;
     mention.quoted = article_.quotation_at(phrase.first) != nullptr;
     if (phrase.size() == 1 && pronoun(mention)) return mention;
+    while (name_goes_on(phrase)) ++phrase.last, ++mention.phrase.last;
     // "Trump’s" of "Trump’s claim", "the mayor’s"
     while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s")) --phrase.last;
     if (phrase.size() > 1 && reading_.mark(phrase.last - 1)) --phrase.last;
@@ -67,6 +68,14 @@ class Reader {
            token.letter_case == Case::mixed;
   }
 
+  // "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a headline.
+  bool name_goes_on(Range phrase) const {
+    const std::uint32_t i = phrase.last;
+    if (i >= reading_.sentence(phrase.first).last || article_.text.tokens()[i].paragraph == 0 || !name_token(phrase.last - 1) || !name_token(i)) return false;
+    if (!reading_.is(phrase.last - 1, WordClass::given_name) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return false;
+    return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In;
+  }
+
   // The capitalized words at the end of a phrase, particles and nicknames inside them.
   Range trailing_name(Range phrase) const {
     std::uint32_t first = phrase.last;
@@ -80,12 +89,23 @@ class Reader {
       first = k;
     }
     while (first < phrase.last && !name_token(first)) ++first;
+    if (first < phrase.last && (reading_.is(phrase.last - 1, WordClass::month) || reading_.is(phrase.last - 1, WordClass::weekday)) &&
+        !(phrase.last - first >= 2 && given_name_in({first, phrase.last - 1}))) {
+      return {};
+    }
     // A sentence's first word has its capital for nothing.
     if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && reading_.tag(first) != Tag::Nnp &&
         !reading_.is(first, WordClass::given_name) && !reading_.is(first, WordClass::country)) {
       return {};
     }
     return {first, phrase.last};
+  }
+
+  bool given_name_in(Range range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (reading_.is(i, WordClass::given_name)) return true;
+    }
+    return false;
   }
 
   bool may_reach_name(std::uint32_t first, std::uint32_t k) const {
@@ -98,7 +118,7 @@ class Reader {
   // "Experts", "Officials" in a headline: capitalized, but common nouns all.
   bool all_common(Range name) const {
     return name.size() == 1 && (reading_.is(name.first, WordClass::group) || reading_.is(name.first, WordClass::role) ||
-                                reading_.is(name.first, WordClass::human_noun)) &&
+                                reading_.is(name.first, WordClass::human_noun) || reading_.is(name.first, WordClass::relation)) &&
            !reading_.is(name.first, WordClass::given_name);
   }
 
@@ -169,11 +189,11 @@ class Reader {
     bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
     for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
     const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
-    const bool place = is_last(WordClass::country) || (name.size() == 1 && is_last(WordClass::capital));
+    const bool place = is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
     const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
     bool shouted = name.size() >= 2 && !given;
     for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
-    organization |= shouted || (name.size() >= 2 && !given && is_last(WordClass::place));
+    organization |= shouted || (name.size() >= 2 && !given && (is_last(WordClass::place) || is_last(WordClass::region)));
     if (titled || (given && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
       mention.kind = SpeakerKind::person;
       mention.kind_known = true;
@@ -191,7 +211,7 @@ class Reader {
       mention.plural = true;
       return;
     }
-    if (reading_.low(phrase.first) == "the" && name.first > phrase.first) {
+    if (reading_.low(phrase.first) == "the" && name.first > phrase.first && !reading_.is(name.first, WordClass::given_name)) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = false;
       return;
@@ -216,6 +236,9 @@ class Reader {
     }
     // The role before the name, unless it is mere courtesy or a pointer ("the", "his").
     Range before{mention.phrase.first, mention.name.first};
+    for (std::uint32_t i = before.first; i < before.last; ++i) {
+      if (reading_.verb(i) && i + 1 < before.last && !reading_.capitalized(i) && (reading_.tag(i) != Tag::Vbn)) before.first = i + 1;
+    }
     while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first)))) ++before.first;
     while (!before.empty() && (reading_.word(before.last - 1) == "," || reading_.mark(before.last - 1))) --before.last;
     bool says_something = false;
@@ -287,6 +310,7 @@ class Reader {
   Range before_name_with_comma(const Mention& mention, Range phrase) const {
     const Range sentence = reading_.sentence(mention.head);
     if (phrase.first < sentence.first + 2 || reading_.word(phrase.first - 1) != ",") return {};
+    if (mention.name.last < sentence.last && reading_.tag(mention.name.last) == Tag::Pos) return {};
     const NounPhrase* last = article_.phrases.ending(phrase.first - 2);
     if (last == nullptr) return {};
     Range whole = last->tokens;
@@ -323,6 +347,11 @@ class Reader {
     const bool body = is(WordClass::organization) || is(WordClass::document) || is(WordClass::media);
     const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
     const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
+    // "a chorus of Democrats", "a mix of supporters and opponents"
+    if (!person && !body && !mention.plural && head + 2 < reading_.size() && reading_.low(head + 1) == "of") {
+      const NounPhrase* what = article_.phrases.starting(head + 2);
+      if (what != nullptr && (reading_.is(what->head, WordClass::group) || reading_.is(what->head, WordClass::role)) && reading_.tag(what->head) != Tag::Nn) mention.plural = true;
+    }
     if ((person && !mention.plural) || somebody) mention.kind = SpeakerKind::unnamed, mention.plural = false;
     else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
     else if (body || !person) mention.kind = SpeakerKind::organization;

@@ -17,6 +17,7 @@ using namespace english;
 
 constexpr std::uint32_t pronoun_reach = 8;    // sentences that are not quoted throughout
 constexpr std::uint32_t pointer_reach = 5;
+constexpr std::uint32_t pair_reach = 10;
 constexpr std::uint32_t description_reach = 60;
 constexpr std::uint32_t exchange_gap = 1;     // paragraphs
 constexpr double least_agreement = 1.6;
@@ -36,11 +37,31 @@ constexpr std::array<std::string_view, 5> sites = {"website", "site", "page", "a
 class Resolver {
  public:
   Resolver(const Article& article, const std::vector<Attribution>& attributions)
-      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size(), none) {}
-
-  FoundSpeakers run(const std::vector<Party>& parties) {
+      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size(), none), reported_(article.reading.size(), false) {
+    for (const Attribution& attribution : attributions) {
+      for (const Range part : attribution.content) std::fill(reported_.begin() + part.first, reported_.begin() + part.last, true);
+    }
     read_genders();
     read_events();
+  }
+
+  // Which sex the pronouns tell of those whose names do not.
+  std::vector<Gender> genders() const {
+    std::vector<Gender> out;
+    for (std::size_t who = 0; who < balance_.size(); ++who) {
+      const int balance = balance_[who];
+      out.push_back(balance >= 2 ? Gender::female : balance <= -2 ? Gender::male : Gender::unknown);
+    }
+    return out;
+  }
+
+  void know(const std::vector<Gender>& genders) {
+    for (std::size_t who = 0; who < genders.size(); ++who) {
+      if (cast_[static_cast<Index>(who)].gender == Gender::unknown) cast_[static_cast<Index>(who)].gender = genders[who];
+    }
+  }
+
+  FoundSpeakers run(const std::vector<Party>& parties) {
     std::vector<std::size_t> order(parties.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return place(parties[a]) < place(parties[b]); });
@@ -97,28 +118,28 @@ class Resolver {
     std::stable_sort(events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.token < b.token; });
   }
 
-  // A person whose name tells no sex is told by the pronouns that follow it: "Lee said that she …".
+  // Of somebody whose name tells no sex, the pronouns that follow the name do: "Lee said that she …".
   void read_genders() {
-    std::vector<int> balance;
     const std::vector<Mention>& names = cast_.names();
     for (std::size_t i = 0; i < names.size(); ++i) {
       const Index who = cast_.named(static_cast<Index>(i)).who;
       if (cast_[who].kind != SpeakerKind::person || cast_[who].gender != Gender::unknown || names[i].quoted) continue;
       std::uint32_t end = std::min(reading_.sentence(names[i].head).last, names[i].head + 24);
       if (i + 1 < names.size()) end = std::min(end, names[i + 1].phrase.first);
-      if (static_cast<std::size_t>(who) >= balance.size()) balance.resize(static_cast<std::size_t>(who) + 1, 0);
       for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
         const Tag tag = reading_.tag(k);
         if ((tag != Tag::Prp && tag != Tag::PrpDollar) || article_.quotation_at(k) != nullptr) continue;
-        if (reading_.is(k, WordClass::female)) ++balance[static_cast<std::size_t>(who)];
-        else if (reading_.is(k, WordClass::male)) --balance[static_cast<std::size_t>(who)];
-        else continue;
+        if (!reading_.is(k, WordClass::female) && !reading_.is(k, WordClass::male)) continue;
+        tell(who, reading_.is(k, WordClass::female) ? Gender::female : Gender::male);
         break;
       }
     }
-    for (std::size_t who = 0; who < balance.size(); ++who) {
-      if (balance[who] != 0) cast_[static_cast<Index>(who)].gender = balance[who] > 0 ? Gender::female : Gender::male;
-    }
+    know(genders());
+  }
+
+  void tell(Index who, Gender gender) {
+    if (static_cast<std::size_t>(who) >= balance_.size()) balance_.resize(static_cast<std::size_t>(who) + 1, 0);
+    balance_[static_cast<std::size_t>(who)] += gender == Gender::female ? 1 : -1;
   }
 
   bool third_person(std::uint32_t i) const { return reading_.low(i) == "he" || reading_.low(i) == "she"; }
@@ -135,14 +156,17 @@ class Resolver {
     return true;
   }
 
-  bool subject(std::uint32_t first, std::uint32_t last) const {
-    return (last < reading_.size() && (reading_.finite(last) || reading_.tag(last) == Tag::Rb)) || reading_.sentence(first).first == first;
+  bool subject(Range phrase) const {
+    return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) || reading_.sentence(phrase.first).first == phrase.first;
   }
+
+  Seen seen(Index who, std::uint32_t token, bool subject) const { return {who, token, subject, article_.quotation_at(token) != nullptr, reported_[token]}; }
+  void note(Index who, Range phrase, bool subject) { attention_.note(seen(who, phrase.first, subject)); }
 
   void meet(const Event& event) {
     if (event.name != none) {
       const Mention& mention = cast_.names()[static_cast<std::size_t>(event.name)];
-      attention_.note({cast_.named(event.name).who, mention.phrase.first, subject(mention.phrase.first, mention.phrase.last), mention.quoted});
+      note(cast_.named(event.name).who, mention.phrase, subject(mention.phrase));
       meet_pair(event.name);
       return;
     }
@@ -156,7 +180,7 @@ class Resolver {
       if (who == none) return;
       known_at_[phrase.first] = who;
     }
-    attention_.note({who, phrase.first, subject(phrase.first, phrase.last), false});
+    note(who, phrase, subject(phrase));
   }
 
   Range whole(Range phrase) const {
@@ -173,13 +197,14 @@ class Resolver {
     const Index a = cast_.named(name - 1).who, b = cast_.named(name).who;
     if (a == b) return;
     const Range both{first.phrase.first, second.phrase.last};
-    attention_.note({cast_.together({a, b}, both), both.first, subject(both.first, both.last), second.quoted});
+    note(cast_.together({a, b}, both), both, subject(both));
   }
 
   void heard(Index attribution, const Reference& source, std::uint32_t here) {
     const Attribution& said = attributions_[static_cast<std::size_t>(attribution)];
     source_of_[static_cast<std::size_t>(attribution)] = source;
     cast_[source.who].speaks = true;
+    if (source.way == Way::relative) return;  // "the man who had asked him" is not who the article lets speak
     if (last_.who != source.who) before_last_ = last_;
     last_ = {source.who, std::max(here, said.content.back().last - 1), reading_.low(end_of(said)) == "?"};
   }
@@ -209,7 +234,7 @@ class Resolver {
     if (mention->type != MentionType::name) {
       cast_[found.who].mentions.push_back(mention->phrase);
       known_at_[mention->phrase.first] = found.who;
-      attention_.note({found.who, mention->phrase.first, true, mention->quoted});
+      note(found.who, mention->phrase, true);
     }
     return found;
   }
@@ -287,7 +312,7 @@ class Resolver {
     while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || reading_.tag(first) == Tag::Cc)) ++first;
     std::vector<Index> members;
     std::uint32_t at = first;
-    bool joined = false;
+    bool joined = false, apposed = false;
     Reference weakest{none, Way::together, 9};
     while (at < phrase.last) {
       const Mention* name = name_at(at);
@@ -299,8 +324,10 @@ class Resolver {
         if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last;
       } else if (!members.empty() && joined) {
         const std::optional<Mention> last = mention_of({at, phrase.last});
-        if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization || last->phrase.first != at) break;
-        if (last->type == MentionType::description && !last->plural && reading_.tag(at) != Tag::Dt && reading_.tag(at) != Tag::PrpDollar) break;
+        if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization || last->phrase.first > at + 2) break;
+        // "Ruiz, a former judge and a friend of the mayor" is one person.
+        const bool another = last->plural || reading_.tag(at) == Tag::PrpDollar || (reading_.tag(at) == Tag::Dt && !apposed);
+        if (last->type == MentionType::description && !another) break;
         who = last->type == MentionType::name ? cast_.named(*last).who : of_description(*last, rest_of({at, phrase.last}, *last)).who;
         end = phrase.last;
       }
@@ -312,7 +339,7 @@ class Resolver {
         while (at < phrase.last && reading_.word(at) != ")") ++at;
         if (at < phrase.last) ++at;
       }
-      if (at < phrase.last && reading_.word(at) == ",") ++at;
+      if (at < phrase.last && reading_.word(at) == ",") ++at, apposed = true;
       if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&")) {
         ++at;
         joined = true;
@@ -321,23 +348,34 @@ class Resolver {
     if (!joined || members.size() < 2) return {};
     weakest.who = cast_.together(members, {first, phrase.last});
     cast_[weakest.who].mentions.push_back(phrase);
-    attention_.note({weakest.who, phrase.first, true, false});
+    note(weakest.who, phrase, true);
     return weakest;
   }
 
   // "the two men", "both", "each": the pair that the article has just named together, or the two who come to mind.
-  Reference of_pair(std::uint32_t here, bool exactly_two) {
-    Reference pair = attention_.likeliest(here, pointer_reach, false, Way::pair, [&](Index who) { return cast_[who].members.empty() ? Attention::unfit : 0.0; });
+  Reference of_pair(std::uint32_t here, bool exactly_two, std::string_view noun = {}) {
+    const std::vector<Index> so_called = cast_.called(singular(noun));
+    const auto called = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
+    Reference pair = attention_.likeliest(seen(none, here, true), pair_reach, Way::pair, [&](Index who) { 
+      const std::vector<Index>& members = cast_[who].members;
+      if (members.empty()) return Attention::unfit;
+      return std::all_of(members.begin(), members.end(), called) ? 3.0 : 0.0;
+    });
     if (pair || !exactly_two) return pair;
     const auto person = [&](Index other) {
-      return [this, other](Index who) { return who != other && cast_[who].kind == SpeakerKind::person && cast_[who].named ? 0.0 : Attention::unfit; };
+      return [&, other](Index who) {
+        if (who == other || cast_[who].kind != SpeakerKind::person || !cast_[who].named) return Attention::unfit;
+        return called(who) ? 3.0 : 0.0;
+      };
     };
-    const Reference first = attention_.likeliest(here, pointer_reach, false, Way::pair, person(none));
+    const Reference first = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person(none));
     if (!first) return {};
-    const Reference second = attention_.likeliest(here, pointer_reach, false, Way::pair, person(first.who));
+    const Reference second = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person(first.who));
     if (!second) return {};
     return {cast_.together({first.who, second.who}, {here, here + 1}), Way::pair, 0};
   }
+
+  static std::string_view singular(std::string_view noun) { return noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun; }
 
   // --- nobody is named ----------------------------------------------------------------------------------------------
 
@@ -372,14 +410,14 @@ class Resolver {
     if (one_of(relative_words, low)) return antecedent(mention.head, mention.head);
     const std::vector<Index> named = named_in_words(party);
     const bool person = mention.gender != Gender::unknown;
-    Reference found = attention_.likeliest(mention.head, pronoun_reach, mention.quoted, Way::pronoun, [&](Index who) {
+    Reference found = attention_.likeliest(seen(none, mention.head, true), pronoun_reach, Way::pronoun, [&](Index who) {
       double fit = person ? fits_person(who, mention.gender) : fits_body(who, mention.plural);
       if (fit <= Attention::unfit) return fit;
-      if (who == last_.who) fit += 1.5;
+      if (who == last_.who) fit += person ? 1.5 : 1.0;
       if (std::find(named.begin(), named.end(), who) != named.end()) fit -= 3;
       return fit;
     });
-    if (found && person && cast_[found.who].gender == Gender::unknown) cast_[found.who].gender = mention.gender;
+    if (found && person && cast_[found.who].gender == Gender::unknown && found.lead >= 0.5) tell(found.who, mention.gender);
     return found;
   }
 
@@ -403,7 +441,7 @@ class Resolver {
     const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
     if (!person) return candidate.named && !candidate.kind_known ? -1.5 : Attention::unfit;
     double fit = 0;
-    if (gender != Gender::unknown && candidate.gender == gender) fit += 0.8;
+    if (gender != Gender::unknown && candidate.gender == gender) fit += 1.4;
     if (candidate.full_names > 0) fit += 0.3;
     if (candidate.named && candidate.full_names == 0 && !candidate.kind_known) fit -= 0.7;
     return fit;
@@ -479,12 +517,12 @@ class Resolver {
       if (const Index known = cast_.owned(owner, noun); known != none && cast_[known].plural == mention.plural) return {known, Way::owned, 9};
     }
     if (definite && mention.plural && mention.phrase.size() == 2 && reading_.is(mention.head, WordClass::role)) {
-      if (const Reference pair = of_pair(mention.phrase.first, false)) return pair;
+      if (const Reference pair = of_pair(mention.phrase.first, false, noun)) return pair;
     }
     if (definite || owner != none) {
-      if (const Reference again = described_before(mention, description, least_agreement)) return again;
+      if (const Reference again = described_before(mention, description, owner, least_agreement)) return again;
     } else if (!indefinite && !mention.plural && mention.kind == SpeakerKind::unnamed) {
-      if (const Reference again = described_before(mention, description, 3.5)) return again;  // a headline: "Senator from Texas says"
+      if (const Reference again = described_before(mention, description, owner, 3.5)) return again;  // a headline: "Senator from Texas says"
     }
     if (!(indefinite && !mention.plural)) {
       if (const Index same = in_same_words(description); same != none) return {same, Way::described, 9};
@@ -542,18 +580,20 @@ class Resolver {
   }
 
   // "the senator", "the ministry": somebody whom the article has called so before.
-  Reference described_before(const Mention& mention, const Description& description, double least) const {
+  Reference described_before(const Mention& mention, const Description& description, Index owner, double least) const {
     Reference best{none, Way::described_again, 9};
     double best_score = least, second = 0;
     for (const Index who : cast_.called(word(description.noun))) {
       const Entity& candidate = cast_[who];
       const std::uint32_t last = last_mention(who, mention.head);
-      if (!candidate.members.empty() || last == 0 || cast_.excluded(who, description.words)) continue;
+      if (owner != none && candidate.owner != none && candidate.owner != owner) continue;
+      const bool headline = paragraph(mention.head) == 0 && candidate.named;
+      if (!candidate.members.empty() || (last == 0 && !headline) || cast_.excluded(who, description.words)) continue;
       if (candidate.plural != mention.plural && candidate.kind != SpeakerKind::organization) continue;
       const bool candidate_person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
       if (mention.kind_known && (mention.kind == SpeakerKind::unnamed) != candidate_person) continue;
       if (mention.gender != Gender::unknown && candidate.gender != Gender::unknown && mention.gender != candidate.gender) continue;
-      const std::uint32_t distance = attention_.distance(last - 1, mention.head);
+      const std::uint32_t distance = last == 0 ? 0 : attention_.distance(last - 1, mention.head);
       if (distance > description_reach) continue;
       const double score = cast_.agreement(who, description) - 0.05 * distance + (who == last_.who ? 0.4 : 0.0);
       if (score > best_score) second = std::max(second, best.who == none ? 0 : best_score), best_score = score, best.who = who;
@@ -585,12 +625,12 @@ class Resolver {
     if (mention.plural) {
       const bool two = reading_.low(mention.phrase.first + 1) == "two" || noun == "pair" || noun == "duo" || noun == "couple";
       const bool people = reading_.is(description.noun, WordClass::role) || reading_.is(description.noun, WordClass::human_noun) || two;
-      return people && (two || mention.phrase.size() == 2) ? of_pair(mention.phrase.first, two) : Reference{};
+      return people && (two || mention.phrase.size() == 2) ? of_pair(mention.phrase.first, two, noun) : Reference{};
     }
     if (mention.kind == SpeakerKind::unnamed) {
       if (reading_.is(description.noun, WordClass::relation) && !reading_.low(description.words.first).ends_with("-old")) return {};
       const bool office = reading_.is(description.noun, WordClass::title) && reading_.is(description.noun, WordClass::role);
-      Reference found = attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
+      Reference found = attention_.likeliest(seen(none, mention.head, true), pointer_reach, Way::pointed, [&](Index who) {
         const double fit = fits_person(who, mention.gender);
         if (fit <= Attention::unfit || !cast_[who].named || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
         // Who is known by another function comes second.
@@ -604,7 +644,7 @@ class Resolver {
     for (std::uint32_t i = mention.phrase.first + 1; i < mention.phrase.last; ++i) {
       if (reading_.capitalized(i)) return {};  // "the Marsh administration" has a name of its own
     }
-    Reference found = attention_.likeliest(mention.head, pointer_reach, mention.quoted, Way::pointed, [&](Index who) {
+    Reference found = attention_.likeliest(seen(none, mention.head, true), pointer_reach, Way::pointed, [&](Index who) {
       const Entity& candidate = cast_[who];
       const bool unknown = candidate.kind == SpeakerKind::person && !candidate.kind_known && candidate.gender == Gender::unknown && candidate.descriptions.empty();
       if (!candidate.named || !(candidate.kind == SpeakerKind::organization || unknown) || candidate.plural) return Attention::unfit;
@@ -759,7 +799,9 @@ class Resolver {
   Cast cast_;
   Attention attention_;
   std::vector<Event> events_;
+  std::vector<int> balance_;     // of each entity with a name that tells no sex, how many more pronouns said "she" than "he"
   std::vector<Index> known_at_;  // of each token, who the description that begins there was found to be
+  std::vector<bool> reported_;   // of each token, whether it stands in the content of an attribution
   std::vector<Reference> of_;
   std::vector<Reference> source_of_;
   Spoke last_, before_last_;
@@ -769,7 +811,12 @@ class Resolver {
 }  // namespace
 
 FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions, const std::vector<Party>& parties) {
-  return Resolver(article, attributions).run(parties);
+  // Read twice: the pronouns of the whole article tell the sex of those whose names do not.
+  Resolver first(article, attributions);
+  first.run(parties);
+  Resolver second(article, attributions);
+  second.know(first.genders());
+  return second.run(parties);
 }
 
 }  // namespace sayso

@@ -19,10 +19,11 @@ std::uint32_t Attention::distance(std::uint32_t from, std::uint32_t to) const {
   return narrative_[b] - narrative_[a];
 }
 
-double Attention::salience(const Seen& seen, std::uint32_t here, bool quoted) const {
-  double score = -1.0 * distance(seen.token, here);
+double Attention::salience(const Seen& seen, const Seen& pointer) const {
+  double score = -1.0 * distance(seen.token, pointer.token);
   if (seen.subject) score += 1.2;
-  if (seen.quoted && !quoted) score -= 2.5;
+  if (seen.quoted && !pointer.quoted) score -= 2.5;
+  else if (seen.reported && !pointer.reported) score -= 0.8;
   return score;
 }
 

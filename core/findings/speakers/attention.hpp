@@ -18,6 +18,7 @@ struct Seen {
   std::uint32_t token = 0;
   bool subject = false;
   bool quoted = false;
+  bool reported = false;  // in words that somebody else is the source of
 };
 
 class Attention {
@@ -28,14 +29,14 @@ class Attention {
   // Sentences between two places, those that are quoted throughout left out.
   std::uint32_t distance(std::uint32_t from, std::uint32_t to) const;
 
-  // The most salient entity before token `here`, at most `reach` sentences away. `fit` gives what speaks for a candidate
-  // otherwise, or `unfit`.
+  // The most salient entity before the word that points, at most `reach` sentences away. `fit` gives what speaks for a
+  // candidate otherwise, or `unfit`.
   static constexpr double unfit = -100;
   template <class Fit>
-  Reference likeliest(std::uint32_t here, std::uint32_t reach, bool quoted, Way way, Fit fit) const;
+  Reference likeliest(const Seen& pointer, std::uint32_t reach, Way way, Fit fit) const;
 
  private:
-  double salience(const Seen& seen, std::uint32_t here, bool quoted) const;
+  double salience(const Seen& seen, const Seen& pointer) const;
 
   const Article& article_;
   std::vector<std::uint32_t> narrative_;  // of each sentence, how many before it are not quoted throughout
@@ -43,7 +44,7 @@ class Attention {
 };
 
 template <class Fit>
-Reference Attention::likeliest(std::uint32_t here, std::uint32_t reach, bool quoted, Way way, Fit fit) const {
+Reference Attention::likeliest(const Seen& pointer, std::uint32_t reach, Way way, Fit fit) const {
   constexpr std::size_t memory = 64;
   struct Candidate {
     Index who;
@@ -54,9 +55,9 @@ Reference Attention::likeliest(std::uint32_t here, std::uint32_t reach, bool quo
   const std::size_t oldest = seen_.size() > memory ? seen_.size() - memory : 0;
   for (std::size_t k = seen_.size(); k-- > oldest;) {
     const Seen& seen = seen_[k];
-    if (seen.token >= here) continue;
-    if (distance(seen.token, here) > reach) break;
-    const double salience = this->salience(seen, here, quoted) - 0.01 * static_cast<double>(seen_.size() - k);
+    if (seen.token >= pointer.token) continue;
+    if (distance(seen.token, pointer.token) > reach) break;
+    const double salience = this->salience(seen, pointer) - 0.01 * static_cast<double>(seen_.size() - k);
     Candidate* known = nullptr;
     for (Candidate& candidate : candidates) {
       if (candidate.who == seen.who) known = &candidate;

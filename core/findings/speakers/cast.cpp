@@ -62,8 +62,10 @@ void Cast::read_names() {
   }
   index_misspellings();
   for (std::size_t i = 0; i < names_.size(); ++i) {
-    if (!named_[i]) named_[i] = short_name(names_[i]);
+    const bool full = static_cast<bool>(named_[i]);
+    if (!full) named_[i] = short_name(names_[i]);
     Entity& found = (*this)[named_[i].who];
+    found.full_so_far += full;
     found.mentions.push_back(text_of(names_[i]));
   }
 }
@@ -87,6 +89,12 @@ void Cast::recut_names() {
     if (name.name.size() < 2 || times[key(name.name)] > 1) continue;
     const bool headline = article_.text.tokens()[name.head].paragraph == 0;
     const std::uint32_t last = name.name.last - 1;
+    if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) && reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) {
+      name.name.first = last - 1;  // "Offensive Things | Ana Ruiz"
+      name.kind = SpeakerKind::person;
+      name.role = {};
+      continue;
+    }
     if (headline && !body(last) && !suffix_word(last)) {
       Range whole = name.name;
       for (std::uint32_t size = std::min(3u, whole.size() - 1); size >= 2; --size) {
@@ -135,7 +143,7 @@ void Cast::extend_organization(Mention& mention) const {
   for (int steps = 0; steps < 3; ++steps) {
     const std::uint32_t at = mention.name.last;
     if (at + 1 >= sentence.last || (reading_.low(at) != "of" && reading_.low(at) != "for" && reading_.low(at) != "on")) return;
-    std::uint32_t end = reading_.low(at + 1) == "the" ? at + 2 : at + 1;
+    std::uint32_t end = reading_.tag(at + 1) == Tag::Dt ? at + 2 : at + 1;
     const std::uint32_t first = end;
     while (end < sentence.last && (reading_.capitalized(end) ? reading_.noun(end) || reading_.tag(end) == Tag::Jj : joins_names(end, first, sentence.last))) {
       ++end;
@@ -148,8 +156,13 @@ void Cast::extend_organization(Mention& mention) const {
 // The words that stand for a name in the result: of an organization with its owner ("China’s Foreign Ministry").
 Range Cast::text_of(const Mention& mention) const {
   if (mention.kind != SpeakerKind::organization && mention.kind != SpeakerKind::group) return mention.name;
-  Range whole{mention.phrase.first, mention.name.last};
-  while (whole.size() > 1 && (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar)) ++whole.first;
+  Range whole = mention.name;
+  if (reading_.is(mention.head, WordClass::country)) return whole;
+  while (whole.first > mention.phrase.first && (reading_.capitalized(whole.first - 1) || reading_.tag(whole.first - 1) == Tag::Pos) && reading_.tag(whole.first - 1) != Tag::Dt &&
+         reading_.tag(whole.first - 1) != Tag::PrpDollar) {
+    --whole.first;
+  }
+  if (reading_.tag(whole.first) == Tag::Pos) return mention.name;
   return whole;
 }
 
@@ -239,7 +252,9 @@ Reference Cast::full_name(const Mention& mention) {
   if (same == none) same = add(mention);
   else learn(same, mention);
   Entity& found = (*this)[same];
-  if (mention.name.size() > found.name.size()) found.name = mention.name;
+  const bool given = reading_.is(mention.name.first, WordClass::given_name), was_given = reading_.is(found.name.first, WordClass::given_name);
+  const bool longer = mention.name.size() > found.name.size();
+  if (found.kind != SpeakerKind::person ? longer : (longer && (given || !was_given)) || (given && !was_given)) found.name = mention.name;
   by_name_.emplace(key(mention.name), same);
   ++found.full_names;
   return {same, Way::full_name, 9};
@@ -252,6 +267,10 @@ Index Cast::add(const Mention& mention) {
   fresh.kind_known = mention.kind_known;
   fresh.named = true;
   fresh.plural = mention.plural;
+  if (mention.kind == SpeakerKind::person && mention.name.size() == 1 && reading_.is(mention.head, WordClass::given_name)) {
+    const bool female = reading_.is(mention.head, WordClass::female), male = reading_.is(mention.head, WordClass::male);
+    if (female != male) fresh.gender = female ? Gender::female : Gender::male;
+  }
   entities_.push_back(std::move(fresh));
   const auto who = static_cast<Index>(entities_.size() - 1);
   const std::uint32_t last = last_word(mention.name);
@@ -274,7 +293,8 @@ void Cast::learn(Index who, const Mention& mention) {
   if (mention.role.empty()) return;
   const bool apposed = mention.role.first > mention.name.first;
   const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;
-  if (found.role.empty() || (apposed && !found.role_apposed) || says_more) {
+  const bool of_several = !apposed && reading_.tag(mention.role.last - 1) == Tag::Nns;  // "candidates Ana Ruiz and Leo Marsh"
+  if (!of_several && (found.role.empty() || (apposed && !found.role_apposed) || says_more)) {
     found.role = mention.role;
     found.role_apposed = apposed;
   }
@@ -307,7 +327,10 @@ void Cast::learn_acronym(Index who, const Mention& mention) {
   for (std::uint32_t i = mention.name.first; i < mention.name.last; ++i) {
     if (reading_.capitalized(i) && reading_.low(i) != "of" && reading_.low(i) != "the") initials += reading_.low(i).substr(0, 1);
   }
-  if (initials.size() >= 2) acronyms_.emplace(std::move(initials), who);
+  if (initials.size() >= 2) acronyms_.emplace(initials, who);
+  // "VA" of a Department of Veterans Affairs
+  const bool department = reading_.is(mention.name.first, WordClass::organization) && mention.name.size() > 2 && reading_.low(mention.name.first + 1) == "of";
+  if (department && initials.size() >= 3) acronyms_.emplace(initials.substr(1), who);
 }
 
 Reference Cast::short_name(const Mention& mention) {
@@ -317,7 +340,7 @@ Reference Cast::short_name(const Mention& mention) {
     double score = -1e9, second = -1e9;
   } best;
   const std::uint32_t paragraph = article_.text.tokens()[mention.head].paragraph;
-  Index last_mentioned = none;
+  Index last_mentioned = none, first_introduced = none;
   std::uint32_t last_place = 0;
   const auto bears = [&](Index candidate) {
     const Entity& found = (*this)[candidate];
@@ -326,16 +349,20 @@ Reference Cast::short_name(const Mention& mention) {
   };
   const auto latest = [&](Index candidate) {
     const Entity& found = (*this)[candidate];
+    if (bears(candidate)) first_introduced = candidate;  // the oldest comes last
     if (bears(candidate) && !found.mentions.empty() && found.mentions.back().first >= last_place) last_mentioned = candidate, last_place = found.mentions.back().first;
   };
   const auto consider = [&](Index candidate) {
     if (!bears(candidate)) return;
     const Entity& found = (*this)[candidate];
-    double score = std::min(found.full_names, 4u) + 2.0 * std::min(found.bare_names, 3u);
-    if (candidate == last_mentioned) {
-      const std::uint32_t distance = paragraph - article_.text.tokens()[last_place].paragraph;
-      score += distance == 0 ? 3.5 : distance == 1 ? 1.5 : 0.5;
+    double score = 0.5 * std::min(found.full_names, 4u) + 2.0 * std::min(found.bare_names, 3u);
+    if (candidate == first_introduced) score += 1;
+    if (found.full_so_far >= 2 && found.bare_names == 0) score -= 2;  // whom the article goes on naming in full
+    if (!found.mentions.empty()) {
+      const std::uint32_t distance = paragraph - article_.text.tokens()[found.mentions.back().first].paragraph;
+      score += distance == 0 ? 2.5 : distance == 1 ? 1.2 : 0;
     }
+    if (candidate == last_mentioned) score += 0.6;
     if (mention.gender != Gender::unknown && found.gender == mention.gender) score += 4;
     if (!mention.role.empty() && agreement(candidate, {mention.role, mention.role.last - 1}) >= 2) score += 3;
     if (found.mentions.empty()) score -= 1.5;  // not yet introduced
@@ -467,7 +494,7 @@ double Cast::agreement(Index who, const Description& description) const {
       bool found = false;
       for (std::uint32_t i = words.first; i < words.last && !found; ++i) found = word(i) == word(k);
       for (std::uint32_t i = candidate.name.first; i < candidate.name.last && !found; ++i) found = word(i) == word(k);
-      score += found ? 1.0 : -0.4;
+      score += found ? 1.0 : reading_.capitalized(k) ? -2.0 : -0.4;
     }
     best = std::max(best, score);
   };

@@ -36,6 +36,7 @@ struct Entity {
   Index owner = none;               // whose: of "her campaign"
   std::uint32_t full_names = 0;     // how often it is named in full
   std::uint32_t bare_names = 0;     // how often by a surname or given name alone
+  std::uint32_t full_so_far = 0;    // while names are read: how often in full up to here
 };
 
 // Words of a description, as they count for comparison.

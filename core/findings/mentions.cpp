@@ -117,9 +117,13 @@ class Reader {
 
   // "Experts", "Officials" in a headline: capitalized, but common nouns all.
   bool all_common(Range name) const {
-    return name.size() == 1 && (reading_.is(name.first, WordClass::group) || reading_.is(name.first, WordClass::role) ||
-                                reading_.is(name.first, WordClass::human_noun) || reading_.is(name.first, WordClass::relation)) &&
-           !reading_.is(name.first, WordClass::given_name);
+    const std::uint32_t last = name.last - 1;
+    const bool people = reading_.is(last, WordClass::group) || reading_.is(last, WordClass::role) || reading_.is(last, WordClass::human_noun) ||
+                        reading_.is(last, WordClass::relation);
+    if (!people || reading_.is(last, WordClass::given_name)) return false;
+    if (name.size() == 1) return true;
+    // "Top Lawmakers", "Senate Democrats"
+    return reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) && !reading_.is(last, WordClass::media) && !given_name_in(name);
   }
 
   bool before_name(std::uint32_t i) const {
@@ -143,7 +147,12 @@ class Reader {
       titled = false;
     }
     // "Secretary of | State Antony Blinken"
-    const bool office = name.first == phrase.first && phrase.first >= 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    const bool of_office = phrase.first >= 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    if (of_office && name.first == phrase.first + 1 && one_of(offices, reading_.low(phrase.first))) {  // "secretary of | state | Ana Ruiz"
+      titled = true;
+      if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2)) mention.phrase.first = before->tokens.first;
+    }
+    const bool office = name.first == phrase.first && of_office;
     if (office && !titled) {
       if (one_of(offices, reading_.low(name.first)) && name.size() >= 2) start = name.first + 1;
       for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
@@ -211,6 +220,14 @@ class Reader {
       mention.plural = true;
       return;
     }
+    const bool all_of_them = name.first > phrase.first && (reading_.low(phrase.first) == "the" || reading_.is(phrase.first, WordClass::quantifier));
+    const std::string_view last_word = reading_.low(last);
+    if (all_of_them && last_word.size() > 3 && last_word.ends_with('s') && !last_word.ends_with("ss") && !last_word.ends_with("us") && !given) {
+      mention.kind = SpeakerKind::group;  // "the Clintons", "most Whigs"
+      mention.kind_known = true;
+      mention.plural = true;
+      return;
+    }
     if (reading_.low(phrase.first) == "the" && name.first > phrase.first && !reading_.is(name.first, WordClass::given_name)) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = false;
@@ -237,6 +254,7 @@ class Reader {
     // The role before the name, unless it is mere courtesy or a pointer ("the", "his").
     Range before{mention.phrase.first, mention.name.first};
     for (std::uint32_t i = before.first; i < before.last; ++i) {
+      if (reading_.word(i) == "%" || reading_.word(i) == "$") before.first = i + 1;
       if (reading_.verb(i) && i + 1 < before.last && !reading_.capitalized(i) && (reading_.tag(i) != Tag::Vbn)) before.first = i + 1;
     }
     while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first)))) ++before.first;
@@ -245,8 +263,9 @@ class Reader {
     for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= before_name(i) && !one_of(courtesy, stem(i));
     if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
     if (says_something) mention.role = before;
-    const Range apposition = apposition_after(mention, phrase, limit);
-    if (!apposition.empty()) mention.role = apposition;
+    Range apposition = apposition_after(mention, phrase, limit);
+    if (apposition.empty()) apposition = before_name_with_comma(mention, phrase);
+    if (!apposition.empty()) mention.role = with_closing_mark(apposition);
     if (mention.gender == Gender::unknown) {
       for (std::uint32_t i = mention.role.first; i < mention.role.last; ++i) {
         if (reading_.is(i, WordClass::role) || reading_.is(i, WordClass::relation) || reading_.is(i, WordClass::human_noun)) {
@@ -277,9 +296,10 @@ class Reader {
         break;
       }
     }
-    if (i + 1 >= sentence.last || reading_.word(i) != ",") return before_name_with_comma(mention, phrase);
+    if (i + 1 >= sentence.last || reading_.word(i) != ",") return {};
     std::uint32_t first = i + 1;
-    if (reading_.tag(first) == Tag::Rb && first + 1 < sentence.last) ++first;
+    // "then the mayor", "acting director"
+    if ((reading_.tag(first) == Tag::Rb || reading_.low(first) == "acting" || reading_.low(first) == "retired") && article_.phrases.at(first) == nullptr && first + 1 < sentence.last) ++first;
     const NounPhrase* noun = article_.phrases.starting(first);
     if (noun == nullptr || noun->pronoun) return {};
     const auto with = phrase_with_complements(article_, first, sentence.last);
@@ -287,7 +307,9 @@ class Reader {
                            reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
                            (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
                            ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && !reading_.is(noun->head, WordClass::time_word));
-    if (!describes || !with) return {};
+    if (!with) return {};
+    const bool ends_in_role = owned(noun->tokens, noun->head) && reading_.is(with->tokens.last - 1, WordClass::role);
+    if (!describes && !ends_in_role) return {};
     std::uint32_t end = with->tokens.last;
     // "founder and chief of the port", "the mayor of Vell and a former judge"
     if (end + 1 < sentence.last && reading_.low(end) == "and") {
@@ -297,6 +319,17 @@ class Reader {
     }
     if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"
     return {i + 1, end};
+  }
+
+  // A title in quotation marks at the end: "author of “The Tide”".
+  Range with_closing_mark(Range role) const {
+    std::uint32_t marks = 0;
+    for (std::uint32_t i = role.first; i < role.last; ++i) marks += reading_.mark(i);
+    if (marks % 2 == 0) return role;
+    for (std::uint32_t i = role.last; i < role.last + 2 && i < reading_.size(); ++i) {
+      if (reading_.mark(i)) return {role.first, i + 1};
+    }
+    return role;
   }
 
   bool role_inside(const NounPhrase& noun) const {
@@ -340,11 +373,11 @@ class Reader {
     const auto is = [&](WordClass c) { return reading_.is(head, c); };
     mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
     const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
-    mention.plural = reading_.tag(head) == Tag::Nns || (is(WordClass::group) && !one) || reading_.tag(head) == Tag::Cd || is(WordClass::quantifier) ||
-                     (is(WordClass::group) && reading_.tag(head) != Tag::Nn) || reading_.word(head) == "%";
+    const bool some = is(WordClass::quantifier) || reading_.word(head) == "%";
+    mention.plural = reading_.tag(head) == Tag::Nns || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
-    const bool body = is(WordClass::organization) || is(WordClass::document) || is(WordClass::media);
+    const bool body = !some && (is(WordClass::organization) || is(WordClass::document) || is(WordClass::media));
     const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
     const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
     // "a chorus of Democrats", "a mix of supporters and opponents"

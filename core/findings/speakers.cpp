@@ -356,23 +356,26 @@ class Resolver {
   Reference of_pair(std::uint32_t here, bool exactly_two, std::string_view noun = {}) {
     const std::vector<Index> so_called = cast_.called(singular(noun));
     const auto called = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
-    Reference pair = attention_.likeliest(seen(none, here, true), pair_reach, Way::pair, [&](Index who) { 
+    Reference pair;
+    if (exactly_two && so_called.size() >= 2) pair = two_likeliest(here, called, 10);
+    if (!pair) pair = attention_.likeliest(seen(none, here, true), pair_reach, Way::pair, [&](Index who) { 
       const std::vector<Index>& members = cast_[who].members;
       if (members.empty()) return Attention::unfit;
-      return std::all_of(members.begin(), members.end(), called) ? 3.0 : 0.0;
+      return (std::all_of(members.begin(), members.end(), called) ? 3.0 : 0.0) + (cast_[who].speaks ? 1.0 : 0.0);
     });
     if (pair || !exactly_two) return pair;
-    const auto person = [&](Index other) {
-      return [&, other](Index who) {
-        if (who == other || cast_[who].kind != SpeakerKind::person || !cast_[who].named) return Attention::unfit;
-        return called(who) ? 3.0 : 0.0;
-      };
-    };
-    const Reference first = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person(none));
-    if (!first) return {};
-    const Reference second = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person(first.who));
-    if (!second) return {};
-    return {cast_.together({first.who, second.who}, {here, here + 1}), Way::pair, 0};
+    return two_likeliest(here, [](Index) { return true; }, pointer_reach);
+  }
+
+  template <class Fits>
+  Reference two_likeliest(std::uint32_t here, Fits fits, std::uint32_t reach) {
+    Index first = none;
+    const auto person = [&](Index who) { return who != first && cast_[who].kind == SpeakerKind::person && cast_[who].named && fits(who) ? 0.0 : Attention::unfit; };
+    first = attention_.likeliest(seen(none, here, true), reach, Way::pair, person).who;
+    if (first == none) return {};
+    const Index second = attention_.likeliest(seen(none, here, true), reach, Way::pair, person).who;
+    if (second == none) return {};
+    return {cast_.together({first, second}, {here, here + 1}), Way::pair, 0};
   }
 
   static std::string_view singular(std::string_view noun) { return noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun; }
@@ -413,12 +416,18 @@ class Resolver {
     Reference found = attention_.likeliest(seen(none, mention.head, true), pronoun_reach, Way::pronoun, [&](Index who) {
       double fit = person ? fits_person(who, mention.gender) : fits_body(who, mention.plural);
       if (fit <= Attention::unfit) return fit;
-      if (who == last_.who) fit += person ? 1.5 : 1.0;
+      if (who == last_.who) fit += (person ? 1.5 : 1.0) * freshness(mention.head);
       if (std::find(named.begin(), named.end(), who) != named.end()) fit -= 3;
       return fit;
     });
     if (found && person && cast_[found.who].gender == Gender::unknown && found.lead >= 0.5) tell(found.who, mention.gender);
     return found;
+  }
+
+  // How near the last words that somebody spoke are: 1 beside them, 0 after a few sentences.
+  double freshness(std::uint32_t here) const {
+    const std::uint32_t distance = here > last_.token ? attention_.distance(last_.token, here) : 0;
+    return distance <= 1 ? 1.0 : distance <= 3 ? 0.5 : 0.0;
   }
 
   // Who is named in the words that a pronoun is the source of: nobody calls himself by his name.
@@ -528,7 +537,9 @@ class Resolver {
       if (const Index same = in_same_words(description); same != none) return {same, Way::described, 9};
     }
     if (definite && owner == none) {
-      if (const Reference meant = pointed_at(mention, description)) return meant;
+      const bool complete = phrase.last <= mention.phrase.last || reading_.tag(mention.phrase.last) != Tag::In || reading_.low(description.words.first).ends_with("-old");
+      const Reference meant = complete ? pointed_at(mention, description) : Reference{};
+      if (meant) return meant;
     }
     const Index fresh = cast_.introduce(mention, description);
     if (owner != none) {
@@ -634,7 +645,7 @@ class Resolver {
         const double fit = fits_person(who, mention.gender);
         if (fit <= Attention::unfit || !cast_[who].named || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
         // Who is known by another function comes second.
-        return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 2.5 : 1.0);
+        return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
       });
       return found;
     }

@@ -38,6 +38,9 @@ bool one_mistake(std::string_view a, std::string_view b) {
   return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
 }
 
+// "the Ruiz team" is her campaign.
+std::string_view usual_body(std::string_view noun) { return noun == "team" || noun == "camp" ? "campaign" : noun; }
+
 }  // namespace
 
 Cast::Cast(const Article& article) : article_(article), reading_(article.reading), name_at_(article.reading.size(), none) { read_names(); }
@@ -65,7 +68,7 @@ void Cast::read_names() {
     const bool full = static_cast<bool>(named_[i]);
     if (!full) named_[i] = short_name(names_[i]);
     Entity& found = (*this)[named_[i].who];
-    found.full_so_far += full;
+    found.full_so_far += full && article_.text.tokens()[names_[i].head].paragraph > 0;
     found.mentions.push_back(text_of(names_[i]));
   }
 }
@@ -555,12 +558,12 @@ Index Cast::together(std::vector<Index> members, Range phrase) {
 }
 
 Index Cast::owned(Index owner, std::string_view noun) const {
-  const auto found = owned_.find({owner, noun});
+  const auto found = owned_.find({owner, usual_body(noun)});
   return found == owned_.end() ? none : found->second;
 }
 
 void Cast::own(Index owner, std::string_view noun, Index what) {
-  owned_.emplace(std::pair(owner, noun), what);
+  owned_.emplace(std::pair(owner, usual_body(noun)), what);
   if ((*this)[what].owner == none) (*this)[what].owner = owner;
 }
 

@@ -314,7 +314,7 @@ class Reader {
     // "founder and chief of the port", "the mayor of Vell and a former judge"
     if (end + 1 < sentence.last && reading_.low(end) == "and") {
       const NounPhrase* next = article_.phrases.starting(end + 1);
-      const bool function = next != nullptr && !next->name && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
+      const bool function = next != nullptr && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
       if (function) end = phrase_with_complements(article_, end + 1, sentence.last)->tokens.last;
     }
     if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"

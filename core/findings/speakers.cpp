@@ -100,6 +100,7 @@ class Resolver {
     std::uint32_t token;
     Index name;             // an index into names, or none
     const NounPhrase* phrase;
+    Index in_passing = none;
   };
 
   void read_events() {
@@ -112,10 +113,23 @@ class Resolver {
       }
     }
     for (const NounPhrase& phrase : article_.phrases.all()) {
+      if (!told[phrase.head]) read_in_passing(phrase);
       if (told[phrase.head] || article_.quotation_at(phrase.head) != nullptr) continue;
       if (phrase.pronoun ? third_person(phrase.head) : may_act(phrase)) events_.push_back({phrase.tokens.first, none, &phrase});
     }
     std::stable_sort(events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.token < b.token; });
+  }
+
+  // "the [Harbour Bank] scandal": a name that only tells what the phrase is about.
+  void read_in_passing(const NounPhrase& phrase) {
+    for (std::uint32_t i = phrase.tokens.first; i < phrase.head; ++i) {
+      if (!reading_.capitalized(i) || reading_.tag(i) == Tag::Dt) continue;
+      std::uint32_t end = i + 1;
+      while (end < phrase.head && reading_.capitalized(end)) ++end;
+      const Index who = end - i > 1 ? cast_.known({i, end}) : none;
+      if (who != none) events_.push_back({i, none, nullptr, who});
+      i = end;
+    }
   }
 
   // Of somebody whose name tells no sex, the pronouns that follow the name do: "Lee said that she …".
@@ -170,6 +184,7 @@ class Resolver {
       meet_pair(event.name);
       return;
     }
+    if (event.in_passing != none) return note(event.in_passing, {event.token, event.token + 1}, false);
     const Range phrase = event.phrase->tokens;
     Index who = known_at_[phrase.first];
     if (who == none) {

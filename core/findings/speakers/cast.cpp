@@ -57,6 +57,15 @@ void Cast::read_names() {
   std::erase_if(names_, [](const Mention& m) { return m.phrase.empty() || m.name.empty(); });
   for (Mention& name : names_) extend_organization(name);
   recut_names();
+  // "(D-Ohio)", and what an organization's name has taken in: the Studies of a Center for Port Studies.
+  std::uint32_t taken = 0;
+  std::erase_if(names_, [&](const Mention& m) {
+    const std::string_view first = reading_.word(m.name.first);
+    const bool affiliation = m.name.first > 0 && reading_.word(m.name.first - 1) == "(" && (first.size() == 1 || (first.size() > 2 && first[1] == '-'));
+    if (affiliation || m.head < taken) return true;
+    if (m.kind == SpeakerKind::organization) taken = m.name.last;
+    return false;
+  });
   std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
   for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
   named_.assign(names_.size(), {});
@@ -296,7 +305,9 @@ void Cast::learn(Index who, const Mention& mention) {
   if (mention.role.empty()) return;
   const bool apposed = mention.role.first > mention.name.first;
   const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;
-  const bool of_several = !apposed && reading_.tag(mention.role.last - 1) == Tag::Nns;  // "candidates Ana Ruiz and Leo Marsh"
+  // "candidates Ana Ruiz and Leo Marsh", "Sens. Ruiz and Marsh"
+  const std::string_view noun = word(mention.role.last - 1);
+  const bool of_several = !apposed && (reading_.tag(mention.role.last - 1) == Tag::Nns || noun == "sens" || noun == "reps" || noun == "govs" || noun == "messrs");
   if (!of_several && (found.role.empty() || (apposed && !found.role_apposed) || says_more)) {
     found.role = mention.role;
     found.role_apposed = apposed;
@@ -358,7 +369,7 @@ Reference Cast::short_name(const Mention& mention) {
   const auto consider = [&](Index candidate) {
     if (!bears(candidate)) return;
     const Entity& found = (*this)[candidate];
-    double score = 0.5 * std::min(found.full_names, 4u) + 2.0 * std::min(found.bare_names, 3u);
+    double score = 0.3 * std::min(found.full_names, 3u) + 2.0 * std::min(found.bare_names, 3u);
     if (candidate == first_introduced) score += 1;
     if (found.full_so_far >= 2 && found.bare_names == 0) score -= 2;  // whom the article goes on naming in full
     if (!found.mentions.empty()) {
@@ -380,6 +391,12 @@ Reference Cast::short_name(const Mention& mention) {
       each_latest(*bearers, consider);
     }
   }
+  const bool shouted = article_.text.tokens()[mention.head].letter_case == Case::upper;
+  const auto acronym = mention.kind != SpeakerKind::person || shouted ? acronyms_.find(std::string(usual_name(key(mention.name)))) : acronyms_.end();
+  if (best.who == none && acronym != acronyms_.end()) {
+    learn(acronym->second, mention);
+    return {acronym->second, Way::full_name, 9};
+  }
   Reference found{best.who, best.second < -1e8 ? Way::only_bearer : Way::one_of_bearers, best.second < -1e8 ? 9 : best.score - best.second};
   if (best.who != none) ++(*this)[best.who].bare_names;
   const auto same_single = [&](Index candidate) {
@@ -390,10 +407,6 @@ Reference Cast::short_name(const Mention& mention) {
     }
   };
   if (!found) each_latest(by_last_[name], same_single);
-  if (!found && mention.kind != SpeakerKind::person) {
-    const auto acronym = acronyms_.find(std::string(usual_name(key(mention.name))));
-    if (acronym != acronyms_.end()) found = {acronym->second, Way::full_name, 9};
-  }
   if (!found && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first) {
     // "the Post" of "the Washington Post"
     const auto part = [&](Index candidate) {
@@ -415,6 +428,11 @@ Reference Cast::named(const Mention& mention) {
   Reference found = mention.name.size() > 1 && !surname_only(mention) ? full_name(mention) : short_name(mention);
   (*this)[found.who].mentions.push_back(text_of(mention));
   return found;
+}
+
+Index Cast::known(Range name) const {
+  const auto found = by_name_.find(key(name));
+  return found == by_name_.end() ? none : found->second;
 }
 
 Index Cast::bearer(std::uint32_t token) const {

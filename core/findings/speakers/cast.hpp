@@ -70,6 +70,8 @@ class Cast {
   Index introduce(const Mention& mention, const Description& description);
   // Several as one speaker; the same each time.
   Index together(std::vector<Index> members, Range phrase);
+  // Whom the article names in full by exactly these words, or none.
+  Index known(Range name) const;
   // A surname's bearer among persons, or none: "Clinton" of "the Clinton campaign".
   Index bearer(std::uint32_t token) const;
   // What belongs to `owner` and is called by this noun, or none: "her campaign".

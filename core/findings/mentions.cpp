@@ -34,7 +34,7 @@ class Reader {
     mention.head = phrase.last - 1;
     mention.quoted = article_.quotation_at(phrase.first) != nullptr;
     if (phrase.size() == 1 && pronoun(mention)) return mention;
-    while (name_goes_on(phrase)) ++phrase.last, ++mention.phrase.last;
+    while (const std::uint32_t more = name_goes_on(phrase)) phrase.last += more, mention.phrase.last += more;
     // "Trump’s" of "Trump’s claim", "the mayor’s"
     while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s")) --phrase.last;
     if (phrase.size() > 1 && reading_.mark(phrase.last - 1)) --phrase.last;
@@ -69,11 +69,14 @@ class Reader {
   }
 
   // "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a headline.
-  bool name_goes_on(Range phrase) const {
-    const std::uint32_t i = phrase.last;
-    if (i >= reading_.sentence(phrase.first).last || article_.text.tokens()[i].paragraph == 0 || !name_token(phrase.last - 1) || !name_token(i)) return false;
-    if (!reading_.is(phrase.last - 1, WordClass::given_name) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return false;
-    return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In;
+  // Returns how many tokens more, or 0.
+  std::uint32_t name_goes_on(Range phrase) const {
+    const std::uint32_t i = phrase.last, end = reading_.sentence(phrase.first).last;
+    if (i >= end || article_.text.tokens()[i].paragraph == 0 || !name_token(i - 1) || !reading_.is(i - 1, WordClass::given_name)) return 0;
+    // Marcia “Cia” Price
+    if (i + 3 < end && reading_.mark(i) && name_token(i + 1) && reading_.mark(i + 2) && name_token(i + 3)) return 4;
+    if (!name_token(i) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return 0;
+    return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In ? 1 : 0;
   }
 
   // The capitalized words at the end of a phrase, particles and nicknames inside them.
@@ -198,7 +201,8 @@ class Reader {
     bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
     for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
     const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
-    const bool place = is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
+    const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') && !reading_.is(last, WordClass::title);  // "Va."
+    const bool place = state || is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
     const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
     bool shouted = name.size() >= 2 && !given;
     for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
@@ -233,9 +237,19 @@ class Reader {
       mention.kind_known = false;
       return;
     }
+    // "PolitiFact", but "McCain", "O’Neill"
+    if (name.size() == 1 && article_.text.tokens()[last].letter_case == Case::mixed && !surname_prefix(last_word) && !reading_.is(last, WordClass::given_name)) {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = false;
+      return;
+    }
     mention.kind = SpeakerKind::person;
-    mention.kind_known = given || name.size() == 2;
-    if (mention.kind_known && !given && name.size() == 2) mention.kind_known = false;
+    mention.kind_known = given;
+  }
+
+  static bool surname_prefix(std::string_view low) {
+    constexpr std::array<std::string_view, 13> prefixes = {"mc", "mac", "o'", "o’", "d'", "d’", "de", "di", "du", "la", "le", "van", "fitz"};
+    return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) { return low.starts_with(prefix); });
   }
 
   void read_person(Mention& mention, Range phrase, std::uint32_t limit) const {

@@ -107,6 +107,7 @@ class Resolver {
     std::vector<bool> told(reading_.size(), false);  // tokens of names and of what is said of them beside the name
     const std::vector<Mention>& names = cast_.names();
     for (std::size_t i = 0; i < names.size(); ++i) {
+      if (dateline(names[i])) continue;
       events_.push_back({names[i].phrase.first, static_cast<Index>(i), nullptr});
       for (const Range range : {names[i].phrase, names[i].role}) {
         for (std::uint32_t k = range.first; k < range.last; ++k) told[k] = true;
@@ -118,6 +119,17 @@ class Resolver {
       if (phrase.pronoun ? third_person(phrase.head) : may_act(phrase)) events_.push_back({phrase.tokens.first, none, &phrase});
     }
     std::stable_sort(events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.token < b.token; });
+  }
+
+  // "PORTO VELL — The mayor …": where the article was written.
+  bool dateline(const Mention& name) const {
+    if (reading_.paragraph(name.head).first != name.phrase.first || article_.text.tokens()[name.head].letter_case != Case::upper) return false;
+    const std::uint32_t end = std::min(reading_.size(), name.phrase.last + 8);
+    for (std::uint32_t i = name.phrase.last; i < end; ++i) {
+      const std::string_view mark = reading_.word(i);
+      if (mark == "—" || mark == "–" || mark == "--" || mark == "-") return true;
+    }
+    return false;
   }
 
   // "the [Harbour Bank] scandal": a name that only tells what the phrase is about.
@@ -191,7 +203,7 @@ class Resolver {
       const std::optional<Mention> mention = mention_at(article_, phrase, phrase.last);
       if (!mention || mention->type == MentionType::name) return;
       if (mention->type == MentionType::pronoun) who = of_pronoun(*mention, {}).who;
-      else who = of_description(*mention, whole(phrase)).who;
+      else who = of_description(*mention, whole(phrase), !pointing(phrase.first)).who;
       if (who == none) return;
       known_at_[phrase.first] = who;
     }
@@ -467,7 +479,7 @@ class Resolver {
     double fit = 0;
     if (gender != Gender::unknown && candidate.gender == gender) fit += 1.4;
     if (candidate.full_names > 0) fit += 0.3;
-    if (candidate.named && candidate.full_names == 0 && !candidate.kind_known) fit -= 0.7;
+    if (candidate.named && candidate.full_names == 0 && !candidate.kind_known) fit -= candidate.speaks ? 0.5 : 1.5;
     return fit;
   }
 
@@ -493,6 +505,7 @@ class Resolver {
         if (outer == nullptr) break;
         before = outer;
       }
+      if (reading_.low(pronoun) != "whose" && reading_.low(pronoun) != "where" && !human(*before)) return {};
     }
     const std::optional<Mention> mention = mention_of(before->tokens);
     if (!mention || mention->type == MentionType::pronoun) return {};
@@ -525,7 +538,13 @@ class Resolver {
     return {words, std::clamp(mention.head, words.first, words.last - 1)};
   }
 
-  Reference of_description(const Mention& mention, Range phrase) {
+  bool pointing(std::uint32_t determiner) const {
+    const std::string_view low = reading_.low(determiner);
+    return low == "the" || low == "this" || low == "that" || low == "these" || low == "those";
+  }
+
+  // `may_introduce`: whether somebody new comes in with it when it fits nobody.
+  Reference of_description(const Mention& mention, Range phrase, bool may_introduce = true) {
     const Description description = description_of(mention, phrase);
     const std::string_view noun = word(description.noun);
     const std::string_view opening = reading_.low(phrase.first);
@@ -556,6 +575,7 @@ class Resolver {
       const Reference meant = complete ? pointed_at(mention, description) : Reference{};
       if (meant) return meant;
     }
+    if (!may_introduce) return {};
     const Index fresh = cast_.introduce(mention, description);
     if (owner != none) {
       cast_.own(owner, noun, fresh);
@@ -646,11 +666,12 @@ class Resolver {
 
   // "the 40-year-old", "the company", "the two men": by what it can mean at all, and who comes to mind.
   Reference pointed_at(const Mention& mention, const Description& description) {
-    const std::string_view noun = word(description.noun), opening = reading_.low(mention.phrase.first);
-    if (opening != "the" && opening != "this" && opening != "that" && opening != "these" && opening != "those") return {};
+    const std::string_view noun = word(description.noun);
+    if (!pointing(mention.phrase.first)) return {};
     if (mention.plural) {
       const bool two = reading_.low(mention.phrase.first + 1) == "two" || noun == "pair" || noun == "duo" || noun == "couple";
-      const bool people = reading_.is(description.noun, WordClass::role) || reading_.is(description.noun, WordClass::human_noun) || two;
+      const bool people = reading_.is(description.noun, WordClass::role) || reading_.is(description.noun, WordClass::human_noun) ||
+                          reading_.is(description.noun, WordClass::relation) || noun == "pair" || noun == "duo" || noun == "couple" || noun == "two";
       return people && (two || mention.phrase.size() == 2) ? of_pair(mention.phrase.first, two, noun) : Reference{};
     }
     if (mention.kind == SpeakerKind::unnamed) {

@@ -515,7 +515,7 @@ double Cast::agreement(Index who, const Description& description) const {
       bool found = false;
       for (std::uint32_t i = words.first; i < words.last && !found; ++i) found = word(i) == word(k);
       for (std::uint32_t i = candidate.name.first; i < candidate.name.last && !found; ++i) found = word(i) == word(k);
-      score += found ? 1.0 : reading_.capitalized(k) ? -2.0 : -0.4;
+      score += found ? 1.0 : reading_.tag(k) == Tag::Nnp && !reading_.is(k, WordClass::nationality) ? -2.0 : -0.4;
     }
     best = std::max(best, score);
   };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "findings/sources.hpp"
 
@@ -25,7 +26,9 @@ constexpr std::array<std::string_view, 8> definite_words = {"the", "this", "that
 
 class Reader {
  public:
-  explicit Reader(const Article& article) : article_(article), reading_(article.reading) {}
+  // `spelled`: words that have a capital within sentences of the article.
+  using Words = std::unordered_set<std::string_view>;
+  explicit Reader(const Article& article, const Words* spelled = nullptr) : article_(article), reading_(article.reading), spelled_(spelled) {}
 
   std::optional<Mention> read(Range phrase, std::uint32_t limit) const {
     if (phrase.empty()) return std::nullopt;
@@ -43,7 +46,10 @@ class Reader {
       if (reading_.tag(mention.head) != Tag::Dt && reading_.tag(mention.head) != Tag::Cd) return std::nullopt;
     }
     const Range name = trailing_name(phrase);
-    if (!name.empty() && !all_common(name)) read_name(mention, phrase, name, limit);
+    // "a super PAC"
+    const bool one_of_many = name.size() == 1 && name.first > phrase.first && (reading_.low(phrase.first) == "a" || reading_.low(phrase.first) == "an") &&
+                             (reading_.is(name.first, WordClass::organization) || reading_.is(name.first, WordClass::place)) && !reading_.is(name.first, WordClass::media);
+    if (!name.empty() && !one_of_many && !all_common(name)) read_name(mention, phrase, name, limit);
     else read_description(mention, phrase);
     return mention;
   }
@@ -98,6 +104,7 @@ class Reader {
     }
     // A sentence's first word has its capital for nothing.
     if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && reading_.tag(first) != Tag::Nnp &&
+        !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) &&
         !reading_.is(first, WordClass::given_name) && !reading_.is(first, WordClass::country)) {
       return {};
     }
@@ -125,8 +132,12 @@ class Reader {
                         reading_.is(last, WordClass::relation);
     if (!people || reading_.is(last, WordClass::given_name)) return false;
     if (name.size() == 1) return true;
-    // "Top Lawmakers", "Senate Democrats"
-    return reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) && !reading_.is(last, WordClass::media) && !given_name_in(name);
+    if (given_name_in(name)) return false;
+    // "Top Lawmakers", "Senate Democrats", "a Texas Republican", "the White House Press Secretary"
+    const bool several = reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) && !reading_.is(last, WordClass::media);
+    const bool one = reading_.is(last, WordClass::human_noun) && reading_.is(last, WordClass::group);
+    const bool office = (reading_.is(last, WordClass::title) && reading_.is(last, WordClass::role)) || stem(last) == "ceo" || stem(last) == "cfo";
+    return several || one || office;
   }
 
   bool before_name(std::uint32_t i) const {
@@ -207,7 +218,8 @@ class Reader {
     bool shouted = name.size() >= 2 && !given;
     for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
     organization |= shouted || (name.size() >= 2 && !given && (is_last(WordClass::place) || is_last(WordClass::region)));
-    if (titled || (given && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
+    const bool the = name.size() >= 2 && name.first > phrase.first && reading_.low(name.first - 1) == "the";  // "the Orlando Sentinel"
+    if (titled || (given && !the && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
       mention.kind = SpeakerKind::person;
       mention.kind_known = true;
       if (titled || !organization) return;
@@ -232,7 +244,7 @@ class Reader {
       mention.plural = true;
       return;
     }
-    if (reading_.low(phrase.first) == "the" && name.first > phrase.first && !reading_.is(name.first, WordClass::given_name)) {
+    if (reading_.low(phrase.first) == "the" && name.first > phrase.first && (the || !reading_.is(name.first, WordClass::given_name))) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = false;
       return;
@@ -320,6 +332,7 @@ class Reader {
     const bool describes = reading_.is(noun->head, WordClass::role) || reading_.is(noun->head, WordClass::relation) ||
                            reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
                            (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
+                           (reading_.low(first) == "one" && reading_.low(first + 1) == "of") ||
                            ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && !reading_.is(noun->head, WordClass::time_word));
     if (!with) return {};
     const bool ends_in_role = owned(noun->tokens, noun->head) && reading_.is(with->tokens.last - 1, WordClass::role);
@@ -387,7 +400,8 @@ class Reader {
     const auto is = [&](WordClass c) { return reading_.is(head, c); };
     mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
     const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
-    const bool some = is(WordClass::quantifier) || reading_.word(head) == "%";
+    const bool share = is(WordClass::number_word) && head + 1 < reading_.size() && reading_.low(head + 1) == "of";  // "a third of voters"
+    const bool some = share || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
     mention.plural = reading_.tag(head) == Tag::Nns || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
@@ -407,11 +421,8 @@ class Reader {
 
   const Article& article_;
   const Reading& reading_;
+  const Words* spelled_;
 };
-
-}  // namespace
-
-namespace {
 
 // "Enraged, she left": one unknown word with the capital of the sentence's start, that does nothing there.
 bool only_opens_sentence(const Article& article, const Mention& mention) {
@@ -430,7 +441,12 @@ std::optional<Mention> mention_at(const Article& article, Range phrase, std::uin
 }
 
 std::vector<Mention> find_names(const Article& article) {
-  const Reader reader(article);
+  Reader::Words spelled;
+  for (std::uint32_t i = 0; i < article.reading.size(); ++i) {
+    const Range sentence = article.reading.sentence(i);
+    if (i > sentence.first && article.text.tokens()[i].letter_case == Case::capitalized && article.reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
+  }
+  const Reader reader(article, &spelled);
   std::vector<Mention> names;
   for (const NounPhrase& phrase : article.phrases.all()) {
     if (phrase.pronoun) continue;

@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 5> sites = {"website", "site", "page", "a
 class Resolver {
  public:
   Resolver(const Article& article, const std::vector<Attribution>& attributions)
-      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size(), none), reported_(article.reading.size(), false) {
+      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size()), reported_(article.reading.size(), false) {
     for (const Attribution& attribution : attributions) {
       for (const Range part : attribution.content) std::fill(reported_.begin() + part.first, reported_.begin() + part.last, true);
     }
@@ -198,16 +198,15 @@ class Resolver {
     }
     if (event.in_passing != none) return note(event.in_passing, {event.token, event.token + 1}, false);
     const Range phrase = event.phrase->tokens;
-    Index who = known_at_[phrase.first];
-    if (who == none) {
+    Reference found = known_at_[phrase.first];
+    if (!found) {
       const std::optional<Mention> mention = mention_at(article_, phrase, phrase.last);
       if (!mention || mention->type == MentionType::name) return;
-      if (mention->type == MentionType::pronoun) who = of_pronoun(*mention, {}).who;
-      else who = of_description(*mention, whole(phrase), !pointing(phrase.first)).who;
-      if (who == none) return;
-      known_at_[phrase.first] = who;
+      found = mention->type == MentionType::pronoun ? of_pronoun(*mention, {}) : of_description(*mention, whole(phrase), !pointing(phrase.first));
+      if (!found) return;
+      known_at_[phrase.first] = found;
     }
-    note(who, phrase, subject(phrase));
+    note(found.who, phrase, subject(phrase));
   }
 
   Range whole(Range phrase) const {
@@ -251,8 +250,8 @@ class Resolver {
     if (party.phrase.size() >= 3 && reading_.low(party.phrase.last - 1) == "whom") return antecedent(party.phrase.last - 1, party.phrase.first);
     const std::optional<Mention> mention = mention_of(party.phrase);
     if (!mention) return {};
-    Reference found;
-    switch (mention->type) {
+    Reference found = mention->type == MentionType::name ? Reference{} : known_at_[mention->phrase.first];
+    if (!found) switch (mention->type) {
       case MentionType::name: found = cast_.named(*mention); break;
       case MentionType::pronoun: found = of_pronoun(*mention, party); break;
       case MentionType::description: found = of_description(*mention, rest_of(party.phrase, *mention)); break;
@@ -260,7 +259,7 @@ class Resolver {
     if (!found) return found;
     if (mention->type != MentionType::name) {
       cast_[found.who].mentions.push_back(mention->phrase);
-      known_at_[mention->phrase.first] = found.who;
+      known_at_[mention->phrase.first] = found;
       note(found.who, mention->phrase, true);
     }
     return found;
@@ -346,9 +345,10 @@ class Resolver {
       Index who = none;
       std::uint32_t end = at;
       if (name != nullptr && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
+        if (apposed && joined && name->kind == SpeakerKind::organization) break;  // "Ruiz, founder of Vell and Marsh"
         who = cast_.named(*name).who;
         end = name->phrase.last;
-        if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last;
+        if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last, apposed = true;
       } else if (!members.empty() && joined) {
         const std::optional<Mention> last = mention_of({at, phrase.last});
         if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization || last->phrase.first > at + 2) break;
@@ -534,7 +534,8 @@ class Resolver {
     const std::string_view low = reading_.low(words.first);
     const bool dropped = low == "the" || low == "a" || low == "an" || low == "this" || low == "that" || low == "these";
     if (words.size() > 1 && dropped) ++words.first;
-    while (words.size() > 1 && (reading_.tag(words.last - 1) == Tag::Pos || reading_.tag(words.last - 1) == Tag::Punct)) --words.last;
+    const auto trailing = [&](Tag tag) { return tag == Tag::Pos || tag == Tag::Punct || tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::In; };
+    while (words.size() > 1 && words.last - 1 > mention.head && trailing(reading_.tag(words.last - 1))) --words.last;
     return {words, std::clamp(mention.head, words.first, words.last - 1)};
   }
 
@@ -559,7 +560,7 @@ class Resolver {
     if (owner != none) {
       if (const Index known = cast_.owned(owner, noun); known != none && cast_[known].plural == mention.plural) return {known, Way::owned, 9};
     }
-    if (definite && mention.plural && mention.phrase.size() == 2 && reading_.is(mention.head, WordClass::role)) {
+    if (pointing(phrase.first) && mention.plural && mention.phrase.size() == 2 && reading_.is(mention.head, WordClass::role)) {
       if (const Reference pair = of_pair(mention.phrase.first, false, noun)) return pair;
     }
     if (definite || owner != none) {
@@ -679,7 +680,7 @@ class Resolver {
       const bool office = reading_.is(description.noun, WordClass::title) && reading_.is(description.noun, WordClass::role);
       Reference found = attention_.likeliest(seen(none, mention.head, true), pointer_reach, Way::pointed, [&](Index who) {
         const double fit = fits_person(who, mention.gender);
-        if (fit <= Attention::unfit || !cast_[who].named || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
+        if (fit <= Attention::unfit || !cast_[who].named || (cast_[who].full_names == 0 && !cast_[who].kind_known) || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
         // Who is known by another function comes second.
         return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
       });
@@ -847,7 +848,7 @@ class Resolver {
   Attention attention_;
   std::vector<Event> events_;
   std::vector<int> balance_;     // of each entity with a name that tells no sex, how many more pronouns said "she" than "he"
-  std::vector<Index> known_at_;  // of each token, who the description that begins there was found to be
+  std::vector<Reference> known_at_;  // of each token, who the pronoun or description that begins there was found to be
   std::vector<bool> reported_;   // of each token, whether it stands in the content of an attribution
   std::vector<Reference> of_;
   std::vector<Reference> source_of_;

@@ -300,8 +300,10 @@ Index Cast::add(const Mention& mention) {
 void Cast::learn(Index who, const Mention& mention) {
   Entity& found = (*this)[who];
   if (found.gender == Gender::unknown) found.gender = mention.gender;
-  if (found.kind != mention.kind && !found.kind_known && mention.kind_known) found.kind = mention.kind;
-  found.kind_known |= mention.kind_known;
+  if (mention.name.size() >= found.name.size() || mention.kind == found.kind) {  // "German" alone tells nothing of German Ortega
+    if (found.kind != mention.kind && !found.kind_known && mention.kind_known) found.kind = mention.kind;
+    found.kind_known |= mention.kind_known;
+  }
   if (mention.role.empty()) return;
   const bool apposed = mention.role.first > mention.name.first;
   const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;

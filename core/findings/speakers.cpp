@@ -56,7 +56,7 @@ class Resolver {
   }
 
   void know(const std::vector<Gender>& genders) {
-    for (std::size_t who = 0; who < genders.size(); ++who) {
+    for (std::size_t who = 0; who < std::min(genders.size(), cast_.size()); ++who) {
       if (cast_[static_cast<Index>(who)].gender == Gender::unknown) cast_[static_cast<Index>(who)].gender = genders[who];
     }
   }

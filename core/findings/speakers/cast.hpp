@@ -56,6 +56,7 @@ class Cast {
   const Reference& named(Index name) const { return named_[static_cast<std::size_t>(name)]; }
   Reference named(const Mention& name);
 
+  std::size_t size() const { return entities_.size(); }
   Entity& operator[](Index who) { return entities_[static_cast<std::size_t>(who)]; }
   const Entity& operator[](Index who) const { return entities_[static_cast<std::size_t>(who)]; }
 

@@ -341,7 +341,7 @@ class Reader {
     // "founder and chief of the port", "the mayor of Vell and a former judge"
     if (end + 1 < sentence.last && reading_.low(end) == "and") {
       const NounPhrase* next = article_.phrases.starting(end + 1);
-      const bool function = next != nullptr && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
+      const bool function = next != nullptr && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::relation) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
       if (function) end = phrase_with_complements(article_, end + 1, sentence.last)->tokens.last;
     }
     if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"
@@ -444,7 +444,7 @@ std::vector<Mention> find_names(const Article& article) {
   Reader::Words spelled;
   for (std::uint32_t i = 0; i < article.reading.size(); ++i) {
     const Range sentence = article.reading.sentence(i);
-    if (i > sentence.first && article.text.tokens()[i].letter_case == Case::capitalized && article.reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
+    if (i > sentence.first && article.text.tokens()[i].paragraph > 0 && article.text.tokens()[i].letter_case == Case::capitalized && article.reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
   }
   const Reader reader(article, &spelled);
   std::vector<Mention> names;

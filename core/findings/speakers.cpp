@@ -75,9 +75,13 @@ class Resolver {
       of_[i] = resolve(parties[i]);
       if (parties[i].source && of_[i]) heard(parties[i].attribution, of_[i], here);
     }
-    // What waits for the words that come after it: the source of a quotation that "we" stands in, who speaks next.
     for (const std::size_t i : order) {
-      if (of_[i]) continue;
+      if (of_[i] || first_person(parties[i]) || !parties[i].source) continue;
+      if (!(of_[i] = of_what_follows(parties[i]))) continue;
+      source_of_[static_cast<std::size_t>(parties[i].attribution)] = of_[i];
+      if (!parties[i].phrase.empty()) cast_[of_[i].who].mentions.push_back(parties[i].phrase);
+    }
+    for (const std::size_t i : order) {
       if (first_person(parties[i])) of_[i] = of_first_person(parties[i]);
     }
     return report(parties);
@@ -186,13 +190,18 @@ class Resolver {
     return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) || reading_.sentence(phrase.first).first == phrase.first;
   }
 
+  // "The mayor, Ana Ruiz, said"
+  bool subject(const Mention& name) const {
+    return subject(name.phrase) || (!name.role.empty() && name.role.first < name.name.first && reading_.sentence(name.head).first == name.role.first);
+  }
+
   Seen seen(Index who, std::uint32_t token, bool subject) const { return {who, token, subject, article_.quotation_at(token) != nullptr, reported_[token]}; }
   void note(Index who, Range phrase, bool subject) { attention_.note(seen(who, phrase.first, subject)); }
 
   void meet(const Event& event) {
     if (event.name != none) {
       const Mention& mention = cast_.names()[static_cast<std::size_t>(event.name)];
-      note(cast_.named(event.name).who, mention.phrase, subject(mention.phrase));
+      note(cast_.named(event.name).who, mention.phrase, subject(mention));
       meet_pair(event.name);
       return;
     }
@@ -269,6 +278,9 @@ class Resolver {
 
   // The mention that a party's words are: their first phrase, or the name that an apposition gives it.
   std::optional<Mention> mention_of(Range phrase) const {
+    if (!phrase.empty() && phrase.size() <= 2 && article_.phrases.at(phrase.first) == nullptr && reading_.capitalized(phrase.first) && cast_.bearer(phrase.first) != none) {
+      return surname(phrase.first);
+    }
     std::uint32_t first = phrase.first;
     const auto opens = [&](std::uint32_t i) {
       const Tag tag = reading_.tag(i);
@@ -288,6 +300,16 @@ class Resolver {
     if (mention && mention->type == MentionType::description) {
       if (const Mention* name = named_in(phrase, *mention)) return *name;
     }
+    return mention;
+  }
+
+  // "Jolly said": a surname that looks like another word at the start of a sentence.
+  Mention surname(std::uint32_t token) const {
+    Mention mention;
+    mention.type = MentionType::name;
+    mention.phrase = mention.name = {token, token + 1};
+    mention.head = token;
+    mention.definite = true;
     return mention;
   }
 
@@ -417,6 +439,28 @@ class Resolver {
     // A question is answered by the other one.
     const bool answer = last_.question && here != paragraph(last_.token) && before_last_.who != none && paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
     return {answer ? before_last_.who : last_.who, Way::exchange, 9};
+  }
+
+  // Words before anybody has come in: “…,” he said. Then somebody is named, and it was he. Or the next paragraph says who.
+  Reference of_what_follows(const Party& party) const {
+    const Attribution& said = attributions_[static_cast<std::size_t>(party.attribution)];
+    const std::uint32_t end = std::max(said.content.back().last, party.phrase.last);
+    if (party.phrase.empty()) {
+      if (said.kind != QuoteKind::direct) return {};
+      const auto next = static_cast<std::size_t>(party.attribution) + 1;
+      if (next >= attributions_.size() || attributions_[next].kind != QuoteKind::direct || attributions_[next].source.empty()) return {};
+      if (paragraph(attributions_[next].content.front().first) - paragraph(end - 1) > exchange_gap) return {};
+      return source_of_[next] ? Reference{source_of_[next].who, Way::ahead, 9} : Reference{};
+    }
+    if (party.phrase.size() != 1 || !third_person(party.phrase.first)) return {};
+    const Gender gender = reading_.low(party.phrase.first) == "she" ? Gender::female : Gender::male;
+    const std::vector<Mention>& names = cast_.names();
+    for (const Mention* name = name_from(end); name != nullptr && name != names.data() + names.size(); ++name) {
+      if (paragraph(name->head) - paragraph(end - 1) > exchange_gap) return {};
+      const Index who = cast_.named(static_cast<Index>(name - names.data())).who;
+      if (!name->quoted && cast_[who].full_names > 0 && fits_person(who, gender) > Attention::unfit) return {who, Way::ahead, 9};
+    }
+    return {};
   }
 
   // --- pronouns -----------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ std::uint32_t Attention::distance(std::uint32_t from, std::uint32_t to) const {
 double Attention::salience(const Seen& seen, const Seen& pointer) const {
   double score = -1.0 * distance(seen.token, pointer.token);
   if (seen.subject) score += 1.2;
+  if (article_.text.tokens()[seen.token].paragraph == article_.text.tokens()[pointer.token].paragraph) score += 0.6;
   if (seen.quoted && !pointer.quoted) score -= 2.5;
   else if (seen.reported && !pointer.reported) score -= 0.8;
   return score;

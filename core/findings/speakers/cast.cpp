@@ -142,9 +142,14 @@ void Cast::recut_names() {
   names_.insert(names_.end(), more.begin(), more.end());
 }
 
-// "North American | and | Oceanian Affairs": the last word is common to both.
+// "North American | and | Oceanian Affairs", "Trade | and | Industry", not "Justice | and | the FBI", "Health | and | Ana Ruiz".
 bool Cast::joins_names(std::uint32_t i, std::uint32_t first, std::uint32_t limit) const {
-  return reading_.low(i) == "and" && i > first && i + 2 < limit && reading_.capitalized(i + 1) && reading_.capitalized(i + 2);
+  if (reading_.low(i) != "and" || i == first || i + 1 >= limit || !reading_.capitalized(i + 1)) return false;
+  std::uint32_t end = i + 1;
+  while (end < limit && reading_.capitalized(end)) ++end;
+  const bool another = article_.text.tokens()[i + 1].letter_case == Case::upper || reading_.is(i + 1, WordClass::given_name) || reading_.is(i + 1, WordClass::title) ||
+                       reading_.is(i + 1, WordClass::country) || reading_.is(end - 1, WordClass::organization) || reading_.is(end - 1, WordClass::media);
+  return !another;
 }
 
 // "Department | of North American Affairs of the Foreign Ministry"
@@ -175,6 +180,7 @@ Range Cast::text_of(const Mention& mention) const {
     --whole.first;
   }
   if (reading_.tag(whole.first) == Tag::Pos) return mention.name;
+  if (whole.first >= 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first - 2, WordClass::country)) whole.first -= 2;
   return whole;
 }
 
@@ -309,8 +315,9 @@ void Cast::learn(Index who, const Mention& mention) {
   const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;
   // "candidates Ana Ruiz and Leo Marsh", "Sens. Ruiz and Marsh"
   const std::string_view noun = word(mention.role.last - 1);
+  const bool courtesy = mention.role.size() == 1 && noun == "dr";
   const bool of_several = !apposed && (reading_.tag(mention.role.last - 1) == Tag::Nns || noun == "sens" || noun == "reps" || noun == "govs" || noun == "messrs");
-  if (!of_several && (found.role.empty() || (apposed && !found.role_apposed) || says_more)) {
+  if (!of_several && !courtesy && (found.role.empty() || (apposed && !found.role_apposed) || says_more)) {
     found.role = mention.role;
     found.role_apposed = apposed;
   }

@@ -28,6 +28,7 @@ constexpr std::array<Share, way_count> shares = {{
     {0.92, 0.92},  // together
     {0.70, 0.70},  // pair
     {0.65, 0.65},  // exchange
+    {0.60, 0.60},  // ahead
 }};
 
 }  // namespace

@@ -22,9 +22,10 @@ enum class Way : std::uint8_t {
   relative,       // "who"
   together,       // "Ruiz and Marsh"
   pair,           // "the two men", "both"
-  exchange        // nobody is named: who spoke last
+  exchange,       // nobody is named: who spoke last
+  ahead           // nobody is named yet: who comes in next
 };
-inline constexpr int way_count = 15;
+inline constexpr int way_count = 16;
 
 struct Reference {
   Index who = none;

@@ -83,6 +83,23 @@ const Thesaurus& functions() {
   return words;
 }
 
+// "François" and "Francois": a letter with an accent is two or more bytes, and may stand for any one without.
+bool same_but_for_accents(std::string_view a, std::string_view b) {
+  std::size_t i = 0, k = 0;
+  const auto next = [](std::string_view word, std::size_t& at) {
+    const bool plain = static_cast<unsigned char>(word[at]) < 0x80;
+    const char letter = plain ? word[at] : '\0';
+    ++at;
+    while (!plain && at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) ++at;
+    return letter;
+  };
+  while (i < a.size() && k < b.size()) {
+    const char x = next(a, i), y = next(b, k);
+    if (x != y && x != '\0' && y != '\0') return false;
+  }
+  return i == a.size() && k == b.size();
+}
+
 }  // namespace
 
 bool same_given_name(std::string_view a, std::string_view b) {
@@ -90,7 +107,7 @@ bool same_given_name(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return false;
   if (a.size() == 1 || b.size() == 1) return a.front() == b.front();
   static const Thesaurus words = thesaurus(nicknames);
-  return in(words, a, b);
+  return in(words, a, b) || same_but_for_accents(a, b);
 }
 
 bool same_function(std::string_view a, std::string_view b) { return a == b || in(functions(), a, b); }

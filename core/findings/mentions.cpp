@@ -74,11 +74,13 @@ class Reader {
            token.letter_case == Case::mixed;
   }
 
-  // "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a headline.
+  // "Mr. | Devine", "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a headline.
   // Returns how many tokens more, or 0.
   std::uint32_t name_goes_on(Range phrase) const {
     const std::uint32_t i = phrase.last, end = reading_.sentence(phrase.first).last;
-    if (i >= end || article_.text.tokens()[i].paragraph == 0 || !name_token(i - 1) || !reading_.is(i - 1, WordClass::given_name)) return 0;
+    if (i >= end || article_.text.tokens()[i].paragraph == 0 || !name_token(i - 1)) return 0;
+    const bool courteous = phrase.size() == 1 && one_of(courtesy, stem(i - 1));
+    if (!courteous && !reading_.is(i - 1, WordClass::given_name)) return 0;
     // Marcia “Cia” Price
     if (i + 3 < end && reading_.mark(i) && name_token(i + 1) && reading_.mark(i + 2) && name_token(i + 3)) return 4;
     if (!name_token(i) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return 0;
@@ -102,6 +104,12 @@ class Reader {
         !(phrase.last - first >= 2 && given_name_in({first, phrase.last - 1}))) {
       return {};
     }
+    if (first + 1 == phrase.last && (reading_.is(first, WordClass::quantifier) || one_of(courtesy, stem(first)))) return {};
+    // "Mourners": what only a sentence's first word is called, and people are.
+    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && of_people(reading_.low(first)) &&
+        !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) && !reading_.is(first, WordClass::given_name)) {
+      return {};
+    }
     // A sentence's first word has its capital for nothing.
     if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && reading_.tag(first) != Tag::Nnp &&
         !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) &&
@@ -109,6 +117,11 @@ class Reader {
       return {};
     }
     return {first, phrase.last};
+  }
+
+  static bool of_people(std::string_view low) {
+    constexpr std::array<std::string_view, 7> endings = {"ers", "ors", "ists", "ants", "ees", "women", "men"};
+    return low.size() > 5 && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
   }
 
   bool given_name_in(Range range) const {
@@ -182,11 +195,32 @@ class Reader {
     }
     if (!titled && name.first > phrase.first && lower_role_before(phrase, name.first)) titled = true;
     const bool possessed = name.first > phrase.first && reading_.tag(name.first - 1) == Tag::Pos;
+    if (!titled && !possessed) {
+      if (const std::uint32_t given = given_name_after_function(name); given > name.first) {
+        start = given;
+        titled = true;
+      }
+    }
     mention.name = {start, name.last};
     if (!titled && !possessed) strip_place(mention, phrase);
     classify(mention, phrase, titled);
     mention.definite = true;
     if (mention.kind == SpeakerKind::person) read_person(mention, phrase, limit);
+  }
+
+  // "House Republican | Ana Ruiz", "Port Affairs | Leo Marsh": where a given name stands within a name that none begins.
+  std::uint32_t given_name_after_function(Range name) const {
+    if (name.size() < 3 || reading_.is(name.first, WordClass::given_name) || stem(name.first).size() <= 2 || reading_.is(name.first, WordClass::name_particle)) return name.first;
+    for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
+      if (!reading_.is(i, WordClass::given_name) || reading_.is(i, WordClass::name_particle)) continue;
+      bool function = false;
+      for (std::uint32_t k = name.first; k < i; ++k) {
+        function |= reading_.is(k, WordClass::human_noun) || reading_.is(k, WordClass::organization) || reading_.is(k, WordClass::place) || reading_.is(k, WordClass::role) ||
+                    reading_.is(k, WordClass::nationality) || reading_.low(k) == "challenger";
+      }
+      return function && !reading_.is(name.last - 1, WordClass::organization) ? i : name.first;
+    }
+    return name.first;
   }
 
   // "spokesperson Wang Wenbin", "former mayor Ana Ruiz"
@@ -249,6 +283,11 @@ class Reader {
       mention.kind_known = false;
       return;
     }
+    if (name.size() == 1 && last_word.size() > 4 && (last_word.ends_with(".com") || last_word.ends_with(".org") || last_word.ends_with(".net"))) {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = true;
+      return;
+    }
     // "PolitiFact", but "McCain", "O’Neill"
     if (name.size() == 1 && article_.text.tokens()[last].letter_case == Case::mixed && !surname_prefix(last_word) && !reading_.is(last, WordClass::given_name)) {
       mention.kind = SpeakerKind::organization;
@@ -286,7 +325,7 @@ class Reader {
     while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first)))) ++before.first;
     while (!before.empty() && (reading_.word(before.last - 1) == "," || reading_.mark(before.last - 1))) --before.last;
     bool says_something = false;
-    for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= before_name(i) && !one_of(courtesy, stem(i));
+    for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= (before_name(i) && !one_of(courtesy, stem(i))) || reading_.is(i, WordClass::human_noun);
     if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
     if (says_something) mention.role = before;
     Range apposition = apposition_after(mention, phrase, limit);
@@ -402,7 +441,7 @@ class Reader {
     const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
     const bool share = is(WordClass::number_word) && head + 1 < reading_.size() && reading_.low(head + 1) == "of";  // "a third of voters"
     const bool some = share || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
-    mention.plural = reading_.tag(head) == Tag::Nns || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
+    mention.plural = reading_.tag(head) == Tag::Nns || (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
     const bool body = !some && (is(WordClass::organization) || is(WordClass::document) || is(WordClass::media));

@@ -42,6 +42,7 @@ class Resolver {
       for (const Range part : attribution.content) std::fill(reported_.begin() + part.first, reported_.begin() + part.last, true);
     }
     read_genders();
+    read_bodies();
     read_events();
   }
 
@@ -167,6 +168,32 @@ class Resolver {
     know(genders());
   }
 
+  // "Harbourly said it would …, its owner": a name of one word that might be a person's, and that is spoken of as a thing.
+  void read_bodies() {
+    std::vector<int> balance;
+    const std::vector<Mention>& names = cast_.names();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const Index who = cast_.named(static_cast<Index>(i)).who;
+      const Entity& entity = cast_[who];
+      if (entity.kind != SpeakerKind::person || entity.kind_known || entity.full_names > 0 || entity.gender != Gender::unknown || !entity.role.empty()) continue;
+      if (static_cast<std::size_t>(who) >= balance.size()) balance.resize(static_cast<std::size_t>(who) + 1, 0);
+      std::uint32_t end = std::min(reading_.sentence(names[i].head).last, names[i].head + 16);
+      if (i + 1 < names.size()) end = std::min(end, names[i + 1].phrase.first);
+      for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
+        const std::string_view low = reading_.low(k);
+        const bool person = reading_.is(k, WordClass::female) || reading_.is(k, WordClass::male) || low == "who";
+        const bool body = low == "its" || low == "itself" || (low == "which" && k <= names[i].head + 2) ||
+                          (k <= names[i].head + 5 && reading_.tag(k) == Tag::Nn && reading_.is(k, WordClass::organization) && reading_.word(names[i].head + 1) == ",");
+        if (person) --balance[static_cast<std::size_t>(who)];
+        if (body) ++balance[static_cast<std::size_t>(who)];
+        if (person || body) break;
+      }
+    }
+    for (std::size_t who = 0; who < balance.size(); ++who) {
+      if (balance[who] > 0) cast_[static_cast<Index>(who)].kind = SpeakerKind::organization;
+    }
+  }
+
   void tell(Index who, Gender gender) {
     if (static_cast<std::size_t>(who) >= balance_.size()) balance_.resize(static_cast<std::size_t>(who) + 1, 0);
     balance_[static_cast<std::size_t>(who)] += gender == Gender::female ? 1 : -1;
@@ -285,7 +312,7 @@ class Resolver {
     const auto opens = [&](std::uint32_t i) {
       const Tag tag = reading_.tag(i);
       return !(reading_.mark(i) || tag == Tag::Punct || tag == Tag::Cc || ((tag == Tag::In || tag == Tag::To || tag == Tag::Rb || tag == Tag::Vbn || tag == Tag::Vbg || tag == Tag::Vbd || tag == Tag::Jj) &&
-               article_.phrases.at(i) == nullptr));
+               article_.phrases.at(i) == nullptr && !reading_.is(i, WordClass::quantifier)));
     };
     while (first < phrase.last && !opens(first)) ++first;
     if (first >= phrase.last) return std::nullopt;
@@ -293,6 +320,10 @@ class Resolver {
     if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first &&
         name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
       return *name;
+    }
+    if (base == nullptr && !reading_.capitalized(first) && !reading_.is(first, WordClass::quantifier)) {  // "exit polls", when "exit" looks like a verb
+      for (std::uint32_t i = first; i < phrase.last && base == nullptr; ++i) base = article_.phrases.starting(i);
+      if (base != nullptr) first = base->tokens.first;
     }
     if (base == nullptr) return mention_at(article_, {first, first + 1}, phrase.last);
     const Range whole_base{first, std::min(base->tokens.last, phrase.last)};

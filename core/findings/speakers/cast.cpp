@@ -101,6 +101,12 @@ void Cast::recut_names() {
     if (name.name.size() < 2 || times[key(name.name)] > 1) continue;
     const bool headline = article_.text.tokens()[name.head].paragraph == 0;
     const std::uint32_t last = name.name.last - 1;
+    const bool runs_in = article_.text.tokens()[name.name.first].kind == TokenKind::number || reading_.word(name.name.first)[0] <= '9' ||
+                         reading_.lexeme(name.name.first).has_cue_verb();  // "“…,” Stated Ruiz", "8:20PM Ruiz"
+    if (name.kind == SpeakerKind::person && runs_in && !reading_.is(name.name.first, WordClass::given_name) && surnames.find(word(last)) != surnames.end()) {
+      ++name.name.first;
+      continue;
+    }
     if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) && reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) {
       name.name.first = last - 1;  // "Offensive Things | Ana Ruiz"
       name.kind = SpeakerKind::person;
@@ -159,13 +165,17 @@ void Cast::extend_organization(Mention& mention) const {
   const Range sentence = reading_.sentence(mention.head);
   for (int steps = 0; steps < 3; ++steps) {
     const std::uint32_t at = mention.name.last;
-    if (at + 1 >= sentence.last || (reading_.low(at) != "of" && reading_.low(at) != "for" && reading_.low(at) != "on")) return;
+    if (at + 1 >= sentence.last) return;
+    // "a Committee on Ports", but "the White House on Monday"
+    const std::string_view noun = word(mention.head);
+    const bool on = reading_.low(at) == "on" && (noun == "committee" || noun == "subcommittee" || noun == "commission" || noun == "council" || noun == "center" || noun == "conference");
+    if (reading_.low(at) != "of" && reading_.low(at) != "for" && !on) return;
     std::uint32_t end = reading_.tag(at + 1) == Tag::Dt ? at + 2 : at + 1;
     const std::uint32_t first = end;
     while (end < sentence.last && (reading_.capitalized(end) ? reading_.noun(end) || reading_.tag(end) == Tag::Jj : joins_names(end, first, sentence.last))) {
       ++end;
     }
-    if (end == first) return;
+    if (end == first || reading_.is(end - 1, WordClass::weekday) || reading_.is(end - 1, WordClass::month)) return;
     mention.name.last = mention.phrase.last = end;
   }
 }

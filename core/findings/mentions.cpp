@@ -17,6 +17,7 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
 }
 
 constexpr std::array<std::string_view, 8> courtesy = {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam"};
+constexpr std::array<std::string_view, 7> partisans = {"republican", "democrat", "conservative", "liberal", "progressive", "independent", "libertarian"};
 constexpr std::array<std::string_view, 12> name_suffixes = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "cpa", "jd", "rn", "mp"};
 constexpr std::array<std::string_view, 10> offices = {"state", "defense", "defence", "war", "justice", "health", "commerce", "treasury", "staff", "education"};
 constexpr std::array<std::string_view, 8> female_pronouns = {"she", "her", "herself", "hers"};
@@ -83,6 +84,8 @@ class Reader {
     if (!courteous && !reading_.is(i - 1, WordClass::given_name)) return 0;
     // Marcia “Cia” Price
     if (i + 3 < end && reading_.mark(i) && name_token(i + 1) && reading_.mark(i + 2) && name_token(i + 3)) return 4;
+    // Pierre | de Vos
+    if (!courteous && i + 1 < end && reading_.is(i, WordClass::name_particle) && !name_token(i) && name_token(i + 1) && reading_.low(i) != "i" && reading_.low(i) != "e" && reading_.low(i) != "y") return 2;
     if (!name_token(i) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return 0;
     return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In ? 1 : 0;
   }
@@ -148,7 +151,7 @@ class Reader {
     if (given_name_in(name)) return false;
     // "Top Lawmakers", "Senate Democrats", "a Texas Republican", "the White House Press Secretary"
     const bool several = reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) && !reading_.is(last, WordClass::media);
-    const bool one = reading_.is(last, WordClass::human_noun) && reading_.is(last, WordClass::group);
+    const bool one = one_of(partisans, reading_.low(last));
     const bool office = (reading_.is(last, WordClass::title) && reading_.is(last, WordClass::role)) || stem(last) == "ceo" || stem(last) == "cfo";
     return several || one || office;
   }
@@ -164,7 +167,9 @@ class Reader {
     bool titled = false;
     // The last title or role among the capitalized words divides role from name: "Florida Sen. | Marco Rubio".
     for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
-      if (before_name(i) && !(reading_.is(i, WordClass::given_name) && i > name.first)) {
+      // "Dean Baker" may have either before the surname, "Dean Ana Baker" has a title
+      const bool given = reading_.is(i, WordClass::given_name) && (i > name.first || (name.size() == 2 && !reading_.is(i + 1, WordClass::given_name)));
+      if (before_name(i) && !given) {
         start = i + 1;
         titled = true;
       }
@@ -249,6 +254,10 @@ class Reader {
     const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') && !reading_.is(last, WordClass::title);  // "Va."
     const bool place = state || is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
     const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
+    // "Team Ruiz", "Flight MS804"
+    organization |= name.size() >= 2 && !given && (reading_.is(name.first, WordClass::organization) || (reading_.is(name.first, WordClass::group) && !reading_.is(name.first, WordClass::human_noun)));
+    const char last_letter = reading_.word(last).back();
+    organization |= name.size() >= 2 && last_letter >= '0' && last_letter <= '9';
     bool shouted = name.size() >= 2 && !given;
     for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
     organization |= shouted || (name.size() >= 2 && !given && (is_last(WordClass::place) || is_last(WordClass::region)));

@@ -17,7 +17,6 @@ using namespace english;
 
 constexpr std::uint32_t pronoun_reach = 8;    // sentences that are not quoted throughout
 constexpr std::uint32_t pointer_reach = 5;
-constexpr std::uint32_t pair_reach = 10;
 constexpr std::uint32_t description_reach = 60;
 constexpr std::uint32_t exchange_gap = 1;     // paragraphs
 constexpr double least_agreement = 1.6;
@@ -30,6 +29,15 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
 constexpr std::array<std::string_view, 12> first_person_words = {"i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves", "i'm", "we're"};
 constexpr std::array<std::string_view, 6> relative_words = {"who", "which", "that", "whom", "whose", "where"};
 constexpr std::array<std::string_view, 3> both_words = {"both", "each", "neither"};
+constexpr std::array<std::string_view, 4> pair_words = {"two", "pair", "duo", "couple"};
+constexpr std::array<std::string_view, 10> rival_words = {"candidates", "nominees", "rivals", "contenders", "opponents", "men", "women", "brothers", "sisters", "politicians"};
+// Whom such a word names the article has not named: "the official", "that person".
+constexpr std::array<std::string_view, 22> nameless_words = {"official", "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "lawyer", "attorney", "officer", "expert",
+                                                             "analyst", "witness", "assistant", "source", "person", "member", "insider", "voter", "staffer", "operative", "resident"};
+// Bodies that are not known by pointing at them: "the government" is the country's, "the campaign" somebody's.
+constexpr std::array<std::string_view, 9> own_bodies = {"government", "administration", "campaign", "state", "city", "county", "court", "police", "regime"};
+// Prepositions that tell of an occasion rather than of who somebody is: "Republicans over the vote".
+constexpr std::array<std::string_view, 6> loose_ties = {"over", "about", "after", "during", "before", "amid"};
 constexpr std::array<std::string_view, 5> piece_words = {"article", "piece", "story", "column", "editorial"};
 constexpr std::array<std::string_view, 6> makes = {"by", "from", "released", "published", "issued", "conducted"};
 constexpr std::array<std::string_view, 5> sites = {"website", "site", "page", "account", "blog"};
@@ -110,12 +118,16 @@ class Resolver {
 
   void read_events() {
     std::vector<bool> told(reading_.size(), false);  // tokens of names and of what is said of them beside the name
+    told_of_.assign(reading_.size(), none);
     const std::vector<Mention>& names = cast_.names();
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (dateline(names[i])) continue;
       events_.push_back({names[i].phrase.first, static_cast<Index>(i), nullptr});
       for (const Range range : {names[i].phrase, names[i].role}) {
         for (std::uint32_t k = range.first; k < range.last; ++k) told[k] = true;
+      }
+      for (std::uint32_t k = names[i].role.first; k < names[i].role.last; ++k) {
+        if (told_of_[k] == none && cast_.name_at(k) == none) told_of_[k] = static_cast<Index>(i);
       }
     }
     for (const NounPhrase& phrase : article_.phrases.all()) {
@@ -255,7 +267,13 @@ class Resolver {
     if (name == 0) return;
     const Mention &second = cast_.names()[static_cast<std::size_t>(name)], &first = cast_.names()[static_cast<std::size_t>(name - 1)];
     if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return;
-    if (first.phrase.last + 1 != second.phrase.first || reading_.low(first.phrase.last) != "and") return;
+    std::uint32_t at = first.phrase.last;
+    if (at < reading_.size() && reading_.word(at) == "(") {  // "(D-Ohio)"
+      const std::uint32_t end = std::min(reading_.size(), at + 6);
+      while (at < end && reading_.word(at) != ")") ++at;
+      ++at;
+    }
+    if (at + 1 != second.phrase.first || reading_.low(at) != "and") return;
     const Index a = cast_.named(name - 1).who, b = cast_.named(name).who;
     if (a == b) return;
     const Range both{first.phrase.first, second.phrase.last};
@@ -432,28 +450,37 @@ class Resolver {
     return weakest;
   }
 
-  // "the two men", "both", "each": the pair that the article has just named together, or the two who come to mind.
-  Reference of_pair(std::uint32_t here, bool exactly_two, std::string_view noun = {}) {
+  // "the two men", "both", "each", "the candidates": the pair that the article has named together, or the two who come to
+  // mind.
+  Reference of_pair(std::uint32_t here, std::string_view noun) {
+    const bool rivals = one_of(rival_words, noun);
+    const bool two = one_of(pair_words, noun) || (rivals && reading_.low(here + 1) == "two");
+    const bool generic = two || rivals || one_of(both_words, noun);
     const std::vector<Index> so_called = cast_.called(singular(noun));
     const auto called = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
-    Reference pair;
-    if (exactly_two && so_called.size() >= 2) pair = two_likeliest(here, called, 10);
-    if (!pair) pair = attention_.likeliest(seen(none, here, true), pair_reach, Way::pair, [&](Index who) { 
+    if (reading_.low(here + 1) == "two" && so_called.size() >= 2) {
+      if (const Reference pair = two_likeliest(here, called)) return pair;
+    }
+    const std::uint32_t reach = one_of(both_words, noun) ? 1 : pointer_reach;
+    const Reference pair = attention_.likeliest(seen(none, here, true), reach, Way::pair, [&](Index who) {
       const std::vector<Index>& members = cast_[who].members;
-      if (members.empty()) return Attention::unfit;
-      return (std::all_of(members.begin(), members.end(), called) ? 3.0 : 0.0) + (cast_[who].speaks ? 1.0 : 0.0);
+      const auto person = [&](Index member) { return cast_[member].kind == SpeakerKind::person; };
+      if (members.size() < 2 || !std::all_of(members.begin(), members.end(), person)) return Attention::unfit;
+      const bool all = std::all_of(members.begin(), members.end(), called);
+      if (!all && !generic) return Attention::unfit;
+      return (all ? 3.0 : 0.0) + (cast_[who].speaks ? 1.0 : 0.0);
     });
-    if (pair || !exactly_two) return pair;
-    return two_likeliest(here, [](Index) { return true; }, pointer_reach);
+    if (pair || !two) return pair;
+    return two_likeliest(here, [](Index) { return true; });
   }
 
   template <class Fits>
-  Reference two_likeliest(std::uint32_t here, Fits fits, std::uint32_t reach) {
+  Reference two_likeliest(std::uint32_t here, Fits fits) {
     Index first = none;
     const auto person = [&](Index who) { return who != first && cast_[who].kind == SpeakerKind::person && cast_[who].named && fits(who) ? 0.0 : Attention::unfit; };
-    first = attention_.likeliest(seen(none, here, true), reach, Way::pair, person).who;
+    first = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person).who;
     if (first == none) return {};
-    const Index second = attention_.likeliest(seen(none, here, true), reach, Way::pair, person).who;
+    const Index second = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person).who;
     if (second == none) return {};
     return {cast_.together({first, second}, {here, here + 1}), Way::pair, 0};
   }
@@ -462,9 +489,17 @@ class Resolver {
 
   // --- nobody is named ----------------------------------------------------------------------------------------------
 
+  // A quotation that stands by itself, not a few words of it within the article's own.
+  bool whole_sentences(const Attribution& said) const {
+    if (said.kind != QuoteKind::direct) return false;
+    const std::uint32_t first = said.content.front().first, last = said.content.back().last;
+    const bool opens = reading_.sentence(first).first == first || reading_.paragraph(first).first == first;
+    return opens && (last >= reading_.size() || reading_.sentence(last).first == last || reading_.paragraph(last).first == last || reading_.sentence(last - 1).last == last);
+  }
+
   Reference running_speaker(Index attribution) const {
     const Attribution& said = attributions_[static_cast<std::size_t>(attribution)];
-    if (said.kind == QuoteKind::indirect || last_.who == none) return {};
+    if (last_.who == none || !whole_sentences(said)) return {};
     const std::uint32_t here = paragraph(said.content.front().first);
     if (here - paragraph(last_.token) > exchange_gap) return {};
     // A question is answered by the other one.
@@ -477,7 +512,7 @@ class Resolver {
     const Attribution& said = attributions_[static_cast<std::size_t>(party.attribution)];
     const std::uint32_t end = std::max(said.content.back().last, party.phrase.last);
     if (party.phrase.empty()) {
-      if (said.kind != QuoteKind::direct) return {};
+      if (!whole_sentences(said)) return {};
       const auto next = static_cast<std::size_t>(party.attribution) + 1;
       if (next >= attributions_.size() || attributions_[next].kind != QuoteKind::direct || attributions_[next].source.empty()) return {};
       if (paragraph(attributions_[next].content.front().first) - paragraph(end - 1) > exchange_gap) return {};
@@ -582,6 +617,14 @@ class Resolver {
       }
       if (reading_.low(pronoun) != "whose" && reading_.low(pronoun) != "where" && !human(*before)) return {};
     }
+    // "Ana Ruiz and Leo Marsh, who say"
+    if (before->name && before->tokens.first >= sentence.first + 2 && reading_.low(before->tokens.first - 1) == "and") {
+      const NounPhrase* first = article_.phrases.ending(before->tokens.first - 2);
+      if (first != nullptr && first->name && reading_.tag(pronoun + 1) != Tag::Vbz) {
+        if (const Reference both = of_several({first->tokens.first, before->tokens.last})) return {both.who, Way::relative, 9};
+      }
+    }
+    if (const Index apposed = told_of_[before->head]; apposed != none) return {cast_.named(apposed).who, Way::relative, 9};
     const std::optional<Mention> mention = mention_of(before->tokens);
     if (!mention || mention->type == MentionType::pronoun) return {};
     const Reference found = mention->type == MentionType::name ? cast_.named(*mention) : of_description(*mention, before->tokens);
@@ -590,7 +633,7 @@ class Resolver {
 
   bool human(const NounPhrase& phrase) const {
     return reading_.is(phrase.head, WordClass::role) || reading_.is(phrase.head, WordClass::human_noun) || reading_.is(phrase.head, WordClass::relation) ||
-           reading_.is(phrase.head, WordClass::group) || (phrase.name && !reading_.is(phrase.head, WordClass::organization) && !reading_.is(phrase.head, WordClass::country));
+           reading_.is(phrase.head, WordClass::group) || (phrase.name && !reading_.is(phrase.head, WordClass::organization) && !reading_.is(phrase.head, WordClass::country) && !reading_.is(phrase.head, WordClass::region));
   }
 
   // --- descriptions -------------------------------------------------------------------------------------------------
@@ -600,7 +643,7 @@ class Resolver {
     // Up to what is only said in passing.
     for (std::uint32_t i = mention.phrase.last; i < words.last; ++i) {
       const bool clause = reading_.tag(i) == Tag::Wp || reading_.tag(i) == Tag::Wdt;
-      if (reading_.word(i) == "," || reading_.word(i) == "(" || (clause && words.last - mention.phrase.last > 10)) {
+      if (reading_.word(i) == "," || reading_.word(i) == "(" || one_of(loose_ties, reading_.low(i)) || (clause && words.last - mention.phrase.last > 10)) {
         words.last = i;
         break;
       }
@@ -624,7 +667,9 @@ class Resolver {
     const Description description = description_of(mention, phrase);
     const std::string_view noun = word(description.noun);
     const std::string_view opening = reading_.low(phrase.first);
-    if (one_of(both_words, opening) && mention.phrase.size() == 1) return of_pair(phrase.first, true);
+    if (one_of(both_words, opening) && mention.phrase.size() == 1 && phrase.size() == 1) {
+      if (const Reference pair = of_pair(phrase.first, noun)) return pair;
+    }
     if (const Reference maker = maker_of(mention, phrase)) {
       cast_.describe(maker.who, description.words);
       return maker;
@@ -635,8 +680,8 @@ class Resolver {
     if (owner != none) {
       if (const Index known = cast_.owned(owner, noun); known != none && cast_[known].plural == mention.plural) return {known, Way::owned, 9};
     }
-    if (pointing(phrase.first) && mention.plural && mention.phrase.size() == 2 && reading_.is(mention.head, WordClass::role)) {
-      if (const Reference pair = of_pair(mention.phrase.first, false, noun)) return pair;
+    if (pointing(phrase.first) && mention.plural && phrase.size() <= 4) {
+      if (const Reference pair = of_pair(phrase.first, noun)) return pair;
     }
     if (definite || owner != none) {
       if (const Reference again = described_before(mention, description, owner, least_agreement)) return again;
@@ -644,7 +689,7 @@ class Resolver {
       if (const Reference again = described_before(mention, description, owner, 3.5)) return again;  // a headline: "Senator from Texas says"
     }
     if (!(indefinite && !mention.plural)) {
-      if (const Index same = in_same_words(description); same != none) return {same, Way::described, 9};
+      if (const Index same = in_same_words(description); same != none) return {same, pointing(phrase.first) ? Way::unresolved : Way::described, 9};
     }
     if (definite && owner == none) {
       const bool complete = phrase.last <= mention.phrase.last || reading_.tag(mention.phrase.last) != Tag::In || reading_.low(description.words.first).ends_with("-old");
@@ -660,7 +705,7 @@ class Resolver {
       }
       return {fresh, Way::owned, 9};
     }
-    return {fresh, Way::described, 9};
+    return {fresh, pointing(phrase.first) ? Way::unresolved : Way::described, 9};
   }
 
   std::string apostrophe() const { return article_.text.bytes().find("’") != std::string_view::npos ? "’" : "'"; }
@@ -744,17 +789,18 @@ class Resolver {
   Reference pointed_at(const Mention& mention, const Description& description) {
     const std::string_view noun = word(description.noun);
     if (!pointing(mention.phrase.first)) return {};
-    if (mention.plural) {
-      const bool two = reading_.low(mention.phrase.first + 1) == "two" || noun == "pair" || noun == "duo" || noun == "couple";
-      const bool people = reading_.is(description.noun, WordClass::role) || reading_.is(description.noun, WordClass::human_noun) ||
-                          reading_.is(description.noun, WordClass::relation) || noun == "pair" || noun == "duo" || noun == "couple" || noun == "two";
-      return people && (two || mention.phrase.size() == 2) ? of_pair(mention.phrase.first, two, noun) : Reference{};
+    if (mention.plural) return {};
+    for (std::uint32_t i = mention.phrase.first + 1; i < mention.head; ++i) {
+      // "the nation’s first president", "the 2009 paper", "the only Republican": not whom the article has just named
+      if (reading_.tag(i) == Tag::Pos || reading_.tag(i) == Tag::Cd || reading_.low(i) == "only" || reading_.low(i) == "other") return {};
     }
     if (mention.kind == SpeakerKind::unnamed) {
       if (reading_.is(description.noun, WordClass::relation) && !reading_.low(description.words.first).ends_with("-old")) return {};
+      const bool nameless = one_of(nameless_words, noun);
       const bool office = reading_.is(description.noun, WordClass::title) && reading_.is(description.noun, WordClass::role);
       Reference found = attention_.likeliest(seen(none, mention.head, true), pointer_reach, Way::pointed, [&](Index who) {
         const double fit = fits_person(who, mention.gender);
+        if (nameless) return fit > Attention::unfit && cast_[who].kind == SpeakerKind::unnamed && cast_[who].speaks ? fit : Attention::unfit;
         if (fit <= Attention::unfit || !cast_[who].named || (cast_[who].full_names == 0 && !cast_[who].kind_known) || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
         // Who is known by another function comes second.
         return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
@@ -763,7 +809,7 @@ class Resolver {
     }
     const std::uint8_t kinds = bodies(noun);
     const bool piece = one_of(piece_words, noun);
-    if ((kinds == 0 && !piece) || mention.phrase.size() > 3) return {};
+    if ((kinds == 0 && !piece) || one_of(own_bodies, noun) || mention.phrase.size() > 3) return {};
     for (std::uint32_t i = mention.phrase.first + 1; i < mention.phrase.last; ++i) {
       if (reading_.capitalized(i)) return {};  // "the Marsh administration" has a name of its own
     }
@@ -773,11 +819,14 @@ class Resolver {
       if (!candidate.named || !(candidate.kind == SpeakerKind::organization || unknown) || candidate.plural) return Attention::unfit;
       if (unknown) return piece ? Attention::unfit : -0.5;
       const bool media = reading_.is(candidate.name.last - 1, WordClass::media);
-      if (reading_.is(candidate.name.last - 1, WordClass::country) || reading_.is(candidate.name.last - 1, WordClass::capital)) return Attention::unfit;
+      if (reading_.is(candidate.name.last - 1, WordClass::country) || reading_.is(candidate.name.last - 1, WordClass::capital) ||
+          reading_.is(candidate.name.last - 1, WordClass::region) || reading_.word(candidate.name.last - 1).ends_with('.')) {
+        return Attention::unfit;
+      }
       if (piece) return media && candidate.speaks ? 0.0 : Attention::unfit;
       if (media) return names_press(noun) ? 1.0 : Attention::unfit;
       const std::uint8_t own = std::max(bodies(word(candidate.name.last - 1)), bodies(word(candidate.name.first)));
-      if (own == 0) return -0.5;
+      if (own == 0) return reading_.is(candidate.name.last - 1, WordClass::place) ? Attention::unfit : -1.0;
       return (own & kinds) != 0 ? 1.0 : Attention::unfit;
     });
     if (found && cast_[found.who].kind == SpeakerKind::person) cast_[found.who].kind = SpeakerKind::organization;
@@ -924,6 +973,7 @@ class Resolver {
   std::vector<Event> events_;
   std::vector<int> balance_;     // of each entity with a name that tells no sex, how many more pronouns said "she" than "he"
   std::vector<Reference> known_at_;  // of each token, who the pronoun or description that begins there was found to be
+  std::vector<Index> told_of_;   // of each token, the name of which it says what somebody is, or none
   std::vector<bool> reported_;   // of each token, whether it stands in the content of an attribution
   std::vector<Reference> of_;
   std::vector<Reference> source_of_;

@@ -534,7 +534,9 @@ double Cast::agreement(Index who, const Description& description) const {
       bool found = false;
       for (std::uint32_t i = words.first; i < words.last && !found; ++i) found = word(i) == word(k);
       for (std::uint32_t i = candidate.name.first; i < candidate.name.last && !found; ++i) found = word(i) == word(k);
-      score += found ? 1.0 : reading_.tag(k) == Tag::Nnp && !reading_.is(k, WordClass::nationality) ? -2.0 : -0.4;
+      const bool other_name = reading_.tag(k) == Tag::Nnp && !reading_.is(k, WordClass::nationality);
+      const bool other_kind = candidate.kind == SpeakerKind::organization && reading_.tag(k) == Tag::Nn;  // "the appeals court" is no supreme one
+      score += found ? 1.0 : other_name ? -2.0 : other_kind ? -1.5 : -0.4;
     }
     best = std::max(best, score);
   };

@@ -13,21 +13,22 @@ struct Share {
 };
 constexpr double clear_lead = 2.0;
 constexpr std::array<Share, way_count> shares = {{
-    {0.97, 0.97},  // full_name
+    {0.98, 0.98},  // full_name
     {0.97, 0.97},  // only_bearer
-    {0.70, 0.95},  // one_of_bearers
+    {0.60, 0.93},  // one_of_bearers
     {0.85, 0.85},  // misspelled
     {0.90, 0.90},  // described
-    {0.80, 0.90},  // described_again
-    {0.50, 0.75},  // pointed
-    {0.85, 0.85},  // owned
-    {0.85, 0.85},  // maker
-    {0.55, 0.90},  // pronoun
+    {0.65, 0.65},  // unresolved
+    {0.75, 0.88},  // described_again
+    {0.50, 0.80},  // pointed
+    {0.87, 0.87},  // owned
+    {0.90, 0.90},  // maker
+    {0.65, 0.94},  // pronoun
     {0.90, 0.90},  // first_person
-    {0.85, 0.85},  // relative
-    {0.92, 0.92},  // together
-    {0.70, 0.70},  // pair
-    {0.65, 0.65},  // exchange
+    {0.83, 0.83},  // relative
+    {0.93, 0.93},  // together
+    {0.60, 0.60},  // pair
+    {0.60, 0.60},  // exchange
     {0.60, 0.60},  // ahead
 }};
 

@@ -13,6 +13,7 @@ enum class Way : std::uint8_t {
   one_of_bearers, // "Ruiz", when there are several
   misspelled,     // "Riuz"
   described,      // "an official from the port", met for the first time, or in the same words
+  unresolved,     // "the woman", when nobody is known whom it could mean: she stands for herself
   described_again,// "the mayor", whom the article has called so
   pointed,        // "the 40-year-old", "the company": the likeliest whom it can mean
   owned,          // "her lawyer"
@@ -25,7 +26,7 @@ enum class Way : std::uint8_t {
   exchange,       // nobody is named: who spoke last
   ahead           // nobody is named yet: who comes in next
 };
-inline constexpr int way_count = 16;
+inline constexpr int way_count = 17;
 
 struct Reference {
   Index who = none;

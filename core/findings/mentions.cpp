@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "english/one_of.hpp"
 #include "findings/sources.hpp"
 
 namespace sayso {
@@ -11,14 +12,8 @@ namespace {
 
 using namespace english;
 
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 constexpr std::array<std::string_view, 8> courtesy = {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam"};
 constexpr std::array<std::string_view, 7> partisans = {"republican", "democrat", "conservative", "liberal", "progressive", "independent", "libertarian"};
-constexpr std::array<std::string_view, 12> name_suffixes = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "cpa", "jd", "rn", "mp"};
 constexpr std::array<std::string_view, 10> offices = {"state", "defense", "defence", "war", "justice", "health", "commerce", "treasury", "staff", "education"};
 constexpr std::array<std::string_view, 8> female_pronouns = {"she", "her", "herself", "hers"};
 constexpr std::array<std::string_view, 8> male_pronouns = {"he", "him", "his", "himself"};

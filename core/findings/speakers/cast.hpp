@@ -45,6 +45,14 @@ struct Description {
   std::uint32_t noun = 0; // its head
 };
 
+// The latest of those who share a word, the newest first: more are not compared.
+template <class Use>
+void each_latest(const std::vector<Index>& list, Use use) {
+  constexpr std::size_t most = 64;
+  const std::size_t oldest = list.size() > most ? list.size() - most : 0;
+  for (std::size_t i = list.size(); i-- > oldest;) use(list[i]);
+}
+
 class Cast {
  public:
   explicit Cast(const Article& article);  // reads all names of the article; a surname may come before its name

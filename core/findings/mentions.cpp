@@ -13,6 +13,7 @@ namespace {
 using namespace english;
 
 constexpr std::array<std::string_view, 8> courtesy = {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam"};
+constexpr std::array<std::string_view, 8> role_openers = {"acting", "retired", "then", "now", "once", "formerly", "currently", "also"};
 constexpr std::array<std::string_view, 7> partisans = {"republican", "democrat", "conservative", "liberal", "progressive", "independent", "libertarian"};
 constexpr std::array<std::string_view, 10> offices = {"state", "defense", "defence", "war", "justice", "health", "commerce", "treasury", "staff", "education"};
 constexpr std::array<std::string_view, 8> female_pronouns = {"she", "her", "herself", "hers"};
@@ -115,6 +116,15 @@ class Reader {
       return {};
     }
     return {first, phrase.last};
+  }
+
+  // A noun that may say what somebody is, known or not: "pollster", "physicist", "a Texan".
+  bool of_a_person(std::uint32_t i) const {
+    if (reading_.is(i, WordClass::nationality) || reading_.is(i, WordClass::group)) return true;
+    constexpr std::array<std::string_view, 11> endings = {"er", "or", "ist", "ian", "ant", "eur", "ee", "man", "woman", "ess", "ster"};
+    const std::string_view low = reading_.low(i);
+    return low.size() > 4 && !reading_.is(i, WordClass::time_word) && !reading_.is(i, WordClass::organization) && !reading_.is(i, WordClass::document) &&
+           std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
   }
 
   static bool of_people(std::string_view low) {
@@ -368,7 +378,7 @@ class Reader {
     if (i + 1 >= sentence.last || reading_.word(i) != ",") return {};
     std::uint32_t first = i + 1;
     // "then the mayor", "acting director"
-    if ((reading_.tag(first) == Tag::Rb || reading_.low(first) == "acting" || reading_.low(first) == "retired") && article_.phrases.at(first) == nullptr && first + 1 < sentence.last) ++first;
+    if (one_of(role_openers, reading_.low(first)) && article_.phrases.at(first) == nullptr && first + 1 < sentence.last) ++first;
     const NounPhrase* noun = article_.phrases.starting(first);
     if (noun == nullptr || noun->pronoun) return {};
     const auto with = phrase_with_complements(article_, first, sentence.last);
@@ -376,7 +386,7 @@ class Reader {
                            reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
                            (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
                            (reading_.low(first) == "one" && reading_.low(first + 1) == "of") ||
-                           ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && !reading_.is(noun->head, WordClass::time_word));
+                           ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && of_a_person(noun->head));
     if (!with) return {};
     const bool ends_in_role = owned(noun->tokens, noun->head) && reading_.is(with->tokens.last - 1, WordClass::role);
     if (!describes && !ends_in_role) return {};

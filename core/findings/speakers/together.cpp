@@ -67,7 +67,11 @@ Reference Resolver::of_several(Range phrase) {
     if (std::find(members.begin(), members.end(), who) == members.end()) members.push_back(who);
     at = end;
     if (joined || at >= phrase.last) break;
-    if (reading_.word(at) == "(") {
+    if (at + 1 < phrase.last && (reading_.low(at) == "of" || reading_.low(at) == "from") && reading_.capitalized(at + 1)) {  // "of Texas"
+      ++at;
+      while (at < phrase.last && reading_.capitalized(at)) ++at;
+    }
+    if (at < phrase.last && reading_.word(at) == "(") {
       while (at < phrase.last && reading_.word(at) != ")") ++at;
       if (at < phrase.last) ++at;
     }

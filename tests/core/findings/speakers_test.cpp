@@ -215,6 +215,7 @@ TEST_CASE("several sources") {
   check({
       {"joint, again joint", "[Smith and Jones] said <they would appeal>. [Smith and Jones] said <the judge was wrong>.", {"Smith and Jones, group, 2"}},
       {"joint under full names", "Ana Ruiz and Leo Marsh met. [Ruiz and Marsh] said <they agreed>.", {"Ana Ruiz and Leo Marsh, group, 1"}},
+      {"with where they are from", "[Sen. Olga Brandt of Norland and Sen. Hal Moreno of Vell] said <they would vote>.", {"Olga Brandt and Hal Moreno, group, 1"}},
       {"a person and a group", "[Vera Lind and other experts] said <the ice was thin>.", {"Vera Lind and other experts, group, 1"}},
       {"unnamed groups", "[Two people familiar with the matter] said <the sale was near>. [Some experts] said <it was late>. [Critics] said <it was wrong>.",
        {"Two people familiar with the matter, group, 1", "Some experts, group, 1", "Critics, group, 1"}},

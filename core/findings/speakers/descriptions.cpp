@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t description_reach = 60;  // sentences
 constexpr double least_agreement = 1.6;
+constexpr double least_owner_lead = 0.5;
 // Whom such a word names the article has not named: "the official", "that person".
 constexpr std::array<std::string_view, 22> nameless_words = {"official", "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "lawyer", "attorney", "officer", "expert",
                                                              "analyst", "witness", "assistant", "source", "person", "member", "insider", "voter", "staffer", "operative", "resident"};
@@ -87,8 +88,8 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
   const Index fresh = cast_.introduce(mention, description);
   if (owner != none) {
     cast_.own(owner, noun, fresh);
-    if (reading_.tag(mention.phrase.first) == Tag::PrpDollar && cast_[owner].named && trust_owner_) {
-      cast_[fresh].made_name = cast_.name_of(owner) + apostrophe() + "s " + cast_.clean({mention.phrase.first + 1, description.words.last});
+    if (reading_.tag(mention.phrase.first) == Tag::PrpDollar && cast_[owner].named) {
+      cast_[fresh].made_name = cast_.name_of(owner) + apostrophe_ + "s " + cast_.clean({mention.phrase.first + 1, description.words.last});
     }
     return {fresh, Way::owned, 9};
   }
@@ -97,7 +98,6 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
 
 // Whose it is: "her campaign", "Ruiz’s lawyer", "the Ruiz campaign".
 Index Resolver::owner_of(const Mention& mention) {
-  trust_owner_ = false;
   const Range phrase = mention.phrase;
   if (reading_.tag(phrase.first) == Tag::PrpDollar) {
     const std::string_view low = reading_.low(phrase.first);
@@ -109,8 +109,7 @@ Index Resolver::owner_of(const Mention& mention) {
     pronoun.gender = low == "his" ? Gender::male : low == "her" ? Gender::female : Gender::unknown;
     pronoun.plural = low == "their";
     const Reference owner = of_pronoun(pronoun, {});
-    trust_owner_ = trust(owner) >= 0.6;
-    return trust_owner_ ? owner.who : none;
+    return owner.lead >= least_owner_lead ? owner.who : none;  // no name is made up from a close call
   }
   for (std::uint32_t i = phrase.first; i < mention.head; ++i) {
     if (reading_.tag(i + 1) == Tag::Pos && i + 1 < mention.head) {

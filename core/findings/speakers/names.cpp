@@ -349,8 +349,8 @@ Reference Cast::short_name(const Mention& mention) {
     }
   };
   if (!found) each_latest(by_last_[name], same_single);
-  if (!found && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first) {
-    // "the Post" of "the Washington Post"
+  if (!found && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first && name != "house") {
+    // "the Post" of "the Washington Post", but the House is not the White House
     const auto part = [&](Index candidate) {
       if (!found && (*this)[candidate].kind == SpeakerKind::organization) found = {candidate, Way::only_bearer, 9};
     };

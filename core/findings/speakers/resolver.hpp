@@ -110,7 +110,6 @@ class Resolver {
   bool human(const english::NounPhrase& phrase) const;
 
   // speakers/descriptions.cpp
-  std::string apostrophe() const { return article_.text.bytes().find("’") != std::string_view::npos ? "’" : "'"; }
   Description description_of(const Mention& mention, Range phrase) const;
   bool pointing(std::uint32_t determiner) const;
   Reference of_description(const Mention& mention, Range phrase, bool may_introduce = true);
@@ -131,6 +130,7 @@ class Resolver {
   const Article& article_;
   const english::Reading& reading_;
   const std::vector<Attribution>& attributions_;
+  const std::string apostrophe_ = article_.text.bytes().find("’") != std::string_view::npos ? "’" : "'";  // as the article writes it
   Cast cast_;
   Attention attention_;
   std::vector<Event> events_;
@@ -141,7 +141,6 @@ class Resolver {
   std::vector<Reference> of_;
   std::vector<Reference> source_of_;
   Spoke last_, before_last_;
-  bool trust_owner_ = false;
 };
 
 }  // namespace sayso

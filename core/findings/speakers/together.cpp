@@ -50,7 +50,7 @@ Reference Resolver::of_several(Range phrase) {
     Index who = none;
     std::uint32_t end = at;
     if (name != nullptr && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
-      if (apposed && joined && name->kind == SpeakerKind::organization) break;  // "Ruiz, founder of Vell and Marsh"
+      if (apposed && joined && name->kind != SpeakerKind::person) break;  // "Ruiz, founder of Vell and Marsh"
       who = cast_.named(*name).who;
       end = name->phrase.last;
       if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last, apposed = true;

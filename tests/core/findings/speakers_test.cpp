@@ -201,6 +201,8 @@ TEST_CASE("organizations, and the people who speak for them") {
       {"an acronym from initials", "[The Northern Fishing Board] said <quotas would fall>. [The NFB] said <boats must stay in port>.", {"Northern Fishing Board, organization, 2"}},
       {"an acronym alone", "[The FBI] said <it was looking into the fire>. [The FBI] said <nobody was hurt>.", {"FBI, organization, 2"}},
       {"a shorter name", "[The Vell Evening Post] reported <that the bank had failed>. [The Post] said <clients would be paid>.", {"Vell Evening Post, organization, 2"}},
+      {"the House is not the White House", "[The White House] said <it would sign>. [The House] said <it would not>.",
+       {"White House, organization, 1", "House, organization, 1"}},
       {"a report's maker", "[A report by the Northern Fishing Board] said <the cod was gone>. [The report] said <it would not return>.", {"Northern Fishing Board, organization, 2"}},
       {"whose campaign", "Jane Poole led the polls. [The Poole campaign] said <it was pleased>. [Her campaign] said <donors were generous>. [Poole’s campaign] said <so again>.",
        {"Poole campaign, organization, 3"}},

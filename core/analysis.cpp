@@ -26,7 +26,7 @@ class Report {
   Spans spans(Range range) const { return range.empty() ? Spans{} : Spans{article_.text.span(range)}; }
 
   Quote quote(const Attribution& found) const {
-    return {found.kind, spans(found.content), spans(found.cue), spans(found.source), none, found.confidence, std::string(found.why)};
+    return {found.kind, spans(found.content), spans(found.cue), spans(found.source), none, found.confidence, std::string(found.why), 0};
   }
 
   Goal goal(const FoundGoal& found) const {
@@ -136,6 +136,7 @@ Analysis analyze(std::string_view text, const Options& options) {
   const auto speaker_at = [&](Index i) { return &analysis.speakers[static_cast<std::size_t>(i)]; };
   for (const Attribution& found : attributions) {
     Quote quote = report.quote(found);
+    quote.speaker_confidence = speakers.confidence[party];
     quote.speaker = speakers.of[party++];
     if (quote.speaker != none) {
       speaker_at(quote.speaker)->quotes.push_back(static_cast<Index>(analysis.quotes.size()));
@@ -145,6 +146,7 @@ Analysis analyze(std::string_view text, const Options& options) {
   }
   for (const FoundGoal& found : goals.goals) {
     Goal goal = report.goal(found);
+    goal.speaker_confidence = speakers.confidence[party];
     goal.speaker = speakers.of[party++];
     if (goal.speaker != none) speaker_at(goal.speaker)->goals.push_back(static_cast<Index>(analysis.goals.size()));
     analysis.goals.push_back(std::move(goal));

@@ -36,6 +36,7 @@ struct Quote {
   Index speaker = none;
   double confidence = 0;  // 0..1, a multiple of 0.01
   std::string why;        // a stable name of the evidence; docs/why.md explains each
+  double speaker_confidence = 0;  // 0..1, a multiple of 0.01: how sure `speaker` is; 0 when that is none. docs/speakers.md
 };
 
 struct Speaker {
@@ -59,6 +60,7 @@ struct Goal {
   Index restates = none;
   double confidence = 0;
   std::string why;
+  double speaker_confidence = 0;  // as of a quote
 };
 
 struct AnnouncedList {

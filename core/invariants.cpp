@@ -61,7 +61,8 @@ class Check {
     spans("cue", quote.cue);
     spans("source", quote.source);
     refers("speaker", quote.speaker, all_.speakers.size(), 's', "speaker");
-    confidence(quote.confidence);
+    confidence("confidence", quote.confidence);
+    speaker_confidence(quote.speaker, quote.speaker_confidence);
     return first_start(quote.content);
   }
 
@@ -85,7 +86,8 @@ class Check {
     refers("list", goal.list, all_.lists.size(), 'l', "list");
     refers("restates", goal.restates, all_.goals.size(), 'g', "goal");
     if (goal.restates >= self) fail_at("restates", "does not name an earlier goal");
-    confidence(goal.confidence);
+    confidence("confidence", goal.confidence);
+    speaker_confidence(goal.speaker, goal.speaker_confidence);
     return first_start(goal.span);
   }
 
@@ -145,8 +147,13 @@ class Check {
     return '"' + (letter + std::to_string(std::int64_t{index} + 1)) + '"';
   }
 
-  void confidence(double value) {
-    if (!(value >= 0 && value <= 1)) fail_at("confidence", "is not in 0..1");
+  void confidence(std::string_view field, double value) {
+    if (!(value >= 0 && value <= 1)) fail_at(field, "is not in 0..1");
+  }
+
+  void speaker_confidence(Index speaker, double value) {
+    confidence("speaker_confidence", value);
+    if (speaker == none && value != 0) fail_at("speaker_confidence", "is not 0, though there is no speaker");
   }
 
   void fail_at(std::string_view field, std::string_view what) {

@@ -59,6 +59,7 @@ void visit(Visitor& field, T& quote) {
   field("cue", quote.cue);
   field("source", quote.source);
   field.template id<Speaker>("speaker", quote.speaker);
+  field("speaker_confidence", quote.speaker_confidence);
   field("confidence", quote.confidence);
   field("why", quote.why);
 }
@@ -81,6 +82,7 @@ void visit(Visitor& field, T& goal) {
   field("cue", goal.cue);
   field("holder", goal.holder);
   field.template id<Speaker>("speaker", goal.speaker);
+  field("speaker_confidence", goal.speaker_confidence);
   field.template id<Quote>("quote", goal.quote);
   field.template id<AnnouncedList>("list", goal.list);
   field.template id<Goal>("restates", goal.restates);

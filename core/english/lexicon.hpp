@@ -36,6 +36,8 @@ enum class WordClass : std::uint32_t {
   company_suffix = 1u << 21,   // "inc", "corp", "ltd", "gmbh"
   name_particle = 1u << 22,    // inside names: "de", "van", "bin", "al", "von"
   human_noun = 1u << 23,       // "man", "woman", "people", "person", "resident"
+  place = 1u << 24,            // last word of the name of a place, an event or a thing: "street", "day", "bridge"
+  region = 1u << 25,           // a place that is no country: "texas", "asia", "chicago"
 };
 
 enum class CueClass : std::uint8_t { statement, belief, intention };

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
+#include "english/one_of.hpp"
 #include "findings/sources.hpp"
 
 namespace sayso {
@@ -10,13 +12,9 @@ namespace {
 
 using namespace english;
 
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 constexpr std::array<std::string_view, 8> courtesy = {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam"};
-constexpr std::array<std::string_view, 12> name_suffixes = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "cpa", "jd", "rn", "mp"};
+constexpr std::array<std::string_view, 8> role_openers = {"acting", "retired", "then", "now", "once", "formerly", "currently", "also"};
+constexpr std::array<std::string_view, 7> partisans = {"republican", "democrat", "conservative", "liberal", "progressive", "independent", "libertarian"};
 constexpr std::array<std::string_view, 10> offices = {"state", "defense", "defence", "war", "justice", "health", "commerce", "treasury", "staff", "education"};
 constexpr std::array<std::string_view, 8> female_pronouns = {"she", "her", "herself", "hers"};
 constexpr std::array<std::string_view, 8> male_pronouns = {"he", "him", "his", "himself"};
@@ -25,7 +23,9 @@ constexpr std::array<std::string_view, 8> definite_words = {"the", "this", "that
 
 class Reader {
  public:
-  explicit Reader(const Article& article) : article_(article), reading_(article.reading) {}
+  // `spelled`: words that have a capital within sentences of the article.
+  using Words = std::unordered_set<std::string_view>;
+  explicit Reader(const Article& article, const Words* spelled = nullptr) : article_(article), reading_(article.reading), spelled_(spelled) {}
 
   std::optional<Mention> read(Range phrase, std::uint32_t limit) const {
     if (phrase.empty()) return std::nullopt;
@@ -34,6 +34,7 @@ class Reader {
     mention.head = phrase.last - 1;
     mention.quoted = article_.quotation_at(phrase.first) != nullptr;
     if (phrase.size() == 1 && pronoun(mention)) return mention;
+    while (const std::uint32_t more = name_goes_on(phrase)) phrase.last += more, mention.phrase.last += more;
     // "Trump’s" of "Trump’s claim", "the mayor’s"
     while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s")) --phrase.last;
     if (phrase.size() > 1 && reading_.mark(phrase.last - 1)) --phrase.last;
@@ -42,7 +43,10 @@ class Reader {
       if (reading_.tag(mention.head) != Tag::Dt && reading_.tag(mention.head) != Tag::Cd) return std::nullopt;
     }
     const Range name = trailing_name(phrase);
-    if (!name.empty() && !all_common(name)) read_name(mention, phrase, name, limit);
+    // "a super PAC"
+    const bool one_of_many = name.size() == 1 && name.first > phrase.first && (reading_.low(phrase.first) == "a" || reading_.low(phrase.first) == "an") &&
+                             (reading_.is(name.first, WordClass::organization) || reading_.is(name.first, WordClass::place)) && !reading_.is(name.first, WordClass::media);
+    if (!name.empty() && !one_of_many && !all_common(name)) read_name(mention, phrase, name, limit);
     else read_description(mention, phrase);
     return mention;
   }
@@ -67,6 +71,21 @@ class Reader {
            token.letter_case == Case::mixed;
   }
 
+  // "Mr. | Devine", "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a headline.
+  // Returns how many tokens more, or 0.
+  std::uint32_t name_goes_on(Range phrase) const {
+    const std::uint32_t i = phrase.last, end = reading_.sentence(phrase.first).last;
+    if (i >= end || article_.text.tokens()[i].paragraph == 0 || !name_token(i - 1)) return 0;
+    const bool courteous = phrase.size() == 1 && one_of(courtesy, stem(i - 1));
+    if (!courteous && !reading_.is(i - 1, WordClass::given_name)) return 0;
+    // Marcia “Cia” Price
+    if (i + 3 < end && reading_.mark(i) && name_token(i + 1) && reading_.mark(i + 2) && name_token(i + 3)) return 4;
+    // Pierre | de Vos
+    if (!courteous && i + 1 < end && reading_.is(i, WordClass::name_particle) && !name_token(i) && name_token(i + 1) && reading_.low(i) != "i" && reading_.low(i) != "e" && reading_.low(i) != "y") return 2;
+    if (!name_token(i) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return 0;
+    return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In ? 1 : 0;
+  }
+
   // The capitalized words at the end of a phrase, particles and nicknames inside them.
   Range trailing_name(Range phrase) const {
     std::uint32_t first = phrase.last;
@@ -80,12 +99,44 @@ class Reader {
       first = k;
     }
     while (first < phrase.last && !name_token(first)) ++first;
+    if (first < phrase.last && (reading_.is(phrase.last - 1, WordClass::month) || reading_.is(phrase.last - 1, WordClass::weekday)) &&
+        !(phrase.last - first >= 2 && given_name_in({first, phrase.last - 1}))) {
+      return {};
+    }
+    if (first + 1 == phrase.last && (reading_.is(first, WordClass::quantifier) || one_of(courtesy, stem(first)))) return {};
+    // "Mourners": what only a sentence's first word is called, and people are.
+    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && of_people(reading_.low(first)) &&
+        !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) && !reading_.is(first, WordClass::given_name)) {
+      return {};
+    }
     // A sentence's first word has its capital for nothing.
     if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && reading_.tag(first) != Tag::Nnp &&
+        !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) &&
         !reading_.is(first, WordClass::given_name) && !reading_.is(first, WordClass::country)) {
       return {};
     }
     return {first, phrase.last};
+  }
+
+  // A noun that may say what somebody is, known or not: "pollster", "physicist", "a Texan".
+  bool of_a_person(std::uint32_t i) const {
+    if (reading_.is(i, WordClass::nationality) || reading_.is(i, WordClass::group)) return true;
+    constexpr std::array<std::string_view, 11> endings = {"er", "or", "ist", "ian", "ant", "eur", "ee", "man", "woman", "ess", "ster"};
+    const std::string_view low = reading_.low(i);
+    return low.size() > 4 && !reading_.is(i, WordClass::time_word) && !reading_.is(i, WordClass::organization) && !reading_.is(i, WordClass::document) &&
+           std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
+  }
+
+  static bool of_people(std::string_view low) {
+    constexpr std::array<std::string_view, 7> endings = {"ers", "ors", "ists", "ants", "ees", "women", "men"};
+    return low.size() > 5 && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
+  }
+
+  bool given_name_in(Range range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (reading_.is(i, WordClass::given_name)) return true;
+    }
+    return false;
   }
 
   bool may_reach_name(std::uint32_t first, std::uint32_t k) const {
@@ -97,13 +148,21 @@ class Reader {
 
   // "Experts", "Officials" in a headline: capitalized, but common nouns all.
   bool all_common(Range name) const {
-    return name.size() == 1 && (reading_.is(name.first, WordClass::group) || reading_.is(name.first, WordClass::role) ||
-                                reading_.is(name.first, WordClass::human_noun)) &&
-           !reading_.is(name.first, WordClass::given_name);
+    const std::uint32_t last = name.last - 1;
+    const bool people = reading_.is(last, WordClass::group) || reading_.is(last, WordClass::role) || reading_.is(last, WordClass::human_noun) ||
+                        reading_.is(last, WordClass::relation);
+    if (!people || reading_.is(last, WordClass::given_name)) return false;
+    if (name.size() == 1) return true;
+    if (given_name_in(name)) return false;
+    // "Top Lawmakers", "Senate Democrats", "a Texas Republican", "the White House Press Secretary"
+    const bool several = reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) && !reading_.is(last, WordClass::media);
+    const bool one = one_of(partisans, reading_.low(last));
+    const bool office = (reading_.is(last, WordClass::title) && reading_.is(last, WordClass::role)) || stem(last) == "ceo" || stem(last) == "cfo";
+    return several || one || office;
   }
 
   bool before_name(std::uint32_t i) const {
-    return reading_.is(i, WordClass::title) || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i));
+    return ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
   }
   std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
 
@@ -113,7 +172,9 @@ class Reader {
     bool titled = false;
     // The last title or role among the capitalized words divides role from name: "Florida Sen. | Marco Rubio".
     for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
-      if (before_name(i) && !(reading_.is(i, WordClass::given_name) && i > name.first)) {
+      // "Dean Baker" may have either before the surname, "Dean Ana Baker" has a title
+      const bool given = reading_.is(i, WordClass::given_name) && (i > name.first || (name.size() == 2 && !reading_.is(i + 1, WordClass::given_name)));
+      if (before_name(i) && !given) {
         start = i + 1;
         titled = true;
       }
@@ -123,7 +184,12 @@ class Reader {
       titled = false;
     }
     // "Secretary of | State Antony Blinken"
-    const bool office = name.first == phrase.first && phrase.first >= 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    const bool of_office = phrase.first >= 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    if (of_office && name.first == phrase.first + 1 && one_of(offices, reading_.low(phrase.first))) {  // "secretary of | state | Ana Ruiz"
+      titled = true;
+      if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2)) mention.phrase.first = before->tokens.first;
+    }
+    const bool office = name.first == phrase.first && of_office;
     if (office && !titled) {
       if (one_of(offices, reading_.low(name.first)) && name.size() >= 2) start = name.first + 1;
       for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
@@ -139,11 +205,32 @@ class Reader {
     }
     if (!titled && name.first > phrase.first && lower_role_before(phrase, name.first)) titled = true;
     const bool possessed = name.first > phrase.first && reading_.tag(name.first - 1) == Tag::Pos;
+    if (!titled && !possessed) {
+      if (const std::uint32_t given = given_name_after_function(name); given > name.first) {
+        start = given;
+        titled = true;
+      }
+    }
     mention.name = {start, name.last};
     if (!titled && !possessed) strip_place(mention, phrase);
     classify(mention, phrase, titled);
     mention.definite = true;
     if (mention.kind == SpeakerKind::person) read_person(mention, phrase, limit);
+  }
+
+  // "House Republican | Ana Ruiz", "Port Affairs | Leo Marsh": where a given name stands within a name that none begins.
+  std::uint32_t given_name_after_function(Range name) const {
+    if (name.size() < 3 || reading_.is(name.first, WordClass::given_name) || stem(name.first).size() <= 2 || reading_.is(name.first, WordClass::name_particle)) return name.first;
+    for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
+      if (!reading_.is(i, WordClass::given_name) || reading_.is(i, WordClass::name_particle)) continue;
+      bool function = false;
+      for (std::uint32_t k = name.first; k < i; ++k) {
+        function |= reading_.is(k, WordClass::human_noun) || reading_.is(k, WordClass::organization) || reading_.is(k, WordClass::place) || reading_.is(k, WordClass::role) ||
+                    reading_.is(k, WordClass::nationality) || reading_.low(k) == "challenger";
+      }
+      return function && !reading_.is(name.last - 1, WordClass::organization) ? i : name.first;
+    }
+    return name.first;
   }
 
   // "spokesperson Wang Wenbin", "former mayor Ana Ruiz"
@@ -169,9 +256,18 @@ class Reader {
     bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
     for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
     const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
-    const bool place = is_last(WordClass::country) || (name.size() == 1 && is_last(WordClass::capital));
+    const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') && !reading_.is(last, WordClass::title);  // "Va."
+    const bool place = state || is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
     const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
-    if (titled || (given && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
+    // "Team Ruiz", "Flight MS804"
+    organization |= name.size() >= 2 && !given && (reading_.is(name.first, WordClass::organization) || (reading_.is(name.first, WordClass::group) && !reading_.is(name.first, WordClass::human_noun)));
+    const char last_letter = reading_.word(last).back();
+    organization |= name.size() >= 2 && last_letter >= '0' && last_letter <= '9';
+    bool shouted = name.size() >= 2 && !given;
+    for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
+    organization |= shouted || (name.size() >= 2 && !given && (is_last(WordClass::place) || is_last(WordClass::region)));
+    const bool the = name.size() >= 2 && name.first > phrase.first && reading_.low(name.first - 1) == "the";  // "the Orlando Sentinel"
+    if (titled || (given && !the && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
       mention.kind = SpeakerKind::person;
       mention.kind_known = true;
       if (titled || !organization) return;
@@ -188,14 +284,37 @@ class Reader {
       mention.plural = true;
       return;
     }
-    if (reading_.low(phrase.first) == "the" && name.first > phrase.first) {
+    const bool all_of_them = name.first > phrase.first && (reading_.low(phrase.first) == "the" || reading_.is(phrase.first, WordClass::quantifier));
+    const std::string_view last_word = reading_.low(last);
+    if (all_of_them && last_word.size() > 3 && last_word.ends_with('s') && !last_word.ends_with("ss") && !last_word.ends_with("us") && !given) {
+      mention.kind = SpeakerKind::group;  // "the Clintons", "most Whigs"
+      mention.kind_known = true;
+      mention.plural = true;
+      return;
+    }
+    if (reading_.low(phrase.first) == "the" && name.first > phrase.first && (the || !reading_.is(name.first, WordClass::given_name))) {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = false;
+      return;
+    }
+    if (name.size() == 1 && last_word.size() > 4 && (last_word.ends_with(".com") || last_word.ends_with(".org") || last_word.ends_with(".net"))) {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = true;
+      return;
+    }
+    // "PolitiFact", but "McCain", "O’Neill"
+    if (name.size() == 1 && article_.text.tokens()[last].letter_case == Case::mixed && !surname_prefix(last_word) && !reading_.is(last, WordClass::given_name)) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = false;
       return;
     }
     mention.kind = SpeakerKind::person;
-    mention.kind_known = given || name.size() == 2;
-    if (mention.kind_known && !given && name.size() == 2) mention.kind_known = false;
+    mention.kind_known = given;
+  }
+
+  static bool surname_prefix(std::string_view low) {
+    constexpr std::array<std::string_view, 13> prefixes = {"mc", "mac", "o'", "o’", "d'", "d’", "de", "di", "du", "la", "le", "van", "fitz"};
+    return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) { return low.starts_with(prefix); });
   }
 
   void read_person(Mention& mention, Range phrase, std::uint32_t limit) const {
@@ -213,14 +332,19 @@ class Reader {
     }
     // The role before the name, unless it is mere courtesy or a pointer ("the", "his").
     Range before{mention.phrase.first, mention.name.first};
+    for (std::uint32_t i = before.first; i < before.last; ++i) {
+      if (reading_.word(i) == "%" || reading_.word(i) == "$") before.first = i + 1;
+      if (reading_.verb(i) && i + 1 < before.last && !reading_.capitalized(i) && (reading_.tag(i) != Tag::Vbn)) before.first = i + 1;
+    }
     while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first)))) ++before.first;
     while (!before.empty() && (reading_.word(before.last - 1) == "," || reading_.mark(before.last - 1))) --before.last;
     bool says_something = false;
-    for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= before_name(i) && !one_of(courtesy, stem(i));
+    for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= (before_name(i) && !one_of(courtesy, stem(i))) || reading_.is(i, WordClass::human_noun);
     if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
     if (says_something) mention.role = before;
-    const Range apposition = apposition_after(mention, phrase, limit);
-    if (!apposition.empty()) mention.role = apposition;
+    Range apposition = apposition_after(mention, phrase, limit);
+    if (apposition.empty()) apposition = before_name_with_comma(mention, phrase);
+    if (!apposition.empty()) mention.role = with_closing_mark(apposition);
     if (mention.gender == Gender::unknown) {
       for (std::uint32_t i = mention.role.first; i < mention.role.last; ++i) {
         if (reading_.is(i, WordClass::role) || reading_.is(i, WordClass::relation) || reading_.is(i, WordClass::human_noun)) {
@@ -251,19 +375,41 @@ class Reader {
         break;
       }
     }
-    if (i + 1 >= sentence.last || reading_.word(i) != ",") return before_name_with_comma(mention, phrase);
+    if (i + 1 >= sentence.last || reading_.word(i) != ",") return {};
     std::uint32_t first = i + 1;
-    if (reading_.tag(first) == Tag::Rb && first + 1 < sentence.last) ++first;
+    // "then the mayor", "acting director"
+    if (one_of(role_openers, reading_.low(first)) && article_.phrases.at(first) == nullptr && first + 1 < sentence.last) ++first;
     const NounPhrase* noun = article_.phrases.starting(first);
     if (noun == nullptr || noun->pronoun) return {};
     const auto with = phrase_with_complements(article_, first, sentence.last);
     const bool describes = reading_.is(noun->head, WordClass::role) || reading_.is(noun->head, WordClass::relation) ||
                            reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
-                           (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun));
-    if (!describes || !with) return {};
+                           (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
+                           (reading_.low(first) == "one" && reading_.low(first + 1) == "of") ||
+                           ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && of_a_person(noun->head));
+    if (!with) return {};
+    const bool ends_in_role = owned(noun->tokens, noun->head) && reading_.is(with->tokens.last - 1, WordClass::role);
+    if (!describes && !ends_in_role) return {};
     std::uint32_t end = with->tokens.last;
+    // "founder and chief of the port", "the mayor of Vell and a former judge"
+    if (end + 1 < sentence.last && reading_.low(end) == "and") {
+      const NounPhrase* next = article_.phrases.starting(end + 1);
+      const bool function = next != nullptr && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::relation) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
+      if (function) end = phrase_with_complements(article_, end + 1, sentence.last)->tokens.last;
+    }
     if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"
     return {i + 1, end};
+  }
+
+  // A title in quotation marks at the end: "author of “The Tide”".
+  Range with_closing_mark(Range role) const {
+    std::uint32_t marks = 0;
+    for (std::uint32_t i = role.first; i < role.last; ++i) marks += reading_.mark(i);
+    if (marks % 2 == 0) return role;
+    for (std::uint32_t i = role.last; i < role.last + 2 && i < reading_.size(); ++i) {
+      if (reading_.mark(i)) return {role.first, i + 1};
+    }
+    return role;
   }
 
   bool role_inside(const NounPhrase& noun) const {
@@ -277,6 +423,7 @@ class Reader {
   Range before_name_with_comma(const Mention& mention, Range phrase) const {
     const Range sentence = reading_.sentence(mention.head);
     if (phrase.first < sentence.first + 2 || reading_.word(phrase.first - 1) != ",") return {};
+    if (mention.name.last < sentence.last && reading_.tag(mention.name.last) == Tag::Pos) return {};
     const NounPhrase* last = article_.phrases.ending(phrase.first - 2);
     if (last == nullptr) return {};
     Range whole = last->tokens;
@@ -288,8 +435,16 @@ class Reader {
       head = more->head;
     }
     const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation)) &&
-                           (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar);
+                           (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar || owned(whole, head));
     return describes ? whole : Range{};
+  }
+
+  // "Ruiz’s campaign manager"
+  bool owned(Range phrase, std::uint32_t head) const {
+    for (std::uint32_t i = phrase.first; i < head; ++i) {
+      if (reading_.tag(i) == Tag::Pos) return true;
+    }
+    return false;
   }
 
   void read_description(Mention& mention, Range phrase) const {
@@ -297,11 +452,21 @@ class Reader {
     const std::uint32_t head = mention.head;
     const auto is = [&](WordClass c) { return reading_.is(head, c); };
     mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
-    mention.plural = reading_.tag(head) == Tag::Nns || is(WordClass::group) || reading_.tag(head) == Tag::Cd;
+    const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
+    const bool share = is(WordClass::number_word) && head + 1 < reading_.size() && reading_.low(head + 1) == "of";  // "a third of voters"
+    const bool some = share || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
+    mention.plural = reading_.tag(head) == Tag::Nns || (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
+    if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
-    const bool body = is(WordClass::organization) || is(WordClass::document) || is(WordClass::media);
+    const bool body = !some && (is(WordClass::organization) || is(WordClass::document) || is(WordClass::media));
     const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
-    if (person && !mention.plural) mention.kind = SpeakerKind::unnamed;
+    const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
+    // "a chorus of Democrats", "a mix of supporters and opponents"
+    if (!person && !body && !mention.plural && head + 2 < reading_.size() && reading_.low(head + 1) == "of") {
+      const NounPhrase* what = article_.phrases.starting(head + 2);
+      if (what != nullptr && (reading_.is(what->head, WordClass::group) || reading_.is(what->head, WordClass::role)) && reading_.tag(what->head) != Tag::Nn) mention.plural = true;
+    }
+    if ((person && !mention.plural) || somebody) mention.kind = SpeakerKind::unnamed, mention.plural = false;
     else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
     else if (body || !person) mention.kind = SpeakerKind::organization;
     mention.kind_known = person || body;
@@ -309,11 +474,8 @@ class Reader {
 
   const Article& article_;
   const Reading& reading_;
+  const Words* spelled_;
 };
-
-}  // namespace
-
-namespace {
 
 // "Enraged, she left": one unknown word with the capital of the sentence's start, that does nothing there.
 bool only_opens_sentence(const Article& article, const Mention& mention) {
@@ -332,7 +494,12 @@ std::optional<Mention> mention_at(const Article& article, Range phrase, std::uin
 }
 
 std::vector<Mention> find_names(const Article& article) {
-  const Reader reader(article);
+  Reader::Words spelled;
+  for (std::uint32_t i = 0; i < article.reading.size(); ++i) {
+    const Range sentence = article.reading.sentence(i);
+    if (i > sentence.first && article.text.tokens()[i].paragraph > 0 && article.text.tokens()[i].letter_case == Case::capitalized && article.reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
+  }
+  const Reader reader(article, &spelled);
   std::vector<Mention> names;
   for (const NounPhrase& phrase : article.phrases.all()) {
     if (phrase.pronoun) continue;

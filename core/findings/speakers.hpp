@@ -1,6 +1,8 @@
 // Speakers: the mentions that are one party, under one name.
 //
 //   "Li Haidong, a professor at …", "Li", "he"     one speaker, "Li Haidong", role "a professor at …"
+//
+// In findings/speakers/: cast (who is who by name), attention (who is in the reader's mind), trust (how sure that is).
 #pragma once
 
 #include <optional>
@@ -31,6 +33,7 @@ struct Party {
 struct FoundSpeakers {
   std::vector<FoundSpeaker> speakers;  // ordered by first mention
   std::vector<Index> of;               // for each party asked for, its speaker, or none
+  std::vector<double> confidence;      // for each party, 0..1: how sure that is; 0 when there is none
 };
 
 // Resolves the parties, in any order.

@@ -35,6 +35,10 @@ Analysis sample() {
   };
   a.lists = {{3, {1}, {{145, 148}}, 1}};
   a.warnings = {"2 invalid bytes were replaced"};
+  a.quotes[0].speaker_confidence = 0.97;
+  a.goals[0].speaker_confidence = 0.55;
+  a.goals[1].speaker_confidence = 0.9;
+  a.goals[2].speaker_confidence = 1;
   return a;
 }
 
@@ -63,6 +67,7 @@ Analysis generated(std::mt19937& random) {
   for (std::uint32_t i = 0, at = 0, count = below(12); i < count; ++i, at += 3 + below(40)) {
     a.quotes.push_back({static_cast<QuoteKind>(below(3)), spans(at, 1 + below(3)), spans(below(500), below(2)),
                         spans(below(500), below(3)), anyone(), confidence(), name()});
+    if (a.quotes.back().speaker != none) a.quotes.back().speaker_confidence = confidence();
   }
   a.lists.resize(below(3));
   for (std::uint32_t i = 0, at = 20, count = below(12); i < count; ++i, at += 3 + below(40)) {
@@ -71,6 +76,7 @@ Analysis generated(std::mt19937& random) {
     a.goals.push_back({static_cast<GoalKind>(below(3)), spans(at, 1 + below(2)), spans(below(500), below(2)),
                        spans(below(500), below(2)), anyone(), any(a.quotes.size()), below(2) ? list : none,
                        any(a.goals.size()), confidence(), name()});
+    if (a.goals.back().speaker != none) a.goals.back().speaker_confidence = confidence();
   }
   for (std::uint32_t i = 0; i < speaker_count; ++i) {
     Speaker speaker{name(), static_cast<SpeakerKind>(below(4)), std::nullopt, spans(i * 20, 1 + below(4)), {}, {},
@@ -122,22 +128,24 @@ TEST_CASE("fields stand in the order of the design, with ids, nulls and empty ar
   CHECK(to_json(sample(), "\"a-1\"") ==
         R"({"schema":1,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
         R"({"id":"q1","kind":"direct","content":[{"start":0,"end":20},{"start":30,"end":50}],)"
-        R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","confidence":0.93,)"
-        R"("why":"cue-after-quote"},)"
+        R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
+        R"("confidence":0.93,"why":"cue-after-quote"},)"
         R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
-        R"("confidence":0.5,"why":"reportedly"}],)"
+        R"("speaker_confidence":0,"confidence":0.5,"why":"reportedly"}],)"
         R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
         R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
         R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
         R"("quotes":[],"goals":["g2"],"words":0}],)"
         R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
-        R"("holder":[{"start":0,"end":2}],"speaker":"s1","quote":"q1","list":null,"restates":null,"confidence":1,)"
+        R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,)"
+        R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
         R"("why":"will"},)"
         R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
-        R"("holder":[{"start":130,"end":140}],"speaker":"s2","quote":null,"list":"l1","restates":null,)"
+        R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,)"
+        R"("quote":null,"list":"l1","restates":null,)"
         R"("confidence":0.07,"why":"announced-list"},)"
         R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
-        R"("speaker":"s1","quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
+        R"("speaker":"s1","speaker_confidence":1,"quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
         R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
         R"("warnings":["2 invalid bytes were replaced"]})");
 }
@@ -160,6 +168,7 @@ TEST_CASE("the indented layout says the same, a field a line") {
         "      \"cue\": [],\n"
         "      \"source\": [],\n"
         "      \"speaker\": null,\n"
+        "      \"speaker_confidence\": 0,\n"
         "      \"confidence\": 0.6,\n"
         "      \"why\": \"x\"\n"
         "    }\n"
@@ -194,8 +203,8 @@ TEST_CASE("another writer agrees") {
   std::mt19937 random(3);
   for (int i = 0; i < 100; ++i) {
     Analysis a = generated(random);
-    for (Quote& quote : a.quotes) quote.confidence = 0.25;  // nlohmann's numbers are not always the shortest
-    for (Goal& goal : a.goals) goal.confidence = 0.75;
+    for (Quote& quote : a.quotes) quote.confidence = 0.25, quote.speaker_confidence = 0;  // nlohmann's numbers are not always the shortest
+    for (Goal& goal : a.goals) goal.confidence = 0.75, goal.speaker_confidence = 0;
     REQUIRE(Json::parse(to_json(a)).dump() == to_json(a));
   }
 }
@@ -310,6 +319,8 @@ TEST_CASE("a broken invariant is refused, with where and why") {
       {[](Analysis& a) { a.speakers[0].name = ""; }, "speakers[0].name: is empty"},
       {[](Analysis& a) { a.quotes[0].confidence = 1.01; }, "quotes[0].confidence: is not in 0..1"},
       {[](Analysis& a) { a.goals[0].confidence = -0.5; }, "goals[0].confidence: is not in 0..1"},
+      {[](Analysis& a) { a.goals[0].speaker_confidence = 1.5; }, "goals[0].speaker_confidence: is not in 0..1"},
+      {[](Analysis& a) { a.quotes[1].speaker_confidence = 0.5; }, "quotes[1].speaker_confidence: is not 0, though there is no speaker"},
       {[](Analysis& a) { a.warnings.push_back(""); }, "warnings[1]: is empty"},
   };
   for (const auto& [change, error] : rows) {

@@ -38,7 +38,10 @@ export function madeAnalysis(seed) {
     goals: [],
     words: Math.floor(random() * 50),
   }));
-  const speaker = () => (speakers.length > 0 && random() < 0.8 ? pick(speakers).id : null);
+  const speaker = () =>
+    speakers.length > 0 && random() < 0.8
+      ? { speaker: pick(speakers).id, speaker_confidence: Math.round(random() * 100) / 100 }
+      : { speaker: null, speaker_confidence: 0 };
   const evidence = () => ({ confidence: Math.round(random() * 100) / 100, why: 'cue-after-quote' });
   const own = () => {
     const [one] = span();
@@ -50,7 +53,7 @@ export function madeAnalysis(seed) {
     content: own(),
     cue: span(),
     source: span(),
-    speaker: speaker(),
+    ...speaker(),
     ...evidence(),
   }));
   const goals = some((_, i) => ({
@@ -59,7 +62,7 @@ export function madeAnalysis(seed) {
     span: own(),
     cue: span(),
     holder: span(),
-    speaker: speaker(),
+    ...speaker(),
     quote: quotes.length > 0 && random() < 0.5 ? pick(quotes).id : null,
     list: null,
     restates: null,

@@ -132,6 +132,11 @@ export interface Quote {
   source: Span[];
   /** The id of the speaker whom the source refers to; null when the article does not say. */
   speaker: string | null;
+  /**
+   * 0 to 1: how sure the speaker is, calibrated apart from the find itself; 0 when there is none. Below 0.8 another speaker
+   * comes into question: show “probably Ana Ruiz”.
+   */
+  speaker_confidence: number;
   /** 0 to 1, calibrated: of finds at 0.9, about nine in ten hold. */
   confidence: number;
   /** The evidence, as a stable name. */
@@ -169,6 +174,8 @@ export interface Goal {
   holder: Span[];
   /** The id of the speaker who holds it; null when nobody is named. */
   speaker: string | null;
+  /** As a quote's. */
+  speaker_confidence: number;
   /** The id of the quote that it stands in, if any. */
   quote: string | null;
   /** The id of the announced list that it is an item of, if any. */

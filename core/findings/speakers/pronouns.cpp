@@ -1,0 +1,125 @@
+// Pronouns: he, she, it, they by who comes to mind; we and I by who speaks; who and which by what stands before.
+#include "findings/speakers/resolver.hpp"
+
+#include <algorithm>
+
+#include "english/one_of.hpp"
+
+namespace sayso {
+
+using namespace english;
+
+namespace {
+
+constexpr std::uint32_t pronoun_reach = 8;  // sentences
+constexpr std::array<std::string_view, 12> first_person_words = {"i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves", "i'm", "we're"};
+constexpr std::array<std::string_view, 6> relative_words = {"who", "which", "that", "whom", "whose", "where"};
+
+}  // namespace
+
+bool Resolver::first_person(const Party& party) const {
+  return !party.phrase.empty() && one_of(first_person_words, reading_.low(party.phrase.first)) &&
+         (party.phrase.size() == 1 || reading_.tag(party.phrase.first) == Tag::Prp);
+}
+
+// "we" in somebody’s words is whoever says them; in the article’s own words it is nobody that it names.
+Reference Resolver::of_first_person(const Party& party) const {
+  if (party.source || party.attribution == none) return {};
+  const Reference source = source_of_[static_cast<std::size_t>(party.attribution)];
+  return source ? Reference{source.who, Way::first_person, 9} : source;
+}
+
+Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
+  const std::string_view low = reading_.low(mention.head);
+  if (one_of(first_person_words, low)) return of_first_person(party);
+  if (low == "you" || low == "your" || low == "what") return {};
+  if (one_of(relative_words, low)) return antecedent(mention.head, mention.head);
+  const std::vector<Index> named = named_in_words(party);
+  const bool person = mention.gender != Gender::unknown;
+  Reference found = attention_.likeliest(seen(none, mention.head, true), pronoun_reach, Way::pronoun, [&](Index who) {
+    double fit = person ? fits_person(who, mention.gender) : fits_body(who, mention.plural);
+    if (fit <= Attention::unfit) return fit;
+    if (who == last_.who) fit += (person ? 1.5 : 1.0) * freshness(mention.head);
+    if (std::find(named.begin(), named.end(), who) != named.end()) fit -= 3;
+    return fit;
+  });
+  if (found && person && cast_[found.who].gender == Gender::unknown && found.lead >= 0.5) tell(found.who, mention.gender);
+  return found;
+}
+
+// How near the last words that somebody spoke are: 1 beside them, 0 after a few sentences.
+double Resolver::freshness(std::uint32_t here) const {
+  const std::uint32_t distance = here > last_.token ? attention_.distance(last_.token, here) : 0;
+  return distance <= 1 ? 1.0 : distance <= 3 ? 0.5 : 0.0;
+}
+
+// Who is named in the words that a pronoun is the source of: nobody calls himself by his name.
+std::vector<Index> Resolver::named_in_words(const Party& party) const {
+  std::vector<Index> out;
+  if (!party.source) return out;
+  for (const Range part : attributions_[static_cast<std::size_t>(party.attribution)].content) {
+    const std::vector<Mention>& names = cast_.names();
+    for (const Mention* name = name_from(part.first); name != nullptr && name != names.data() + names.size() && name->phrase.first < part.last && out.size() < 32; ++name) {
+      out.push_back(cast_.named(static_cast<Index>(name - names.data())).who);
+    }
+  }
+  return out;
+}
+
+double Resolver::fits_person(Index who, Gender gender) const {
+  const Entity& candidate = cast_[who];
+  if (candidate.plural || !candidate.members.empty()) return Attention::unfit;
+  if (candidate.gender != Gender::unknown && gender != Gender::unknown && candidate.gender != gender) return Attention::unfit;
+  const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
+  if (!person) return candidate.named && !candidate.kind_known ? -1.5 : Attention::unfit;
+  double fit = 0;
+  if (gender != Gender::unknown && candidate.gender == gender) fit += 1.4;
+  if (candidate.full_names > 0) fit += 0.3;
+  if (candidate.named && candidate.full_names == 0 && !candidate.kind_known) fit -= candidate.speaks ? 0.5 : 1.5;
+  return fit;
+}
+
+double Resolver::fits_body(Index who, bool plural) const {
+  const Entity& candidate = cast_[who];
+  const bool body = candidate.kind == SpeakerKind::organization;
+  if (!plural) return body && !candidate.plural ? 0.0 : Attention::unfit;
+  if (candidate.plural || candidate.kind == SpeakerKind::group) return 0.5;
+  return body ? -1.0 : Attention::unfit;
+}
+
+// "the senator, who said …", "officials from the port who said": whom a relative pronoun refers to.
+Reference Resolver::antecedent(std::uint32_t pronoun, std::uint32_t clause) {
+  const Range sentence = reading_.sentence(pronoun);
+  std::uint32_t k = clause;
+  while (k > sentence.first && (reading_.word(k - 1) == "," || reading_.mark(k - 1) || reading_.word(k - 1) == ")" || reading_.tag(k - 1) == Tag::In)) --k;
+  if (k == sentence.first) return {};
+  const NounPhrase* before = article_.phrases.ending(k - 1);
+  if (before == nullptr || before->pronoun) return {};
+  if (reading_.low(pronoun) != "which" && reading_.low(pronoun) != "that") {
+    for (int steps = 0; steps < 3 && !human(*before) && before->tokens.first >= sentence.first + 2 && reading_.tag(before->tokens.first - 1) == Tag::In; ++steps) {
+      const NounPhrase* outer = article_.phrases.ending(before->tokens.first - 2);
+      if (outer == nullptr) break;
+      before = outer;
+    }
+    if (reading_.low(pronoun) != "whose" && reading_.low(pronoun) != "where" && !human(*before)) return {};
+  }
+  // "Ana Ruiz and Leo Marsh, who say"
+  if (before->name && before->tokens.first >= sentence.first + 2 && reading_.low(before->tokens.first - 1) == "and") {
+    const NounPhrase* first = article_.phrases.ending(before->tokens.first - 2);
+    if (first != nullptr && first->name && reading_.tag(pronoun + 1) != Tag::Vbz) {
+      if (const Reference both = of_several({first->tokens.first, before->tokens.last})) return {both.who, Way::relative, 9};
+    }
+  }
+  if (const Index apposed = told_of_[before->head]; apposed != none) return {cast_.named(apposed).who, Way::relative, 9};
+  const std::optional<Mention> mention = mention_of(before->tokens);
+  if (!mention || mention->type == MentionType::pronoun) return {};
+  const Reference found = mention->type == MentionType::name ? cast_.named(*mention) : of_description(*mention, before->tokens);
+  return {found.who, Way::relative, 9};
+}
+
+bool Resolver::human(const NounPhrase& phrase) const {
+  return reading_.is(phrase.head, WordClass::role) || reading_.is(phrase.head, WordClass::human_noun) || reading_.is(phrase.head, WordClass::relation) ||
+         reading_.is(phrase.head, WordClass::group) || (phrase.name && !reading_.is(phrase.head, WordClass::organization) && !reading_.is(phrase.head, WordClass::country) && !reading_.is(phrase.head, WordClass::region));
+}
+
+}  // namespace sayso

@@ -1,0 +1,290 @@
+#include "findings/speakers.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis.hpp"
+#include "findings/speakers/trust.hpp"
+
+using namespace sayso;
+
+namespace {
+
+std::string_view name_of(SpeakerKind kind) {
+  switch (kind) {
+    case SpeakerKind::person: return "person";
+    case SpeakerKind::organization: return "organization";
+    case SpeakerKind::group: return "group";
+    case SpeakerKind::unnamed: return "unnamed";
+  }
+  return "";
+}
+
+struct Found {
+  FoundSpeakers found;
+  std::vector<std::size_t> quotes;  // of each speaker, how many
+};
+
+// Of a text in which each [source] stands beside its <content>, and {content} is what has no source of its own: so the
+// tests do not hang on what the attributions find.
+Found found_in(std::string_view marked) {
+  struct Mark {
+    char sign;
+    Span span;
+  };
+  std::string text;
+  std::vector<Mark> marks;
+  for (const char c : marked) {
+    const auto at = static_cast<std::uint32_t>(text.size());
+    if (c == '[' || c == '<' || c == '{') marks.push_back({c, {at, at}});
+    else if (c == ']' || c == '>' || c == '}') marks.back().span.end = at;
+    else text += c;
+  }
+  const Article article(text);
+  const auto tokens = [&](Span span) {
+    Range range;
+    for (std::uint32_t i = 0; i < article.text.size(); ++i) {
+      if (!span.contains(article.text.tokens()[i].span)) continue;
+      if (range.empty()) range.first = i;
+      range.last = i + 1;
+    }
+    REQUIRE(!range.empty());
+    return range;
+  };
+  std::vector<Attribution> attributions;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    Attribution said;
+    const bool sourceless = marks[i].sign == '{';
+    const std::size_t content = sourceless || marks[i].sign == '<' ? i : i + 1;
+    if (!sourceless) {
+      REQUIRE(i + 1 < marks.size());
+      REQUIRE(marks[i].sign != marks[i + 1].sign);
+      said.source = tokens(marks[content == i ? i + 1 : i].span);
+      ++i;
+    }
+    said.content = {tokens(marks[content].span)};
+    said.kind = article.quotation_at(said.content[0].first) != nullptr ? QuoteKind::direct : QuoteKind::indirect;
+    attributions.push_back(said);
+  }
+  std::vector<Party> parties;
+  for (std::size_t i = 0; i < attributions.size(); ++i) parties.push_back({attributions[i].source, static_cast<Index>(i), true});
+  Found out{find_speakers(article, attributions, parties), {}};
+  out.quotes.resize(out.found.speakers.size());
+  for (const Index who : out.found.of) {
+    if (who != none) ++out.quotes[static_cast<std::size_t>(who)];
+  }
+  return out;
+}
+
+// In text order: "Ana Ruiz, person, 2 (the mayor)".
+std::vector<std::string> speakers_of(std::string_view marked) {
+  std::vector<std::string> out;
+  const Found in = found_in(marked);
+  for (std::size_t i = 0; i < in.quotes.size(); ++i) {
+    const FoundSpeaker& speaker = in.found.speakers[i];
+    std::string line = speaker.name + ", " + std::string(name_of(speaker.kind)) + ", " + std::to_string(in.quotes[i]);
+    if (speaker.role) line += " (" + *speaker.role + ")";
+    out.push_back(line);
+  }
+  return out;
+}
+
+struct Example {
+  std::string_view what, text;
+  std::vector<std::string> speakers;
+};
+
+void check(const std::vector<Example>& examples) {
+  for (const Example& example : examples) {
+    CAPTURE(example.what, example.text);
+    CHECK(speakers_of(example.text) == example.speakers);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("one person under one name") {
+  check({
+      {"full name, surname, pronoun, function",
+       "<“The pier must stay,”> said [Ana Ruiz, the mayor of Porto Vell]. [Ruiz] said <it was old>. <“We will repair it,”> [she] said. [The mayor] said <money was there>.",
+       {"Ana Ruiz, person, 4 (the mayor of Porto Vell)"}},
+      {"a surname that comes first", "[Li] said <the talks failed>.\n\n[Li Haidong, a professor at the Harbour University,] said <they would resume>.",
+       {"Li Haidong, person, 2 (a professor at the Harbour University)"}},
+      {"initials, a middle name, a short form, a suffix",
+       "[J. R. Marsh] said <little>. [Robert Quill Sr.] said <yes>.\n\n[John Robert Marsh] said <maybe>. [Bob Quill] said <never>.",
+       {"John Robert Marsh, person, 2", "Robert Quill Sr., person, 2"}},
+      {"titles before and honorifics are no part of the name", "[Sen. Olga Brandt] said <little>. [Mr. Tomas Weil] said <yes>. [Dr. Weil] said <it again>. [Senator Brandt] said <so too>.",
+       {"Olga Brandt, person, 2 (Sen.)", "Tomas Weil, person, 2"}},
+      {"an office with its country", "[US Secretary of State Martin Oakes] said <the door was open>. [Oakes] said <it would stay open>.",
+       {"Martin Oakes, person, 2 (US Secretary of State)"}},
+      {"apposition before the name", "[The head of the harbour police, Carla Sand,] said <the port was closed>. <“Nobody leaves,”> [Sand] said.",
+       {"Carla Sand, person, 2 (The head of the harbour police)"}},
+      {"apposition of an owner's", "[Brandt's campaign manager, Leo Fitch,] said <the race was on>. [Fitch] said <it would be close>.",
+       {"Leo Fitch, person, 2 (Brandt's campaign manager)"}},
+      {"a misspelled surname", "[Maria Kessler, a baker,] said <bread was dear>. [Kesler] said <flour was dearer>.", {"Maria Kessler, person, 2 (a baker)"}},
+      {"a surname with a particle", "[Rosa van Dam] said <little>. [Van Dam] said <she was tired>.", {"Rosa van Dam, person, 2"}},
+      {"two surnames", "[Pedro Alonso Quintero, a fisherman,] said <the sea was empty>. [Alonso Quintero] said <the fish had gone>.", {"Pedro Alonso Quintero, person, 2 (a fisherman)"}},
+  });
+}
+
+TEST_CASE("two people of one surname") {
+  check({
+      {"by the nearest full name",
+       "[Maria Kovac, a teacher,] said <the school should stay>.\n\n[Her brother Ivan Kovac, a builder,] said <it was falling apart>. [Kovac] said <the roof leaked>.",
+       {"Maria Kovac, person, 1 (a teacher)", "Ivan Kovac, person, 2 (a builder)"}},
+      {"by the honorific", "Paul Hart, a judge, and Nina Hart, a nurse, live in Vell.\n\n[Mrs. Hart] said <the clinic was full>. [Mr. Hart] said <the court was empty>.",
+       {"Paul Hart, person, 1 (a judge)", "Nina Hart, person, 1 (a nurse)"}},
+      {"by the pronoun", "Peter Lund spoke first. Karen Lund listened. [She] said <the bridge was safe>.", {"Karen Lund, person, 1"}},
+      {"the family", "Tom Bell and Ruth Bell own the mill. [The Bells] said <they would sell it>.", {"Bells, group, 1"}},
+  });
+}
+
+TEST_CASE("confidence falls when two come into question") {
+  const auto confidence_of_last = [](std::string_view text) { return found_in(text).found.confidence.back(); };
+  const double sure = confidence_of_last("Maria Kovac, a teacher, spoke at the school.\n\nThe roof leaked for years.\n\n[Kovac] said <it would be mended>.");
+  const double unsure = confidence_of_last("Maria Kovac met Ivan Kovac at the school.\n\nThe roof leaked for years.\n\n[Kovac] said <it would be mended>.");
+  CHECK(sure >= 0.9);
+  CHECK(unsure < 0.8);
+  const double he = confidence_of_last("Peter Lund spoke first. [He] said <the bridge was safe>.");
+  const double he_or_he = confidence_of_last("Peter Lund met Paul Stone. [He] said <the bridge was safe>.");
+  CHECK(he > he_or_he);
+  const auto nobody = found_in("It is reported {that the bridge is safe}.").found;
+  CHECK(nobody.of == std::vector<Index>{none});
+  CHECK(nobody.confidence == std::vector<double>{0});
+}
+
+TEST_CASE("pronouns") {
+  check({
+      {"the antecedent changes between paragraphs",
+       "[Peter Lund, a farmer,] said <the harvest was poor>. <“It never rained,”> [he] said.\n\nThe minister, Jonas Falk, visited the farm on Monday. <“Help is coming,”> [he] said.",
+       {"Peter Lund, person, 2 (a farmer)", "Jonas Falk, person, 1 (The minister)"}},
+      {"a woman and a man in turn",
+       "Nora Quist and Emil Strand argued about the ferry.\n\n<“It is too slow,”> [she] said.\n\n<“It is cheap,”> [he] said.\n\n<“It is never on time,”> [she] said.",
+       {"Nora Quist, person, 2", "Emil Strand, person, 1"}},
+      {"somebody without a name", "A woman from the village came to the meeting. [She] said <the well was dry>.", {"woman from the village, unnamed, 1"}},
+      {"they", "Residents gathered at the gate. [They] said <the road was blocked>.", {"Residents, group, 1"}},
+      {"it", "The Harbour Company raised its fares on Monday. [It] said <fuel was dear>.", {"Harbour Company, organization, 1"}},
+      {"who", "The crowd heard Ana Ruiz, [who] said <the pier was safe>.", {"Ana Ruiz, person, 1"}},
+      {"a name whose sex only the pronouns tell",
+       "[Wanjiru Otieno] said <she would run>. [Wanjiru Otieno] said <that she was ready>. Otieno met Peter Lund. [She] said <the race was long>.",
+       {"Wanjiru Otieno, person, 3"}},
+      {"nobody calls himself by his name", "Peter Lund met Paul Stone. [He] said <Stone was late>.", {"Peter Lund, person, 1"}},
+  });
+}
+
+TEST_CASE("descriptions") {
+  check({
+      {"a function that the article has told", "Gov. Hal Moreno opened the dam. Clara Voss, an engineer, watched.\n\n[The governor] said <it was safe>. [The engineer] said <it was not>.",
+       {"Hal Moreno, person, 1 (Gov.)", "Clara Voss, person, 1 (an engineer)"}},
+      {"a synonym", "Sen. Dora Finch opened the debate.\n\n[The lawmaker] said <the bill was dead>.", {"Dora Finch, person, 1 (Sen.)"}},
+      {"a body by its noun", "The Ministry of Fisheries closed the bay. [The ministry] said <the water was foul>.", {"Ministry of Fisheries, organization, 1"}},
+      {"a body by its kind", "Halden Motors closed its plant on Friday. [The company] said <orders had fallen>.", {"Halden Motors, organization, 1"}},
+      {"an unnamed official, again", "[An official from the port authority] said <the crane was old>. [The official] said <it would be replaced>.",
+       {"official from the port authority, unnamed, 2"}},
+      {"two who are not the same", "[One resident] said <the water was brown>. [Another resident] said <it smelled>.", {"One resident, unnamed, 1", "Another resident, unnamed, 1"}},
+      {"a spokesman is not his senator", "Sen. Dora Finch left early. [A spokesman for Finch] said <she was ill>. [The spokesman] said <she would return>.",
+       {"spokesman for Finch, unnamed, 2"}},
+      {"the two", "Peter Lund and Karen Holt opened the fair. [The two] said <it would last a week>.", {"Peter Lund and Karen Holt, group, 1"}},
+      {"rival parties", "Republican nominee Carl Stark met Democratic nominee Jane Poole. [The Republican nominee] said <it went well>.", {"Carl Stark, person, 1 (Republican nominee)"}},
+  });
+}
+
+TEST_CASE("organizations, and the people who speak for them") {
+  check({
+      {"kept apart, each under one name",
+       "[China’s Foreign Ministry] said <talks would go on>. [Foreign Ministry spokesperson Wang Lan] said <no date was set>. <“We are patient,”> [Wang] said. [The ministry] said <more in the evening>.",
+       {"China’s Foreign Ministry, organization, 2", "Wang Lan, person, 2 (Foreign Ministry spokesperson)"}},
+      {"an acronym in brackets", "[The Bureau of Tides and Currents (BTC)] said <the flood would come>. [The BTC] said <it would be high>.", {"Bureau of Tides and Currents, organization, 2"}},
+      {"an acronym from initials", "[The Northern Fishing Board] said <quotas would fall>. [The NFB] said <boats must stay in port>.", {"Northern Fishing Board, organization, 2"}},
+      {"an acronym alone", "[The FBI] said <it was looking into the fire>. [The FBI] said <nobody was hurt>.", {"FBI, organization, 2"}},
+      {"a shorter name", "[The Vell Evening Post] reported <that the bank had failed>. [The Post] said <clients would be paid>.", {"Vell Evening Post, organization, 2"}},
+      {"the House is not the White House", "[The White House] said <it would sign>. [The House] said <it would not>.",
+       {"White House, organization, 1", "House, organization, 1"}},
+      {"a report's maker", "[A report by the Northern Fishing Board] said <the cod was gone>. [The report] said <it would not return>.", {"Northern Fishing Board, organization, 2"}},
+      {"whose campaign", "Jane Poole led the polls. [The Poole campaign] said <it was pleased>. [Her campaign] said <donors were generous>. [Poole’s campaign] said <so again>.",
+       {"Poole campaign, organization, 3"}},
+      {"a thing of somebody with a name", "Jane Poole was abroad. <“She is well,”> said [her lawyer]. [Her lawyer] said <she would return>.", {"Jane Poole's lawyer, unnamed, 2"}},
+      {"a possessive source is not its owner", "Trustee Olaf Berg was silent. [Berg’s lawyer] said <he was innocent>.", {"Berg’s lawyer, unnamed, 1"}},
+      {"a country and its capital stay apart", "[Norland] said <it would sign>. [Paris] said <it was glad>. [France] said <so too>.", {"Norland, person, 1", "Paris, organization, 1", "France, organization, 1"}},
+      {"one country in two spellings", "[The U.S.] said <it would wait>. [The United States] said <nothing more>.", {"United States, organization, 2"}},
+  });
+}
+
+TEST_CASE("several sources") {
+  check({
+      {"joint, again joint", "[Smith and Jones] said <they would appeal>. [Smith and Jones] said <the judge was wrong>.", {"Smith and Jones, group, 2"}},
+      {"joint under full names", "Ana Ruiz and Leo Marsh met. [Ruiz and Marsh] said <they agreed>.", {"Ana Ruiz and Leo Marsh, group, 1"}},
+      {"with where they are from", "[Sen. Olga Brandt of Norland and Sen. Hal Moreno of Vell] said <they would vote>.", {"Olga Brandt and Hal Moreno, group, 1"}},
+      {"a person and a group", "[Vera Lind and other experts] said <the ice was thin>.", {"Vera Lind and other experts, group, 1"}},
+      {"unnamed groups", "[Two people familiar with the matter] said <the sale was near>. [Some experts] said <it was late>. [Critics] said <it was wrong>.",
+       {"Two people familiar with the matter, group, 1", "Some experts, group, 1", "Critics, group, 1"}},
+      {"one person with two functions", "[Olaf Berg, a former judge and a friend of the mayor,] said <the law was clear>.", {"Olaf Berg, person, 1 (a former judge and a friend of the mayor)"}},
+  });
+}
+
+TEST_CASE("a speaker introduced only after the first quote") {
+  check({
+      {"in the next sentence", "<“We lost everything,”> [he] said.\n\nJorge Amado Silva, a farmer, stood in the mud. <“The river came at night,”> [he] said.",
+       {"Jorge Amado Silva, person, 2 (a farmer)"}},
+      {"in the next paragraph", "{“We lost everything.”}\n\n<“The river came at night,”> said [Jorge Silva, a farmer].", {"Jorge Silva, person, 2 (a farmer)"}},
+  });
+}
+
+TEST_CASE("a round-up of twenty") {
+  const std::vector<std::pair<std::string, std::string>> people = {
+      {"Ada Boone", "a nurse"}, {"Ben Crowe", "a driver"}, {"Cora Dunn", "a teacher"}, {"Dan Ebert", "a lawyer"}, {"Eva Frost", "a baker"},
+      {"Finn Gale", "a pilot"}, {"Gina Hale", "a student"}, {"Hugo Iden", "a farmer"}, {"Iris Jolly", "a painter"}, {"Jack Kerr", "a miner"},
+      {"Kate Lowe", "a doctor"}, {"Liam Moss", "a cook"}, {"Mona Nash", "a singer"}, {"Nils Orton", "a sailor"}, {"Olga Pike", "an actor"},
+      {"Paul Quinn", "a judge"}, {"Rita Snow", "a clerk"}, {"Saul Trent", "a guard"}, {"Tess Upton", "a writer"}, {"Vic Weir", "a plumber"}};
+  std::string text = "What twenty readers think of the bridge.\n";
+  for (const auto& [name, role] : people) text += "\n<“It is a fine bridge,”> said [" + name + ", " + role + "].\n";
+  for (const auto& [name, role] : people) text += "\n[" + name.substr(name.find(' ') + 1) + "] said <the toll was high>.\n";
+  std::vector<std::string> expected;
+  for (const auto& [name, role] : people) expected.push_back(name + ", person, 2 (" + role + ")");
+  CHECK(speakers_of(text) == expected);
+}
+
+TEST_CASE("a transcript") {
+  check({{"labels in capitals",
+          "The mayor, Ana Ruiz, and the engineer Leo Marsh met on Monday.\n\n[MODERATOR]: <Is the pier safe?>\n\n[RUIZ]: <It is safe.>\n\n[MARSH]: <It is not safe at all.>\n\n[RUIZ]: <We will see.>\n",
+          {"Ana Ruiz, person, 2 (The mayor)", "Leo Marsh, person, 1 (engineer)", "MODERATOR, unnamed, 1"}}});
+}
+
+TEST_CASE("the running exchange") {
+  check({
+      {"a quotation with no source of its own is whose turn it is", "Jonas Falk visited the farm. <“Help is coming,”> [Falk] said.\n\n{“It will take a week.”}",
+       {"Jonas Falk, person, 2"}},
+      {"a question is answered by the other", "<“Where is the boat?”> asked [Nora Quist].\n\n<“It sank,”> said [Emil Strand].\n\n<“When did it sink?”> asked [Quist].\n\n{“Last night.”}",
+       {"Nora Quist, person, 2", "Emil Strand, person, 2"}},
+  });
+}
+
+TEST_CASE("we and I in somebody's words are whoever says them") {
+  const Analysis analysis = analyze("“We will rebuild the pier,” said Ana Ruiz, the mayor. “I want to finish by May,” she said.");
+  REQUIRE(analysis.goals.size() == 2);
+  for (const Goal& goal : analysis.goals) {
+    REQUIRE(goal.speaker != none);
+    CHECK(analysis.speakers[static_cast<std::size_t>(goal.speaker)].name == "Ana Ruiz");
+    CHECK(goal.speaker_confidence > 0.5);
+  }
+}
+
+TEST_CASE("headlines and datelines name nobody twice") {
+  check({
+      {"a headline that runs a name together", "[Ana Ruiz Slams Harbour Bank Chief]: <a disgrace>.\n\nPORTO VELL — [Ana Ruiz] said <the bank was a disgrace>. It was built by her father.",
+       {"Ana Ruiz, person, 2"}},
+      {"common nouns in capitals", "[Top Lawmakers] Say <Bridge Is Safe>.\n\n[Top lawmakers] said on Monday <that the bridge was safe>.", {"Top Lawmakers, group, 2"}},
+  });
+}
+
+TEST_CASE("trust is a share, clear choices above close ones") {
+  for (int way = 0; way < way_count; ++way) {
+    CAPTURE(way);
+    const double close = trust({0, static_cast<Way>(way), 0}), clear = trust({0, static_cast<Way>(way), 9});
+    CHECK((0 < close && close <= clear && clear <= 1));
+  }
+  CHECK(trust({none, Way::full_name, 9}) == 0);
+}

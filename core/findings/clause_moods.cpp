@@ -34,6 +34,8 @@ bool of_any_kind(const Article& article, const VerbGroup& group) {
   if (low != "who" && low != "that" && low != "which") return false;
   const NounPhrase* antecedent = article.phrases.ending(pronoun - 1);
   if (antecedent == nullptr) return false;
+  // "an author who has pledged", "voters who are trying to …" are some in particular
+  if (reading.tag(antecedent->head) == Tag::Nn || reading.tag(group.head) == Tag::Vbg) return false;
   return !antecedent->name && reading.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
 }
 

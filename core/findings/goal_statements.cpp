@@ -49,52 +49,73 @@ class Statements {
     if (entry == nullptr || entry->lemma == "need" || hypothetical(article_, i) || (around != nullptr && around->head != i)) return;  // "pledged delegates"
     if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::In && (reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbd)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (unreal(article_, holders_, group) || of_any_kind(article_, group) || by_document(article_, i)) return;
+    if (of_any_kind(article_, group) || by_document(article_, i)) return;
     const GoalKind kind = goal_kind(entry->kind);
+    if (wishes_after_would(entry->lemma)) {  // "would like to …"
+      if (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal)) return;
+    } else if (unreal(article_, holders_, group)) {
+      return;
+    }
+    if (group.negated && kind != GoalKind::aim && !plans(entry->lemma)) return;  // "never promised to …"
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
     while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after)) ++after;
     after = past_aside(after);
 
-    if (entry->takes(Frame::to)) {
+    if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
       if (const auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"))) {
         if (speech(*first)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
-        add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, subject_of(article_, i)).context.subject = in_relative_clause(article_, i);
+        add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context.subject = in_relative_clause(article_, i);
         return;
       }
     }
     if (entry->lemma == "try" && after + 1 < limit_ && reading_.low(after) == "and" && reading_.tag(after + 1) == Tag::Vb) {
-      add(verb_infinitive, kind, {group.first, after + 1}, after + 1, GoalForm::infinitive, subject_of(article_, i));
+      add(verb_infinitive, kind, {group.first, after + 1}, after + 1, GoalForm::infinitive, party_of(i));
       return;
     }
     if (entry->takes(Frame::object_to) && other_infinitive(i, after, group)) return;
     if (entry->takes(Frame::gerund)) {
       if (const auto first = gerund_at(article_, direct, limit_)) {
-        add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, subject_of(article_, i));
+        add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, party_of(i));
         return;
       }
     }
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, after)) {
-      phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, subject_of(article_, i));
+      phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
       return;
     }
     // "dedicated her life to teaching"
     if (const NounPhrase* object = article_.phrases.starting(direct); entry->takes(Frame::preposition) && object != nullptr &&
                                                                       object->tokens.last < limit_ && preposition(entry->prepositions, object->tokens.last)) {
       if (const auto first = gerund_at(article_, object->tokens.last + 1, limit_)) {
-        add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, subject_of(article_, i));
+        add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, party_of(i));
         return;
       }
     }
     if (entry->takes(Frame::clause) && clause(*entry, i, after, group)) return;
+    if (cleft(*entry, i, after, group)) return;
     if (entry->takes(Frame::object) && !group.passive) {
       const auto first = noun_at(article_, direct, limit_);
       const bool names_goal = first && (reading_.lexeme(article_.phrases.at(*first)->head).goal_noun() == nullptr || reading_.low(*first) == "a" || reading_.low(*first) == "an");
       if (names_goal) {  // "pursue those goals" names none
-        add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, subject_of(article_, i));
+        add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i));
       }
     }
+  }
+
+  bool would(std::uint32_t i) const { return reading_.low(i) == "would" || reading_.low(i) == "'d"; }
+
+  // Who does what the verb says: "activists seeking to …", "the mayor, hoping to …, met the drivers".
+  std::optional<Source> party_of(std::uint32_t i) const {
+    const bool participle = reading_.tag(i) == Tag::Vbg && i > reading_.sentence(i).first;
+    const NounPhrase* described = participle ? article_.phrases.ending(i - 1) : nullptr;
+    if (described != nullptr && !described->pronoun && holders_.party_like(*described)) return Source{described->tokens, described->head};
+    const auto subject = subject_of(article_, i);
+    if (subject || !participle || i < reading_.sentence(i).first + 2 || reading_.word(i - 1) != ",") return subject;
+    described = article_.phrases.ending(i - 2);
+    if (described == nullptr) return std::nullopt;
+    return Source{described->tokens, described->head};
   }
 
   std::uint32_t past_closing_mark(std::uint32_t i) const {
@@ -168,7 +189,7 @@ class Statements {
         first = infinitive_at(article_, to, limit_);
       }
       if (!first) return false;
-      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, subject_of(article_, i));
+      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
       return true;
     }
     if (!group.passive) return false;
@@ -199,7 +220,21 @@ class Statements {
     if (entry.lemma == "suggest" && reading_.tag(k) != Tag::Vb && low != "should") return false;
     // "vowed that it would win": the goal is what it would do, which "would" brings
     if (goal_kind(entry.kind) == GoalKind::commitment && article_.phrases.at(subject->head)->pronoun) return false;
-    add(verb_clause, goal_kind(entry.kind), {group.first, i + 1}, first, GoalForm::clause, subject_of(article_, i));
+    add(verb_clause, goal_kind(entry.kind), {group.first, i + 1}, first, GoalForm::clause, party_of(i));
+    return true;
+  }
+
+  // "What we want is a fair share", "all they seek is to be heard"
+  bool cleft(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
+    if (!entry.takes(Frame::object) || after + 1 >= limit_ || (reading_.low(after) != "is" && reading_.low(after) != "was")) return false;
+    const auto subject = party_of(i);
+    if (!subject || subject->tokens.first == reading_.sentence(i).first) return false;
+    const std::string_view opening = reading_.low(subject->tokens.first - 1);
+    if (opening != "what" && opening != "all") return false;
+    const GoalKind kind = goal_kind(entry.kind);
+    const Range cue{group.first, i + 1};
+    if (const auto first = infinitive_at(article_, after + 1, limit_)) add(verb_infinitive, kind, cue, *first, GoalForm::infinitive, subject);
+    else phrase(verb_object, kind, cue, after + 1, subject);
     return true;
   }
 
@@ -277,7 +312,7 @@ class Statements {
         return;
       }
       const NounPhrase* object = article_.phrases.starting(i + 2);
-      if (object != nullptr && !object->pronoun && reading_.low(i + 1) != "of" && reading_.low(i + 1) != "to") {
+      if (object != nullptr && names_goal(*entry, *object, reading_.low(i + 1))) {
         add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i)).context = context;
         return;
       }
@@ -285,11 +320,24 @@ class Statements {
     as(i, first, kind);
   }
 
+  // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
+  // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
+  bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
+    if (object.pronoun || preposition == "to" || preposition == "in") return false;
+    const std::string_view opening = reading_.low(object.tokens.first);
+    if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an");
+    if (preposition == "against") return !holders_.party_like(object) && !object.name;
+    const bool office = object.tokens.size() == 1 && (reading_.is(object.head, WordClass::role) || reading_.is(object.head, WordClass::title) || object.name);
+    return !office;
+  }
+
   // "that wages will be paid", "that the law be changed", and no "that the firm made".
   bool willed_clause(std::uint32_t i) const {
     const auto subject = phrase_with_complements(article_, i, limit_);
-    if (!subject || subject->tokens.last >= limit_) return false;
-    return reading_.tag(subject->tokens.last) == Tag::Md || reading_.tag(subject->tokens.last) == Tag::Vb;
+    if (!subject) return false;
+    std::uint32_t k = subject->tokens.last;
+    while (k < limit_ && negation(article_, k)) ++k;
+    return k < limit_ && (reading_.tag(k) == Tag::Md || reading_.tag(k) == Tag::Vb);
   }
 
   // Whether the phrase that begins at `first` is the subject of its clause.
@@ -384,6 +432,7 @@ class Statements {
     const std::string_view low = reading_.low(i);
     if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
     if (low == "here") here_to(i);
+    if (low == "time" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) time_to(i);
     if (low == "everything" || low == "all") everything(i);
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
       if (const auto first = infinitive_at(article_, i + 1, limit_)) {
@@ -392,12 +441,28 @@ class Statements {
     }
   }
 
-  // “Leave the island,” the guard said.
+  // “Leave the island,” the guard said. “Let’s go home.”
   void order(std::uint32_t i) {
     const Quotation* quotation = article_.quotation_at(i);
-    const bool opens = quotation != nullptr && quotation->inner.first == i && reading_.capitalized(i);
-    if (!opens || quotation->inner.size() < 3 || hypothetical(article_, i)) return;
-    add(imperative, GoalKind::demand, {}, i, GoalForm::infinitive, holders_.speaker_at(i));
+    if (quotation == nullptr || !reading_.capitalized(i) || hypothetical(article_, i)) return;
+    const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
+    const std::uint32_t end = std::min(limit_, quotation->inner.last);
+    if (!opens || end < i + 3) return;
+    const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
+    const std::uint32_t first = together ? i + 2 : i;
+    if (addresses(reading_.low(verb_from(article_, first))) || speech(first)) return;
+    add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
+  }
+
+  // it is time (for them) to …: what a speaker demands
+  void time_to(std::uint32_t i) {
+    if (holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
+    std::uint32_t after = i + 1;
+    const NounPhrase* who = after + 1 < limit_ && reading_.low(after) == "for" ? article_.phrases.starting(after + 1) : nullptr;
+    if (who != nullptr) after = who->tokens.last;
+    if (const auto first = infinitive_at(article_, after, limit_, true)) {
+      add(adjective_clause, GoalKind::demand, {i, i + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
+    }
   }
 
   // they are here to …

@@ -125,10 +125,14 @@ class Modals {
   void need(std::uint32_t i) {
     const VerbGroup group = verb_group(article_, i);
     if (hypothetical(article_, i) || unreal(article_, holders_, group) || of_any_kind(article_, group)) return;
-    const auto first = infinitive_at(article_, i + 1, limit_);
     const auto subject = subject_of(article_, i);
-    if (!first || !subject || in_relative_clause(article_, i)) return;
+    if (!subject || in_relative_clause(article_, i)) return;
     const bool own = first_person(article_, subject->head);
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (const auto object = noun_at(article_, i + 1, limit_); object && own && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
+      found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
+    }
+    if (!first) return;
     if (!own && holders_.attribution_at(i) == none) return;
     add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
   }
@@ -139,7 +143,7 @@ class Modals {
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (unreal(article_, holders_, group) || group.negated || group.infinitive) return;
+    if (group.modal != no_token || group.negated || group.infinitive) return;
     add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }
 

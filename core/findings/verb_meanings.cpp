@@ -19,7 +19,7 @@ constexpr auto scheduled_verbs = std::to_array<std::string_view>(
 
 // What somebody wants to say is no aim: "I want to thank …".
 constexpr auto speech_verbs = std::to_array<std::string_view>(
-    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "see", "hear",
+    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "hear",
      "reiterate", "remind", "welcome", "understand", "believe", "point"});
 
 // Verbs of resolve: of a third party "will" before them tells what it has set itself.
@@ -32,6 +32,17 @@ constexpr auto resolved_verbs = std::to_array<std::string_view>(
      "restore", "retaliate", "safeguard", "seek", "spend", "stand", "stop", "strengthen", "strive", "sue", "support", "tackle", "target",
      "tighten", "try", "uphold", "urge", "veto", "withdraw", "work"});
 
+// Verbs that tell a wish only after "would".
+constexpr auto liking_verbs = std::to_array<std::string_view>({"like", "love"});
+
+// Verbs of which a denial is a plan as well: "does not plan to …".
+constexpr auto planning_verbs = std::to_array<std::string_view>({"plan", "intend", "prepare"});
+
+// What begins no order though it has an order's form: "Let’s see", "Look, …".
+constexpr auto addressing_verbs = std::to_array<std::string_view>(
+    {"look", "see", "listen", "wait", "note", "remember", "imagine", "believe", "thank", "welcome", "hold", "guess", "say", "think", "suppose",
+     "be", "trust", "forgive", "excuse", "consider", "mind", "know", "forget", "bless", "hear", "love", "hope", "read", "watch"});
+
 template <typename Words>
 bool among(const Words& words, std::string_view verb) {
   return std::find(words.begin(), words.end(), verb) != words.end();
@@ -43,5 +54,9 @@ bool tells_state(std::string_view verb) { return among(stative_verbs, verb); }
 bool tells_schedule(std::string_view verb) { return among(scheduled_verbs, verb); }
 bool tells_saying(std::string_view verb) { return among(speech_verbs, verb); }
 bool tells_resolve(std::string_view verb) { return among(resolved_verbs, verb); }
+
+bool wishes_after_would(std::string_view verb) { return among(liking_verbs, verb); }
+bool plans(std::string_view verb) { return among(planning_verbs, verb); }
+bool addresses(std::string_view verb) { return among(addressing_verbs, verb); }
 
 }  // namespace sayso

@@ -10,5 +10,8 @@ bool tells_state(std::string_view verb);       // be, know: nobody’s deed
 bool tells_schedule(std::string_view verb);    // arrive, meet: what is due
 bool tells_saying(std::string_view verb);      // thank, note: what wanting to say it says
 bool tells_resolve(std::string_view verb);     // defend, veto: what a party sets itself
+bool wishes_after_would(std::string_view verb);  // like: a wish only in "would like to"
+bool plans(std::string_view verb);             // plan, intend: a denial is a plan as well
+bool addresses(std::string_view verb);         // look, listen: no order, though it has an order’s form
 
 }  // namespace sayso

@@ -205,9 +205,15 @@ class Lists {
     if (i < stop) return separated(list, first, stop);
     const auto start = opening(first, stop);
     if (!start) return false;
-    if (start->form == GoalForm::noun) return nouns(list, start->first, stop);
+    if (start->form == GoalForm::noun) return names_goals(list.noun) && nouns(list, start->first, stop);
     if (start->form == GoalForm::clause) return clauses(list, start->first, stop);
     return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
+  }
+
+  // Whether noun phrases can be what the noun means: a goal of something or a demand for it, not two jobs or three efforts.
+  bool names_goals(std::uint32_t noun) const {
+    const std::string_view prepositions = reading_.lexeme(noun).goal_noun()->prepositions;
+    return prepositions.find("of") != std::string_view::npos || prepositions.find("for") != std::string_view::npos;
   }
 
   // from A to B

@@ -53,6 +53,13 @@ bool in_relative_clause(const Article& article, std::uint32_t i) {
   return reading.noun(before) || reading.tag(before) == Tag::Wdt;
 }
 
+bool in_wh_clause(const Article& article, const Source& subject) {
+  const Reading& reading = article.reading;
+  if (subject.tokens.first <= reading.sentence(subject.head).first) return false;
+  const Tag tag = reading.tag(subject.tokens.first - 1);
+  return tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb;
+}
+
 std::uint32_t verb_from(const Article& article, std::uint32_t first) {
   const std::uint32_t limit = article.reading.sentence(first).last;
   while (first + 1 < limit && !article.reading.verb(first)) ++first;

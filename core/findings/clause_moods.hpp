@@ -16,6 +16,8 @@ bool of_any_kind(const Article& article, const VerbGroup& group);
 bool by_document(const Article& article, std::uint32_t i);
 // "The refugees that she wants to bring home are …": the verb of the clause around ends the goal.
 bool in_relative_clause(const Article& article, std::uint32_t i);
+// "how we should respond", "what I have to offer", "a chance that all should have": asked or described, not demanded.
+bool in_wh_clause(const Article& article, const Source& subject);
 
 // The verb of a goal that begins, at `first`, with it, its adverbs or its negation.
 std::uint32_t verb_from(const Article& article, std::uint32_t first);

@@ -47,10 +47,11 @@ class Statements {
     else entry = lexeme.goal_verb();
     const NounPhrase* around = article_.phrases.at(i);
     if (entry == nullptr || entry->lemma == "need" || hypothetical(article_, i) || (around != nullptr && around->head != i)) return;  // "pledged delegates"
+    if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::Cd && reading_.tag(i) != Tag::Vbp) return;  // "270 pledged delegates"
     if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::In && (reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbd)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (of_any_kind(article_, group) || by_document(article_, i)) return;
     const GoalKind kind = goal_kind(entry->kind);
+    if (of_any_kind(article_, group) || (kind != GoalKind::demand && by_document(article_, i))) return;
     if (wishes_after_would(entry->lemma)) {  // "would like to …"
       if (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal)) return;
     } else if (unreal(article_, holders_, group)) {
@@ -74,7 +75,7 @@ class Statements {
       add(verb_infinitive, kind, {group.first, after + 1}, after + 1, GoalForm::infinitive, party_of(i));
       return;
     }
-    if (entry->takes(Frame::object_to) && other_infinitive(i, after, group)) return;
+    if (entry->takes(Frame::object_to) && other_infinitive(*entry, i, after, group)) return;
     if (entry->takes(Frame::gerund)) {
       if (const auto first = gerund_at(article_, direct, limit_)) {
         add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, party_of(i));
@@ -111,7 +112,11 @@ class Statements {
     const bool participle = reading_.tag(i) == Tag::Vbg && i > reading_.sentence(i).first;
     const NounPhrase* described = participle ? article_.phrases.ending(i - 1) : nullptr;
     if (described != nullptr && !described->pronoun && holders_.party_like(*described)) return Source{described->tokens, described->head};
-    const auto subject = subject_of(article_, i);
+    auto subject = subject_of(article_, i);
+    // "the senators have both urged": whom "both" counts
+    if (subject && subject->tokens.size() == 1 && subject->head > reading_.sentence(i).first && reading_.is(subject->head - 1, WordClass::auxiliary)) {
+      if (const auto counted = source_before(article_, subject->head - 1, reading_.sentence(i).first)) subject = counted;
+    }
     if (subject || !participle || i < reading_.sentence(i).first + 2 || reading_.word(i - 1) != ",") return subject;
     described = article_.phrases.ending(i - 2);
     if (described == nullptr) return std::nullopt;
@@ -165,12 +170,20 @@ class Statements {
     else if (const auto first = noun_at(article_, i, limit_)) add(rule, kind, cue, *first, GoalForm::noun, holder);
   }
 
+  // "telling us what to do"
+  bool question_word(std::uint32_t first) const {
+    const Tag before = first >= 2 && reading_.tag(first - 1) == Tag::To ? reading_.tag(first - 2) : Tag::Punct;
+    return before == Tag::Wp || before == Tag::Wrb || before == Tag::Wdt;
+  }
+
   // urged Y to …, called on Y to …, wants Y to …; was asked to …
-  bool other_infinitive(std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
+  bool other_infinitive(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
     std::uint32_t whom = after;
     if (whom + 1 < limit_ && (reading_.low(whom) == "on" || reading_.low(whom) == "upon" || reading_.low(whom) == "with" || reading_.low(whom) == "for" ||
                               reading_.tag(whom) == Tag::To)) {
       ++whom;
+    } else if (entry.lemma == "call") {
+      return false;  // "called the firm to complain"
     }
     const auto person = phrase_with_complements(article_, whom, limit_);
     std::optional<std::uint32_t> first;
@@ -188,7 +201,8 @@ class Statements {
         to = time->tokens.last;
         first = infinitive_at(article_, to, limit_);
       }
-      if (!first) return false;
+      if (!first || question_word(*first)) return false;
+      if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "I want you to know"
       add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
       return true;
     }
@@ -212,6 +226,8 @@ class Statements {
     if (k >= limit_) return false;
     const std::string_view low = reading_.low(k);
     if (!that && !reading_.finite(k) && reading_.tag(k) != Tag::Vb) return false;
+    const bool asked = goal_kind(entry.kind) == GoalKind::demand && (low == "will" || low == "would" || low == "'ll" || low == "wo");
+    if (asked) return false;  // "insists that it will rain"
     const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" || low == "should" || low == "'ll" || low == "wo";
     // "demanded that the city repair the pipes": the bare verb may look like a noun
     const bool bare = that && entry.takes(Frame::clause) && goal_kind(entry.kind) == GoalKind::demand && entry.lemma != "insist" &&
@@ -253,12 +269,12 @@ class Statements {
     const std::uint32_t after = past_closing_mark(i + 1);
     if (entry->takes(Frame::clause)) return important(*entry, i, after);
     if (entry->takes(Frame::to)) {
-      if (const auto begin = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"))) {
+      if (const auto begin = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to")); begin && !speech(*begin)) {
         add(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, *begin, GoalForm::infinitive, bearer);
         return;
       }
     }
-    if (preposition(entry->prepositions, after)) {
+    if (preposition(entry->prepositions, after) && (reading_.low(after) != "in" || gerund_at(article_, after + 1, limit_))) {
       phrase(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, after + 1, bearer);
     }
   }
@@ -301,7 +317,7 @@ class Statements {
         }
       }
     }
-    if (entry->takes(Frame::clause) && kind != GoalKind::aim && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2)) {
+    if (entry->takes(Frame::clause) && kind != GoalKind::aim && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2, kind)) {
       add(noun_clause, kind, {i, i + 1}, i + 2, GoalForm::clause, holders_.of_noun(i)).context = context;
       return;
     }
@@ -332,12 +348,14 @@ class Statements {
   }
 
   // "that wages will be paid", "that the law be changed", and no "that the firm made".
-  bool willed_clause(std::uint32_t i) const {
+  bool willed_clause(std::uint32_t i, GoalKind kind) const {
     const auto subject = phrase_with_complements(article_, i, limit_);
     if (!subject) return false;
     std::uint32_t k = subject->tokens.last;
     while (k < limit_ && negation(article_, k)) ++k;
-    return k < limit_ && (reading_.tag(k) == Tag::Md || reading_.tag(k) == Tag::Vb);
+    if (k >= limit_) return false;
+    if (kind == GoalKind::demand && reading_.tag(k) == Tag::Md) return reading_.low(k) == "should" || reading_.low(k) == "must";
+    return reading_.tag(k) == Tag::Md || reading_.tag(k) == Tag::Vb;
   }
 
   // Whether the phrase that begins at `first` is the subject of its clause.
@@ -360,8 +378,9 @@ class Statements {
           return true;
         }
       }
-      if (low != "is" && low != "was" && low != "are" && low != "were" && low != "be" && low != "remains" && low != "'s") {
-        if (reading_.finite(k) && reading_.tag(k) != Tag::Md && k > end && reading_.tag(k - 1) != Tag::Prp) return false;
+      const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
+      if (!joins) {
+        if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp && reading_.low(k) != "has" && reading_.low(k) != "have") return false;
         continue;
       }
       std::uint32_t at = k + 1;
@@ -419,7 +438,7 @@ class Statements {
       const bool governed = begin > sentence.first && (reading_.finite(begin - 1) || reading_.verb(begin - 1));
       const bool opens = begin == sentence.first || reading_.low(begin - 1) == "that" || reading_.mark(begin - 1);
       if (copula ? !opens : !governed) return;
-      if (!predicate && reading_.lexeme(begin - 1).is(WordClass::auxiliary)) return;
+      if (!predicate && !makes(reading_.low(begin - 1))) return;
       const auto holder = copula ? holders_.possessor(noun) : subject_of(article_, begin - 1);
       add(as_noun, kind, {noun, noun + 1}, begin, GoalForm::gerund, holder).last = end;
       return;
@@ -435,16 +454,28 @@ class Statements {
     if (low == "time" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) time_to(i);
     if (low == "everything" || low == "all") everything(i);
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
-      if (const auto first = infinitive_at(article_, i + 1, limit_)) {
-        add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
+      const auto first = infinitive_at(article_, i + 1, limit_);
+      const auto holder = subject_of(article_, i - 1);
+      if (first && !supposed(i) && (!holder || holders_.party_like(*article_.phrases.at(holder->head)) || reading_.low(holder->head) == "it")) {
+        add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
       }
     }
+  }
+
+  // "would have to win in order to …": nobody does it.
+  bool supposed(std::uint32_t i) const {
+    for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
+      if (!reading_.finite(k)) continue;
+      const std::string_view low = reading_.low(k);
+      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" || low == "should";
+    }
+    return false;
   }
 
   // “Leave the island,” the guard said. “Let’s go home.”
   void order(std::uint32_t i) {
     const Quotation* quotation = article_.quotation_at(i);
-    if (quotation == nullptr || !reading_.capitalized(i) || hypothetical(article_, i)) return;
+    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || hypothetical(article_, i)) return;
     const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
     const std::uint32_t end = std::min(limit_, quotation->inner.last);
     if (!opens || end < i + 3) return;

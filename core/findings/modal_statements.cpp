@@ -33,7 +33,8 @@ class Modals {
 
  private:
   void add(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
-    found_.push_back(goal_statement(rule, kind, cue, first, GoalForm::infinitive, holder));
+    const GoalForm form = reading_.tag(verb_from(article_, first)) == Tag::Vbg ? GoalForm::gerund : GoalForm::infinitive;
+    found_.push_back(goal_statement(rule, kind, cue, first, form, holder));
   }
 
   void modal(std::uint32_t i) {
@@ -66,7 +67,7 @@ class Modals {
     }
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
-    if (!subject) return;
+    if (!subject || in_wh_clause(article_, *subject)) return;
     const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
     if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, holder);
@@ -86,15 +87,21 @@ class Modals {
   // We will …; said it would …; China will not …
   void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would, bool negated) {
     const std::uint32_t i = cue.first;
-    if (!subject) return;
+    if (!subject || in_wh_clause(article_, *subject)) return;
     const NounPhrase* phrase = article_.phrases.at(subject->head);
     if (phrase == nullptr) return;
     if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
     const std::string_view what = reading_.low(verb);
     if (tells_state(what) || tells_saying(what)) return;
+    if (what == "consider" && verb + 1 < limit_) {  // "would consider closing mills"
+      if (const auto gerund = gerund_at(article_, reading_.mark(verb + 1) ? verb + 2 : verb + 1, limit_)) {
+        cue.last = verb + 1;
+        first = *gerund;
+      }
+    }
     const bool scheduled = tells_schedule(what) && !negated;
     if (first_person(article_, subject->head)) {
-      if (!would && !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
+      if (would ? tells_resolve(what) : !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
       return;
     }
     const std::string_view who = reading_.low(phrase->head);
@@ -114,7 +121,7 @@ class Modals {
     if (before > floor && reading_.low(before - 1) == "that") --before;
     if (before == floor || !reading_.verb(before - 1)) return false;
     const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
-    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60) return false;
+    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60 || !cue->takes(Frame::quote)) return false;
     const std::string_view low = reading_.low(subject.head);
     if (low == "he" || low == "she" || low == "it" || low == "they") return true;
     const auto speaker = subject_of(article_, before - 1);
@@ -124,7 +131,8 @@ class Modals {
   // "We need to …" is what the speakers want, "they need to …" what a speaker demands.
   void need(std::uint32_t i) {
     const VerbGroup group = verb_group(article_, i);
-    if (hypothetical(article_, i) || unreal(article_, holders_, group) || of_any_kind(article_, group)) return;
+    const bool participle = reading_.tag(i) == Tag::Vbn && group.first == i;  // "the votes needed to win"
+    if (participle || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i)) return;
     const bool own = first_person(article_, subject->head);
@@ -144,19 +152,26 @@ class Modals {
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive) return;
+    if (in_wh_clause(article_, *subject)) return;
     add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }
 
-  // we’re going to …; "he is going to win" predicts
+  // we’re going to …; he is going to fight …; "he is going to win" predicts
   void going_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (!first || i == 0 || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
     const auto subject = subject_of(article_, i);
-    if (!subject || !first_person(article_, subject->head)) return;
+    if (!subject || group.infinitive) return;
     const std::string_view what = reading_.low(verb_from(article_, *first));
+    const Range cue{group.first, i + 2};
+    if (!first_person(article_, subject->head)) {
+      const NounPhrase* phrase = article_.phrases.at(subject->head);
+      if (tells_resolve(what) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
+      return;
+    }
     if ((tells_state(what) || tells_schedule(what) || tells_saying(what)) && !group.negated) return;
-    add(first_person_will, GoalKind::commitment, {group.first, i + 2}, *first, subject);
+    add(first_person_will, GoalKind::commitment, cue, *first, subject);
   }
 
   // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.

@@ -10,12 +10,13 @@ namespace {
 constexpr auto stative_verbs = std::to_array<std::string_view>(
     {"be",   "have", "become", "seem", "appear", "remain", "need", "know", "feel",  "cost",   "last",   "think", "like",   "expect",
      "mean", "want", "hope",   "wish", "miss",   "regret", "get",  "fall", "rise",  "suffer", "depend", "live",  "happen", "occur",
-     "die",  "lose", "fail",   "belong", "include", "find", "face", "learn", "love", "enjoy", "see", "hear", "forget", "remember"});
+     "die",  "lose", "fail",   "belong", "include", "find", "face", "learn", "love", "enjoy", "see", "hear", "forget", "remember",
+     "win", "succeed", "grow", "struggle"});
 
 // Verbs that after "will" tell what is due or what follows, unless they are denied: "will not meet".
 constexpr auto scheduled_verbs = std::to_array<std::string_view>(
     {"visit", "arrive", "meet", "attend", "begin", "start", "take", "come", "go", "leave", "return", "travel", "speak", "host", "hold", "play",
-     "win", "succeed", "grow", "struggle", "join", "air", "turn", "look", "receive", "show", "run", "decide"});
+     "join", "air", "turn", "look", "receive", "show", "run", "decide"});
 
 // What somebody wants to say is no aim: "I want to thank …".
 constexpr auto speech_verbs = std::to_array<std::string_view>(
@@ -24,19 +25,29 @@ constexpr auto speech_verbs = std::to_array<std::string_view>(
 
 // Verbs of resolve: of a third party "will" before them tells what it has set itself.
 constexpr auto resolved_verbs = std::to_array<std::string_view>(
-    {"accelerate", "act", "address", "adhere", "advance", "appeal", "ask",  "back", "ban", "block", "boycott", "build", "challenge", "combat",
-     "compromise", "confront", "continue", "counter", "create", "crack", "curb", "cut", "defend", "deliver", "demand", "deploy",  "deport",
-     "double",  "endorse", "enforce", "ensure", "expand", "fight", "focus", "halt", "hire", "implement", "impose", "improve", "introduce",
-     "invest",  "keep", "lift", "lower", "maintain", "negotiate", "oppose", "prevent", "press", "prioritize", "promote", "propose", "prosecute",
-     "protect", "provide", "punish", "pursue", "push", "raise", "rebuild", "reduce", "reject", "repeal", "replace", "resist", "respond",
-     "restore", "retaliate", "safeguard", "seek", "spend", "stand", "stop", "strengthen", "strive", "sue", "support", "tackle", "target",
-     "tighten", "try", "uphold", "urge", "veto", "withdraw", "work"});
+    {"abolish", "accelerate", "act", "address", "adhere", "advance", "allow", "appeal", "appoint", "ask", "assess", "back", "ban", "bar",
+     "block", "boost", "bow", "boycott", "build", "campaign", "cancel", "challenge", "close", "combat", "comply", "compromise",
+     "confront", "continue", "cooperate", "counter", "crack", "create", "crush", "curb", "cut", "defend", "deliver", "demand", "deny",
+     "deploy", "deport", "dismantle", "double", "drop", "eliminate", "enact", "end", "endorse", "enforce", "ensure", "expand", "explore",
+     "extend", "fight", "file", "focus", "fund", "guarantee", "halt", "hire", "honor", "implement", "impose", "improve", "increase",
+     "introduce", "invest", "investigate", "keep", "lift", "lower", "maintain", "negotiate", "nominate", "obey", "oppose",
+     "permit", "press", "prevent", "prioritize", "promote", "propose", "prosecute", "protect", "provide", "punish", "pursue", "push",
+     "raise", "rebuild", "reduce", "reform", "refuse", "rein", "reject", "release", "renegotiate", "repay", "repeal", "replace",
+     "require", "rescind", "resign", "resist", "respond", "restore", "retaliate", "reverse", "review", "revoke", "roll", "safeguard",
+     "scrap", "screen", "secure", "seek", "shut", "sign", "spend", "stand", "stop", "strengthen", "strike", "strive", "sue", "support",
+     "surrender", "suspend", "tackle", "target", "tighten", "tolerate", "toughen", "try", "undo", "unveil", "uphold", "urge", "veto",
+     "vote", "withdraw", "work", "yield"});
 
 // Verbs that tell a wish only after "would".
 constexpr auto liking_verbs = std::to_array<std::string_view>({"like", "love"});
 
 // Verbs of which a denial is a plan as well: "does not plan to …".
 constexpr auto planning_verbs = std::to_array<std::string_view>({"plan", "intend", "prepare"});
+
+// "makes cutting fares its goal"
+constexpr auto making_verbs = std::to_array<std::string_view>(
+    {"make", "makes", "made", "making", "put", "puts", "putting", "set", "sets", "setting", "call", "calls", "called", "calling", "consider", "considers",
+     "considered", "declare", "declares", "declared", "name", "names", "named", "list", "lists", "listed", "see", "sees", "saw", "view", "views", "viewed"});
 
 // What begins no order though it has an order's form: "Let’s see", "Look, …".
 constexpr auto addressing_verbs = std::to_array<std::string_view>(
@@ -57,6 +68,7 @@ bool tells_resolve(std::string_view verb) { return among(resolved_verbs, verb); 
 
 bool wishes_after_would(std::string_view verb) { return among(liking_verbs, verb); }
 bool plans(std::string_view verb) { return among(planning_verbs, verb); }
+bool makes(std::string_view verb) { return among(making_verbs, verb); }
 bool addresses(std::string_view verb) { return among(addressing_verbs, verb); }
 
 }  // namespace sayso

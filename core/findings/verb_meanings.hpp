@@ -12,6 +12,7 @@ bool tells_saying(std::string_view verb);      // thank, note: what wanting to s
 bool tells_resolve(std::string_view verb);     // defend, veto: what a party sets itself
 bool wishes_after_would(std::string_view verb);  // like: a wish only in "would like to"
 bool plans(std::string_view verb);             // plan, intend: a denial is a plan as well
+bool makes(std::string_view verb);             // makes, put (any form): something its goal
 bool addresses(std::string_view verb);         // look, listen: no order, though it has an order’s form
 
 }  // namespace sayso

@@ -7,6 +7,7 @@
 #include "findings/contents.hpp"
 #include "findings/sources.hpp"
 #include "findings/verb_groups.hpp"
+#include "findings/verb_meanings.hpp"
 
 namespace sayso {
 namespace {
@@ -85,6 +86,8 @@ class Phrases {
   // "was trying to speak when the lights went out": what happened is no part of what was wanted.
   bool past_clause(std::uint32_t i) const {
     const std::string_view low = reading_.low(i);
+    const bool began = low == "after" || low == "while" || low == "since";
+    if (began && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Vbg) return true;  // "… after losing the vote"
     if (low != "when" && low != "as" && low != "after" && low != "before" && low != "until" && low != "since") return false;
     const auto subject = phrase_with_complements(article_, i + 1, limit_);
     return subject && subject->tokens.last < limit_ && reading_.tag(subject->tokens.last) == Tag::Vbd;
@@ -120,12 +123,19 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      if (reading_.tag(k) != Tag::Vb && (reading_.tag(k) != Tag::Vbp || says(k))) return std::nullopt;
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k)) || (coordinated && base_in_disguise(k));
+      if (!base) return std::nullopt;
       return begin;
     }
     if (reading_.tag(k) != Tag::Vbg || reading_.low(k) == "according" || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
     if (coordinated || context_.listed || another_gerund(k + 1)) return begin;
     return std::nullopt;
+  }
+
+  // "promote trade and enhance ties": a verb that the tagger took for a noun or adjective, before what can be its object.
+  bool base_in_disguise(std::uint32_t k) const {
+    const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
+    return disguised && tells_resolve(reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
   }
 
   // "…, say critics"
@@ -171,6 +181,7 @@ class Phrases {
     if (k >= limit_) return false;
     if (form_ == GoalForm::clause) return true;
     if (exemplified(i) && context_.subject) return true;
+    if (verb_awaited(i)) return true;
     if (clause_at(k) || reading_.low(k) == "so") return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
@@ -197,15 +208,27 @@ class Phrases {
     std::uint32_t k = i + 1;
     if (k >= limit_) return false;
     if (coordinator(k)) return coordination_inside(k) && reading_.low(k) != "but" && k + 1 < limit_ && nominal(k + 1);
+    if (one_of(goes_on, reading_.low(k)) && context_.subject) return false;  // of what the clause around describes
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
     if (reading_.low(k) == "according" || clause_at(k)) return false;
+    if (reading_.tag(i - 1) == Tag::Jj && reading_.tag(k) == Tag::Jj) return true;  // "a tough, cold winter"
     if (context_.listed && form_ == GoalForm::noun) return true;
     if (!nominal(k)) return false;
+    if (verb_awaited(i)) return true;
     for (; k < limit_; ++k) {
       if (ends_at(k) || reading_.finite(k) || reading_.tag(k) == Tag::Wp || reading_.tag(k) == Tag::Wdt) return false;
       if (coordinator(k) && context_.subject && exemplified(i)) return true;
       if (comma(k) && k + 1 < limit_ && !nominal(k + 1) && !coordinator(k + 1)) return false;
       if (coordinator(k)) return k + 1 < limit_ && nominal(k + 1) && !clause_at(k + 1);
+    }
+    return false;
+  }
+
+  // "warn them that its plans on tin, coal and salt are wrong": a clause that has not had its verb goes on.
+  bool verb_awaited(std::uint32_t i) const {
+    for (std::uint32_t k = i; k-- > begin_;) {
+      if (reading_.finite(k)) return false;
+      if (reading_.low(k) == "that" && reading_.tag(k) == Tag::In) return true;
     }
     return false;
   }

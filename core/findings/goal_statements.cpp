@@ -24,7 +24,7 @@ class Statements {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
       limit_ = reading_.sentence(i).last;
       if (reading_.verb(i)) verb(i);
-      if (reading_.noun(i)) noun(i);
+      if (reading_.noun(i) || (reading_.low(i) == "hopes" && i > 0 && reading_.low(i - 1) == "in")) noun(i);
       adjective(i);
       other(i);
     }
@@ -57,10 +57,11 @@ class Statements {
     } else if (unreal(article_, holders_, group)) {
       return;
     }
+    if (group.first > reading_.sentence(i).first && reading_.low(group.first - 1) == "what") return;  // "what worked to …"
     if (group.negated && kind != GoalKind::aim && !plans(entry->lemma)) return;  // "never promised to …"
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
-    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after)) ++after;
+    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after) && reading_.low(after) != "forward") ++after;
     after = past_aside(after);
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
@@ -83,6 +84,7 @@ class Statements {
       }
     }
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, after)) {
+      if (wants_act(i, after) && !gerund_at(article_, after + 1, limit_)) return;
       phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
       return;
     }
@@ -112,6 +114,13 @@ class Statements {
     const bool participle = reading_.tag(i) == Tag::Vbg && i > reading_.sentence(i).first;
     const NounPhrase* described = participle ? article_.phrases.ending(i - 1) : nullptr;
     if (described != nullptr && !described->pronoun && holders_.party_like(*described)) return Source{described->tokens, described->head};
+    // "She kept up a filibuster aimed at …": who keeps it up
+    const bool passive = reading_.tag(i) == Tag::Vbn && i > reading_.sentence(i).first && article_.phrases.ending(i - 1) != nullptr;
+    if (passive && !holders_.party_like(*article_.phrases.ending(i - 1))) {
+      for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
+        if (reading_.finite(k)) return subject_of(article_, k);
+      }
+    }
     auto subject = subject_of(article_, i);
     // "the senators have both urged": whom "both" counts
     if (subject && subject->tokens.size() == 1 && subject->head > reading_.sentence(i).first && reading_.is(subject->head - 1, WordClass::auxiliary)) {
@@ -164,6 +173,12 @@ class Statements {
     return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;
   }
 
+  // "focused on", "interested in": with what, only an act tells an aim
+  bool wants_act(std::uint32_t cue_head, std::uint32_t preposition) const {
+    const std::string_view head = reading_.low(cue_head);
+    return head.starts_with("focus") || reading_.low(preposition) == "in";
+  }
+
   // The gerund or noun phrase after a preposition.
   void phrase(const Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
     if (const auto gerund = gerund_at(article_, i, limit_)) add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
@@ -188,6 +203,7 @@ class Statements {
     const auto person = phrase_with_complements(article_, whom, limit_);
     std::optional<std::uint32_t> first;
     std::uint32_t to = after;
+    if (whom > after && reading_.low(after) == "for" && !(article_.phrases.at(whom) != nullptr && holders_.party_like(*article_.phrases.at(whom)))) return false;  // "called for efforts to …"
     if (person) {
       to = article_.phrases.at(whom)->tokens.last;
       first = infinitive_at(article_, to, limit_, true);
@@ -274,7 +290,7 @@ class Statements {
         return;
       }
     }
-    if (preposition(entry->prepositions, after) && (reading_.low(after) != "in" || gerund_at(article_, after + 1, limit_))) {
+    if (preposition(entry->prepositions, after) && (!wants_act(i, after) || gerund_at(article_, after + 1, limit_))) {
       phrase(adjective_infinitive, goal_kind(entry->kind), {first, after + 1}, after + 1, bearer);
     }
   }
@@ -339,7 +355,7 @@ class Statements {
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
   // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
-    if (object.pronoun || preposition == "to" || preposition == "in") return false;
+    if (object.pronoun || preposition == "to" || preposition == "in" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an");
     if (preposition == "against") return !holders_.party_like(object) && !object.name;
@@ -383,13 +399,14 @@ class Statements {
         if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp && reading_.low(k) != "has" && reading_.low(k) != "have") return false;
         continue;
       }
+      if (of_another(k, end)) return false;
       std::uint32_t at = k + 1;
       if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
       if (const auto begin = infinitive_at(article_, at, limit_)) {
         add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
         return true;
       }
-      if (entry.takes(Frame::preposition) && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
+      if (entry.takes(Frame::preposition) && at < limit_ && reading_.low(at) == "on" && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
         phrase(noun_is, kind, {noun, noun + 1}, at + 1, holders_.of_noun(noun));
         return true;
       }
@@ -407,7 +424,8 @@ class Statements {
           add(noun_is, kind, {noun, noun + 1}, at + 1, GoalForm::clause, holders_.of_noun(noun));
           return true;
         }
-        if (const auto begin = gerund_at(article_, k + 1, limit_)) {
+        const bool named = entry.prepositions.find("of") != std::string_view::npos;  // "its campaign is going well"
+        if (const auto begin = gerund_at(article_, k + 1, limit_); begin && named) {
           const NounPhrase* subject = article_.phrases.at(k - 1);
           if (subject == nullptr || !holders_.party_like(*subject)) {
             add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::gerund, holders_.of_noun(noun));
@@ -419,6 +437,14 @@ class Statements {
     return false;
   }
 
+  // Whether "is" at `k`, after a goal noun's phrase that ends at `end`, has a subject of its own: "a campaign, though rain is …".
+  bool of_another(std::uint32_t k, std::uint32_t end) const {
+    const NounPhrase* subject = article_.phrases.at(k - 1);
+    if (subject == nullptr || subject->tokens.first <= end) return false;
+    const Tag before = reading_.tag(subject->tokens.first - 1);
+    return before != Tag::In && before != Tag::To && !reading_.is(subject->head, WordClass::time_word);
+  }
+
   // puts cutting fares as a priority; made cutting fares its goal; cutting fares is a priority
   void as(std::uint32_t noun, std::uint32_t first, GoalKind kind) {
     if (kind != GoalKind::aim || first == 0) return;
@@ -426,6 +452,7 @@ class Statements {
     const bool predicate = first > sentence.first && (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
                                                       reading_.low(first - 1) == "remains");
     const bool copula = predicate && reading_.low(first - 1) != "as";
+    if (!predicate && reading_.tag(first - 1) == Tag::In) return;  // "the core of its campaign"
     const std::uint32_t end = predicate ? first - 1 : first;
     for (std::uint32_t k = end; k-- > sentence.first;) {
       if (reading_.word(k) == "," || reading_.mark(k)) return;

@@ -81,6 +81,16 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
   return std::nullopt;
 }
 
+Source Holders::owner(const Source& holder) const {
+  const NounPhrase* phrase = article_.phrases.at(holder.head);
+  if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;
+  for (std::uint32_t k = phrase->head; k-- > phrase->tokens.first;) {
+    if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
+    if (reading_.tag(k) == Tag::Pos && k > phrase->tokens.first) return Source{{phrase->tokens.first, k}, k - 1};
+  }
+  return holder;
+}
+
 std::optional<Source> Holders::of_noun(std::uint32_t noun) const {
   if (const auto owner = possessor(noun)) return owner;
   const NounPhrase* phrase = article_.phrases.at(noun);

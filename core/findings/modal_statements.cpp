@@ -123,9 +123,21 @@ class Modals {
     const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
     if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60 || !cue->takes(Frame::quote)) return false;
     const std::string_view low = reading_.low(subject.head);
-    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
     const auto speaker = subject_of(article_, before - 1);
+    if (speaker && ((low == "he" && sex(*speaker, WordClass::female)) || (low == "she" && sex(*speaker, WordClass::male)))) return false;
+    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
     return speaker && low == reading_.low(speaker->head);
+  }
+
+  // Whether only this sex fits what the phrase names.
+  bool sex(const Source& source, WordClass wanted) const {
+    const WordClass other = wanted == WordClass::female ? WordClass::male : WordClass::female;
+    bool fits = false;
+    for (std::uint32_t i = source.tokens.first; i <= source.head; ++i) {
+      if (reading_.is(i, other)) return false;
+      fits |= reading_.is(i, wanted);
+    }
+    return fits;
   }
 
   // "We need to …" is what the speakers want, "they need to …" what a speaker demands.

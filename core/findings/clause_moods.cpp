@@ -21,7 +21,7 @@ bool hypothetical(const Article& article, std::uint32_t i) {
 bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
   if (group.modal == no_token) return false;
   const std::string_view low = article.reading.low(group.modal);
-  if (low == "may" || low == "might" || low == "could") return true;
+  if (low == "may" || low == "might" || low == "could" || low == "can") return true;
   return (low == "would" || low == "'d") && holders.attribution_at(group.head) == none;
 }
 

@@ -28,6 +28,7 @@ inline constexpr Rule reported_will{"reported-will", 0.5};
 inline constexpr Rule party_will{"party-will", 0.7};
 inline constexpr Rule modal_demand{"modal-demand", 0.8};
 inline constexpr Rule imperative{"imperative", 0.35};
+inline constexpr Rule headline_to{"headline-to", 0.6};
 inline constexpr Rule purpose{"purpose", 0.6};
 
 }  // namespace sayso::goal_rules

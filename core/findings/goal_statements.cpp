@@ -275,6 +275,9 @@ class Statements {
   void adjective(std::uint32_t i) {
     const GoalAdjective* entry = reading_.lexeme(i).goal_adjective();
     if (entry == nullptr || hypothetical(article_, i)) return;
+    const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
+    if (before == Tag::In || before == Tag::Dt || before == Tag::PrpDollar || before == Tag::Pos) return;  // "a lack of intent on …"
+    if (i > 0 && reading_.low(i - 1) == "more" && entry->takes(Frame::clause)) return;  // "more important to … than"
     std::uint32_t first = i;
     while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be" || reading_.mark(first - 1))) --first;
     // "a journalist intent on getting answers"
@@ -314,7 +317,9 @@ class Statements {
     if (own != nullptr && own->head != i) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
-    if (reading_.low(first) == "no") return;  // "no plans to …"
+    const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little";
+    if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
+    if (pressed(first)) return;
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
@@ -352,6 +357,13 @@ class Statements {
     as(i, first, kind);
   }
 
+  // "They expect the campaign to …": the noun is who is to do it.
+  bool pressed(std::uint32_t first) const {
+    if (first == 0) return false;
+    const GoalCue* verb = reading_.lexeme(first - 1).goal_verb();
+    return (verb != nullptr && verb->takes(Frame::object_to)) || expects(reading_.low(first - 1));
+  }
+
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
   // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
@@ -387,6 +399,10 @@ class Statements {
     const GoalKind kind = goal_kind(entry.kind);
     for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
       if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
+      if (const std::uint32_t past = past_attribution(k); past > k) {
+        k = past - 1;
+        continue;
+      }
       const std::string_view low = reading_.low(k);
       if (low == "include" || low == "includes" || low == "included") {
         if (const auto begin = gerund_at(article_, k + 1, limit_)) {
@@ -437,6 +453,19 @@ class Statements {
     return false;
   }
 
+  // "The plan, a clerk in Oslo said, is to …": past what stands between the commas.
+  std::uint32_t past_attribution(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 12;
+    if (reading_.word(i) != ",") return i;
+    bool said = false;
+    for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
+      if (reading_.word(k) == ",") return said ? k + 1 : i;
+      const CueVerb* cue = reading_.finite(k) ? reading_.lexeme(k).cue_verb() : nullptr;
+      said |= cue != nullptr && cue->cue_class == CueClass::statement && cue->takes(Frame::after);
+    }
+    return i;
+  }
+
   // Whether "is" at `k`, after a goal noun's phrase that ends at `end`, has a subject of its own: "a campaign, though rain is …".
   bool of_another(std::uint32_t k, std::uint32_t end) const {
     const NounPhrase* subject = article_.phrases.at(k - 1);
@@ -454,6 +483,12 @@ class Statements {
     const bool copula = predicate && reading_.low(first - 1) != "as";
     if (!predicate && reading_.tag(first - 1) == Tag::In) return;  // "the core of its campaign"
     const std::uint32_t end = predicate ? first - 1 : first;
+    const NounPhrase* object = predicate && copula ? nullptr : article_.phrases.ending(end - 1);
+    if (object != nullptr && !object->pronoun && object->tokens.first > sentence.first && makes(reading_.low(object->tokens.first - 1))) {
+      const std::uint32_t verb = object->tokens.first - 1;
+      add(as_noun, kind, {noun, noun + 1}, object->tokens.first, GoalForm::noun, subject_of(article_, verb)).last = end;
+      return;
+    }
     for (std::uint32_t k = end; k-- > sentence.first;) {
       if (reading_.word(k) == "," || reading_.mark(k)) return;
       if (reading_.tag(k) != Tag::Vbg) {
@@ -478,6 +513,7 @@ class Statements {
     const std::string_view low = reading_.low(i);
     if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
     if (low == "here") here_to(i);
+    if (low == "to") headline(i);
     if (low == "time" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) time_to(i);
     if (low == "everything" || low == "all") everything(i);
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
@@ -510,6 +546,19 @@ class Statements {
     const std::uint32_t first = together ? i + 2 : i;
     if (addresses(reading_.low(verb_from(article_, first))) || speech(first)) return;
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
+  }
+
+  // "Norland to back the treaty": a headline’s plan
+  void headline(std::uint32_t i) {
+    const Range sentence = reading_.sentence(i);
+    const NounPhrase* party = i > sentence.first ? article_.phrases.ending(i - 1) : nullptr;
+    if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party)) return;
+    const auto first = infinitive_at(article_, i, limit_);
+    if (!first || !tells_resolve(reading_.low(verb_from(article_, *first))) || sentence.size() > 20) return;
+    for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
+      if (reading_.finite(k)) return;
+    }
+    add(headline_to, GoalKind::commitment, {i, i + 1}, *first, GoalForm::infinitive, Source{party->tokens, party->head});
   }
 
   // it is time (for them) to …: what a speaker demands

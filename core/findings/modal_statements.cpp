@@ -65,6 +65,9 @@ class Modals {
     if (reading_.low(verb) == "be") {  // "the answer should be to wait"
       if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
     }
+    if (tells_saying(reading_.low(verb))) return;  // "I should note"
+    const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
+    if (before == Tag::Wp || before == Tag::Wdt) return;  // "what must be done"
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
     if (!subject || in_wh_clause(article_, *subject)) return;

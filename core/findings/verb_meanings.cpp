@@ -49,9 +49,14 @@ constexpr auto making_verbs = std::to_array<std::string_view>(
     {"make", "makes", "made", "making", "put", "puts", "putting", "set", "sets", "setting", "call", "calls", "called", "calling", "consider", "considers",
      "considered", "declare", "declares", "declared", "name", "names", "named", "list", "lists", "listed", "see", "sees", "saw", "view", "views", "viewed"});
 
+// "expected the council to act": what comes of it is no plan of the noun that follows
+constexpr auto expecting_verbs = std::to_array<std::string_view>(
+    {"expect", "expects", "expected", "expecting", "allow", "allows", "allowed", "allowing", "force", "forces", "forced", "forcing", "help", "helps",
+     "helped", "helping", "cause", "causes", "caused", "enable", "enables", "enabled", "get", "gets", "got", "require", "requires", "required"});
+
 // What begins no order though it has an order's form: "Let’s see", "Look, …".
 constexpr auto addressing_verbs = std::to_array<std::string_view>(
-    {"look", "see", "listen", "wait", "note", "remember", "imagine", "believe", "thank", "welcome", "hold", "guess", "say", "think", "suppose",
+    {"look", "check", "see", "listen", "wait", "note", "remember", "imagine", "believe", "thank", "welcome", "hold", "guess", "say", "think", "suppose",
      "be", "trust", "forgive", "excuse", "consider", "mind", "know", "forget", "bless", "hear", "love", "hope", "read", "watch"});
 
 template <typename Words>
@@ -69,6 +74,7 @@ bool tells_resolve(std::string_view verb) { return among(resolved_verbs, verb); 
 bool wishes_after_would(std::string_view verb) { return among(liking_verbs, verb); }
 bool plans(std::string_view verb) { return among(planning_verbs, verb); }
 bool makes(std::string_view verb) { return among(making_verbs, verb); }
+bool expects(std::string_view verb) { return among(expecting_verbs, verb); }
 bool addresses(std::string_view verb) { return among(addressing_verbs, verb); }
 
 }  // namespace sayso

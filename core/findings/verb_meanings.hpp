@@ -13,6 +13,7 @@ bool tells_resolve(std::string_view verb);     // defend, veto: what a party set
 bool wishes_after_would(std::string_view verb);  // like: a wish only in "would like to"
 bool plans(std::string_view verb);             // plan, intend: a denial is a plan as well
 bool makes(std::string_view verb);             // makes, put (any form): something its goal
+bool expects(std::string_view verb);           // expect, allow (any form): somebody to do something, which is no plan
 bool addresses(std::string_view verb);         // look, listen: no order, though it has an order’s form
 
 }  // namespace sayso

@@ -65,7 +65,12 @@ class Statements {
     after = past_aside(after);
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
-      if (const auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"))) {
+      auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"));
+      if (const std::uint32_t later = past_time(after); !first && later > after) {  // "vowed on Monday to …"
+        first = infinitive_at(article_, later, limit_);
+        if (first) after = direct - 1;
+      }
+      if (first) {
         if (speech(*first)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context.subject = in_relative_clause(article_, i);
@@ -314,7 +319,8 @@ class Statements {
     const GoalCue* entry = reading_.lexeme(i).goal_noun();
     if (entry == nullptr || hypothetical(article_, i)) return;
     const NounPhrase* own = article_.phrases.at(i);
-    if (own != nullptr && own->head != i) return;  // "goal posts", "plan B"
+    const bool dated = own != nullptr && own->head > i && tells_time(*own);  // "plans Tuesday", "a pledge last month"
+    if (own != nullptr && own->head != i && !dated) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
     const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little";
@@ -323,17 +329,14 @@ class Statements {
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
-    const auto owned = [&] {  // "the efforts of the two sides to …"
-      const NounPhrase* owner = reading_.low(i + 1) == "of" || reading_.low(i + 1) == "by" ? article_.phrases.starting(i + 2) : nullptr;
-      return owner != nullptr && holders_.party_like(*owner) ? owner->tokens.last : i + 1;
-    };
     const GoalContext context{.subject = opens_clause(first), .of_noun = true};
 
     // an effort to …; the efforts of the two sides to …
     if (entry->takes(Frame::to)) {
-      for (const std::uint32_t at : {i + 1, i + 1 < limit_ ? owned() : i + 1}) {
+      const std::uint32_t beyond = past_parties_and_times(dated ? own->tokens.last : i + 1);
+      for (const std::uint32_t at : {i + 1, beyond}) {
         if (const auto begin = infinitive_at(article_, at, limit_, !listed(entry->prepositions, "to"))) {
-          add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : at}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
+          add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : i + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
           return;
         }
       }
@@ -357,6 +360,37 @@ class Statements {
     as(i, first, kind);
   }
 
+  // "the efforts of the two sides to …", "a plan by the club last week to …": past whose and when.
+  std::uint32_t past_parties_and_times(std::uint32_t i) const {
+    for (int steps = 0; steps < 3 && i < limit_; ++steps) {
+      const std::string_view low = reading_.low(i);
+      const bool linked = low == "of" || low == "by" || low == "from" || low == "with" || low == "between" || low == "on" || low == "in";
+      const NounPhrase* phrase = article_.phrases.starting(linked ? i + 1 : i);
+      if (phrase == nullptr || phrase->tokens.first >= limit_) break;
+      const bool time = tells_time(*phrase);
+      if (!time && !(linked && low != "on" && low != "in" && holders_.party_like(*phrase))) break;
+      i = phrase->tokens.last;
+    }
+    return i;
+  }
+
+  // "on Monday", "last week"
+  std::uint32_t past_time(std::uint32_t i) const {
+    if (i >= limit_) return i;
+    const NounPhrase* phrase = article_.phrases.starting(reading_.tag(i) == Tag::In ? i + 1 : i);
+    return phrase != nullptr && phrase->tokens.last < limit_ && tells_time(*phrase) ? phrase->tokens.last : i;
+  }
+
+  // "Tuesday", "last month", "2007"
+  bool tells_time(const NounPhrase& phrase) const {
+    for (const WordClass c : {WordClass::weekday, WordClass::month, WordClass::time_word}) {
+      if (reading_.is(phrase.head, c)) return true;
+    }
+    const std::string_view low = reading_.low(phrase.head);
+    const bool year = reading_.tag(phrase.head) == Tag::Cd && low.size() == 4 && phrase.tokens.size() == 1;
+    return year || low == "week" || low == "month" || low == "year" || low == "day" || low == "night" || low == "morning" || low == "afternoon" || low == "evening";
+  }
+
   // "They expect the campaign to …": the noun is who is to do it.
   bool pressed(std::uint32_t first) const {
     if (first == 0) return false;
@@ -367,7 +401,7 @@ class Statements {
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
   // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
-    if (object.pronoun || preposition == "to" || preposition == "in" || entry.lemma == "focus") return false;
+    if (object.pronoun || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an");
     if (preposition == "against") return !holders_.party_like(object) && !object.name;
@@ -412,6 +446,7 @@ class Statements {
       }
       const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
       if (!joins) {
+        if (low.starts_with("seem") || low.starts_with("appear")) continue;  // "its aim seemed to be to …"
         if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp && reading_.low(k) != "has" && reading_.low(k) != "have") return false;
         continue;
       }
@@ -519,7 +554,7 @@ class Statements {
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
       const auto first = infinitive_at(article_, i + 1, limit_);
       const auto holder = subject_of(article_, i - 1);
-      if (first && !supposed(i) && (!holder || holders_.party_like(*article_.phrases.at(holder->head)) || reading_.low(holder->head) == "it")) {
+      if (first && !supposed(i)) {
         add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
       }
     }

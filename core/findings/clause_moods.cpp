@@ -21,7 +21,7 @@ bool hypothetical(const Article& article, std::uint32_t i) {
 bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
   if (group.modal == no_token) return false;
   const std::string_view low = article.reading.low(group.modal);
-  if (low == "may" || low == "might" || low == "could" || low == "can") return true;
+  if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
   return (low == "would" || low == "'d") && holders.attribution_at(group.head) == none;
 }
 
@@ -34,6 +34,8 @@ bool of_any_kind(const Article& article, const VerbGroup& group) {
   if (low != "who" && low != "that" && low != "which") return false;
   const NounPhrase* antecedent = article.phrases.ending(pronoun - 1);
   if (antecedent == nullptr) return false;
+  const std::string_view opening = reading.low(antecedent->tokens.first);
+  if (opening == "every" || opening == "any" || opening == "each") return true;
   // "an author who has pledged", "voters who are trying to …" are some in particular
   if (reading.tag(antecedent->head) == Tag::Nn || reading.tag(group.head) == Tag::Vbg) return false;
   return !antecedent->name && reading.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;

@@ -8,7 +8,7 @@ namespace sayso {
 
 // "if he wants to win", "whether to …", a question: the aim is not said to be held.
 bool hypothetical(const Article& article, std::uint32_t i);
-// "would demand", "might want to": nobody does.
+// "would demand", "might want to", "should try to": nobody does.
 bool unreal(const Article& article, const Holders& holders, const VerbGroup& group);
 // "women who want to learn", "steps that need to be taken": said of whoever or whatever is of that kind.
 bool of_any_kind(const Article& article, const VerbGroup& group);

@@ -206,7 +206,7 @@ class Phrases {
   // Whether what follows the comma at `i` belongs to the goal: the next of several nouns, or "including …".
   bool comma_inside(std::uint32_t i) const {
     std::uint32_t k = i + 1;
-    if (k >= limit_) return false;
+    if (k >= limit_ || context_.aside) return false;
     if (coordinator(k)) return coordination_inside(k) && reading_.low(k) != "but" && k + 1 < limit_ && nominal(k + 1);
     if (one_of(goes_on, reading_.low(k)) && context_.subject) return false;  // of what the clause around describes
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");

@@ -24,11 +24,13 @@ std::uint32_t goal_limit(const Article& article, std::uint32_t first);
 // The goals that begin at `first`, one for each coordinated verb, within [first, limit). `listed`: they are the items of
 // an announced list, so that gerunds after commas are items and no asides; `subject`: they stand in the subject of a
 // clause ("its plan to cut fares was praised"), whose verb ends them; `of_noun`: a noun governs them, with which a
-// further noun phrase may be coordinated ("its plan to cut fares and the price of coal").
+// further noun phrase may be coordinated ("its plan to cut fares and the price of coal"); `aside`: between commas, of which
+// the second ends them ("the firm, which seeks a site, said").
 struct GoalContext {
   bool listed = false;
   bool subject = false;
   bool of_noun = false;
+  bool aside = false;
 };
 std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context = {});
 

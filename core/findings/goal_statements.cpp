@@ -57,7 +57,11 @@ class Statements {
     } else if (unreal(article_, holders_, group)) {
       return;
     }
-    if (group.first > reading_.sentence(i).first && reading_.low(group.first - 1) == "what") return;  // "what worked to …"
+    if (group.first > reading_.sentence(i).first) {
+      const std::string_view before = reading_.low(group.first - 1);
+      if (before == "what") return;  // "what worked to …"
+      if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return;  // "when asked for …"
+    }
     if (group.negated && kind != GoalKind::aim && !plans(entry->lemma)) return;  // "never promised to …"
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
@@ -73,7 +77,9 @@ class Statements {
       if (first) {
         if (speech(*first)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
-        add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context.subject = in_relative_clause(article_, i);
+        GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
+        context.subject = in_relative_clause(article_, i);
+        context.aside = aside(group.first);
         return;
       }
     }
@@ -105,9 +111,9 @@ class Statements {
     if (cleft(*entry, i, after, group)) return;
     if (entry->takes(Frame::object) && !group.passive) {
       const auto first = noun_at(article_, direct, limit_);
-      const bool names_goal = first && (reading_.lexeme(article_.phrases.at(*first)->head).goal_noun() == nullptr || reading_.low(*first) == "a" || reading_.low(*first) == "an");
+      const bool names_goal = first && !idle(*first) && (reading_.lexeme(article_.phrases.at(*first)->head).goal_noun() == nullptr || reading_.low(*first) == "a" || reading_.low(*first) == "an");
       if (names_goal) {  // "pursue those goals" names none
-        add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i));
+        add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside = aside(group.first);
       }
     }
   }
@@ -186,8 +192,20 @@ class Statements {
 
   // The gerund or noun phrase after a preposition.
   void phrase(const Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
-    if (const auto gerund = gerund_at(article_, i, limit_)) add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
-    else if (const auto first = noun_at(article_, i, limit_)) add(rule, kind, cue, *first, GoalForm::noun, holder);
+    if (const auto gerund = gerund_at(article_, i, limit_)) {
+      add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
+    } else if (const auto first = noun_at(article_, i, limit_); first && !idle(*first)) {
+      const NounPhrase& object = *article_.phrases.at(*first);
+      const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To && (object.name || holders_.party_like(object));  // "committed to the senator"
+      if (!devoted) add(rule, kind, cue, *first, GoalForm::noun, holder);
+    }
+  }
+
+  // "asked for comment": what reporters write of their own work.
+  bool idle(std::uint32_t first) const {
+    const NounPhrase* object = article_.phrases.at(first);
+    const std::string_view head = reading_.low(object->head);
+    return head == "comment" || head == "comments";
   }
 
   // "telling us what to do"
@@ -261,6 +279,13 @@ class Statements {
     return true;
   }
 
+  // "Ruiz, who is seeking a seat, and Lind have …": the next comma closes what the first opened.
+  bool aside(std::uint32_t first) const {
+    if (first < reading_.sentence(first).first + 2) return false;
+    const std::string_view low = reading_.low(first - 1);
+    return (low == "who" || low == "which") && reading_.word(first - 2) == ",";
+  }
+
   // "What we want is a fair share", "all they seek is to be heard"
   bool cleft(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
     if (!entry.takes(Frame::object) || after + 1 >= limit_ || (reading_.low(after) != "is" && reading_.low(after) != "was")) return false;
@@ -326,6 +351,7 @@ class Statements {
     const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little";
     if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
     if (pressed(first)) return;
+    if (entry->lemma == "decision" && (first == 0 || !makes(reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
@@ -401,7 +427,7 @@ class Statements {
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
   // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
-    if (object.pronoun || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
+    if (object.pronoun || idle(object.tokens.first) || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an");
     if (preposition == "against") return !holders_.party_like(object) && !object.name;
@@ -471,7 +497,8 @@ class Statements {
         return true;
       }
       if (kind == GoalKind::aim || kind == GoalKind::demand) {
-        if (at < limit_ && reading_.low(at) == "that") {
+        const bool of = own_first(noun) > 0 && reading_.low(own_first(noun) - 1) == "of";  // "the mood of the campaign is that …"
+        if (at < limit_ && reading_.low(at) == "that" && !of) {
           add(noun_is, kind, {noun, noun + 1}, at + 1, GoalForm::clause, holders_.of_noun(noun));
           return true;
         }
@@ -486,6 +513,11 @@ class Statements {
       }
     }
     return false;
+  }
+
+  std::uint32_t own_first(std::uint32_t noun) const {
+    const NounPhrase* own = article_.phrases.at(noun);
+    return own != nullptr ? own->tokens.first : noun;
   }
 
   // "The plan, a clerk in Oslo said, is to …": past what stands between the commas.
@@ -554,7 +586,7 @@ class Statements {
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
       const auto first = infinitive_at(article_, i + 1, limit_);
       const auto holder = subject_of(article_, i - 1);
-      if (first && !supposed(i)) {
+      if (first && !supposed(i) && !(holder && reading_.low(holder->head) == "you")) {
         add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
       }
     }
@@ -565,7 +597,7 @@ class Statements {
     for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
       if (!reading_.finite(k)) continue;
       const std::string_view low = reading_.low(k);
-      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" || low == "should";
+      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" || low == "should" || low == "must";
     }
     return false;
   }
@@ -579,7 +611,7 @@ class Statements {
     if (!opens || end < i + 3) return;
     const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
     const std::uint32_t first = together ? i + 2 : i;
-    if (addresses(reading_.low(verb_from(article_, first))) || speech(first)) return;
+    if (addresses(reading_.low(verb_from(article_, first))) || speech(first) || reading_.low(first + 1) == "no") return;  // "Make no mistake"
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
   }
 

@@ -113,6 +113,7 @@ class Goals {
     auto holder = statement.holder;
     if (!holder) holder = holders_.speaker_at(statement.first);
     if (!holder) holder = holders_.nearest_before(statement.cue.empty() ? statement.first : statement.cue.first);
+    if (holder && holders_.nobody(*holder)) return;
     if (holder) holder = holders_.owner(*holder);
     const bool listed = spans.size() >= shortest_list;
     const auto list = static_cast<Index>(found_.lists.size());

@@ -81,6 +81,11 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
   return std::nullopt;
 }
 
+bool Holders::nobody(const Source& holder) const {
+  const std::string_view low = reading_.low(holder.tokens.first);
+  return low == "no" || low == "none" || low == "nobody" || low == "neither" || low == "few" || low == "nothing";
+}
+
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
   if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;

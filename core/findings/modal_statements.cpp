@@ -71,6 +71,10 @@ class Modals {
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
     if (!subject || in_wh_clause(article_, *subject)) return;
+    if (reading_.low(subject->head) == "there" && reading_.low(first) != "be") return;  // "there should not be …"
+    const bool guessed = reading_.low(i) == "must" && reading_.low(verb) == "be" && reading_.tag(subject->head) == Tag::Prp && !first_person(article_, subject->head) &&
+                         verb + 1 < limit_ && !reading_.verb(verb + 1);
+    if (guessed) return;  // "you must be tired"
     const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
     if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, holder);
@@ -151,6 +155,7 @@ class Modals {
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i)) return;
     const bool own = first_person(article_, subject->head);
+    if (reading_.noun(i) && reading_.low(i - 1) != "the") return;  // "as much of a need to …"
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));

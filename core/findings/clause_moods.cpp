@@ -18,11 +18,24 @@ bool hypothetical(const Article& article, std::uint32_t i) {
   return false;
 }
 
+namespace {
+
+// "If I were you, I would want answers": a condition anywhere in the sentence.
+bool conditional(const Article& article, std::uint32_t i) {
+  const Range sentence = article.reading.sentence(i);
+  for (std::uint32_t k = sentence.first; k < i; ++k) {
+    if (article.reading.low(k) == "if") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
   if (group.modal == no_token) return false;
   const std::string_view low = article.reading.low(group.modal);
   if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
-  return (low == "would" || low == "'d") && holders.attribution_at(group.head) == none;
+  return (low == "would" || low == "'d") && (holders.attribution_at(group.head) == none || conditional(article, group.head));
 }
 
 bool of_any_kind(const Article& article, const VerbGroup& group) {
@@ -43,7 +56,11 @@ bool of_any_kind(const Article& article, const VerbGroup& group) {
 
 bool by_document(const Article& article, std::uint32_t i) {
   const auto subject = subject_of(article, i);
-  return subject && article.reading.is(subject->head, WordClass::document) && !article.reading.is(subject->head, WordClass::organization);
+  if (!subject) return false;
+  for (std::uint32_t k = subject->tokens.first; k < subject->head; ++k) {  // "Ruiz’s plan aims to …": Ruiz does
+    if (article.reading.tag(k) == Tag::Pos || article.reading.tag(k) == Tag::PrpDollar) return false;
+  }
+  return article.reading.is(subject->head, WordClass::document) && !article.reading.is(subject->head, WordClass::organization);
 }
 
 bool in_relative_clause(const Article& article, std::uint32_t i) {

@@ -124,7 +124,8 @@ class Statements {
   std::optional<Source> party_of(std::uint32_t i) const {
     const bool participle = reading_.tag(i) == Tag::Vbg && i > reading_.sentence(i).first;
     const NounPhrase* described = participle ? article_.phrases.ending(i - 1) : nullptr;
-    if (described != nullptr && !described->pronoun && holders_.party_like(*described)) return Source{described->tokens, described->head};
+    const bool describes = described != nullptr && !described->pronoun && holders_.party_like(*described) && reading_.lexeme(described->head).goal_noun() == nullptr;
+    if (describes) return Source{described->tokens, described->head};
     // "She kept up a filibuster aimed at …": who keeps it up
     const bool passive = reading_.tag(i) == Tag::Vbn && i > reading_.sentence(i).first && article_.phrases.ending(i - 1) != nullptr;
     if (passive && !holders_.party_like(*article_.phrases.ending(i - 1))) {
@@ -137,11 +138,16 @@ class Statements {
     if (subject && subject->tokens.size() == 1 && subject->head > reading_.sentence(i).first && reading_.is(subject->head - 1, WordClass::auxiliary)) {
       if (const auto counted = source_before(article_, subject->head - 1, reading_.sentence(i).first)) subject = counted;
     }
+    if (const std::uint32_t first = verb_group(article_, i).first; !subject && first > reading_.sentence(i).first && floats(first - 1)) {
+      subject = source_before(article_, first - 1, reading_.sentence(i).first);  // "Ruiz and Lind both want to …"
+    }
     if (subject || !participle || i < reading_.sentence(i).first + 2 || reading_.word(i - 1) != ",") return subject;
     described = article_.phrases.ending(i - 2);
     if (described == nullptr) return std::nullopt;
     return Source{described->tokens, described->head};
   }
+
+  bool floats(std::uint32_t i) const { return reading_.low(i) == "both" || reading_.low(i) == "all" || reading_.low(i) == "each"; }
 
   std::uint32_t past_closing_mark(std::uint32_t i) const {
     if (i >= limit_ || !reading_.mark(i)) return i;
@@ -197,7 +203,8 @@ class Statements {
     } else if (const auto first = noun_at(article_, i, limit_); first && !idle(*first)) {
       const NounPhrase& object = *article_.phrases.at(*first);
       const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To && (object.name || holders_.party_like(object));  // "committed to the senator"
-      if (!devoted) add(rule, kind, cue, *first, GoalForm::noun, holder);
+      const bool opposed = i > 0 && reading_.low(i - 1) == "against" && (object.name || holders_.party_like(object));  // "fought against the league"
+      if (!devoted && !opposed) add(rule, kind, cue, *first, GoalForm::noun, holder);
     }
   }
 
@@ -205,7 +212,7 @@ class Statements {
   bool idle(std::uint32_t first) const {
     const NounPhrase* object = article_.phrases.at(first);
     const std::string_view head = reading_.low(object->head);
-    return head == "comment" || head == "comments";
+    return head == "comment" || head == "comments" || head == "anonymity";
   }
 
   // "telling us what to do"
@@ -328,13 +335,21 @@ class Statements {
     }
   }
 
+  // "I think it is important that …": whoever thinks so in this sentence, else the speaker.
+  std::optional<Source> believer(std::uint32_t i) const {
+    for (std::uint32_t k = reading_.sentence(i).first; k < i; ++k) {
+      if (first_person(article_, k) && k + 1 < i && reading_.finite(k + 1)) return Source{{k, k + 1}, k};
+    }
+    return holders_.speaker_at(i);
+  }
+
   // it is important that we win; it is important to win: what a speaker demands
   void important(const GoalAdjective& entry, std::uint32_t i, std::uint32_t after) {
     if (holders_.attribution_at(i) == none && article_.quotation_at(i) == nullptr) return;
     if (after < limit_ && reading_.low(after) == "that") {
-      add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, after + 1, GoalForm::clause, holders_.speaker_at(i));
+      add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, after + 1, GoalForm::clause, believer(i));
     } else if (const auto first = infinitive_at(article_, after, limit_)) {
-      add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
+      add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, *first, GoalForm::infinitive, believer(i));
     }
   }
 
@@ -344,7 +359,7 @@ class Statements {
     const GoalCue* entry = reading_.lexeme(i).goal_noun();
     if (entry == nullptr || hypothetical(article_, i)) return;
     const NounPhrase* own = article_.phrases.at(i);
-    const bool dated = own != nullptr && own->head > i && tells_time(*own);  // "plans Tuesday", "a pledge last month"
+    const bool dated = own != nullptr && own->head > i && tells_time(*own) && begins_time(i + 1);  // "plans Tuesday", "a pledge last month"
     if (own != nullptr && own->head != i && !dated) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
@@ -390,7 +405,7 @@ class Statements {
   std::uint32_t past_parties_and_times(std::uint32_t i) const {
     for (int steps = 0; steps < 3 && i < limit_; ++steps) {
       const std::string_view low = reading_.low(i);
-      const bool linked = low == "of" || low == "by" || low == "from" || low == "with" || low == "between" || low == "on" || low == "in";
+      const bool linked = low == "of" || low == "by" || low == "from" || low == "with" || low == "between" || low == "on" || low == "in" || low == "to";
       const NounPhrase* phrase = article_.phrases.starting(linked ? i + 1 : i);
       if (phrase == nullptr || phrase->tokens.first >= limit_) break;
       const bool time = tells_time(*phrase);
@@ -398,6 +413,11 @@ class Statements {
       i = phrase->tokens.last;
     }
     return i;
+  }
+
+  bool begins_time(std::uint32_t i) const {
+    const std::string_view low = reading_.low(i);
+    return reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::time_word) || low == "last" || low == "this" || low == "next" || low == "earlier";
   }
 
   // "on Monday", "last week"

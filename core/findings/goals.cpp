@@ -114,6 +114,8 @@ class Goals {
     if (!holder) holder = holders_.speaker_at(statement.first);
     if (!holder) holder = holders_.nearest_before(statement.cue.empty() ? statement.first : statement.cue.first);
     if (holder && holders_.nobody(*holder)) return;
+    // "You want to hold it firmly": whoever reads
+    if (holder && reading_.low(holder->head) == "you" && holders_.attribution_at(statement.first) == none) return;
     if (holder) holder = holders_.owner(*holder);
     const bool listed = spans.size() >= shortest_list;
     const auto list = static_cast<Index>(found_.lists.size());

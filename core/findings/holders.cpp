@@ -65,6 +65,12 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
     if (reading_.tag(k) == Tag::Pos && k > first) return Source{{first, k}, k - 1};
   }
   const Range sentence = reading_.sentence(noun);
+  // "the council, whose aim is …"
+  const std::uint32_t whose = reading_.low(first) == "whose" ? first : first > sentence.first ? first - 1 : first;
+  if (reading_.low(whose) == "whose" && whose > sentence.first + 1) {
+    const NounPhrase* owner = article_.phrases.ending(reading_.word(whose - 1) == "," ? whose - 2 : whose - 1);
+    if (owner != nullptr) return whole(*owner);
+  }
   std::uint32_t i = noun + 1;
   if (i + 1 < sentence.last && (reading_.low(i) == "of" || reading_.low(i) == "by" || reading_.low(i) == "for")) {
     const NounPhrase* owner = article_.phrases.starting(i + 1);

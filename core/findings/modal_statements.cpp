@@ -48,7 +48,11 @@ class Modals {
     std::uint32_t k = first;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
     if (k >= limit_ || !reading_.verb(k)) return;
-    if (reading_.low(k) == "have" && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Vbn || reading_.tag(k + 1) == Tag::Vbd)) return;
+    if (reading_.low(k) == "have" && k + 1 < limit_) {  // "should (never) have been": a regret
+      std::uint32_t next = k + 1;
+      while (next + 1 < limit_ && (reading_.tag(next) == Tag::Rb || negation(article_, next))) ++next;
+      if (reading_.tag(next) == Tag::Vbn || reading_.tag(next) == Tag::Vbd) return;
+    }
     Range cue{i, i + 1};
     if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
     if (reading_.mark(first)) ++first;
@@ -71,6 +75,10 @@ class Modals {
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
     if (!subject || in_wh_clause(article_, *subject)) return;
+    // "one less vote that she must match", without "that"
+    const bool gap = subject->tokens.first > reading_.sentence(i).first && reading_.noun(subject->tokens.first - 1) && !time_before(*subject) &&
+                     verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Punct;
+    if (gap) return;
     if (reading_.low(subject->head) == "there" && reading_.low(first) != "be") return;  // "there should not be …"
     const bool guessed = reading_.low(i) == "must" && reading_.low(verb) == "be" && reading_.tag(subject->head) == Tag::Prp && !first_person(article_, subject->head) &&
                          verb + 1 < limit_ && !reading_.verb(verb + 1);
@@ -78,6 +86,10 @@ class Modals {
     const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
     if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, holder);
+  }
+
+  bool time_before(const Source& subject) const {
+    return reading_.is(subject.tokens.first - 1, WordClass::weekday) || reading_.is(subject.tokens.first - 1, WordClass::time_word);
   }
 
   // "The state must act. It has waited too long, she said.": whoever is said to say the rest of the paragraph.
@@ -99,6 +111,9 @@ class Modals {
     if (phrase == nullptr) return;
     if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
     const std::string_view what = reading_.low(verb);
+    if (what == "continue" || what == "keep") {  // "will continue to face critics"
+      if (const auto deed = infinitive_at(article_, verb + 1, limit_); deed && tells_state(reading_.low(verb_from(article_, *deed)))) return;
+    }
     if (tells_state(what) || tells_saying(what)) return;
     if (what == "consider" && verb + 1 < limit_) {  // "would consider closing mills"
       if (const auto gerund = gerund_at(article_, reading_.mark(verb + 1) ? verb + 2 : verb + 1, limit_)) {
@@ -160,7 +175,7 @@ class Modals {
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
     }
-    if (!first) return;
+    if (!first || (group.negated && !own)) return;
     if (!own && holders_.attribution_at(i) == none) return;
     add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
   }

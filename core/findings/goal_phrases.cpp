@@ -310,6 +310,10 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
     if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
     const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb
     if (expected && (reading.tag(i) == Tag::Vbp || (opened && (reading.tag(i) == Tag::Vbn || reading.tag(i) == Tag::Vbd)))) return begin;
+    if (reading.low(i) == "at" && i + 1 < limit && reading.low(i + 1) == "least") {
+      ++i;
+      continue;
+    }
     if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first") return std::nullopt;
   }
   return std::nullopt;

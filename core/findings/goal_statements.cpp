@@ -51,7 +51,7 @@ class Statements {
     if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::In && (reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbd)) return;
     const VerbGroup group = verb_group(article_, i);
     const GoalKind kind = goal_kind(entry->kind);
-    if (of_any_kind(article_, group) || (kind != GoalKind::demand && by_document(article_, i))) return;
+    if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, i))) return;
     if (wishes_after_would(entry->lemma)) {  // "would like to …"
       if (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal)) return;
     } else if (unreal(article_, holders_, group)) {
@@ -111,8 +111,8 @@ class Statements {
     if (cleft(*entry, i, after, group)) return;
     if (entry->takes(Frame::object) && !group.passive) {
       const auto first = noun_at(article_, direct, limit_);
-      const bool names_goal = first && !idle(*first) && (reading_.lexeme(article_.phrases.at(*first)->head).goal_noun() == nullptr || reading_.low(*first) == "a" || reading_.low(*first) == "an");
-      if (names_goal) {  // "pursue those goals" names none
+      const bool names_goal = first && !idle(*first) && (!names_another(article_.phrases.at(*first)->head) || reading_.low(*first) == "a" || reading_.low(*first) == "an");
+      if (names_goal) {
         add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside = aside(group.first);
       }
     }
@@ -208,11 +208,30 @@ class Statements {
     }
   }
 
+  // "pursue those goals" names none
+  bool names_another(std::uint32_t head) const {
+    const GoalCue* noun = reading_.lexeme(head).goal_noun();
+    return noun != nullptr && noun->takes(Frame::to);
+  }
+
   // "asked for comment": what reporters write of their own work.
   bool idle(std::uint32_t first) const {
     const NounPhrase* object = article_.phrases.at(first);
     const std::string_view head = reading_.low(object->head);
     return head == "comment" || head == "comments" || head == "anonymity";
+  }
+
+  // "pushed Norland, Sudland and the league to …": past those who are named with "and".
+  std::uint32_t past_others(std::uint32_t i) const {
+    while (i + 1 < limit_) {
+      std::uint32_t next = i;
+      if (reading_.word(next) == ",") ++next;
+      if (next < limit_ && (reading_.low(next) == "and" || reading_.low(next) == "or")) ++next;
+      const NounPhrase* other = next > i && next < limit_ ? article_.phrases.starting(next) : nullptr;
+      if (other == nullptr) return i;
+      i = other->tokens.last;
+    }
+    return i;
   }
 
   // "telling us what to do"
@@ -235,7 +254,7 @@ class Statements {
     std::uint32_t to = after;
     if (whom > after && reading_.low(after) == "for" && !(article_.phrases.at(whom) != nullptr && holders_.party_like(*article_.phrases.at(whom)))) return false;  // "called for efforts to …"
     if (person) {
-      to = article_.phrases.at(whom)->tokens.last;
+      to = past_others(article_.phrases.at(whom)->tokens.last);
       first = infinitive_at(article_, to, limit_, true);
       for (; to < person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
       if (!first) first = infinitive_at(article_, to, limit_, true);

@@ -20,7 +20,7 @@ constexpr auto scheduled_verbs = std::to_array<std::string_view>(
 
 // What somebody wants to say is no aim: "I want to thank …".
 constexpr auto speech_verbs = std::to_array<std::string_view>(
-    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "hear",
+    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "mention", "know", "hear",
      "reiterate", "remind", "welcome", "understand", "believe", "point"});
 
 // Verbs of resolve: of a third party "will" before them tells what it has set itself.

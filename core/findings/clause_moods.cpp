@@ -70,6 +70,7 @@ bool in_relative_clause(const Article& article, std::uint32_t i) {
   const auto subject = source_before(article, group.first, reading.sentence(i).first);
   if (!subject || subject->tokens.first <= reading.sentence(i).first) return false;
   const std::uint32_t before = subject->tokens.first - 1;
+  if (reading.low(before) == "reason") return false;  // "that is the reason we need to …"
   return reading.noun(before) || reading.tag(before) == Tag::Wdt;
 }
 

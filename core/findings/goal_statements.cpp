@@ -221,6 +221,12 @@ class Statements {
     return head == "comment" || head == "comments" || head == "anonymity";
   }
 
+  bool can_act(std::uint32_t i) const {
+    const NounPhrase* phrase = i < limit_ ? article_.phrases.at(i) : nullptr;
+    if (i < limit_ && reading_.tag(i) == Tag::PrpDollar) return true;
+    return phrase != nullptr && (phrase->pronoun || holders_.party_like(*phrase));
+  }
+
   // "pushed Norland, Sudland and the league to …": past those who are named with "and".
   std::uint32_t past_others(std::uint32_t i) const {
     while (i + 1 < limit_) {
@@ -252,7 +258,7 @@ class Statements {
     const auto person = phrase_with_complements(article_, whom, limit_);
     std::optional<std::uint32_t> first;
     std::uint32_t to = after;
-    if (whom > after && reading_.low(after) == "for" && !(article_.phrases.at(whom) != nullptr && holders_.party_like(*article_.phrases.at(whom)))) return false;  // "called for efforts to …"
+    if (whom > after && reading_.low(after) == "for" && !can_act(whom)) return false;  // "called for efforts to …"
     if (person) {
       to = past_others(article_.phrases.at(whom)->tokens.last);
       first = infinitive_at(article_, to, limit_, true);
@@ -269,6 +275,11 @@ class Statements {
       if (!first || question_word(*first)) return false;
       if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "I want you to know"
       add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
+      return true;
+    }
+    const bool her = whom < limit_ && reading_.tag(whom) == Tag::PrpDollar;  // "called for her to leave"
+    if (const auto deed = her ? infinitive_at(article_, whom + 1, limit_, true) : std::nullopt) {
+      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *deed, GoalForm::infinitive, party_of(i));
       return true;
     }
     if (!group.passive) return false;
@@ -354,6 +365,12 @@ class Statements {
     }
   }
 
+  // "(important) for us to …"
+  std::uint32_t past_beneficiary(std::uint32_t i) const {
+    const NounPhrase* who = i + 1 < limit_ && reading_.low(i) == "for" ? article_.phrases.starting(i + 1) : nullptr;
+    return who != nullptr ? who->tokens.last : i;
+  }
+
   // "I think it is important that …": whoever thinks so in this sentence, else the speaker.
   std::optional<Source> believer(std::uint32_t i) const {
     for (std::uint32_t k = reading_.sentence(i).first; k < i; ++k) {
@@ -367,7 +384,7 @@ class Statements {
     if (holders_.attribution_at(i) == none && article_.quotation_at(i) == nullptr) return;
     if (after < limit_ && reading_.low(after) == "that") {
       add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, after + 1, GoalForm::clause, believer(i));
-    } else if (const auto first = infinitive_at(article_, after, limit_)) {
+    } else if (const auto first = infinitive_at(article_, past_beneficiary(after), limit_)) {
       add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, *first, GoalForm::infinitive, believer(i));
     }
   }
@@ -401,8 +418,10 @@ class Statements {
         }
       }
     }
-    if (entry->takes(Frame::clause) && kind != GoalKind::aim && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2, kind)) {
-      add(noun_clause, kind, {i, i + 1}, i + 2, GoalForm::clause, holders_.of_noun(i)).context = context;
+    if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2, kind)) {
+      // What follows "that" is no "that China pursues", so only words before the noun can tell whose it is.
+      const bool owned = own != nullptr && (reading_.tag(first) == Tag::PrpDollar || reading_.tag(i - 1) == Tag::Pos || (i >= first + 2 && reading_.tag(i - 2) == Tag::Pos));
+      add(noun_clause, kind, {i, i + 1}, i + 2, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
       return;
     }
     if (is(*entry, i, end)) return;
@@ -670,10 +689,7 @@ class Statements {
   // it is time (for them) to …: what a speaker demands
   void time_to(std::uint32_t i) {
     if (holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
-    std::uint32_t after = i + 1;
-    const NounPhrase* who = after + 1 < limit_ && reading_.low(after) == "for" ? article_.phrases.starting(after + 1) : nullptr;
-    if (who != nullptr) after = who->tokens.last;
-    if (const auto first = infinitive_at(article_, after, limit_, true)) {
+    if (const auto first = infinitive_at(article_, past_beneficiary(i + 1), limit_, true)) {
       add(adjective_clause, GoalKind::demand, {i, i + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
     }
   }

@@ -141,7 +141,10 @@ class Modals {
     const std::uint32_t floor = reading_.sentence(subject.head).first;
     std::uint32_t before = subject.tokens.first;
     if (before > floor && reading_.low(before - 1) == "that") --before;
-    if (before == floor || !reading_.verb(before - 1)) return false;
+    if (before == floor) return false;
+    const GoalCue* promise = reading_.lexeme(before - 1).goal_noun();  // "her promise that she would …"
+    if (promise != nullptr && goal_kind(promise->kind) == GoalKind::commitment && reading_.noun(before - 1)) return true;
+    if (!reading_.verb(before - 1)) return false;
     const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
     if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60 || !cue->takes(Frame::quote)) return false;
     const std::string_view low = reading_.low(subject.head);

@@ -26,7 +26,7 @@ constexpr auto speech_verbs = std::to_array<std::string_view>(
 // Verbs of resolve: of a third party "will" before them tells what it has set itself.
 constexpr auto resolved_verbs = std::to_array<std::string_view>(
     {"abolish", "accelerate", "act", "address", "adhere", "advance", "allow", "appeal", "appoint", "ask", "assess", "back", "ban", "bar",
-     "block", "boost", "bow", "boycott", "build", "campaign", "cancel", "challenge", "close", "combat", "comply", "compromise",
+     "block", "boost", "bow", "boycott", "build", "campaign", "cancel", "challenge", "clear", "close", "combat", "comply", "compromise",
      "confront", "continue", "cooperate", "counter", "crack", "create", "crush", "curb", "cut", "defend", "deliver", "demand", "deny",
      "deploy", "deport", "dismantle", "double", "drop", "eliminate", "enact", "end", "endorse", "enhance", "enforce", "ensure", "expand", "explore",
      "extend", "fight", "file", "focus", "fund", "guarantee", "halt", "hire", "honor", "implement", "impose", "improve", "increase",

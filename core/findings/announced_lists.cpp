@@ -202,10 +202,10 @@ class Lists {
     const auto semicolon = [&](std::uint32_t i) { return reading_.word(i) == ";"; };
     std::uint32_t i = first;
     while (i < stop && !semicolon(i)) ++i;
-    if (i < stop) return separated(list, first, stop);
     const auto start = opening(first, stop);
-    if (!start) return false;
-    if (start->form == GoalForm::noun) return names_goals(list.noun) && nouns(list, start->first, stop);
+    if (!start || (start->form == GoalForm::noun && !names_goals(list.noun))) return false;
+    if (i < stop) return separated(list, first, stop);
+    if (start->form == GoalForm::noun) return nouns(list, start->first, stop);
     if (start->form == GoalForm::clause) return clauses(list, start->first, stop);
     return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
   }

@@ -51,6 +51,8 @@ class Statements {
     if (i > reading_.sentence(i).first && reading_.tag(i - 1) == Tag::In && (reading_.tag(i) == Tag::Vbn || reading_.tag(i) == Tag::Vbd)) return;
     const VerbGroup group = verb_group(article_, i);
     const GoalKind kind = goal_kind(entry->kind);
+    const NounPhrase* thing = reading_.tag(i) == Tag::Vbn && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+    if (thing != nullptr && !thing->pronoun && !holders_.party_like(*thing) && entry->lemma != "aim") return;  // "a tax dedicated to …"
     if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, i))) return;
     if (wishes_after_would(entry->lemma)) {  // "would like to …"
       if (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal)) return;
@@ -193,7 +195,7 @@ class Statements {
   // "focused on", "interested in": with what, only an act tells an aim
   bool wants_act(std::uint32_t cue_head, std::uint32_t preposition) const {
     const std::string_view head = reading_.low(cue_head);
-    return head.starts_with("focus") || reading_.low(preposition) == "in";
+    return head.starts_with("focus") || head.starts_with("center") || reading_.low(preposition) == "in";
   }
 
   // The gerund or noun phrase after a preposition.

@@ -178,7 +178,7 @@ class Modals {
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
     }
-    if (!first || (group.negated && !own)) return;
+    if (!first || (group.negated && !own) || tells_saying(reading_.low(verb_from(article_, *first)))) return;
     if (!own && holders_.attribution_at(i) == none) return;
     add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
   }
@@ -189,7 +189,7 @@ class Modals {
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (group.modal != no_token || group.negated || group.infinitive) return;
+    if (group.modal != no_token || group.negated || group.infinitive || tells_saying(reading_.low(verb_from(article_, *first)))) return;
     if (in_wh_clause(article_, *subject)) return;
     add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }

@@ -127,6 +127,7 @@ class Phrases {
       if (!base) return std::nullopt;
       return begin;
     }
+    if (coordinated && gerund_in_disguise(k)) return begin;
     if (reading_.tag(k) != Tag::Vbg || reading_.low(k) == "according" || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
     if (coordinated || context_.listed || another_gerund(k + 1)) return begin;
     return std::nullopt;
@@ -136,6 +137,12 @@ class Phrases {
   bool base_in_disguise(std::uint32_t k) const {
     const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
     return disguised && tells_resolve(reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
+  }
+
+  // "opening a clinic and planting trees": a gerund that the tagger took for a noun or adjective.
+  bool gerund_in_disguise(std::uint32_t k) const {
+    const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
+    return disguised && context_.listed && reading_.low(k).ends_with("ing") && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Nns || reading_.tag(k + 1) == Tag::Dt);
   }
 
   // "…, say critics"

@@ -39,6 +39,7 @@ bool content_word(const Reading& reading, std::uint32_t i) {
 std::vector<Stem> stems(const Reading& reading, Range range) {
   std::vector<Stem> out;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && reading.word(i - 1) == "," && (reading.low(i) == "including" || reading.low(i) == "such")) break;  // examples change
     if (content_word(reading, i)) out.push_back(hash(stem(reading.low(i))));
   }
   std::sort(out.begin(), out.end());

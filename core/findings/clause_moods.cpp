@@ -34,6 +34,10 @@ bool conditional(const Article& article, std::uint32_t i) {
 
 bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
   if (group.modal == no_token) return false;
+  const std::uint32_t floor = article.reading.sentence(group.first).first;
+  for (std::uint32_t k = group.first > floor ? group.first - 1 : floor; k < group.head; ++k) {
+    if (article.reading.low(k) == "probably" || article.reading.low(k) == "likely") return true;
+  }
   const std::string_view low = article.reading.low(group.modal);
   if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
   return (low == "would" || low == "'d") && (holders.attribution_at(group.head) == none || conditional(article, group.head));

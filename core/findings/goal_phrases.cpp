@@ -189,7 +189,7 @@ class Phrases {
     if (form_ == GoalForm::clause) return true;
     if (exemplified(i) && context_.subject) return true;
     if (verb_awaited(i)) return true;
-    if (clause_at(k) || reading_.low(k) == "so") return false;
+    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt) return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
     return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
@@ -313,6 +313,7 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
     // "to issue an order", "the aim is to plant trees": a noun for the tagger, but no noun stands so
     const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
     const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) && reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
+    if (reading.low(i) == "date" && !object) return std::nullopt;  // "her efforts to date"
     if (reading.tag(i) == Tag::Nn && (object || after_be || expected)) return begin;
     if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
     const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb

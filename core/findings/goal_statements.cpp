@@ -64,6 +64,8 @@ class Statements {
       if (before == "what") return;  // "what worked to …"
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return;  // "when asked for …"
     }
+    if (reading_.tag(i) == Tag::Vb && group.first == i && i == reading_.sentence(i).first) return;  // "Seek help."
+    if (entry->lemma == "threaten" && !threatens(i)) return;
     if (group.negated && kind != GoalKind::aim && !plans(entry->lemma)) return;  // "never promised to …"
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
@@ -118,6 +120,13 @@ class Statements {
         add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside = aside(group.first);
       }
     }
+  }
+
+  // "The drought threatens to …" tells no plan.
+  bool threatens(std::uint32_t i) const {
+    const auto subject = party_of(i);
+    const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
+    return phrase != nullptr && (phrase->pronoun || holders_.party_like(*phrase));
   }
 
   bool would(std::uint32_t i) const { return reading_.low(i) == "would" || reading_.low(i) == "'d"; }
@@ -490,6 +499,7 @@ class Statements {
     if (object.pronoun || idle(object.tokens.first) || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an");
+    if (preposition == "for" && holders_.party_like(object)) return false;
     if (preposition == "against") return !holders_.party_like(object) && !object.name;
     const bool office = object.tokens.size() == 1 && (reading_.is(object.head, WordClass::role) || reading_.is(object.head, WordClass::title) || object.name);
     return !office;
@@ -603,7 +613,9 @@ class Statements {
 
   // puts cutting fares as a priority; made cutting fares its goal; cutting fares is a priority
   void as(std::uint32_t noun, std::uint32_t first, GoalKind kind) {
-    if (kind != GoalKind::aim || first == 0) return;
+    const GoalCue& entry = *reading_.lexeme(noun).goal_noun();
+    const bool names = entry.takes(Frame::as) || listed(entry.prepositions, "of") || listed(entry.prepositions, "on");
+    if (kind != GoalKind::aim || first == 0 || !names) return;
     const Range sentence = reading_.sentence(noun);
     const bool predicate = first > sentence.first && (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
                                                       reading_.low(first - 1) == "remains");

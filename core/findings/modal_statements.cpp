@@ -53,6 +53,8 @@ class Modals {
       while (next + 1 < limit_ && (reading_.tag(next) == Tag::Rb || negation(article_, next))) ++next;
       if (reading_.tag(next) == Tag::Vbn || reading_.tag(next) == Tag::Vbd) return;
     }
+    // "something I think will last": who thinks does not last
+    if (i > reading_.sentence(i).first && reading_.finite(i - 1) && reading_.lexeme(i - 1).cue_verb() != nullptr) return;
     Range cue{i, i + 1};
     if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
     if (reading_.mark(first)) ++first;
@@ -70,6 +72,7 @@ class Modals {
       if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
     }
     if (tells_saying(reading_.low(verb))) return;  // "I should note"
+    if (reading_.low(verb) == "be" && verb + 1 < limit_ && tells_feeling(reading_.low(verb + 1))) return;  // "we should be proud"
     const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
     if (before == Tag::Wp || before == Tag::Wdt) return;  // "what must be done"
     const auto subject = subject_of(article_, i);
@@ -171,7 +174,7 @@ class Modals {
     const bool participle = reading_.tag(i) == Tag::Vbn && group.first == i;  // "the votes needed to win"
     if (participle || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
     const auto subject = subject_of(article_, i);
-    if (!subject || in_relative_clause(article_, i)) return;
+    if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
     if (reading_.noun(i) && reading_.low(i - 1) != "the") return;  // "as much of a need to …"
     const auto first = infinitive_at(article_, i + 1, limit_);
@@ -208,7 +211,7 @@ class Modals {
       if (tells_resolve(what) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
       return;
     }
-    if ((tells_state(what) || tells_schedule(what) || tells_saying(what)) && !group.negated) return;
+    if ((tells_state(what) && what != "be") || ((what == "be" || tells_schedule(what) || tells_saying(what)) && !group.negated)) return;
     add(first_person_will, GoalKind::commitment, cue, *first, subject);
   }
 

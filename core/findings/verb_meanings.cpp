@@ -27,7 +27,7 @@ constexpr auto speech_verbs = std::to_array<std::string_view>(
 constexpr auto resolved_verbs = std::to_array<std::string_view>(
     {"abolish", "accelerate", "act", "address", "adhere", "advance", "allow", "appeal", "appoint", "ask", "assess", "back", "ban", "bar",
      "block", "boost", "bow", "boycott", "build", "campaign", "cancel", "challenge", "clear", "close", "combat", "comply", "compromise",
-     "confront", "continue", "cooperate", "counter", "crack", "create", "crush", "curb", "cut", "defend", "deliver", "demand", "deny",
+     "continue", "cooperate", "counter", "crack", "create", "crush", "curb", "cut", "defend", "deliver", "demand", "deny",
      "deploy", "deport", "dismantle", "double", "drop", "eliminate", "enact", "end", "endorse", "enhance", "enforce", "ensure", "expand", "explore",
      "extend", "fight", "file", "focus", "fund", "guarantee", "halt", "hire", "honor", "implement", "impose", "improve", "increase",
      "introduce", "invest", "investigate", "keep", "lift", "lower", "maintain", "negotiate", "nominate", "obey", "oppose",
@@ -36,7 +36,7 @@ constexpr auto resolved_verbs = std::to_array<std::string_view>(
      "require", "rescind", "resign", "resist", "respond", "restore", "retaliate", "reverse", "review", "revoke", "roll", "safeguard",
      "scrap", "screen", "secure", "seek", "shut", "sign", "spend", "stand", "stop", "strengthen", "strike", "strive", "sue", "support",
      "surrender", "suspend", "tackle", "target", "tighten", "tolerate", "toughen", "try", "undo", "unveil", "uphold", "urge", "veto",
-     "vote", "withdraw", "work", "yield"});
+     "withdraw", "work", "yield"});
 
 // Verbs that tell a wish only after "would".
 constexpr auto liking_verbs = std::to_array<std::string_view>({"like", "love"});
@@ -53,6 +53,10 @@ constexpr auto making_verbs = std::to_array<std::string_view>(
 constexpr auto expecting_verbs = std::to_array<std::string_view>(
     {"expect", "expects", "expected", "expecting", "allow", "allows", "allowed", "allowing", "force", "forces", "forced", "forcing", "help", "helps",
      "helped", "helping", "cause", "causes", "caused", "enable", "enables", "enabled", "get", "gets", "got", "require", "requires", "required"});
+
+// After "should be" or "must be" they tell what somebody feels.
+constexpr auto feelings = std::to_array<std::string_view>(
+    {"proud", "ashamed", "happy", "glad", "grateful", "thankful", "embarrassed", "afraid", "worried", "concerned", "surprised"});
 
 // What begins no order though it has an order's form: "Let’s see", "Look, …".
 constexpr auto addressing_verbs = std::to_array<std::string_view>(
@@ -75,6 +79,7 @@ bool wishes_after_would(std::string_view verb) { return among(liking_verbs, verb
 bool plans(std::string_view verb) { return among(planning_verbs, verb); }
 bool makes(std::string_view verb) { return among(making_verbs, verb); }
 bool expects(std::string_view verb) { return among(expecting_verbs, verb); }
+bool tells_feeling(std::string_view adjective) { return among(feelings, adjective); }
 bool addresses(std::string_view verb) { return among(addressing_verbs, verb); }
 
 }  // namespace sayso

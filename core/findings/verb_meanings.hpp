@@ -14,6 +14,7 @@ bool wishes_after_would(std::string_view verb);  // like: a wish only in "would 
 bool plans(std::string_view verb);             // plan, intend: a denial is a plan as well
 bool makes(std::string_view verb);             // makes, put (any form): something its goal
 bool expects(std::string_view verb);           // expect, allow (any form): somebody to do something, which is no plan
+bool tells_feeling(std::string_view adjective);  // proud, ashamed: after "should be"
 bool addresses(std::string_view verb);         // look, listen: no order, though it has an order’s form
 
 }  // namespace sayso

@@ -79,7 +79,7 @@ class Statements {
         if (first) after = direct - 1;
       }
       if (first) {
-        if (speech(*first)) return;
+        if (speech(*first) || (wishes_after_would(entry->lemma) && reading_.low(*first) == "have" && reading_.tag(*first + 1) == Tag::Vbn)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
         context.subject = in_relative_clause(article_, i);
@@ -392,6 +392,10 @@ class Statements {
 
   // it is important that we win; it is important to win: what a speaker demands
   void important(const GoalAdjective& entry, std::uint32_t i, std::uint32_t after) {
+    std::uint32_t before = i;
+    while (before > reading_.sentence(i).first && reading_.tag(before - 1) == Tag::Rb) --before;
+    const bool predicate = before > reading_.sentence(i).first && (reading_.is(before - 1, WordClass::auxiliary) || reading_.low(before - 1) == "it" || reading_.mark(before - 1));
+    if (!predicate) return;  // "the tools necessary to …"
     if (holders_.attribution_at(i) == none && article_.quotation_at(i) == nullptr) return;
     if (after < limit_ && reading_.low(after) == "that") {
       add(adjective_clause, goal_kind(entry.kind), {i, after + 1}, after + 1, GoalForm::clause, believer(i));
@@ -410,9 +414,10 @@ class Statements {
     if (own != nullptr && own->head != i && !dated) return;  // "goal posts", "plan B"
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
-    const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little";
+    const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little" || reading_.low(first) == "any";
     if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
     if (pressed(first)) return;
+    if (first > 0 && rejects(reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     if (entry->lemma == "decision" && (first == 0 || !makes(reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);

@@ -149,7 +149,7 @@ class Modals {
     if (promise != nullptr && goal_kind(promise->kind) == GoalKind::commitment && reading_.noun(before - 1)) return true;
     if (!reading_.verb(before - 1)) return false;
     const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
-    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60 || !cue->takes(Frame::quote)) return false;
+    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60 || !cue->takes(Frame::quote) || cue->lemma == "deny") return false;
     const std::string_view low = reading_.low(subject.head);
     const auto speaker = subject_of(article_, before - 1);
     if (speaker && ((low == "he" && sex(*speaker, WordClass::female)) || (low == "she" && sex(*speaker, WordClass::male)))) return false;
@@ -178,7 +178,7 @@ class Modals {
     const bool own = first_person(article_, subject->head);
     if (reading_.noun(i) && reading_.low(i - 1) != "the") return;  // "as much of a need to …"
     const auto first = infinitive_at(article_, i + 1, limit_);
-    if (const auto object = noun_at(article_, i + 1, limit_); object && own && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
+    if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
     }
     if (!first || (group.negated && !own) || tells_saying(reading_.low(verb_from(article_, *first)))) return;

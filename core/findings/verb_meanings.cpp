@@ -54,6 +54,11 @@ constexpr auto expecting_verbs = std::to_array<std::string_view>(
     {"expect", "expects", "expected", "expecting", "allow", "allows", "allowed", "allowing", "force", "forces", "forced", "forcing", "help", "helps",
      "helped", "helping", "cause", "causes", "caused", "enable", "enables", "enabled", "get", "gets", "got", "require", "requires", "required"});
 
+// "opposed efforts to close it": the efforts are others’
+constexpr auto rejecting_verbs = std::to_array<std::string_view>(
+    {"reject", "rejects", "rejected", "rejecting", "oppose", "opposes", "opposed", "opposing", "resist", "resists", "resisted", "dismiss", "dismisses",
+     "dismissed", "denounce", "denounces", "denounced", "criticize", "criticizes", "criticized", "blasted", "slammed", "mocked", "fought", "blocked"});
+
 // After "should be" or "must be" they tell what somebody feels.
 constexpr auto feelings = std::to_array<std::string_view>(
     {"proud", "ashamed", "happy", "glad", "grateful", "thankful", "embarrassed", "afraid", "worried", "concerned", "surprised"});
@@ -80,6 +85,7 @@ bool plans(std::string_view verb) { return among(planning_verbs, verb); }
 bool makes(std::string_view verb) { return among(making_verbs, verb); }
 bool expects(std::string_view verb) { return among(expecting_verbs, verb); }
 bool tells_feeling(std::string_view adjective) { return among(feelings, adjective); }
+bool rejects(std::string_view verb) { return among(rejecting_verbs, verb); }
 bool addresses(std::string_view verb) { return among(addressing_verbs, verb); }
 
 }  // namespace sayso

@@ -15,6 +15,7 @@ bool plans(std::string_view verb);             // plan, intend: a denial is a pl
 bool makes(std::string_view verb);             // makes, put (any form): something its goal
 bool expects(std::string_view verb);           // expect, allow (any form): somebody to do something, which is no plan
 bool tells_feeling(std::string_view adjective);  // proud, ashamed: after "should be"
+bool rejects(std::string_view verb);           // reject, oppose (any form): what others want
 bool addresses(std::string_view verb);         // look, listen: no order, though it has an order’s form
 
 }  // namespace sayso

@@ -64,6 +64,9 @@ class Statements {
       if (before == "what") return;  // "what worked to …"
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return;  // "when asked for …"
     }
+    if (const auto subject = party_of(i); subject && subject->tokens.first > reading_.sentence(i).first && reading_.tag(subject->tokens.first - 1) == Tag::Wp) {
+      return;  // "whom they would like to see"
+    }
     if (reading_.tag(i) == Tag::Vb && group.first == i && i == reading_.sentence(i).first) return;  // "Seek help."
     if (entry->lemma == "threaten" && !threatens(i)) return;
     if (group.negated && kind != GoalKind::aim && !plans(entry->lemma)) return;  // "never promised to …"
@@ -360,6 +363,9 @@ class Statements {
     while (first > reading_.sentence(i).first && (reading_.tag(first - 1) == Tag::Rb || reading_.finite(first - 1) || reading_.low(first - 1) == "be" || reading_.mark(first - 1))) --first;
     // "a journalist intent on getting answers"
     const NounPhrase* described = first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+    const bool any_kind = first == i && described != nullptr && !described->pronoun && !described->name && reading_.tag(described->head) == Tag::Nns &&
+                          described->tokens.first == described->head;
+    if (any_kind) return;  // "it takes leaders willing to …"
     const std::optional<Source> bearer = described != nullptr && !described->pronoun ? std::optional(Source{described->tokens, described->head}) : subject_of(article_, i);
     const VerbGroup group = verb_group(article_, first < i ? first : i);
     if (first < i && (unreal(article_, holders_, group) || of_any_kind(article_, group))) return;
@@ -418,6 +424,8 @@ class Statements {
     if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
     if (pressed(first)) return;
     if (first > 0 && rejects(reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
+    const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
+    if (owed && holders_.attribution_at(i) == none) return;  // "a breach of his duty to …": what the law asks
     if (entry->lemma == "decision" && (first == 0 || !makes(reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
@@ -578,7 +586,7 @@ class Statements {
           return true;
         }
         const bool named = entry.prepositions.find("of") != std::string_view::npos;  // "its campaign is going well"
-        if (const auto begin = gerund_at(article_, k + 1, limit_); begin && named) {
+        if (const auto begin = gerund_at(article_, k + 1, limit_); begin && named && !comes_about(verb_from(article_, *begin))) {
           const NounPhrase* subject = article_.phrases.at(k - 1);
           if (subject == nullptr || !holders_.party_like(*subject)) {
             add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::gerund, holders_.of_noun(noun));
@@ -588,6 +596,12 @@ class Statements {
       }
     }
     return false;
+  }
+
+  // "its priorities are getting …": no aim, but what becomes of it
+  bool comes_about(std::uint32_t verb) const {
+    const std::string_view low = reading_.low(verb);
+    return low == "getting" || low == "going" || low == "being" || low == "becoming" || low == "having" || low == "coming" || low == "working" || low == "growing";
   }
 
   std::uint32_t own_first(std::uint32_t noun) const {
@@ -658,7 +672,7 @@ class Statements {
     if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
     if (low == "here") here_to(i);
     if (low == "to") headline(i);
-    if (low == "time" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) time_to(i);
+    if (low == "time" && i > 0 && (reading_.low(i - 1) == "is" || reading_.low(i - 1) == "'s" || reading_.low(i - 1) == "was")) time_to(i);
     if (low == "everything" || low == "all") everything(i);
     if (low == "order" && i > 0 && reading_.low(i - 1) == "in") {
       const auto first = infinitive_at(article_, i + 1, limit_);
@@ -686,6 +700,7 @@ class Statements {
     const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
     const std::uint32_t end = std::min(limit_, quotation->inner.last);
     if (!opens || end < i + 3) return;
+    if (reading_.low(i) == "let" && reading_.low(i + 1) == "me") return;
     const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
     const std::uint32_t first = together ? i + 2 : i;
     if (addresses(reading_.low(verb_from(article_, first))) || speech(first) || reading_.low(first + 1) == "no") return;  // "Make no mistake"

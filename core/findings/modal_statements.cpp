@@ -117,7 +117,7 @@ class Modals {
     if (what == "continue" || what == "keep") {  // "will continue to face critics"
       if (const auto deed = infinitive_at(article_, verb + 1, limit_); deed && tells_state(reading_.low(verb_from(article_, *deed)))) return;
     }
-    if (tells_state(what) || tells_saying(what)) return;
+    if (tells_state(what) || tells_saying(what) || ends_up(verb)) return;
     if (what == "consider" && verb + 1 < limit_) {  // "would consider closing mills"
       if (const auto gerund = gerund_at(article_, reading_.mark(verb + 1) ? verb + 2 : verb + 1, limit_)) {
         cue.last = verb + 1;
@@ -157,6 +157,8 @@ class Modals {
     return speaker && low == reading_.low(speaker->head);
   }
 
+  bool ends_up(std::uint32_t verb) const { return reading_.low(verb) == "end" && verb + 1 < limit_ && reading_.low(verb + 1) == "up"; }
+
   // Whether only this sex fits what the phrase names.
   bool sex(const Source& source, WordClass wanted) const {
     const WordClass other = wanted == WordClass::female ? WordClass::male : WordClass::female;
@@ -171,7 +173,7 @@ class Modals {
   // "We need to …" is what the speakers want, "they need to …" what a speaker demands.
   void need(std::uint32_t i) {
     const VerbGroup group = verb_group(article_, i);
-    const bool participle = reading_.tag(i) == Tag::Vbn && group.first == i;  // "the votes needed to win"
+    const bool participle = (reading_.tag(i) == Tag::Vbn && group.first == i) || (group.first > 0 && reading_.tag(group.first - 1) == Tag::Wp);  // "the votes needed to win", "what needs to be done"
     if (participle || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
@@ -193,7 +195,7 @@ class Modals {
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive || tells_saying(reading_.low(verb_from(article_, *first)))) return;
-    if (in_wh_clause(article_, *subject)) return;
+    if (in_wh_clause(article_, *subject) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
     add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }
 
@@ -208,7 +210,7 @@ class Modals {
     const Range cue{group.first, i + 2};
     if (!first_person(article_, subject->head)) {
       const NounPhrase* phrase = article_.phrases.at(subject->head);
-      if (tells_resolve(what) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
+      if (tells_resolve(what) && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
       return;
     }
     if ((tells_state(what) && what != "be") || ((what == "be" || tells_schedule(what) || tells_saying(what)) && !group.negated)) return;

@@ -27,7 +27,7 @@ constexpr auto speech_verbs = std::to_array<std::string_view>(
 constexpr auto resolved_verbs = std::to_array<std::string_view>(
     {"abolish", "accelerate", "act", "address", "adhere", "advance", "allow", "appeal", "appoint", "ask", "assess", "back", "ban", "bar",
      "block", "boost", "bow", "boycott", "build", "campaign", "cancel", "challenge", "clear", "close", "combat", "comply", "compromise",
-     "continue", "cooperate", "counter", "crack", "create", "crush", "curb", "cut", "defend", "deliver", "demand", "deny",
+     "continue", "cooperate", "counter", "crack", "create", "crush", "curb", "cut", "defend", "demand", "deny",
      "deploy", "deport", "dismantle", "double", "drop", "eliminate", "enact", "end", "endorse", "enhance", "enforce", "ensure", "expand", "explore",
      "extend", "fight", "file", "focus", "fund", "guarantee", "halt", "hire", "honor", "implement", "impose", "improve", "increase",
      "introduce", "invest", "investigate", "keep", "lift", "lower", "maintain", "negotiate", "nominate", "obey", "oppose",

@@ -34,10 +34,7 @@ bool conditional(const Article& article, std::uint32_t i) {
 
 bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
   if (group.modal == no_token) return false;
-  const std::uint32_t floor = article.reading.sentence(group.first).first;
-  for (std::uint32_t k = group.first > floor ? group.first - 1 : floor; k < group.head; ++k) {
-    if (article.reading.low(k) == "probably" || article.reading.low(k) == "likely") return true;
-  }
+  if (probable(article, group.first, group.head)) return true;
   const std::string_view low = article.reading.low(group.modal);
   if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
   return (low == "would" || low == "'d") && (holders.attribution_at(group.head) == none || conditional(article, group.head));
@@ -59,8 +56,7 @@ bool of_any_kind(const Article& article, const VerbGroup& group) {
   return !antecedent->name && reading.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
 }
 
-bool by_document(const Article& article, std::uint32_t i) {
-  const auto subject = subject_of(article, i);
+bool by_document(const Article& article, const std::optional<Source>& subject) {
   if (!subject) return false;
   for (std::uint32_t k = subject->tokens.first; k < subject->head; ++k) {  // "Ruiz’s plan aims to …": Ruiz does
     if (article.reading.tag(k) == Tag::Pos || article.reading.tag(k) == Tag::PrpDollar) return false;
@@ -83,6 +79,14 @@ bool in_wh_clause(const Article& article, const Source& subject) {
   if (subject.tokens.first <= reading.sentence(subject.head).first) return false;
   const Tag tag = reading.tag(subject.tokens.first - 1);
   return tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb;
+}
+
+bool probable(const Article& article, std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t floor = article.reading.sentence(first).first;
+  for (std::uint32_t k = first > floor ? first - 1 : floor; k < last; ++k) {
+    if (article.reading.low(k) == "probably" || article.reading.low(k) == "likely") return true;
+  }
+  return false;
 }
 
 std::uint32_t verb_from(const Article& article, std::uint32_t first) {

@@ -13,7 +13,9 @@ bool unreal(const Article& article, const Holders& holders, const VerbGroup& gro
 // "women who want to learn", "steps that need to be taken": said of whoever or whatever is of that kind.
 bool of_any_kind(const Article& article, const VerbGroup& group);
 // "The study focuses on …": what a text is about is no aim.
-bool by_document(const Article& article, std::uint32_t i);
+bool by_document(const Article& article, const std::optional<Source>& subject);
+// "will probably close": what is expected of a party, with the word in [first, last) or right before.
+bool probable(const Article& article, std::uint32_t first, std::uint32_t last);
 // "The refugees that she wants to bring home are …": the verb of the clause around ends the goal.
 bool in_relative_clause(const Article& article, std::uint32_t i);
 // "how we should respond", "what I have to offer", "a chance that all should have": asked or described, not demanded.

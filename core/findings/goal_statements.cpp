@@ -53,7 +53,7 @@ class Statements {
     const GoalKind kind = goal_kind(entry->kind);
     const NounPhrase* thing = reading_.tag(i) == Tag::Vbn && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     if (thing != nullptr && !thing->pronoun && !holders_.party_like(*thing) && entry->lemma != "aim") return;  // "a tax dedicated to …"
-    if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, i))) return;
+    if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, party_of(i)))) return;
     if (wishes_after_would(entry->lemma)) {  // "would like to …"
       if (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal)) return;
     } else if (unreal(article_, holders_, group)) {
@@ -64,7 +64,9 @@ class Statements {
       if (before == "what") return;  // "what worked to …"
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return;  // "when asked for …"
     }
-    if (const auto subject = party_of(i); subject && subject->tokens.first > reading_.sentence(i).first && reading_.tag(subject->tokens.first - 1) == Tag::Wp) {
+    const bool cleft_follows = after < limit_ && (reading_.low(after) == "is" || reading_.low(after) == "was" || reading_.low(after + 1 < limit_ ? after + 1 : after) == "do");
+    if (const auto subject = party_of(i); subject && !cleft_follows && subject->tokens.first > reading_.sentence(i).first &&
+                                          reading_.tag(subject->tokens.first - 1) == Tag::Wp) {
       return;  // "whom they would like to see"
     }
     if (reading_.tag(i) == Tag::Vb && group.first == i && i == reading_.sentence(i).first) return;  // "Seek help."
@@ -365,7 +367,8 @@ class Statements {
     const NounPhrase* described = first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     const bool any_kind = first == i && described != nullptr && !described->pronoun && !described->name && reading_.tag(described->head) == Tag::Nns &&
                           described->tokens.first == described->head;
-    if (any_kind) return;  // "it takes leaders willing to …"
+    const bool thing = first == i && described != nullptr && !described->pronoun && !described->name && !holders_.party_like(*described);
+    if (any_kind || thing) return;  // "a tax dedicated to …", "it takes leaders willing to …"
     const std::optional<Source> bearer = described != nullptr && !described->pronoun ? std::optional(Source{described->tokens, described->head}) : subject_of(article_, i);
     const VerbGroup group = verb_group(article_, first < i ? first : i);
     if (first < i && (unreal(article_, holders_, group) || of_any_kind(article_, group))) return;

@@ -12,8 +12,8 @@ namespace {
 
 using namespace english;
 
-constexpr double announced_list = 0.9;
-constexpr double counted_list = 0.97;  // as many items as were announced
+constexpr double announced_list = 0.85;
+constexpr double counted_list = 0.95;  // as many items as were announced
 constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
 
 class Goals {

@@ -135,7 +135,7 @@ class Modals {
       if (!scheduled) add(reported_will, GoalKind::commitment, cue, first, subject);
       return;
     }
-    if (would || !holders_.party_like(*phrase) || !(negated || tells_resolve(what)) || in_relative_clause(article_, i)) return;
+    if (would || probable(article_, i, verb) || !holders_.party_like(*phrase) || !(negated || tells_resolve(what)) || in_relative_clause(article_, i)) return;
     add(party_will, GoalKind::commitment, cue, first, subject);
   }
 

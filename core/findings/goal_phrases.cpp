@@ -123,7 +123,7 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k)) || (coordinated && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k)) || (coordinated && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
       if (!base) return std::nullopt;
       return begin;
     }
@@ -218,7 +218,7 @@ class Phrases {
     if (one_of(goes_on, reading_.low(k)) && context_.subject) return false;  // of what the clause around describes
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
     if (reading_.low(k) == "according" || clause_at(k)) return false;
-    if (reading_.tag(i - 1) == Tag::Jj && reading_.tag(k) == Tag::Jj) return true;  // "a tough, cold winter"
+    if (i > begin_ && reading_.tag(i - 1) == Tag::Jj && reading_.tag(k) == Tag::Jj) return true;  // "a tough, cold winter"
     if (context_.listed && form_ == GoalForm::noun) return true;
     if (!nominal(k)) return false;
     if (verb_awaited(i)) return true;

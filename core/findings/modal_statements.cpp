@@ -178,7 +178,7 @@ class Modals {
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
-    if (reading_.noun(i) && reading_.low(i - 1) != "the") return;  // "as much of a need to …"
+    if (reading_.noun(i) && (i == 0 || reading_.low(i - 1) != "the")) return;  // "as much of a need to …"
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));

@@ -12,7 +12,7 @@ bool hypothetical(const Article& article, std::uint32_t i) {
   if (end > sentence.first && reading.word(end - 1) == "?") return true;
   for (std::uint32_t k = i; k-- > sentence.first;) {
     const std::string_view low = reading.low(k);
-    if (low == "," || low == ";" || reading.mark(k)) return false;
+    if (low == "," || low == ";" || low == "-" || low == "—" || low == "–" || reading.mark(k)) return false;
     if (low == "if" && k + 1 < i && reading.tag(k + 1) == Tag::Vbn) return false;  // "if elected I will …"
     if (low == "if" || low == "whether" || low == "unless" || low == "whenever") return true;
   }

@@ -39,7 +39,7 @@ void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, 
   if (const auto gerund = gerund_at(article_, i, limit_)) {
     add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
   } else if (const auto first = noun_at(article_, i, limit_); first && !idle(*first)) {
-    const NounPhrase& object = *article_.phrases.at(*first);
+    const NounPhrase& object = *noun_phrase_from(article_, *first);
     const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To && (object.name || holders_.party_like(object));  // "committed to the senator"
     const bool opposed = i > 0 && reading_.low(i - 1) == "against" && (object.name || holders_.party_like(object));  // "fought against the league"
     if (!devoted && !opposed) add(rule, kind, cue, *first, GoalForm::noun, holder);
@@ -47,7 +47,7 @@ void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, 
 }
 
 bool GoalFinder::idle(std::uint32_t first) const {
-  const NounPhrase* object = article_.phrases.at(first);
+  const NounPhrase* object = noun_phrase_from(article_, first);
   const std::string_view head = reading_.low(object->head);
   return head == "comment" || head == "comments" || head == "anonymity";
 }

@@ -103,7 +103,7 @@ class Nouns : GoalFinder {
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
     if (object.pronoun || idle(object.tokens.first) || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
-    if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an");
+    if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an" || opening == "$" || reading_.tag(object.tokens.first) == Tag::Cd);
     if (preposition == "for" && holders_.party_like(object)) return false;
     if (preposition == "against") return !holders_.party_like(object) && !object.name;
     const bool office = object.tokens.size() == 1 && (reading_.is(object.head, WordClass::role) || reading_.is(object.head, WordClass::title) || object.name);

@@ -322,7 +322,7 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
       ++i;
       continue;
     }
-    if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first") return std::nullopt;
+    if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first" && reading.low(i) != "further") return std::nullopt;
   }
   return std::nullopt;
 }
@@ -337,10 +337,18 @@ std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, 
   return std::nullopt;
 }
 
+const NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i) {
+  if (const NounPhrase* phrase = article.phrases.starting(i)) return phrase;
+  const Tag tag = article.reading.tag(i);
+  const bool modifier = tag == Tag::Jj || tag == Tag::Dt || tag == Tag::PrpDollar;
+  const std::uint32_t size = article.reading.size();
+  return modifier && i + 2 < size && past_mark(article, i + 1, size) == i + 2 ? article.phrases.starting(i + 2) : nullptr;
+}
+
 std::optional<std::uint32_t> noun_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
   i = past_mark(article, i, limit);
-  const NounPhrase* phrase = i < limit ? article.phrases.starting(i) : nullptr;
-  if (phrase == nullptr || phrase->pronoun) return std::nullopt;
+  const NounPhrase* phrase = i < limit ? noun_phrase_from(article, i) : nullptr;
+  if (phrase == nullptr || phrase->pronoun || phrase->tokens.first >= limit) return std::nullopt;
   return i;
 }
 

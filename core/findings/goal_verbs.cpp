@@ -47,7 +47,8 @@ class Verbs : GoalFinder {
         if (first) after = direct - 1;
       }
       if (first) {
-        if (speech(*first) || (wishes_after_would(entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
+        const bool idle_words = tells_wish(entry->lemma) && speech(*first);  // "I want to thank …", and yet "works to stress …"
+        if (idle_words || (wishes_after_would(entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
         context.subject = in_relative_clause(article_, i);
@@ -83,7 +84,7 @@ class Verbs : GoalFinder {
     if (cleft(*entry, i, after, group)) return;
     if (entry->takes(Frame::object) && !group.passive) {
       const auto first = noun_at(article_, direct, limit_);
-      const bool names_goal = first && !idle(*first) && (!names_another(article_.phrases.at(*first)->head) || reading_.low(*first) == "a" || reading_.low(*first) == "an");
+      const bool names_goal = first && !idle(*first) && (!names_another(noun_phrase_from(article_, *first)->head) || reading_.low(*first) == "a" || reading_.low(*first) == "an");
       if (names_goal) {
         add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside = aside(group.first);
       }

@@ -114,6 +114,10 @@ class Modals {
     if (phrase == nullptr) return;
     if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
     const std::string_view what = reading_.low(verb);
+    if (promised(subject->tokens.first) && says_of_itself(*subject)) {  // "pledged that he would be a friend"
+      add(reported_will, GoalKind::commitment, cue, first, subject);
+      return;
+    }
     if (what == "continue" || what == "keep") {  // "will continue to face critics"
       if (const auto deed = infinitive_at(article_, verb + 1, limit_); deed && tells_state(reading_.low(verb_from(article_, *deed)))) return;
     }
@@ -139,6 +143,14 @@ class Modals {
     add(party_will, GoalKind::commitment, cue, first, subject);
   }
 
+  // Whether what begins at `i` is promised: "vowed (that) he …".
+  bool promised(std::uint32_t i) const {
+    const std::uint32_t floor = reading_.sentence(i).first;
+    if (i > floor && reading_.low(i - 1) == "that") --i;
+    const GoalCue* cue = i > floor && reading_.verb(i - 1) ? reading_.lexeme(i - 1).goal_verb() : nullptr;
+    return cue != nullptr && goal_kind(cue->kind) == GoalKind::commitment && cue->takes(Frame::clause);
+  }
+
   // "The mayor said he would …", "China says China will …": after a verb of saying, a pronoun or its subject again.
   bool says_of_itself(const Source& subject) const {
     const std::uint32_t floor = reading_.sentence(subject.head).first;
@@ -149,7 +161,8 @@ class Modals {
     if (promise != nullptr && goal_kind(promise->kind) == GoalKind::commitment && reading_.noun(before - 1)) return true;
     if (!reading_.verb(before - 1)) return false;
     const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
-    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60 || !cue->takes(Frame::quote) || cue->lemma == "deny") return false;
+    const bool said = cue != nullptr && cue->cue_class == CueClass::statement && cue->strength >= 60 && cue->takes(Frame::quote) && cue->lemma != "deny";
+    if (!said && !promised(subject.tokens.first)) return false;
     const std::string_view low = reading_.low(subject.head);
     const auto speaker = subject_of(article_, before - 1);
     if (speaker && ((low == "he" && sex(*speaker, WordClass::female)) || (low == "she" && sex(*speaker, WordClass::male)))) return false;

@@ -41,6 +41,9 @@ constexpr auto resolved_verbs = std::to_array<std::string_view>(
 // Verbs that tell a wish only after "would".
 constexpr auto liking_verbs = std::to_array<std::string_view>({"like", "love"});
 
+// Verbs with which speakers lead up to what they say: "I want to thank …", "I would like to note …".
+constexpr auto wishing_verbs = std::to_array<std::string_view>({"want", "wish", "like", "love", "hope", "try", "prefer", "attempt", "desire"});
+
 // Verbs of which a denial is a plan as well: "does not plan to …".
 constexpr auto planning_verbs = std::to_array<std::string_view>({"plan", "intend", "prepare"});
 
@@ -81,6 +84,7 @@ bool tells_saying(std::string_view verb) { return among(speech_verbs, verb); }
 bool tells_resolve(std::string_view verb) { return among(resolved_verbs, verb); }
 
 bool wishes_after_would(std::string_view verb) { return among(liking_verbs, verb); }
+bool tells_wish(std::string_view verb) { return among(wishing_verbs, verb); }
 bool plans(std::string_view verb) { return among(planning_verbs, verb); }
 bool makes(std::string_view verb) { return among(making_verbs, verb); }
 bool expects(std::string_view verb) { return among(expecting_verbs, verb); }

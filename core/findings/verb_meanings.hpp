@@ -11,6 +11,7 @@ bool tells_schedule(std::string_view verb);    // arrive, meet: what is due
 bool tells_saying(std::string_view verb);      // thank, note: what wanting to say it says
 bool tells_resolve(std::string_view verb);     // defend, veto: what a party sets itself
 bool wishes_after_would(std::string_view verb);  // like: a wish only in "would like to"
+bool tells_wish(std::string_view verb);        // want, hope: may only lead up to what is said
 bool plans(std::string_view verb);             // plan, intend: a denial is a plan as well
 bool makes(std::string_view verb);             // makes, put (any form): something its goal
 bool expects(std::string_view verb);           // expect, allow (any form): somebody to do something, which is no plan

@@ -28,6 +28,8 @@ TEST_CASE("goals: verbs before an infinitive") {
       {"Hoping to win votes, the party lowered the tax.", {"aim, the party: win votes"}},
       {"The widow would like to sell the house.", {"aim, The widow: sell the house"}},
       {"“I’d love to play for the club again,” Lind said.", {"aim, I: play for the club again"}},
+      {"The firm has been working to emphasize its new boats.", {"aim, The firm: emphasize its new boats"}},
+      {"He pledged that he would get the price down to six crowns.", {"commitment, he: get the price down to six crowns"}},
       {"He vowed on Monday to sell the mill.", {"commitment, He: sell the mill"}},
       {"He pledged last week to sell the mill.", {"commitment, He: sell the mill"}},
       {"The nurse has built her life around teaching the poor.", {"aim, The nurse: teaching the poor"}},
@@ -57,6 +59,9 @@ TEST_CASE("goals: what somebody else is to do") {
       {"The minister called for talks, urged restraint and asked the generals to withdraw.",
        {"demand, The minister: talks", "demand, The minister: restraint", "demand, The minister: withdraw"}},
       {"“It is important for us to pay attention to the river,” she said.", {"demand, she: pay attention to the river"}},
+      {"She also called for more “flexibility” for small clubs.", {"demand, She: more “flexibility” for small clubs"}},
+      {"Ruiz said she would like Lind to further explain his plan.", {"demand, she: further explain his plan"}},
+      {"“If you want it to win - I ask you to support this slate,” he said.", {"demand, I: support this slate"}},
       {"The bishop called for a truce in the south.", {"demand, The bishop: a truce in the south"}},
       {"The strikers demand higher pay, better food and shorter shifts.", {"demand, The strikers: higher pay, better food and shorter shifts"}},
   });

@@ -299,6 +299,10 @@ class Lists {
     if (whole.empty()) return false;
     const Range all = whole.front();
     if (const NounPhrase* head = article_.phrases.at(all.first); head != nullptr && (head->name || reading_.is(head->head, WordClass::role))) return false;
+    // "proposals, including his promise to sell the mill": a cue of its own
+    const NounPhrase* opening = article_.phrases.at(all.first);
+    const GoalCue* cue = opening != nullptr ? reading_.lexeme(opening->head).goal_noun() : nullptr;
+    if (cue != nullptr && infinitive_at(article_, opening->tokens.last, limit)) return false;
     std::vector<std::uint32_t> commas, ands;
     for (std::uint32_t i = all.first; i < all.last; ++i) {
       if (reading_.finite(i)) return false;

@@ -77,7 +77,7 @@ class Purposes : GoalFinder {
   // they are here to …
   void here_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
-    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) || reading_.low(*first) == "stay") return;
+    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) || reading_.low(*first) == "stay" || speech(*first)) return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
   }
 

@@ -82,7 +82,8 @@ class Verbs : GoalFinder {
     }
     if (entry->takes(Frame::clause) && clause(*entry, i, after, group)) return;
     if (cleft(*entry, i, after, group)) return;
-    if (entry->takes(Frame::object) && !group.passive) {
+    const bool participle = reading_.tag(i) == Tag::Vbn && group.first == i;  // "the law, proposed years ago, …"
+    if (entry->takes(Frame::object) && !group.passive && !participle) {
       const auto first = noun_at(article_, direct, limit_);
       const bool names_goal = first && !idle(*first) && (!names_another(noun_phrase_from(article_, *first)->head) || reading_.low(*first) == "a" || reading_.low(*first) == "an");
       if (names_goal) {
@@ -117,7 +118,9 @@ class Verbs : GoalFinder {
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return false;  // "when asked for …"
     }
     const bool cleft = after < limit_ && (reading_.low(after) == "is" || reading_.low(after) == "was" || reading_.low(after + 1 < limit_ ? after + 1 : after) == "do");
-    if (party && !cleft && party->tokens.first > floor && reading_.tag(party->tokens.first - 1) == Tag::Wp) return false;  // "whom they would like to see"
+    const std::uint32_t opening = party && party->tokens.first > floor ? party->tokens.first - 1 : no_token;
+    const bool asked = opening != no_token && (reading_.tag(opening) == Tag::Wp || reading_.low(opening) == "whatever" || reading_.low(opening) == "whoever");
+    if (asked && !cleft) return false;  // "whom they would like to see"
     if (reading_.tag(i) == Tag::Vb && group.first == i && i == floor) return false;  // "Seek help."
     if (entry.lemma == "threaten" && !person_like(party)) return false;  // "the drought threatens to …"
     return !group.negated || kind == GoalKind::aim || plans(entry.lemma);  // "never promised to …"

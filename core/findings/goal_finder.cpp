@@ -24,7 +24,7 @@ std::uint32_t GoalFinder::past_closing_mark(std::uint32_t i) const {
 
 bool GoalFinder::speech(std::uint32_t first) const {
   const std::uint32_t verb = verb_from(article_, first);
-  if (tells_saying(reading_.low(verb))) return true;
+  if (means(Meaning::speech, reading_.low(verb))) return true;
   if (reading_.low(verb) != "be" || verb + 1 >= limit_) return false;
   const std::string_view next = reading_.low(verb + 1);
   return next == "clear" || next == "honest" || next == "fair" || next == "frank";

@@ -37,10 +37,10 @@ class Nouns : GoalFinder {
     const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little" || reading_.low(first) == "any";
     if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
     if (pressed(first)) return;
-    if (first > 0 && rejects(reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
+    if (first > 0 && means(Meaning::rejecting, reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
     if (owed && holders_.attribution_at(i) == none) return;  // "a breach of his duty to …": what the law asks
-    if (entry->lemma == "decision" && (first == 0 || !makes(reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
+    if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
@@ -95,7 +95,7 @@ class Nouns : GoalFinder {
   bool pressed(std::uint32_t first) const {
     if (first == 0) return false;
     const GoalCue* verb = reading_.lexeme(first - 1).goal_verb();
-    return (verb != nullptr && verb->takes(Frame::object_to)) || expects(reading_.low(first - 1));
+    return (verb != nullptr && verb->takes(Frame::object_to)) || means(Meaning::expecting, reading_.low(first - 1));
   }
 
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
@@ -234,7 +234,7 @@ class Nouns : GoalFinder {
     if (!predicate && reading_.tag(first - 1) == Tag::In) return;  // "the core of its campaign"
     const std::uint32_t end = predicate ? first - 1 : first;
     const NounPhrase* object = predicate && copula ? nullptr : article_.phrases.ending(end - 1);
-    if (object != nullptr && !object->pronoun && object->tokens.first > sentence.first && makes(reading_.low(object->tokens.first - 1))) {
+    if (object != nullptr && !object->pronoun && object->tokens.first > sentence.first && means(Meaning::making, reading_.low(object->tokens.first - 1))) {
       const std::uint32_t verb = object->tokens.first - 1;
       add(as_noun, kind, {noun, noun + 1}, object->tokens.first, GoalForm::noun, subject_of(article_, verb)).last = end;
       return;
@@ -250,7 +250,7 @@ class Nouns : GoalFinder {
       const bool governed = begin > sentence.first && (reading_.finite(begin - 1) || reading_.verb(begin - 1));
       const bool opens = begin == sentence.first || reading_.low(begin - 1) == "that" || reading_.mark(begin - 1);
       if (copula ? !opens : !governed) return;
-      if (!predicate && !makes(reading_.low(begin - 1))) return;
+      if (!predicate && !means(Meaning::making, reading_.low(begin - 1))) return;
       const auto holder = copula ? holders_.possessor(noun) : subject_of(article_, begin - 1);
       add(as_noun, kind, {noun, noun + 1}, begin, GoalForm::gerund, holder).last = end;
       return;

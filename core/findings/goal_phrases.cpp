@@ -136,7 +136,7 @@ class Phrases {
   // "promote trade and enhance ties": a verb that the tagger took for a noun or adjective, before what can be its object.
   bool base_in_disguise(std::uint32_t k) const {
     const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
-    return disguised && tells_resolve(reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
+    return disguised && means(Meaning::resolve, reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
   }
 
   // "opening a clinic and planting trees": a gerund that the tagger took for a noun or adjective.

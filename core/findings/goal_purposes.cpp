@@ -40,7 +40,7 @@ class Purposes : GoalFinder {
     if (reading_.low(i) == "let" && reading_.low(i + 1) == "me") return;
     const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
     const std::uint32_t first = together ? i + 2 : i;
-    if (addresses(reading_.low(verb_from(article_, first))) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
+    if (means(Meaning::order, reading_.low(verb_from(article_, first))) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
   }
 
@@ -50,7 +50,7 @@ class Purposes : GoalFinder {
     const NounPhrase* party = i > sentence.first ? article_.phrases.ending(i - 1) : nullptr;
     if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party)) return;
     const auto first = infinitive_at(article_, i, limit_);
-    if (!first || !tells_resolve(reading_.low(verb_from(article_, *first))) || sentence.size() > 20) return;
+    if (!first || !means(Meaning::resolve, reading_.low(verb_from(article_, *first))) || sentence.size() > 20) return;
     for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
       if (reading_.finite(k)) return;
     }

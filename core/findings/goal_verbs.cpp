@@ -47,8 +47,8 @@ class Verbs : GoalFinder {
         if (first) after = direct - 1;
       }
       if (first) {
-        const bool idle_words = tells_wish(entry->lemma) && speech(*first);  // "I want to thank …", and yet "works to stress …"
-        if (idle_words || (wishes_after_would(entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
+        const bool idle_words = means(Meaning::wish, entry->lemma) && speech(*first);  // "I want to thank …", and yet "works to stress …"
+        if (idle_words || (means(Meaning::liking, entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
         context.subject = in_relative_clause(article_, i);
@@ -109,7 +109,7 @@ class Verbs : GoalFinder {
     const NounPhrase* thing = reading_.tag(i) == Tag::Vbn && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     if (thing != nullptr && !thing->pronoun && !holders_.party_like(*thing) && entry.lemma != "aim") return false;  // "a tax dedicated to …"
     if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, party))) return false;
-    const bool wished = wishes_after_would(entry.lemma);  // "would like to …"
+    const bool wished = means(Meaning::liking, entry.lemma);  // "would like to …"
     if (wished && (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal))) return false;
     if (!wished && unreal(article_, holders_, group)) return false;
     if (group.first > floor) {
@@ -123,7 +123,7 @@ class Verbs : GoalFinder {
     if (asked && !cleft) return false;  // "whom they would like to see"
     if (reading_.tag(i) == Tag::Vb && group.first == i && i == floor) return false;  // "Seek help."
     if (entry.lemma == "threaten" && !person_like(party)) return false;  // "the drought threatens to …"
-    return !group.negated || kind == GoalKind::aim || plans(entry.lemma);  // "never promised to …"
+    return !group.negated || kind == GoalKind::aim || means(Meaning::plan, entry.lemma);  // "never promised to …"
   }
 
   bool person_like(const std::optional<Source>& party) const {

@@ -71,8 +71,8 @@ class Modals {
     if (reading_.low(verb) == "be") {  // "the answer should be to wait"
       if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
     }
-    if (tells_saying(reading_.low(verb))) return;  // "I should note"
-    if (reading_.low(verb) == "be" && verb + 1 < limit_ && tells_feeling(reading_.low(verb + 1))) return;  // "we should be proud"
+    if (means(Meaning::speech, reading_.low(verb))) return;  // "I should note"
+    if (reading_.low(verb) == "be" && verb + 1 < limit_ && means(Meaning::feeling, reading_.low(verb + 1))) return;  // "we should be proud"
     const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
     if (before == Tag::Wp || before == Tag::Wdt) return;  // "what must be done"
     const auto subject = subject_of(article_, i);
@@ -119,18 +119,18 @@ class Modals {
       return;
     }
     if (what == "continue" || what == "keep") {  // "will continue to face critics"
-      if (const auto deed = infinitive_at(article_, verb + 1, limit_); deed && tells_state(reading_.low(verb_from(article_, *deed)))) return;
+      if (const auto deed = infinitive_at(article_, verb + 1, limit_); deed && means(Meaning::state, reading_.low(verb_from(article_, *deed)))) return;
     }
-    if (tells_state(what) || tells_saying(what) || ends_up(verb)) return;
+    if (means(Meaning::state, what) || means(Meaning::speech, what) || ends_up(verb)) return;
     if (what == "consider" && verb + 1 < limit_) {  // "would consider closing mills"
       if (const auto gerund = gerund_at(article_, reading_.mark(verb + 1) ? verb + 2 : verb + 1, limit_)) {
         cue.last = verb + 1;
         first = *gerund;
       }
     }
-    const bool scheduled = tells_schedule(what) && !negated;
+    const bool scheduled = means(Meaning::schedule, what) && !negated;
     if (first_person(article_, subject->head)) {
-      if (would ? tells_resolve(what) : !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
+      if (would ? means(Meaning::resolve, what) : !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
       return;
     }
     const std::string_view who = reading_.low(phrase->head);
@@ -139,7 +139,7 @@ class Modals {
       if (!scheduled) add(reported_will, GoalKind::commitment, cue, first, subject);
       return;
     }
-    if (would || probable(article_, i, verb) || !holders_.party_like(*phrase) || !(negated || tells_resolve(what)) || in_relative_clause(article_, i)) return;
+    if (would || probable(article_, i, verb) || !holders_.party_like(*phrase) || !(negated || means(Meaning::resolve, what)) || in_relative_clause(article_, i)) return;
     add(party_will, GoalKind::commitment, cue, first, subject);
   }
 
@@ -196,7 +196,7 @@ class Modals {
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
     }
-    if (!first || (group.negated && !own) || tells_saying(reading_.low(verb_from(article_, *first)))) return;
+    if (!first || (group.negated && !own) || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
     if (!own && holders_.attribution_at(i) == none) return;
     add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
   }
@@ -207,7 +207,7 @@ class Modals {
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (group.modal != no_token || group.negated || group.infinitive || tells_saying(reading_.low(verb_from(article_, *first)))) return;
+    if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
     if (in_wh_clause(article_, *subject) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
     add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }
@@ -223,10 +223,10 @@ class Modals {
     const Range cue{group.first, i + 2};
     if (!first_person(article_, subject->head)) {
       const NounPhrase* phrase = article_.phrases.at(subject->head);
-      if (tells_resolve(what) && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
+      if (means(Meaning::resolve, what) && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
       return;
     }
-    if ((tells_state(what) && what != "be") || ((what == "be" || tells_schedule(what) || tells_saying(what)) && !group.negated)) return;
+    if ((means(Meaning::state, what) && what != "be") || ((what == "be" || means(Meaning::schedule, what) || means(Meaning::speech, what)) && !group.negated)) return;
     add(first_person_will, GoalKind::commitment, cue, *first, subject);
   }
 
@@ -234,7 +234,7 @@ class Modals {
   void expected_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const VerbGroup group = verb_group(article_, i);
-    if (!first || !group.passive || hypothetical(article_, i) || !tells_resolve(reading_.low(verb_from(article_, *first)))) return;
+    if (!first || !group.passive || hypothetical(article_, i) || !means(Meaning::resolve, reading_.low(verb_from(article_, *first)))) return;
     const auto subject = subject_of(article_, i);
     const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
     if (phrase == nullptr || !holders_.party_like(*phrase)) return;

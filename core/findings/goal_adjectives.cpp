@@ -23,6 +23,7 @@ class Adjectives : GoalFinder {
       adjective(i);
       const bool is_time = reading_.low(i) == "time" && i > 0 && (reading_.low(i - 1) == "is" || reading_.low(i - 1) == "'s" || reading_.low(i - 1) == "was");
       if (is_time) time_to(i);
+      if (reading_.low(i) == "up" && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To) up_to(i);
     });
   }
 
@@ -76,6 +77,15 @@ class Adjectives : GoalFinder {
     if (holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
     if (const auto first = infinitive_at(article_, past_beneficiary(i + 1), limit_, true)) {
       add(adjective_clause, GoalKind::demand, {i, i + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
+    }
+  }
+
+  // it is up to them to …: what a speaker demands
+  void up_to(std::uint32_t i) {
+    const NounPhrase* who = i + 2 < limit_ ? article_.phrases.starting(i + 2) : nullptr;
+    if (who == nullptr || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
+    if (const auto first = infinitive_at(article_, who->tokens.last, limit_, true)) {
+      add(adjective_clause, GoalKind::demand, {i, i + 2}, *first, GoalForm::infinitive, holders_.speaker_at(i));
     }
   }
 

@@ -25,7 +25,8 @@ class Modals {
       const std::string_view low = reading_.low(i);
       if (low == "need" || low == "needs" || low == "needed") need(i);
       if (low == "have" || low == "has") have_to(i);
-      if (low == "going") going_to(i);
+      if (low == "got" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) have_to(i);
+      if (low == "going" || low == "gonna") going_to(i);
       if (low == "expected") expected_to(i);
     }
     return std::move(found_);
@@ -201,11 +202,12 @@ class Modals {
     add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
   }
 
-  // they have to …: what a speaker demands
+  // they have to …, they’ve got to …: what a speaker demands
   void have_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
+    if (reading_.low(subject->head) == "you") return;  // "you have to know the rules": advice to anybody
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
     if (in_wh_clause(article_, *subject) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
@@ -214,13 +216,14 @@ class Modals {
 
   // we’re going to …; he is going to fight …; "he is going to win" predicts
   void going_to(std::uint32_t i) {
-    const auto first = infinitive_at(article_, i + 1, limit_);
+    const bool gonna = reading_.low(i) == "gonna" && i + 1 < limit_ && reading_.verb(i + 1);
+    const auto first = gonna ? std::optional(i + 1) : infinitive_at(article_, i + 1, limit_);
     if (!first || i == 0 || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
     const auto subject = subject_of(article_, i);
     if (!subject || group.infinitive) return;
     const std::string_view what = reading_.low(verb_from(article_, *first));
-    const Range cue{group.first, i + 2};
+    const Range cue{group.first, gonna ? i + 1 : i + 2};
     if (!first_person(article_, subject->head)) {
       const NounPhrase* phrase = article_.phrases.at(subject->head);
       if (means(Meaning::resolve, what) && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);

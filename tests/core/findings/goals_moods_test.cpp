@@ -80,6 +80,8 @@ TEST_CASE("goals: what is said idly is none") {
       "“I want you to know that it rained,” she said.",
       "“You must be ill,” she said.",
       "“It has to do with the rain,” she said.",
+      "“You’ve got to know the rules,” she said.",
+      "“I am not here to tell tales,” she said.",
       "“Make no mistake,” she said.",
       "“Let me thank the crew,” she said.",
   });

@@ -13,7 +13,7 @@ struct IrregularVerb {
 
 constexpr IrregularVerb kIrregularVerbs[] = {
     {"bear", "bore", "borne"}, {"begin", "began", "begun"}, {"bet", "bet", "bet"}, {"bid", "bid", "bid"},
-    {"bring", "brought", "brought"}, {"cast", "cast", "cast"}, {"choose", "chose", "chosen"}, {"come", "came", "come"},
+    {"bring", "brought", "brought"}, {"build", "built", "built"}, {"cast", "cast", "cast"}, {"choose", "chose", "chosen"}, {"come", "came", "come"},
     {"dig", "dug", "dug"}, {"draw", "drew", "drawn"}, {"dwell", "dwelt", "dwelt"}, {"fall", "fell", "fallen"},
     {"feel", "felt", "felt"}, {"fight", "fought", "fought"}, {"find", "found", "found"},
     {"forecast", "forecast", "forecast"}, {"foresee", "foresaw", "foreseen"}, {"foretell", "foretold", "foretold"},

@@ -32,6 +32,23 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "three", "12": what a number word or its digits say, from two to a hundred.
+std::optional<std::uint32_t> value_of(std::string_view low) {
+  const auto word = std::find(numbers.begin(), numbers.end(), low);
+  if (word != numbers.end()) return word - numbers.begin() >= 2 ? std::optional(static_cast<std::uint32_t>(word - numbers.begin())) : std::nullopt;
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(low.data(), low.data() + low.size(), value);
+  return error == std::errc() && end == low.data() + low.size() && value >= 2 && value <= 100 ? std::optional(value) : std::nullopt;
+}
+
+// "a three-point plan"
+bool several_points(std::string_view low) {
+  for (const std::string_view part : {"-point", "-part", "-step", "-pronged"}) {
+    if (low.ends_with(part)) return value_of(low.substr(0, low.size() - part.size())).has_value();
+  }
+  return false;
+}
+
 constexpr std::uint32_t longest_list = 40;  // items looked for in lines or sentences
 
 class Lists {
@@ -48,7 +65,7 @@ class Lists {
       AnnouncedItems list;
       list.noun = i;
       list.kind = entry->kind;
-      if (!reading_.lexeme(i).plural()) {
+      if (!reading_.lexeme(i).plural() && !of_several_points(i)) {
         if (!first_of_several(list)) continue;
         past = list.items.back().last;
         out.push_back(std::move(list));
@@ -72,6 +89,8 @@ class Lists {
     }
     return noun;
   }
+
+  bool of_several_points(std::uint32_t noun) const { return noun > 0 && several_points(reading_.low(noun - 1)); }
 
   // "one of the five goals is …" names one, not the five.
   bool part_of(const AnnouncedItems& list) const {
@@ -104,20 +123,22 @@ class Lists {
 
   bool collect(AnnouncedItems& list) const {
     const Range sentence = reading_.sentence(list.noun);
-    const bool found = joined(list, sentence) || after_colon(list, sentence) || in_sentences(list, sentence) || before(list, sentence);
+    const bool found = joined(list, sentence) || after_colon(list, sentence) || after_comma(list, sentence) || in_sentences(list, sentence) || before(list, sentence);
     return found && list.items.size() >= 2;
   }
 
   // The goals are A, B and C.   The goals, which include A and B, …   The goals that China pursues are to A, to B and to C.
   bool joined(AnnouncedItems& list, Range sentence) const {
     const auto subject = phrase_with_complements(article_, article_.phrases.at(list.noun) != nullptr ? article_.phrases.at(list.noun)->tokens.first : list.noun, sentence.last);
-    std::uint32_t i = subject ? std::max(subject->tokens.last, list.noun + 1) : list.noun + 1;
+    const std::uint32_t end = subject ? std::max(subject->tokens.last, list.noun + 1) : list.noun + 1;
+    std::uint32_t i = end;
     bool in_relative = false;
     for (; i < sentence.last; ++i) {
       const std::string_view low = reading_.low(i);
       if (reading_.mark(i) || reading_.word(i) == ";" || reading_.word(i) == ":") return false;
-      const bool directly = i <= list.noun + 3;  // "matters such as" further on is about something else
-      if (directly && (low == "including" || low == "namely" || (low == "as" && reading_.low(i - 1) == "such"))) {
+      const bool directly = i <= list.noun + 3;  // "demands on matters such as" is about the matters
+      const bool named = low == "namely" || (low == "them" && reading_.low(i - 1) == "among");
+      if ((named && i <= end + 3) || (directly && (low == "including" || (low == "as" && reading_.low(i - 1) == "such")))) {
         const std::uint32_t first = i + 1 < sentence.last && reading_.word(i + 1) == ":" ? i + 2 : i + 1;
         return in_clause(list, first, sentence.last);
       }
@@ -154,6 +175,16 @@ class Lists {
     return sentence.last < reading_.size() && reading_.text().tokens()[sentence.last].line_start && bullet_at(sentence.last) && in_lines(list, sentence.last);
   }
 
+  // … two demands, A and B: as many as were announced
+  bool after_comma(AnnouncedItems& list, Range sentence) const {
+    const std::uint32_t first = list.noun + 2;
+    if (!list.announced || first >= sentence.last || reading_.word(first - 1) != ",") return false;
+    AnnouncedItems items = list;
+    if (!in_clause(items, first, sentence.last) || items.items.size() != *list.announced) return false;
+    list = std::move(items);
+    return true;
+  }
+
   static bool add(AnnouncedItems& list, const std::vector<Range>& items) {
     list.items.insert(list.items.end(), items.begin(), items.end());
     return !items.empty();
@@ -182,7 +213,7 @@ class Lists {
   std::optional<Opening> opening(std::uint32_t i, std::uint32_t limit) const {
     i = past_label(i, limit);
     if (i >= limit) return std::nullopt;
-    if (const auto first = infinitive_at(article_, i, limit)) return Opening{*first, GoalForm::infinitive};
+    if (const auto first = infinitive_at(article_, i, limit, true)) return Opening{*first, GoalForm::infinitive};
     if (const auto first = gerund_at(article_, i, limit)) return Opening{*first, GoalForm::gerund};
     if (reading_.low(i) == "that" && i + 1 < limit) return Opening{i + 1, GoalForm::clause};
     if (bare_verb(i, limit)) return Opening{i, GoalForm::infinitive};
@@ -202,12 +233,18 @@ class Lists {
     const auto semicolon = [&](std::uint32_t i) { return reading_.word(i) == ";"; };
     std::uint32_t i = first;
     while (i < stop && !semicolon(i)) ++i;
-    if (i < stop) return separated(list, first, stop);
     const auto start = opening(first, stop);
-    if (!start) return false;
+    if (!start || (start->form == GoalForm::noun && !names_goals(list.noun))) return false;
+    if (i < stop) return separated(list, first, stop);
     if (start->form == GoalForm::noun) return nouns(list, start->first, stop);
     if (start->form == GoalForm::clause) return clauses(list, start->first, stop);
     return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
+  }
+
+  // Whether noun phrases can be what the noun means: a goal of something or a demand for it, not two jobs or three efforts.
+  bool names_goals(std::uint32_t noun) const {
+    const std::string_view prepositions = reading_.lexeme(noun).goal_noun()->prepositions;
+    return prepositions.find("of") != std::string_view::npos || prepositions.find("for") != std::string_view::npos;
   }
 
   // from A to B
@@ -262,6 +299,10 @@ class Lists {
     if (whole.empty()) return false;
     const Range all = whole.front();
     if (const NounPhrase* head = article_.phrases.at(all.first); head != nullptr && (head->name || reading_.is(head->head, WordClass::role))) return false;
+    // "proposals, including his promise to sell the mill": a cue of its own
+    const NounPhrase* opening = article_.phrases.at(all.first);
+    const GoalCue* cue = opening != nullptr ? reading_.lexeme(opening->head).goal_noun() : nullptr;
+    if (cue != nullptr && infinitive_at(article_, opening->tokens.last, limit)) return false;
     std::vector<std::uint32_t> commas, ands;
     for (std::uint32_t i = all.first; i < all.last; ++i) {
       if (reading_.finite(i)) return false;
@@ -391,15 +432,10 @@ class Lists {
 }  // namespace
 
 std::optional<std::uint32_t> announced_number(const Article& article, std::uint32_t noun) {
-  const Reading& reading = article.reading;
   const NounPhrase* phrase = article.phrases.at(noun);
   for (std::uint32_t k = phrase != nullptr ? phrase->tokens.first : noun; k < noun; ++k) {
-    const std::string_view low = reading.low(k);
-    const auto word = std::find(numbers.begin(), numbers.end(), low);
-    if (word != numbers.end() && word - numbers.begin() >= 2) return static_cast<std::uint32_t>(word - numbers.begin());
-    std::uint32_t value = 0;
-    const auto [end, error] = std::from_chars(low.data(), low.data() + low.size(), value);
-    if (error == std::errc() && end == low.data() + low.size() && value >= 2 && value <= 100) return value;
+    const std::string_view low = article.reading.low(k);
+    if (const auto value = value_of(several_points(low) ? low.substr(0, low.find('-')) : low)) return value;
   }
   return std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include "findings/contents.hpp"
 #include "findings/sources.hpp"
 #include "findings/verb_groups.hpp"
+#include "findings/verb_meanings.hpp"
 
 namespace sayso {
 namespace {
@@ -85,6 +86,8 @@ class Phrases {
   // "was trying to speak when the lights went out": what happened is no part of what was wanted.
   bool past_clause(std::uint32_t i) const {
     const std::string_view low = reading_.low(i);
+    const bool began = low == "after" || low == "while" || low == "since";
+    if (began && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Vbg) return true;  // "… after losing the vote"
     if (low != "when" && low != "as" && low != "after" && low != "before" && low != "until" && low != "since") return false;
     const auto subject = phrase_with_complements(article_, i + 1, limit_);
     return subject && subject->tokens.last < limit_ && reading_.tag(subject->tokens.last) == Tag::Vbd;
@@ -120,12 +123,26 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      if (reading_.tag(k) != Tag::Vb && (reading_.tag(k) != Tag::Vbp || says(k))) return std::nullopt;
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k)) || (coordinated && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
+      if (!base) return std::nullopt;
       return begin;
     }
+    if (coordinated && gerund_in_disguise(k)) return begin;
     if (reading_.tag(k) != Tag::Vbg || reading_.low(k) == "according" || (article_.phrases.at(k) != nullptr && article_.phrases.at(k)->tokens.first < k)) return std::nullopt;
     if (coordinated || context_.listed || another_gerund(k + 1)) return begin;
     return std::nullopt;
+  }
+
+  // "promote trade and enhance ties": a verb that the tagger took for a noun or adjective, before what can be its object.
+  bool base_in_disguise(std::uint32_t k) const {
+    const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
+    return disguised && means(Meaning::resolve, reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
+  }
+
+  // "opening a clinic and planting trees": a gerund that the tagger took for a noun or adjective.
+  bool gerund_in_disguise(std::uint32_t k) const {
+    const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
+    return disguised && context_.listed && reading_.low(k).ends_with("ing") && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Nns || reading_.tag(k + 1) == Tag::Dt);
   }
 
   // "…, say critics"
@@ -171,7 +188,8 @@ class Phrases {
     if (k >= limit_) return false;
     if (form_ == GoalForm::clause) return true;
     if (exemplified(i) && context_.subject) return true;
-    if (clause_at(k) || reading_.low(k) == "so") return false;
+    if (verb_awaited(i)) return true;
+    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt) return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
     return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
@@ -195,17 +213,29 @@ class Phrases {
   // Whether what follows the comma at `i` belongs to the goal: the next of several nouns, or "including …".
   bool comma_inside(std::uint32_t i) const {
     std::uint32_t k = i + 1;
-    if (k >= limit_) return false;
+    if (k >= limit_ || context_.aside) return false;
     if (coordinator(k)) return coordination_inside(k) && reading_.low(k) != "but" && k + 1 < limit_ && nominal(k + 1);
+    if (one_of(goes_on, reading_.low(k)) && context_.subject) return false;  // of what the clause around describes
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
     if (reading_.low(k) == "according" || clause_at(k)) return false;
+    if (i > begin_ && reading_.tag(i - 1) == Tag::Jj && reading_.tag(k) == Tag::Jj) return true;  // "a tough, cold winter"
     if (context_.listed && form_ == GoalForm::noun) return true;
     if (!nominal(k)) return false;
+    if (verb_awaited(i)) return true;
     for (; k < limit_; ++k) {
       if (ends_at(k) || reading_.finite(k) || reading_.tag(k) == Tag::Wp || reading_.tag(k) == Tag::Wdt) return false;
       if (coordinator(k) && context_.subject && exemplified(i)) return true;
       if (comma(k) && k + 1 < limit_ && !nominal(k + 1) && !coordinator(k + 1)) return false;
       if (coordinator(k)) return k + 1 < limit_ && nominal(k + 1) && !clause_at(k + 1);
+    }
+    return false;
+  }
+
+  // "warn them that its plans on tin, coal and salt are wrong": a clause that has not had its verb goes on.
+  bool verb_awaited(std::uint32_t i) const {
+    for (std::uint32_t k = i; k-- > begin_;) {
+      if (reading_.finite(k)) return false;
+      if (reading_.low(k) == "that" && reading_.tag(k) == Tag::In) return true;
     }
     return false;
   }
@@ -283,10 +313,16 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
     // "to issue an order", "the aim is to plant trees": a noun for the tagger, but no noun stands so
     const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
     const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) && reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
+    if (reading.low(i) == "date" && !object) return std::nullopt;  // "her efforts to date"
     if (reading.tag(i) == Tag::Nn && (object || after_be || expected)) return begin;
     if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
-    if (reading.tag(i) == Tag::Vbp && expected) return begin;
-    if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first") return std::nullopt;
+    const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb
+    if (expected && (reading.tag(i) == Tag::Vbp || (opened && (reading.tag(i) == Tag::Vbn || reading.tag(i) == Tag::Vbd)))) return begin;
+    if (reading.low(i) == "at" && i + 1 < limit && reading.low(i + 1) == "least") {
+      ++i;
+      continue;
+    }
+    if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first" && reading.low(i) != "further") return std::nullopt;
   }
   return std::nullopt;
 }
@@ -301,10 +337,18 @@ std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, 
   return std::nullopt;
 }
 
+const NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i) {
+  if (const NounPhrase* phrase = article.phrases.starting(i)) return phrase;
+  const Tag tag = article.reading.tag(i);
+  const bool modifier = tag == Tag::Jj || tag == Tag::Dt || tag == Tag::PrpDollar;
+  const std::uint32_t size = article.reading.size();
+  return modifier && i + 2 < size && past_mark(article, i + 1, size) == i + 2 ? article.phrases.starting(i + 2) : nullptr;
+}
+
 std::optional<std::uint32_t> noun_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
   i = past_mark(article, i, limit);
-  const NounPhrase* phrase = i < limit ? article.phrases.starting(i) : nullptr;
-  if (phrase == nullptr || phrase->pronoun) return std::nullopt;
+  const NounPhrase* phrase = i < limit ? noun_phrase_from(article, i) : nullptr;
+  if (phrase == nullptr || phrase->pronoun || phrase->tokens.first >= limit) return std::nullopt;
   return i;
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 using namespace english;
 
-constexpr double announced_list = 0.9;
-constexpr double counted_list = 0.97;  // as many items as were announced
+constexpr double announced_list = 0.85;
+constexpr double counted_list = 0.95;  // as many items as were announced
 constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
 
 class Goals {
@@ -113,6 +113,10 @@ class Goals {
     auto holder = statement.holder;
     if (!holder) holder = holders_.speaker_at(statement.first);
     if (!holder) holder = holders_.nearest_before(statement.cue.empty() ? statement.first : statement.cue.first);
+    if (holder && holders_.nobody(*holder)) return;
+    // "You want to hold it firmly": whoever reads
+    if (holder && reading_.low(holder->head) == "you" && holders_.attribution_at(statement.first) == none) return;
+    if (holder) holder = holders_.owner(*holder);
     const bool listed = spans.size() >= shortest_list;
     const auto list = static_cast<Index>(found_.lists.size());
     for (const Range span : spans) {

@@ -65,6 +65,12 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
     if (reading_.tag(k) == Tag::Pos && k > first) return Source{{first, k}, k - 1};
   }
   const Range sentence = reading_.sentence(noun);
+  // "the council, whose aim is …"
+  const std::uint32_t whose = reading_.low(first) == "whose" ? first : first > sentence.first ? first - 1 : first;
+  if (reading_.low(whose) == "whose" && whose > sentence.first + 1) {
+    const NounPhrase* owner = article_.phrases.ending(reading_.word(whose - 1) == "," ? whose - 2 : whose - 1);
+    if (owner != nullptr) return whole(*owner);
+  }
   std::uint32_t i = noun + 1;
   if (i + 1 < sentence.last && (reading_.low(i) == "of" || reading_.low(i) == "by" || reading_.low(i) == "for")) {
     const NounPhrase* owner = article_.phrases.starting(i + 1);
@@ -79,6 +85,21 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
     return whole(*subject);
   }
   return std::nullopt;
+}
+
+bool Holders::nobody(const Source& holder) const {
+  const std::string_view low = reading_.low(holder.tokens.first);
+  return low == "no" || low == "none" || low == "nobody" || low == "neither" || low == "few" || low == "nothing" || low == "anyone" || low == "anybody";
+}
+
+Source Holders::owner(const Source& holder) const {
+  const NounPhrase* phrase = article_.phrases.at(holder.head);
+  if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;
+  for (std::uint32_t k = phrase->head; k-- > phrase->tokens.first;) {
+    if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
+    if (reading_.tag(k) == Tag::Pos && k > phrase->tokens.first) return Source{{phrase->tokens.first, k}, k - 1};
+  }
+  return holder;
 }
 
 std::optional<Source> Holders::of_noun(std::uint32_t noun) const {

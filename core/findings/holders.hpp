@@ -28,6 +28,10 @@ class Holders {
   std::optional<Source> of_noun(std::uint32_t noun) const;
   // The possessor alone: "China’s", "its", "of the two sides", "that China is focusing on".
   std::optional<Source> possessor(std::uint32_t noun) const;
+  // "nobody", "none of the clubs", "few voters", "anyone": no party.
+  bool nobody(const Source& holder) const;
+  // Who a holder’s words stand for: "our" of "our stance", else the holder itself.
+  Source owner(const Source& holder) const;
   // The latest party that the text before `i` makes the subject of a clause.
   std::optional<Source> nearest_before(std::uint32_t i) const;
   // The latest mention before `i` that has the same head as `party`, or `party` itself.

@@ -25,7 +25,8 @@ class Modals {
       const std::string_view low = reading_.low(i);
       if (low == "need" || low == "needs" || low == "needed") need(i);
       if (low == "have" || low == "has") have_to(i);
-      if (low == "going") going_to(i);
+      if (low == "got" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) have_to(i);
+      if (low == "going" || low == "gonna") going_to(i);
       if (low == "expected") expected_to(i);
     }
     return std::move(found_);
@@ -33,7 +34,8 @@ class Modals {
 
  private:
   void add(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
-    found_.push_back(goal_statement(rule, kind, cue, first, GoalForm::infinitive, holder));
+    const GoalForm form = reading_.tag(verb_from(article_, first)) == Tag::Vbg ? GoalForm::gerund : GoalForm::infinitive;
+    found_.push_back(goal_statement(rule, kind, cue, first, form, holder));
   }
 
   void modal(std::uint32_t i) {
@@ -47,7 +49,13 @@ class Modals {
     std::uint32_t k = first;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
     if (k >= limit_ || !reading_.verb(k)) return;
-    if (reading_.low(k) == "have" && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Vbn || reading_.tag(k + 1) == Tag::Vbd)) return;
+    if (reading_.low(k) == "have" && k + 1 < limit_) {  // "should (never) have been": a regret
+      std::uint32_t next = k + 1;
+      while (next + 1 < limit_ && (reading_.tag(next) == Tag::Rb || negation(article_, next))) ++next;
+      if (reading_.tag(next) == Tag::Vbn || reading_.tag(next) == Tag::Vbd) return;
+    }
+    // "something I think will last": who thinks does not last
+    if (i > reading_.sentence(i).first && reading_.finite(i - 1) && reading_.lexeme(i - 1).cue_verb() != nullptr) return;
     Range cue{i, i + 1};
     if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
     if (reading_.mark(first)) ++first;
@@ -64,12 +72,28 @@ class Modals {
     if (reading_.low(verb) == "be") {  // "the answer should be to wait"
       if (const auto deeper = infinitive_at(article_, verb + 1, limit_)) first = *deeper;
     }
+    if (means(Meaning::speech, reading_.low(verb))) return;  // "I should note"
+    if (reading_.low(verb) == "be" && verb + 1 < limit_ && means(Meaning::feeling, reading_.low(verb + 1))) return;  // "we should be proud"
+    const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
+    if (before == Tag::Wp || before == Tag::Wdt) return;  // "what must be done"
     const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
-    if (!subject) return;
+    if (!subject || in_wh_clause(article_, *subject)) return;
+    // "one less vote that she must match", without "that"
+    const bool gap = subject->tokens.first > reading_.sentence(i).first && reading_.noun(subject->tokens.first - 1) && !time_before(*subject) &&
+                     verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Punct;
+    if (gap) return;
+    if (reading_.low(subject->head) == "there" && reading_.low(first) != "be") return;  // "there should not be …"
+    const bool guessed = reading_.low(i) == "must" && reading_.low(verb) == "be" && reading_.tag(subject->head) == Tag::Prp && !first_person(article_, subject->head) &&
+                         verb + 1 < limit_ && !reading_.verb(verb + 1);
+    if (guessed) return;  // "you must be tired"
     const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
     if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, holder);
+  }
+
+  bool time_before(const Source& subject) const {
+    return reading_.is(subject.tokens.first - 1, WordClass::weekday) || reading_.is(subject.tokens.first - 1, WordClass::time_word);
   }
 
   // "The state must act. It has waited too long, she said.": whoever is said to say the rest of the paragraph.
@@ -86,15 +110,28 @@ class Modals {
   // We will …; said it would …; China will not …
   void will_do(Range cue, std::uint32_t first, std::uint32_t verb, const std::optional<Source>& subject, bool would, bool negated) {
     const std::uint32_t i = cue.first;
-    if (!subject) return;
+    if (!subject || in_wh_clause(article_, *subject)) return;
     const NounPhrase* phrase = article_.phrases.at(subject->head);
     if (phrase == nullptr) return;
     if (reading_.low(verb) == "be" && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg) ++verb;  // "won’t be running"
     const std::string_view what = reading_.low(verb);
-    if (tells_state(what) || tells_saying(what)) return;
-    const bool scheduled = tells_schedule(what) && !negated;
+    if (promised(subject->tokens.first) && says_of_itself(*subject)) {  // "pledged that he would be a friend"
+      add(reported_will, GoalKind::commitment, cue, first, subject);
+      return;
+    }
+    if (what == "continue" || what == "keep") {  // "will continue to face critics"
+      if (const auto deed = infinitive_at(article_, verb + 1, limit_); deed && means(Meaning::state, reading_.low(verb_from(article_, *deed)))) return;
+    }
+    if (means(Meaning::state, what) || means(Meaning::speech, what) || ends_up(verb)) return;
+    if (what == "consider" && verb + 1 < limit_) {  // "would consider closing mills"
+      if (const auto gerund = gerund_at(article_, reading_.mark(verb + 1) ? verb + 2 : verb + 1, limit_)) {
+        cue.last = verb + 1;
+        first = *gerund;
+      }
+    }
+    const bool scheduled = means(Meaning::schedule, what) && !negated;
     if (first_person(article_, subject->head)) {
-      if (!would && !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
+      if (would ? means(Meaning::resolve, what) : !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
       return;
     }
     const std::string_view who = reading_.low(phrase->head);
@@ -103,8 +140,16 @@ class Modals {
       if (!scheduled) add(reported_will, GoalKind::commitment, cue, first, subject);
       return;
     }
-    if (would || !holders_.party_like(*phrase) || !(negated || tells_resolve(what)) || in_relative_clause(article_, i)) return;
+    if (would || probable(article_, i, verb) || !holders_.party_like(*phrase) || !(negated || means(Meaning::resolve, what)) || in_relative_clause(article_, i)) return;
     add(party_will, GoalKind::commitment, cue, first, subject);
+  }
+
+  // Whether what begins at `i` is promised: "vowed (that) he …".
+  bool promised(std::uint32_t i) const {
+    const std::uint32_t floor = reading_.sentence(i).first;
+    if (i > floor && reading_.low(i - 1) == "that") --i;
+    const GoalCue* cue = i > floor && reading_.verb(i - 1) ? reading_.lexeme(i - 1).goal_verb() : nullptr;
+    return cue != nullptr && goal_kind(cue->kind) == GoalKind::commitment && cue->takes(Frame::clause);
   }
 
   // "The mayor said he would …", "China says China will …": after a verb of saying, a pronoun or its subject again.
@@ -112,54 +157,87 @@ class Modals {
     const std::uint32_t floor = reading_.sentence(subject.head).first;
     std::uint32_t before = subject.tokens.first;
     if (before > floor && reading_.low(before - 1) == "that") --before;
-    if (before == floor || !reading_.verb(before - 1)) return false;
+    if (before == floor) return false;
+    const GoalCue* promise = reading_.lexeme(before - 1).goal_noun();  // "her promise that she would …"
+    if (promise != nullptr && goal_kind(promise->kind) == GoalKind::commitment && reading_.noun(before - 1)) return true;
+    if (!reading_.verb(before - 1)) return false;
     const CueVerb* cue = reading_.lexeme(before - 1).cue_verb();
-    if (cue == nullptr || cue->cue_class != CueClass::statement || cue->strength < 60) return false;
+    const bool said = cue != nullptr && cue->cue_class == CueClass::statement && cue->strength >= 60 && cue->takes(Frame::quote) && cue->lemma != "deny";
+    if (!said && !promised(subject.tokens.first)) return false;
     const std::string_view low = reading_.low(subject.head);
-    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
     const auto speaker = subject_of(article_, before - 1);
+    if (speaker && ((low == "he" && sex(*speaker, WordClass::female)) || (low == "she" && sex(*speaker, WordClass::male)))) return false;
+    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
     return speaker && low == reading_.low(speaker->head);
+  }
+
+  bool ends_up(std::uint32_t verb) const { return reading_.low(verb) == "end" && verb + 1 < limit_ && reading_.low(verb + 1) == "up"; }
+
+  // Whether only this sex fits what the phrase names.
+  bool sex(const Source& source, WordClass wanted) const {
+    const WordClass other = wanted == WordClass::female ? WordClass::male : WordClass::female;
+    bool fits = false;
+    for (std::uint32_t i = source.tokens.first; i <= source.head; ++i) {
+      if (reading_.is(i, other)) return false;
+      fits |= reading_.is(i, wanted);
+    }
+    return fits;
   }
 
   // "We need to …" is what the speakers want, "they need to …" what a speaker demands.
   void need(std::uint32_t i) {
     const VerbGroup group = verb_group(article_, i);
-    if (hypothetical(article_, i) || unreal(article_, holders_, group) || of_any_kind(article_, group)) return;
-    const auto first = infinitive_at(article_, i + 1, limit_);
+    const bool participle = (reading_.tag(i) == Tag::Vbn && group.first == i) || (group.first > 0 && reading_.tag(group.first - 1) == Tag::Wp);  // "the votes needed to win", "what needs to be done"
+    if (participle || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
     const auto subject = subject_of(article_, i);
-    if (!first || !subject || in_relative_clause(article_, i)) return;
+    if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
+    if (reading_.noun(i) && (i == 0 || reading_.low(i - 1) != "the")) return;  // "as much of a need to …"
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
+      found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
+    }
+    if (!first || (group.negated && !own) || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
     if (!own && holders_.attribution_at(i) == none) return;
     add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
   }
 
-  // they have to …: what a speaker demands
+  // they have to …, they’ve got to …: what a speaker demands
   void have_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
+    if (reading_.low(subject->head) == "you") return;  // "you have to know the rules": advice to anybody
     const VerbGroup group = verb_group(article_, i);
-    if (unreal(article_, holders_, group) || group.negated || group.infinitive) return;
+    if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
+    if (in_wh_clause(article_, *subject) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
     add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
   }
 
-  // we’re going to …; "he is going to win" predicts
+  // we’re going to …; he is going to fight …; "he is going to win" predicts
   void going_to(std::uint32_t i) {
-    const auto first = infinitive_at(article_, i + 1, limit_);
+    const bool gonna = reading_.low(i) == "gonna" && i + 1 < limit_ && reading_.verb(i + 1);
+    const auto first = gonna ? std::optional(i + 1) : infinitive_at(article_, i + 1, limit_);
     if (!first || i == 0 || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
     const auto subject = subject_of(article_, i);
-    if (!subject || !first_person(article_, subject->head)) return;
+    if (!subject || group.infinitive) return;
     const std::string_view what = reading_.low(verb_from(article_, *first));
-    if ((tells_state(what) || tells_schedule(what) || tells_saying(what)) && !group.negated) return;
-    add(first_person_will, GoalKind::commitment, {group.first, i + 2}, *first, subject);
+    const Range cue{group.first, gonna ? i + 1 : i + 2};
+    if (!first_person(article_, subject->head)) {
+      const NounPhrase* phrase = article_.phrases.at(subject->head);
+      if (means(Meaning::resolve, what) && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
+      return;
+    }
+    if ((means(Meaning::state, what) && what != "be") || ((what == "be" || means(Meaning::schedule, what) || means(Meaning::speech, what)) && !group.negated)) return;
+    add(first_person_will, GoalKind::commitment, cue, *first, subject);
   }
 
   // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.
   void expected_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const VerbGroup group = verb_group(article_, i);
-    if (!first || !group.passive || hypothetical(article_, i) || !tells_resolve(reading_.low(verb_from(article_, *first)))) return;
+    if (!first || !group.passive || hypothetical(article_, i) || !means(Meaning::resolve, reading_.low(verb_from(article_, *first)))) return;
     const auto subject = subject_of(article_, i);
     const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
     if (phrase == nullptr || !holders_.party_like(*phrase)) return;

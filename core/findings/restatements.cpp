@@ -4,6 +4,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "findings/verb_groups.hpp"
+
 namespace sayso {
 namespace {
 
@@ -26,7 +28,7 @@ std::string_view stem(std::string_view word) {
     }
   }
   if (word.size() > 3 && word.ends_with('e')) word.remove_suffix(1);
-  if (word.size() > 4 && word[word.size() - 1] == word[word.size() - 2] && word.back() != 's' && word.back() != 'l') word.remove_suffix(1);
+  if (word.size() > 3 && word[word.size() - 1] == word[word.size() - 2] && word.back() != 's' && word.back() != 'l') word.remove_suffix(1);
   return word;
 }
 
@@ -39,6 +41,7 @@ bool content_word(const Reading& reading, std::uint32_t i) {
 std::vector<Stem> stems(const Reading& reading, Range range) {
   std::vector<Stem> out;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
+    if (i > range.first && reading.word(i - 1) == "," && (reading.low(i) == "including" || reading.low(i) == "such")) break;  // examples change
     if (content_word(reading, i)) out.push_back(hash(stem(reading.low(i))));
   }
   std::sort(out.begin(), out.end());
@@ -57,9 +60,23 @@ bool says_again(const std::vector<Stem>& later, const std::vector<Stem>& earlier
   return shared * 5 >= shorter * 4 && shared >= 2 && shared * 2 >= longer;
 }
 
+// "does not plan to build it" says no "plans to build it" again.
+bool denied(const Article& article, const FoundGoal& goal) {
+  for (const Range part : {goal.cue, goal.span}) {
+    for (std::uint32_t i = part.first; i < part.last; ++i) {
+      if (negation(article, i)) return true;
+    }
+  }
+  return false;
+}
+
 // Whether the later goal may be the same party's: the same head, or a word that refers back or takes several together.
 bool may_share(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
   if (later.holder.empty() || earlier.holder.empty()) return true;
+  // "One of the goals is …", whoever says so: of those that were announced
+  const bool item = earlier.list != none && !later.cue.empty() && !earlier.cue.empty() && reading.low(later.cue.last - 1) == reading.low(earlier.cue.last - 1) &&
+                    reading.lexeme(later.cue.last - 1).goal_noun() != nullptr;
+  if (item) return true;
   const auto refers = [&](const FoundGoal& goal) {
     const std::string_view low = reading.low(goal.holder_head);
     return reading.tag(goal.holder_head) == Tag::Prp || reading.tag(goal.holder_head) == Tag::PrpDollar || low == "sides" || low == "both" || low == "parties" ||
@@ -92,7 +109,8 @@ void link_restatements(const Article& article, std::vector<FoundGoal>& goals) {
         const auto e = static_cast<std::size_t>(earlier[k]);
         if (best != none && earlier[k] >= best) continue;
         if (goals[e].list != none && goals[e].list == goals[g].list) continue;
-        if (says_again(words[g], words[e]) && may_share(article.reading, goals[g], goals[e])) best = earlier[k];
+        const bool same = says_again(words[g], words[e]) && denied(article, goals[g]) == denied(article, goals[e]);
+        if (same && may_share(article.reading, goals[g], goals[e])) best = earlier[k];
       }
     }
     // A restatement of a restatement names the first.

@@ -1,47 +1,58 @@
 #include "findings/verb_meanings.hpp"
 
 #include <algorithm>
-#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "english/inflection.hpp"
 
 namespace sayso {
 namespace {
 
-// Verbs that tell a state or a belief and no deed, so that "will" before them tells no will.
-constexpr auto stative_verbs = std::to_array<std::string_view>(
-    {"be",   "have", "become", "seem", "appear", "remain", "need", "know", "feel",  "cost",   "last",   "think", "like",   "expect",
-     "mean", "want", "hope",   "wish", "miss",   "regret", "get",  "fall", "rise",  "suffer", "depend", "live",  "happen", "occur",
-     "die",  "lose", "fail",   "belong", "include", "find", "face", "learn", "love", "enjoy", "see", "hear", "forget", "remember"});
+// Built once, at the first call, and never changed; only looked up, so that its order means nothing.
+class Meanings {
+ public:
+  Meanings() {
+#define MEANING(name, words) add(Meaning::name, words, false);
+#define VERBS(name, words) add(Meaning::name, words, true);
+#include "english/verb_meanings.def"
+#undef MEANING
+#undef VERBS
+  }
 
-// Verbs that after "will" tell what is due or what follows, unless they are denied: "will not meet".
-constexpr auto scheduled_verbs = std::to_array<std::string_view>(
-    {"visit", "arrive", "meet", "attend", "begin", "start", "take", "come", "go", "leave", "return", "travel", "speak", "host", "hold", "play",
-     "win", "succeed", "grow", "struggle", "join", "air", "turn", "look", "receive", "show", "run", "decide"});
+  bool have(Meaning meaning, std::string_view word) const {
+    const auto found = meanings_.find(word);
+    return found != meanings_.end() && (found->second & static_cast<std::uint16_t>(meaning)) != 0;
+  }
 
-// What somebody wants to say is no aim: "I want to thank …".
-constexpr auto speech_verbs = std::to_array<std::string_view>(
-    {"thank", "say", "stress", "emphasize", "note", "congratulate", "apologize", "admit", "tell", "add", "mention", "know", "see", "hear",
-     "reiterate", "remind", "welcome", "understand", "believe", "point"});
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
 
-// Verbs of resolve: of a third party "will" before them tells what it has set itself.
-constexpr auto resolved_verbs = std::to_array<std::string_view>(
-    {"accelerate", "act", "address", "adhere", "advance", "appeal", "ask",  "back", "ban", "block", "boycott", "build", "challenge", "combat",
-     "compromise", "confront", "continue", "counter", "create", "crack", "curb", "cut", "defend", "deliver", "demand", "deploy",  "deport",
-     "double",  "endorse", "enforce", "ensure", "expand", "fight", "focus", "halt", "hire", "implement", "impose", "improve", "introduce",
-     "invest",  "keep", "lift", "lower", "maintain", "negotiate", "oppose", "prevent", "press", "prioritize", "promote", "propose", "prosecute",
-     "protect", "provide", "punish", "pursue", "push", "raise", "rebuild", "reduce", "reject", "repeal", "replace", "resist", "respond",
-     "restore", "retaliate", "safeguard", "seek", "spend", "stand", "stop", "strengthen", "strive", "sue", "support", "tackle", "target",
-     "tighten", "try", "uphold", "urge", "veto", "withdraw", "work"});
+  void add(Meaning meaning, std::string_view words, bool all_forms) {
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      const std::string_view word = words.substr(0, end);
+      set(meaning, std::string(word));
+      if (all_forms) {
+        for (english::InflectedForm& form : english::verb_forms(word)) set(meaning, std::move(form.text));
+      }
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
 
-template <typename Words>
-bool among(const Words& words, std::string_view verb) {
-  return std::find(words.begin(), words.end(), verb) != words.end();
-}
+  void set(Meaning meaning, std::string word) { meanings_[std::move(word)] |= static_cast<std::uint16_t>(meaning); }
+
+  std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> meanings_;
+};
 
 }  // namespace
 
-bool tells_state(std::string_view verb) { return among(stative_verbs, verb); }
-bool tells_schedule(std::string_view verb) { return among(scheduled_verbs, verb); }
-bool tells_saying(std::string_view verb) { return among(speech_verbs, verb); }
-bool tells_resolve(std::string_view verb) { return among(resolved_verbs, verb); }
+bool means(Meaning meaning, std::string_view word) {
+  static const Meanings meanings;
+  return meanings.have(meaning, word);
+}
 
 }  // namespace sayso

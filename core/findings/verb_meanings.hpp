@@ -1,14 +1,31 @@
-// What verbs tell, where "will" or "wants to" stands before them: a deed, or something else.
+// What verbs and adjectives mean where a goal may be told: a deed, a wish, a schedule. The words stand in
+// core/english/verb_meanings.def.
+//
+//   means(Meaning::resolve, "veto")      "will veto it": what a party sets itself
+//   means(Meaning::schedule, "arrive")   "will arrive": what is due
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace sayso {
 
-// `verb` is a base form in lower case.
-bool tells_state(std::string_view verb);       // be, know: nobody’s deed
-bool tells_schedule(std::string_view verb);    // arrive, meet: what is due
-bool tells_saying(std::string_view verb);      // thank, note: what wanting to say it says
-bool tells_resolve(std::string_view verb);     // defend, veto: what a party sets itself
+enum class Meaning : std::uint16_t {
+  state = 1u << 0,      // be, know: nobody’s deed
+  schedule = 1u << 1,   // arrive, meet: what is due
+  speech = 1u << 2,     // thank, note: what wanting to say it says
+  resolve = 1u << 3,    // defend, veto: what a party sets itself
+  liking = 1u << 4,     // like: a wish only in "would like to"
+  wish = 1u << 5,       // want, hope: may only lead up to what is said
+  plan = 1u << 6,       // plan, intend: a denial is a plan as well
+  order = 1u << 7,      // look, listen: no order, though it has an order’s form
+  feeling = 1u << 8,    // proud, ashamed: after "should be"
+  making = 1u << 9,     // makes, put (any form): something its goal
+  expecting = 1u << 10, // expect, allow (any form): somebody to do something, which is no plan
+  rejecting = 1u << 11  // reject, oppose (any form): what others want
+};
+
+// Whether `word`, in lower case, has the meaning. Of the last three in any form, else in its base form. O(1).
+bool means(Meaning meaning, std::string_view word);
 
 }  // namespace sayso

@@ -1,6 +1,7 @@
 // What the goals' tests share: a text's goals as rows that can be written down.
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
@@ -41,5 +42,24 @@ struct GoalsIn {
   Article article;
   FoundGoals found;
 };
+
+struct Case {
+  const char* text;
+  std::vector<std::string> goals;  // as GoalsIn::rows
+};
+
+inline void check(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    INFO(c.text);
+    CHECK(GoalsIn(c.text).rows() == c.goals);
+  }
+}
+
+inline void check_none(const std::vector<const char*>& texts) {
+  for (const char* text : texts) {
+    INFO(text);
+    CHECK(GoalsIn(text).rows() == std::vector<std::string>{});
+  }
+}
 
 }  // namespace sayso::test

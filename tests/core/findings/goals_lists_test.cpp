@@ -42,6 +42,15 @@ TEST_CASE("goals: lists in all their forms") {
        4, {"ending the war", "freeing the sailors", "opening the strait", "sharing the fish"}},
       {"The two priorities are trade and peace.", 2, {"trade", "peace"}},
       {"Ana Ruiz pledged to lower rents, build homes and close the mine.", std::nullopt, {"lower rents", "build homes", "close the mine"}},
+      {"The mayor named three priorities: first, to mend the roads; second, to open a clinic; and third, to plant trees.",
+       3, {"mend the roads", "open a clinic", "plant trees"}},
+      {"The mayor laid out a two-point plan: mend the roads and open a clinic.", 2, {"mend the roads", "open a clinic"}},
+      {"The three goals — cutting fares, adding trains and opening stations — were praised.", 3, {"cutting fares", "adding trains", "opening stations"}},
+      {"The strikers have two demands, higher pay and shorter shifts.", 2, {"higher pay", "shorter shifts"}},
+      {"Ruiz set out four goals for her term, among them cutting rents and mending roads.", 4, {"cutting rents", "mending roads"}},
+      {"The council has three aims, namely mending roads, opening a clinic and planting trees.", 3, {"mending roads", "opening a clinic", "planting trees"}},
+      {"The ministry announced four goals for the visit, which include setting the tone, talking more, trading fairly and sharing duties.",
+       4, {"setting the tone", "talking more", "trading fairly", "sharing duties"}},
       {"The five goals are cutting fares and adding trains.", 5, {"cutting fares", "adding trains"}},
   };
   for (const Case& c : cases) {
@@ -55,7 +64,8 @@ TEST_CASE("goals: lists in all their forms") {
 
 TEST_CASE("goals: no list") {
   for (const char* text : {"The three goals came late in the match.", "His targets included Ana Ruiz, Bo Lind and a judge.",
-                           "One of the three goals is to add trains.", "The goals are a mystery."}) {
+                           "One of the three goals is to add trains.", "The goals are a mystery.",
+                           "He lost two jobs: one as a clerk, and the other as a guard.", "The efforts had three helpers: a banker; a clerk; and a guard."}) {
     INFO(text);
     CHECK(GoalsIn(text).found.lists.empty());
   }

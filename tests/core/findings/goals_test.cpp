@@ -9,24 +9,10 @@
 #include "invariants.hpp"
 
 using namespace sayso;
+using test::check;
+using test::check_none;
 using test::GoalsIn;
 using Rows = std::vector<std::string>;
-
-namespace {
-
-struct Case {
-  const char* text;
-  Rows goals;
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    INFO(c.text);
-    CHECK(GoalsIn(c.text).rows() == c.goals);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("goals: verbs before an infinitive") {
   check({
@@ -40,6 +26,16 @@ TEST_CASE("goals: verbs before an infinitive") {
       {"“All we want to do is save the school,” Bo Lind said.", {"aim, we: save the school"}},
       {"The bank, which is trying to sell its branches, lost money.", {"aim, The bank: sell its branches"}},
       {"Hoping to win votes, the party lowered the tax.", {"aim, the party: win votes"}},
+      {"The widow would like to sell the house.", {"aim, The widow: sell the house"}},
+      {"“I’d love to play for the club again,” Lind said.", {"aim, I: play for the club again"}},
+      {"The firm has been working to emphasize its new boats.", {"aim, The firm: emphasize its new boats"}},
+      {"He pledged that he would get the price down to six crowns.", {"commitment, he: get the price down to six crowns"}},
+      {"He vowed on Monday to sell the mill.", {"commitment, He: sell the mill"}},
+      {"He pledged last week to sell the mill.", {"commitment, He: sell the mill"}},
+      {"The nurse has built her life around teaching the poor.", {"aim, The nurse: teaching the poor"}},
+      {"“What we want is a fair share,” she said.", {"aim, we: a fair share"}},
+      {"“What I want is to see the river clean,” she said.", {"aim, I: see the river clean"}},
+      {"“If elected I will fight for you,” Lind said.", {"commitment, I: fight for you"}},
       {"Norland hopes to first end the war, while Sudland wants to talk without first ending it.",
        {"aim, Norland: first end the war", "aim, Sudland: talk without first ending it"}},
   });
@@ -53,6 +49,19 @@ TEST_CASE("goals: what somebody else is to do") {
        {"demand, The unions: halt the layoffs", "demand, The unions: pay the back wages"}},
       {"Residents demanded that the city repair the pipes.", {"demand, Residents: the city repair the pipes"}},
       {"The senator insisted the vote be delayed.", {"demand, The senator: the vote be delayed"}},
+      {"He pushed Norland and Sudland to control a gas.", {"demand, He: control a gas"}},
+      {"The club called on Ruiz to at least do something.", {"demand, The club: at least do something"}},
+      {"He called for her to quit her bid.", {"demand, He: quit her bid"}},
+      {"The mayor told the crew to leave the pier.", {"demand, The mayor: leave the pier"}},
+      {"She praised modesty, urging graduates in 2007 to become members of the choir.", {"demand, She: become members of the choir"}},
+      {"“Stop the trams,” she said. “Go home. Leave the pier alone.”", {"demand, she: Stop the trams", "demand, she: Go home", "demand, she: Leave the pier alone"}},
+      {"“Let’s be clear,” she said. “Let’s build the bridge.”", {"demand, she: build the bridge"}},
+      {"The minister called for talks, urged restraint and asked the generals to withdraw.",
+       {"demand, The minister: talks", "demand, The minister: restraint", "demand, The minister: withdraw"}},
+      {"“It is important for us to pay attention to the river,” she said.", {"demand, she: pay attention to the river"}},
+      {"She also called for more “flexibility” for small clubs.", {"demand, She: more “flexibility” for small clubs"}},
+      {"Ruiz said she would like Lind to further explain his plan.", {"demand, she: further explain his plan"}},
+      {"“If you want it to win - I ask you to support this slate,” he said.", {"demand, I: support this slate"}},
       {"The bishop called for a truce in the south.", {"demand, The bishop: a truce in the south"}},
       {"The strikers demand higher pay, better food and shorter shifts.", {"demand, The strikers: higher pay, better food and shorter shifts"}},
   });
@@ -70,6 +79,13 @@ TEST_CASE("goals: modal verbs, by whom they are said") {
       {"The minister said the bank must return the fees.", {"demand, The minister: return the fees"}},
       {"“The US must not forget the islands,” the envoy said.", {"demand, the envoy: not forget the islands"}},
       {"“We need to mend the dam,” the chief said.", {"aim, We: mend the dam"}},
+      {"“We’ve got to stop the sale,” Lind said.", {"demand, We: stop the sale"}},
+      {"“We’re not gonna sell the mill,” Lind said.", {"commitment, We: sell the mill"}},
+      {"“It is up to the council to stop the sale,” Lind said.", {"demand, Lind: stop the sale"}},
+      {"“We need a new bridge,” the mayor said.", {"aim, We: a new bridge"}},
+      {"“That’s the very reason we need to stay,” she said.", {"aim, we: stay"}},
+      {"On Monday he said he would “strongly consider” closing ports.", {"commitment, he: closing ports"}},
+      {"Norland to back the treaty", {"commitment, Norland: back the treaty"}},
       {"The minister is expected to press the firm on wages.", {"commitment, The minister: press the firm on wages"}},
   });
 }
@@ -90,34 +106,18 @@ TEST_CASE("goals: nouns and adjectives") {
       {"The club's aim of winning the cup was mocked.", {"aim, The club: winning the cup"}},
       {"Norland is committed to ending the war and to rebuilding the north.",
        {"commitment, Norland: ending the war", "commitment, Norland: rebuilding the north"}},
+      {"The ministry announced plans Tuesday to expand the port.", {"commitment, The ministry: expand the port"}},
+      {"The plan, a clerk in Oslo said, is to have the crews mend the roof.", {"commitment, a clerk in Oslo: have the crews mend the roof"}},
+      {"The agency's goal seemed to be to win the cup.", {"aim, The agency: win the cup"}},
+      {"The mayor has made clean water her top priority.", {"aim, The mayor: clean water"}},
+      {"She renewed her promise that she would not allow the sale.", {"commitment, her: she would not allow the sale"}},
+      {"They will wait, in the hope that the council will pay.", {"aim, They: the council will pay"}},
+      {"Norland repeated the demand that the rule not be applied.", {"demand, Norland: the rule not be applied"}},
+      {"Norland has no intention of selling the port.", {"commitment, Norland: selling the port"}},
+      {"The museum put a lot of effort into landing a rocket.", {"aim, The museum: landing a rocket"}},
       {"The owners are intent on selling the mill.", {"aim, The owners: selling the mill"}},
       {"The minister stressed the importance of keeping the roads open.", {"aim, The minister: keeping the roads open"}},
   });
-}
-
-TEST_CASE("goals: what is none") {
-  for (const char* text : {
-           "The train will arrive at noon. It will rain on Monday.",
-           "The team is expected to win.",
-           "The minister will visit Oslo on Friday.",
-           "She moved to Ohio and opened a shop.",
-           "If he wants to win, he needs luck.",
-           "Does she plan to run?",
-           "Nobody knows whether the bank plans to sell.",
-           "“I want to thank the crew,” he said.",
-           "“I want to be clear,” he said.",
-           "The report aims to explain the crash.",
-           "Classes are free for women who want to learn to swim.",
-           "A worthy rival would demand more.",
-           "The council has no plans to sell the pier.",
-           "You can take the bus, and you may pay by card.",
-           "It is a tool to open tins.",
-           "The club counted its pledged donations.",
-           "It is time for your strategy to change.",
-       }) {
-    INFO(text);
-    CHECK(GoalsIn(text).rows() == Rows{});
-  }
 }
 
 TEST_CASE("goals: where the words end") {
@@ -131,6 +131,13 @@ TEST_CASE("goals: where the words end") {
       {"The ships the premier wants to bring home are old.", {"aim, the premier: bring home"}},
       {"She plans to “end the farce,” she said.", {"commitment, She: end the farce"}},
       {"“We plan to close the mine. It is old,” she said.", {"commitment, We: close the mine"}},
+      {"The two sides want to keep peace, promote trade and enhance ties in sport.",
+       {"aim, The two sides: keep peace", "aim, The two sides: promote trade", "aim, The two sides: enhance ties in sport"}},
+      {"“Norland must warn the league that its plans on tin, coal and salt are wrong,” she said.",
+       {"demand, she: warn the league that its plans on tin, coal and salt are wrong"}},
+      {"Ana Ruiz, who is seeking a seat, and Bo Lind have left.", {"aim, Ana Ruiz: a seat"}},
+      {"He vowed to close the mill after losing the vote.", {"commitment, He: close the mill"}},
+      {"The club hopes to survive a tough, cold winter.", {"aim, The club: survive a tough, cold winter"}},
       {"The state hopes to protect key goods, including tin and the rarer earths.", {"aim, The state: protect key goods, including tin and the rarer earths"}},
   });
 }

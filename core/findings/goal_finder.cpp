@@ -1,0 +1,75 @@
+#include "findings/goal_finder.hpp"
+
+#include "findings/clause_moods.hpp"
+#include "findings/verb_meanings.hpp"
+
+namespace sayso {
+
+using namespace english;
+
+bool GoalFinder::listed(std::string_view list, std::string_view word) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+    const bool starts = at == 0 || list[at - 1] == ' ';
+    const bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
+    if (starts && ends) return true;
+  }
+  return false;
+}
+
+std::uint32_t GoalFinder::past_closing_mark(std::uint32_t i) const {
+  if (i >= limit_ || !reading_.mark(i)) return i;
+  const Quotation* quotation = article_.quotation_at(i);
+  return quotation != nullptr && quotation->tokens.last == i + 1 ? i + 1 : i;
+}
+
+bool GoalFinder::speech(std::uint32_t first) const {
+  const std::uint32_t verb = verb_from(article_, first);
+  if (means(Meaning::speech, reading_.low(verb))) return true;
+  if (reading_.low(verb) != "be" || verb + 1 >= limit_) return false;
+  const std::string_view next = reading_.low(verb + 1);
+  return next == "clear" || next == "honest" || next == "fair" || next == "frank";
+}
+
+bool GoalFinder::wants_act(std::uint32_t cue_head, std::uint32_t preposition) const {
+  const std::string_view head = reading_.low(cue_head);
+  return head.starts_with("focus") || head.starts_with("center") || reading_.low(preposition) == "in";
+}
+
+void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
+  if (const auto gerund = gerund_at(article_, i, limit_)) {
+    add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
+  } else if (const auto first = noun_at(article_, i, limit_); first && !idle(*first)) {
+    const NounPhrase& object = *noun_phrase_from(article_, *first);
+    const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To && (object.name || holders_.party_like(object));  // "committed to the senator"
+    const bool opposed = i > 0 && reading_.low(i - 1) == "against" && (object.name || holders_.party_like(object));  // "fought against the league"
+    if (!devoted && !opposed) add(rule, kind, cue, *first, GoalForm::noun, holder);
+  }
+}
+
+bool GoalFinder::idle(std::uint32_t first) const {
+  const NounPhrase* object = noun_phrase_from(article_, first);
+  const std::string_view head = reading_.low(object->head);
+  return head == "comment" || head == "comments" || head == "anonymity";
+}
+
+bool GoalFinder::tells_time(const NounPhrase& phrase) const {
+  for (const WordClass c : {WordClass::weekday, WordClass::month, WordClass::time_word}) {
+    if (reading_.is(phrase.head, c)) return true;
+  }
+  const std::string_view low = reading_.low(phrase.head);
+  const bool year = reading_.tag(phrase.head) == Tag::Cd && low.size() == 4 && phrase.tokens.size() == 1;
+  return year || low == "week" || low == "month" || low == "year" || low == "day" || low == "night" || low == "morning" || low == "afternoon" || low == "evening";
+}
+
+bool GoalFinder::begins_time(std::uint32_t i) const {
+  const std::string_view low = reading_.low(i);
+  return reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::time_word) || low == "last" || low == "this" || low == "next" || low == "earlier";
+}
+
+std::uint32_t GoalFinder::past_time(std::uint32_t i) const {
+  if (i >= limit_) return i;
+  const NounPhrase* phrase = article_.phrases.starting(reading_.tag(i) == Tag::In ? i + 1 : i);
+  return phrase != nullptr && phrase->tokens.last < limit_ && tells_time(*phrase) ? phrase->tokens.last : i;
+}
+
+}  // namespace sayso

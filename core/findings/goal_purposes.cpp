@@ -1,0 +1,101 @@
+#include "findings/goal_purposes.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "findings/clause_moods.hpp"
+#include "findings/goal_finder.hpp"
+#include "findings/verb_groups.hpp"
+#include "findings/verb_meanings.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+using namespace goal_rules;
+
+class Purposes : GoalFinder {
+ public:
+  Purposes(const Article& article, const Holders& holders) : GoalFinder(article, holders) {}
+
+  std::vector<GoalStatement> run() {
+    return each_token([&](std::uint32_t i) {
+      const std::string_view low = reading_.low(i);
+      if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
+      if (low == "here") here_to(i);
+      if (low == "to") headline(i);
+      if (low == "everything" || low == "all") everything(i);
+      if (low == "order" && i > 0 && reading_.low(i - 1) == "in") in_order_to(i);
+    });
+  }
+
+ private:
+  // “Leave the island,” the guard said. “Let’s go home.”
+  void order(std::uint32_t i) {
+    const Quotation* quotation = article_.quotation_at(i);
+    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || hypothetical(article_, i)) return;
+    const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
+    const std::uint32_t end = std::min(limit_, quotation->inner.last);
+    if (!opens || end < i + 3) return;
+    if (reading_.low(i) == "let" && reading_.low(i + 1) == "me") return;
+    const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
+    const std::uint32_t first = together ? i + 2 : i;
+    if (means(Meaning::order, reading_.low(verb_from(article_, first))) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
+    add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
+  }
+
+  // "Norland to back the treaty": a headline’s plan
+  void headline(std::uint32_t i) {
+    const Range sentence = reading_.sentence(i);
+    const NounPhrase* party = i > sentence.first ? article_.phrases.ending(i - 1) : nullptr;
+    if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party)) return;
+    const auto first = infinitive_at(article_, i, limit_);
+    if (!first || !means(Meaning::resolve, reading_.low(verb_from(article_, *first))) || sentence.size() > 20) return;
+    for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
+      if (reading_.finite(k)) return;
+    }
+    add(headline_to, GoalKind::commitment, {i, i + 1}, *first, GoalForm::infinitive, Source{party->tokens, party->head});
+  }
+
+  void in_order_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    const auto holder = subject_of(article_, i - 1);
+    if (!first || supposed(i) || (holder && reading_.low(holder->head) == "you")) return;
+    add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
+  }
+
+  // "would have to win in order to …": nobody does it.
+  bool supposed(std::uint32_t i) const {
+    for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
+      if (!reading_.finite(k)) continue;
+      const std::string_view low = reading_.low(k);
+      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" || low == "should" || low == "must";
+    }
+    return false;
+  }
+
+  // they are here to …
+  void here_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) || reading_.low(*first) == "stay" || speech(*first)) return;
+    add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
+  }
+
+  // doing everything they can to …
+  void everything(std::uint32_t i) {
+    if (i == 0 || !reading_.verb(i - 1)) return;
+    for (std::uint32_t k = i + 1; k < std::min(i + 5, limit_); ++k) {
+      if (reading_.low(k) != "can" && reading_.low(k) != "could" && reading_.low(k) != "possible") continue;
+      if (const auto first = infinitive_at(article_, k + 1, limit_)) {
+        add(purpose, GoalKind::aim, {i - 1, k + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
+      }
+      return;
+    }
+  }
+};
+
+}  // namespace
+
+std::vector<GoalStatement> find_goal_purposes(const Article& article, const Holders& holders) { return Purposes(article, holders).run(); }
+
+}  // namespace sayso

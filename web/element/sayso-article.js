@@ -254,14 +254,13 @@ export class SaysoArticle extends HTMLElement {
     const label = ({ kind, speaker }) =>
       `${this.#texts.kinds[kind]}, ${speakers.get(speaker)?.name ?? this.#texts.nobody}: `;
     const analysis = this.#analysis ?? emptyAnalysis(this.#shown);
-    this.#rendering = renderArticle(this.#shown, analysis, { layers: this.layers, label });
+    const previous = this.#rendering;
+    this.#rendering = renderArticle(this.#body, this.#shown, analysis, { layers: this.layers, label, previous });
     this.#stops = [...new Set(this.#rendering.entrances.values())];
     for (const [i, stop] of this.#stops.entries()) {
       stop.setAttribute('role', 'button');
       stop.tabIndex = i === 0 ? 0 : -1;
     }
-    this.#lit = [];
-    this.#body.replaceChildren(this.#rendering.fragment);
     this.#light();
   }
 

@@ -1,9 +1,9 @@
-import { findsOf } from '../highlight/finds.js';
+import { findsOf, isUnsure } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
 import { renderArticle } from '../highlight/render.js';
 import { cardOf } from './card.js';
 import styleText from './sayso-article.css?inline';
-import { articleTexts } from './texts.js';
+import { articleTexts, nameInWords } from './texts.js';
 import tokensText from './tokens.css?inline';
 
 // An adopted sheet passes `style-src 'self'`, which a <style> element does not.
@@ -34,6 +34,8 @@ const widthForMargin = 50 * 16; // px of the element, from which the card stands
  * - `layers`    the layers shown, of `quotes`, `sources`, `cues`, `goals`; all unless told. Also an attribute
  * - `speaker`   the id of the speaker to show in the text, or null
  * - `selected`  the id of the find that is pinned, or null (read only; see select)
+ * - `selection` the span of the text that the reader has selected, or null (read only)
+ * - `actions`   (find) => Node[], what the page adds to the card of a find, such as buttons; null unless told
  * - `texts`     the interface's words, see texts.js
  *
  * Events, all composed and bubbling
@@ -41,6 +43,8 @@ const widthForMargin = 50 * 16; // px of the element, from which the card stands
  * - `sayso-error`     {text, error}      it could not be; the text is shown without marks
  * - `sayso-point`     {find, speaker}    pointer or focus came to a find or mention, or left (null, null)
  * - `sayso-select`    {find, speaker}    a find was pinned, or unpinned (null, null)
+ *
+ * The attribute `labels` writes kind and speaker in front of each quote and goal.
  *
  * Parts: `frame`, `text`, `headline`, `subheading`, `paragraph`, `card`, and for marks `quotes`, `goals`, `sources`,
  * `cues`, `mention` with the kinds `direct`, `mixed`, `indirect`, `aim`, `commitment`, `demand`, `source`, `holder`,
@@ -54,6 +58,7 @@ export class SaysoArticle extends HTMLElement {
   #analysis = null;
   #analyzer = null;
   #texts = articleTexts;
+  #actions = null;
   #speaker = null;
   #selected = null;
   /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element, isHover: boolean } | null} */
@@ -187,6 +192,31 @@ export class SaysoArticle extends HTMLElement {
     return this.#selected;
   }
 
+  get actions() {
+    return this.#actions;
+  }
+
+  set actions(actions) {
+    this.#actions = actions;
+    this.#light();
+  }
+
+  get selection() {
+    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.shadowRoot] })[0];
+    if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
+    const offsetOf = (node, offset) => {
+      const before = document.createRange();
+      before.setStart(this.#body, 0);
+      before.setEnd(node, offset);
+      return before.toString().length;
+    };
+    const [start, end] = [
+      offsetOf(range.startContainer, range.startOffset),
+      offsetOf(range.endContainer, range.endOffset),
+    ];
+    return start < end ? { start, end } : null;
+  }
+
   /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
@@ -251,8 +281,10 @@ export class SaysoArticle extends HTMLElement {
 
   #render() {
     const speakers = new Map(this.#analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker }) =>
-      `${this.#texts.kinds[kind]}, ${speakers.get(speaker)?.name ?? this.#texts.nobody}: `;
+    const label = ({ kind, speaker, find }) => {
+      const name = nameInWords(speakers.get(speaker), isUnsure(this.#finds.get(find).record), this.#texts);
+      return `${this.#texts.kinds[kind]}, ${name}: `;
+    };
     const analysis = this.#analysis ?? emptyAnalysis(this.#shown);
     const previous = this.#rendering;
     this.#rendering = renderArticle(this.#body, this.#shown, analysis, { layers: this.layers, label, previous });
@@ -363,6 +395,7 @@ export class SaysoArticle extends HTMLElement {
       texts: this.#texts,
       go: (id) => this.select(id, { focus: true }),
       close: () => this.#dismiss(),
+      actions: this.#actions,
     };
     this.#card.replaceChildren(...cardOf(find, here, context));
     if (place) this.#putCardBeside(place);

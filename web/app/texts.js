@@ -148,9 +148,9 @@ export const texts = {
     notInText: 'These words are not in the article. Copy them from it as they stand.',
     isThere: 'These words are such a find already. Point at it to correct it.',
     described: {
-      speaker: ({ words, speaker }) => `“${words}” is of ${speaker ?? 'nobody named'}`,
-      drop: ({ type, words }) => `“${words}” is no ${type}`,
-      add: ({ type, words, speaker }) => `“${words}” is a ${type} of ${speaker ?? 'nobody named'}`,
+      speaker: ({ speaker }) => `is now of ${speaker ?? 'nobody named'}`,
+      drop: ({ type }) => `is no ${type} any more`,
+      add: ({ type, speaker }) => `is a ${type} of ${speaker ?? 'nobody named'}`,
     },
   },
 

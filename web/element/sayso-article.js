@@ -98,7 +98,8 @@ export class SaysoArticle extends HTMLElement {
     root.append(this.#frame);
 
     this.#body.addEventListener('pointerover', (event) => {
-      if (event.pointerType !== 'touch') this.#point(segmentOf(event.target), true);
+      // The pointer crosses other finds on its way to the card of the one that is pinned.
+      if (event.pointerType !== 'touch' && this.#selected === null) this.#point(segmentOf(event.target), true);
     });
     this.#body.addEventListener('pointerleave', () => this.#leave());
     this.#body.addEventListener('focusin', (event) => this.#enter(segmentOf(event.target)));
@@ -332,7 +333,8 @@ export class SaysoArticle extends HTMLElement {
     const { find } = segment.dataset;
     const isPinned = this.#selected === find;
     this.#selected = isPinned ? null : find;
-    this.#pointed = isPinned ? null : this.#pointed;
+    if (isPinned) this.#pointed = null;
+    else if (this.#pointed) this.#point(segment, this.#pointed.isHover);
     this.#light();
     if (!isPinned && !this.#hasMargin()) segment.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
@@ -397,7 +399,12 @@ export class SaysoArticle extends HTMLElement {
       close: () => this.#dismiss(),
       actions: this.#actions,
     };
-    this.#card.replaceChildren(...cardOf(find, here, context));
+    const content = cardOf(find, here, context);
+    // What is shown already stays, so that it can be pressed and keeps the focus.
+    const isShown = this.#card.childNodes.length === content.length;
+    if (!isShown || !content.every((node, i) => node.isEqualNode(this.#card.childNodes[i]))) {
+      this.#card.replaceChildren(...content);
+    }
     if (place) this.#putCardBeside(place);
   }
 

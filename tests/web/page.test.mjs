@@ -236,6 +236,8 @@ describe('the timeline', () => {
     const stroke = page.locator('.stroke[title="Nadia Brekke"]').first();
     await stroke.hover();
     assert.equal(await page.locator('.speaker.lit .name').textContent(), 'Nadia Brekke');
+    const lit = await page.locator('.stroke.lit').evaluateAll((strokes) => strokes.map(({ title }) => title));
+    assert.deepEqual([...new Set(lit)], ['Nadia Brekke']);
     await stroke.click();
     assert.match(await card().textContent(), /Nadia Brekke/);
   });
@@ -246,6 +248,15 @@ describe('the timeline', () => {
     await until(() => page.evaluate(() => scrollY > 1000), 'it scrolls');
     const { y, height } = await page.locator('.timeline').boundingBox();
     assert.ok(y >= 0 && y + height <= 900);
+    const part = await page.locator('sayso-article').evaluate((article) => {
+      const { top, height } = article.getBoundingClientRect();
+      return -top / height;
+    });
+    const shown = await page.locator('.timeline').evaluate((timeline) => {
+      const track = timeline.querySelector('.track').getBoundingClientRect();
+      return (timeline.querySelector('.view').getBoundingClientRect().top - track.top) / track.height;
+    });
+    assert.ok(Math.abs(shown - part) < 0.02, `${shown} of ${part}: where one is in the article`);
   });
 });
 

@@ -16,7 +16,7 @@ import { createSide } from './side.js';
 import { createStore } from './store.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
-import { timelineInWords, timelineLanes } from './timeline.js';
+import { createTimeline } from './timeline.js';
 import { createStatus, createWork } from './work.js';
 
 const patienceMs = 250; // work that is done by then is not announced
@@ -39,7 +39,7 @@ const side = createSide({
 });
 const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
 const composer = compose({ onText: read, onOpen: open, onError: report });
-const timeline = h('div', { class: 'timeline', role: 'img' });
+const { element: timeline, show: showTimeline } = createTimeline(article);
 const switches = layerSwitches({
   onLayers: (layers) => (article.layers = layers),
   onLabels: (areShown) => article.toggleAttribute('labels', areShown),
@@ -101,7 +101,7 @@ document.body.append(
 let chosen = null; // the speaker whose row is open and whose goals are shown
 let busy;
 
-article.addEventListener('sayso-point', ({ detail: { speaker } }) => side.light(speaker ?? chosen));
+article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
 timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
 timeline.addEventListener('pointerover', ({ target }) => point(target.closest('[data-speaker]')?.dataset.speaker ?? null));
@@ -162,7 +162,7 @@ function failed(error, { text }) {
   article.text = text;
   article.analysis = null;
   side.element.hidden = true;
-  redraw(timeline, []);
+  showTimeline(null);
   report(error);
 }
 
@@ -187,12 +187,10 @@ function show(state) {
   const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
   help.hidden = isEmpty;
   say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
-  redraw(timeline, timelineLanes(analysis));
-  timeline.setAttribute('aria-label', timelineInWords(analysis));
-  timeline.hidden = timeline.childNodes.length === 0;
+  showTimeline(analysis);
   redraw(side.corrections, correctionsPanel(state));
   side.show(text, analysis, chosen, corrections.length > 0);
-  side.light(chosen);
+  light(chosen);
 }
 
 /** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. */
@@ -206,11 +204,20 @@ function follow(speaker) {
   chosen = speaker;
   article.speaker = speaker;
   side.choose(speaker);
+  light(speaker);
+  side.reveal();
 }
 
 function point(speaker) {
   article.speaker = speaker ?? chosen;
-  side.light(speaker ?? chosen);
+  light(speaker ?? chosen);
+}
+
+/** Marks what is of a speaker, beside the text. @param {string | null} speaker */
+function light(speaker) {
+  for (const element of reading.querySelectorAll('[data-speaker]')) {
+    element.classList.toggle('lit', speaker !== null && element.dataset.speaker === speaker);
+  }
 }
 
 /** What the card of a find offers. */

@@ -58,7 +58,7 @@ export function createSide({ go, onChoose, onPoint, say }) {
     element.addEventListener(leave, () => onPoint(null));
   }
 
-  return { element, corrections, show, choose, light, clear };
+  return { element, corrections, show, choose, reveal, clear };
 
   /**
    * @param {string} text
@@ -85,15 +85,11 @@ export function createSide({ go, onChoose, onPoint, say }) {
   function choose(speaker) {
     chosen = speaker;
     draw();
-    light(speaker);
-    if (speaker !== null) for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
   }
 
-  /** Marks what is of a speaker. @param {string | null} speaker */
-  function light(speaker) {
-    for (const row of element.querySelectorAll('[data-speaker]')) {
-      row.classList.toggle('lit', speaker !== null && row.dataset.speaker === speaker);
-    }
+  /** Brings what is lit into view. */
+  function reveal() {
+    for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
   }
 
   /** Empties the search. */

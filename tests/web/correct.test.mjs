@@ -48,7 +48,8 @@ function select(words) {
     const walker = document.createTreeWalker(root.querySelector('.text'), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const start = walker.currentNode.data.indexOf(words);
-      if (start >= 0) getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
+      if (start >= 0)
+        getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
     }
   }, words);
 }
@@ -224,7 +225,11 @@ describe('what is exported', () => {
   for (const [name, content, message] of [
     ['half.json', '{"text": "ab', /half\.json cannot be opened: it is no JSON/],
     ['other.json', '{"a": 1}', /it is not what Sayso exports/],
-    ['empty.json', '{"text": "", "analysis": {"schema":1,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}', /No words were found in empty\.json/],
+    [
+      'empty.json',
+      '{"text": "", "analysis": {"schema":1,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',
+      /No words were found in empty\.json/,
+    ],
   ]) {
     test(`is refused with a reason: ${name}`, async () => {
       await open();
@@ -240,7 +245,9 @@ describe('what is exported', () => {
     const { path, name } = await download('Marked article, HTML');
     assert.equal(name, 'sayso.html');
     // Served as it would be from a disk; its policy allows no connection and no script at all.
-    await page.route('**/exported.html', async (route) => route.fulfill({ body: await readFile(path), contentType: 'text/html' }));
+    await page.route('**/exported.html', async (route) =>
+      route.fulfill({ body: await readFile(path), contentType: 'text/html' }),
+    );
     await page.goto(new URL('exported.html', page.url()).href);
     assert.equal(await page.title(), text.split('\n')[0]);
     const squeezed = (words) => words.replace(/\s+/g, '');
@@ -269,12 +276,14 @@ describe('what is exported', () => {
   test('is printed: the article and the lists, and no controls', async () => {
     await openSample();
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['sayso-article', '#speakers', '#goals']) assert.ok(await page.locator(shown).isVisible(), shown);
+    for (const shown of ['sayso-article', '#speakers', '#goals'])
+      assert.ok(await page.locator(shown).isVisible(), shown);
     for (const hidden of ['.masthead', '.toolbar', '.search', '.timeline', '.compose']) {
       assert.ok(await page.locator(hidden).isHidden(), hidden);
     }
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight + 1).length,
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight + 1).length,
     );
     assert.equal(cut, 0, 'no panel hides a part of itself');
   });

@@ -179,7 +179,9 @@ describe('the share of voice', () => {
       rows.map((row) => ({
         words: Number(/([\d,]+) words?/.exec(row.textContent)?.[1] ?? 0),
         percent: parseInt(row.querySelector('.percent')?.textContent ?? '0'),
-        bar: row.querySelector('.share') ? parseFloat(getComputedStyle(row.querySelector('.share'), '::before').width) : 0,
+        bar: row.querySelector('.share')
+          ? parseFloat(getComputedStyle(row.querySelector('.share'), '::before').width)
+          : 0,
       })),
     );
     const total = rows.reduce((sum, { words }) => sum + words, 0);
@@ -266,7 +268,10 @@ describe('only what changed is redrawn', () => {
     await page.getByRole('button', { name: 'Edit the text' }).click();
     await page.evaluate(() => {
       const root = document.querySelector('sayso-article').shadowRoot;
-      window.old = { blocks: [...root.querySelector('.text').children], rows: [...document.querySelectorAll('.speaker')] };
+      window.old = {
+        blocks: [...root.querySelector('.text').children],
+        rows: [...document.querySelectorAll('.speaker')],
+      };
       window.changes = 0;
       new MutationObserver((records) => (window.changes += records.length)).observe(document.querySelector('.side'), {
         subtree: true,
@@ -301,7 +306,10 @@ describe('only what changed is redrawn', () => {
     await field().press('Control+End');
     await field().pressSequentially(' “Wait a little,” said Ana Tello. “We will see it.”', { delay: 25 });
     const waits = (await page.evaluate(() => window.waits)).sort((a, b) => a - b);
-    assert.ok(waits[Math.floor(waits.length / 2)] < 16, `half of all keys wait ${waits[Math.floor(waits.length / 2)]} ms`);
+    assert.ok(
+      waits[Math.floor(waits.length / 2)] < 16,
+      `half of all keys wait ${waits[Math.floor(waits.length / 2)]} ms`,
+    );
   });
 });
 
@@ -506,6 +514,9 @@ describe('what cannot be read', () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await until(async () => /could not be loaded/.test(await problem().textContent()), 'a message');
     assert.equal(await articleText(), sample);
+    for (const name of ['Export', 'Add a find']) {
+      assert.ok(await page.getByText(name, { exact: true }).isHidden(), `${name}: there is nothing to`);
+    }
     // The server's answer, and that the policy refuses the blob's worker which the analyzer tries next.
     expectProblems(/404|blob/);
   });
@@ -636,10 +647,7 @@ describe('the page', () => {
       assert.ok(await card().isVisible());
       assert.equal(await overflow(), 0);
       const [box, words] = [await card().boundingBox(), await quote.boundingBox()];
-      assert.ok(
-        words.y + words.height <= box.y || words.x + words.width <= box.x,
-        'the card does not lie on its find',
-      );
+      assert.ok(words.y + words.height <= box.y || words.x + words.width <= box.x, 'the card does not lie on its find');
     });
   }
 
@@ -672,6 +680,8 @@ describe('the page', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('button', { name: 'Dark' }).click();
     assert.equal(await paper(), dark);
+    await page.reload();
+    assert.equal(await paper(), dark, 'and stays so');
   });
 
   test('does not move by itself where less motion is wanted', async () => {

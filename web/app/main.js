@@ -9,7 +9,6 @@ import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { copy, exportMenu } from './export-menu.js';
 import { layerSwitches } from './layers.js';
-import { toolButton } from './toolbar.js';
 import { redraw } from './redraw.js';
 import { createSession } from './session.js';
 import { createSide } from './side.js';
@@ -17,6 +16,7 @@ import { createStore } from './store.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
 import { createTimeline } from './timeline.js';
+import { toolButton } from './toolbar.js';
 import { createStatus, createWork } from './work.js';
 
 const patienceMs = 250; // work that is done by then is not announced
@@ -27,7 +27,14 @@ article.texts = texts.article;
 article.actions = actionsOf;
 
 const store = createStore();
-const session = createSession({ analyzer: createAnalyzer(), store, onChange: show, onBegin: begin, onStop: stopped, onError: failed });
+const session = createSession({
+  analyzer: createAnalyzer(),
+  store,
+  onChange: show,
+  onBegin: begin,
+  onStop: stopped,
+  onError: failed,
+});
 const { elements: statusLines, say } = createStatus();
 const work = createWork({ onStop: session.stop });
 const problem = h('p', { class: 'problem', role: 'alert' });
@@ -47,7 +54,11 @@ const switches = layerSwitches({
 const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
 const addButton = toolButton(texts.corrections.add, { class: 'quiet', ...adding });
-const addSelected = h('button', { type: 'button', class: 'primary add-selected', hidden: true, ...adding }, texts.corrections.addSelected);
+const addSelected = h(
+  'button',
+  { type: 'button', class: 'primary add-selected', hidden: true, ...adding },
+  texts.corrections.addSelected,
+);
 const help = h('p', { class: 'note help' }, texts.reading.help);
 const reading = h(
   'section',
@@ -81,6 +92,7 @@ const reading = h(
   ),
   addSelected,
 );
+
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;
 document.body.append(
@@ -93,7 +105,11 @@ document.body.append(
     themeSwitch(),
   ),
   h('main', {}, composer.section, problem, ...statusLines, reading),
-  h('footer', {}, h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget))),
+  h(
+    'footer',
+    {},
+    h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
+  ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),
 );
@@ -104,17 +120,23 @@ let busy;
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
 timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
-timeline.addEventListener('pointerover', ({ target }) => point(target.closest('[data-speaker]')?.dataset.speaker ?? null));
+timeline.addEventListener('pointerover', ({ target }) =>
+  point(target.closest('[data-speaker]')?.dataset.speaker ?? null),
+);
 timeline.addEventListener('pointerleave', () => point(null));
 side.corrections.addEventListener('click', ({ target }) => {
   const index = target.closest('[data-undo]')?.dataset.undo;
   if (index !== undefined) takeBack(Number(index));
 });
-document.addEventListener('selectionchange', () => (addSelected.hidden = article.selection === null));
+document.addEventListener('selectionchange', () => {
+  addSelected.hidden = article.selection === null || article.analysis === null;
+});
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) choose(null);
-  const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!isUndo || event.target.closest('input, textarea, select') || session.current().corrections.length === 0) return;
+  const isUndo =
+    event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const isWriting = event.target.closest('input, textarea, select, dialog') !== null;
+  if (!isUndo || isWriting || session.current().corrections.length === 0) return;
   event.preventDefault();
   takeBack();
 });
@@ -136,7 +158,10 @@ function open(opened) {
 function begin(text) {
   settled();
   reading.hidden = false;
-  if (!article.analysis) article.text = text; // to read until its marks are there
+  if (!article.analysis) {
+    article.text = text; // to read until its marks are there
+    reading.classList.add('unread');
+  }
   busy = setTimeout(() => {
     reading.classList.add('busy');
     article.setAttribute('aria-busy', 'true');
@@ -161,6 +186,7 @@ function failed(error, { text }) {
   settled();
   article.text = text;
   article.analysis = null;
+  reading.classList.add('unread');
   side.element.hidden = true;
   showTimeline(null);
   report(error);
@@ -171,6 +197,7 @@ function show(state) {
   settled();
   const { text, analysis, corrections } = state;
   reading.hidden = text === '';
+  reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
   if (text === '') {
     chosen = null;
@@ -238,7 +265,8 @@ function correct(correction) {
   say(texts.corrections.made);
   const { analysis } = session.current();
   const here = [...findsOf(analysis).values()].find(
-    ({ type, words }) => type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
+    ({ type, words }) =>
+      type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
   );
   if (here) article.select(here.id, { focus: true });
   else undo.focus();

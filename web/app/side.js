@@ -16,7 +16,12 @@ const searchingMs = 120;
  */
 export function createSide({ go, onChoose, onPoint, say }) {
   const field = h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const speakers = h('section', { id: 'speakers', class: 'panel', 'aria-labelledby': 'speakers-heading', tabindex: -1 });
+  const speakers = h('section', {
+    id: 'speakers',
+    class: 'panel',
+    'aria-labelledby': 'speakers-heading',
+    tabindex: -1,
+  });
   const goals = h('section', { id: 'goals', class: 'panel', 'aria-labelledby': 'goals-heading', tabindex: -1 });
   const warnings = h('section', { class: 'panel warnings', 'aria-labelledby': 'warnings-heading', hidden: true });
   const corrections = h('div', { class: 'corrections-place' });

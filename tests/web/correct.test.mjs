@@ -15,6 +15,7 @@ import {
   open,
   openSample,
   page,
+  pointOn,
   problem,
   short,
   speaker,
@@ -193,6 +194,24 @@ describe('a reader', () => {
     await correct(marsh);
     await dialog().getByRole('button', { name: 'Not a quote: drop it' }).click();
     assert.match(await page.locator('.corrections').textContent(), /export them before you leave/);
+  });
+});
+
+describe('on a phone', () => {
+  test('one corrects where one reads, and every control of the export menu is in the window', async () => {
+    await openSample({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+    await page.touchscreen.tap(...(await pointOn(find(marsh))));
+    await card().getByRole('button', { name: 'Correct…' }).tap();
+    const place = await page.evaluate(() => scrollY);
+    assert.ok(place > 500);
+    await dialog().getByRole('button', { name: 'Not a quote: drop it' }).tap();
+    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - place) < 100);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByText('Export', { exact: true }).tap();
+    for (const button of await page.locator('.menu .sheet button').all()) {
+      const { x, width } = await button.boundingBox();
+      assert.ok(x >= 0 && x + width <= 360, await button.textContent());
+    }
   });
 });
 

@@ -269,7 +269,7 @@ function correct(correction) {
       type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
   );
   if (here) article.select(here.id, { focus: true });
-  else undo.focus();
+  else undo.focus({ preventScroll: true }); // one goes on reading where one is
 }
 
 function takeBack(index) {

@@ -377,6 +377,7 @@ export class SaysoArticle extends HTMLElement {
     for (const element of active) element.classList.add('active');
     for (const element of current) element.classList.add('active', 'current');
     this.#lit = [...active, ...current];
+    this.#body.dataset.current = this.#finds.get(find)?.type ?? '';
     this.#body.classList.toggle('spotlight', !this.#pointed && active.length > 0);
     this.#showCard(find);
   }

@@ -13,7 +13,8 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  * @property {Drawn[]} drawn in text order
  *
  * A block as it was drawn, with the line breaks before it. `look` is the same for what looks the same.
- * @typedef {{ look: string, nodes: Node[], segments: HTMLElement[] }} Drawn
+ * @typedef {{ look: string, nodes: Node[], segments: HTMLElement[], ids: string[] }} Drawn `ids`: what identifies each
+ *   segment
  */
 
 /**
@@ -41,7 +42,7 @@ export function renderArticle(container, text, analysis, { layers, label, previo
     const marked = pieces.filter(({ lines }) => lines.length > 0);
     for (const [j, { finds, speakers, find, entered }] of marked.entries()) {
       const element = rendering.drawn[i].segments[j];
-      identify(element, finds, speakers, find);
+      identify(rendering.drawn[i], j, finds, speakers, find);
       for (const id of finds) enter(rendering.byFind, id, element);
       for (const id of speakers) enter(rendering.bySpeaker, id, element);
       for (const id of entered) rendering.entrances.set(id, element);
@@ -75,7 +76,7 @@ function lookOf({ gap, role, pieces }) {
 
 /** @returns {Drawn} */
 function draw({ look, gap, role, pieces }) {
-  const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], segments: [] };
+  const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], segments: [], ids: [] };
   if (role === null) return drawn;
   const block = document.createElement(tags[role]);
   block.className = role;
@@ -105,11 +106,15 @@ function draw({ look, gap, role, pieces }) {
   return drawn;
 }
 
-function identify(segment, finds, speakers, find) {
-  const ids = { ids: [...finds].join(' '), find: find ?? '', speakers: [...speakers].join(' ') };
-  for (const [name, value] of Object.entries(ids)) {
-    if (value === '') delete segment.dataset[name];
-    else if (segment.dataset[name] !== value) segment.dataset[name] = value;
+/** Writes the ids into a segment's data attributes, where they are other ones than before: most often they are not. */
+function identify({ segments, ids }, i, finds, speakers, find) {
+  const data = { ids: [...finds].join(' '), find: find ?? '', speakers: [...speakers].join(' ') };
+  const all = Object.values(data).join();
+  if (ids[i] === all) return;
+  ids[i] = all;
+  for (const [name, value] of Object.entries(data)) {
+    if (value === '') delete segments[i].dataset[name];
+    else segments[i].dataset[name] = value;
   }
 }
 

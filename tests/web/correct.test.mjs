@@ -199,7 +199,12 @@ describe('a reader', () => {
 
 describe('on a phone', () => {
   test('one corrects where one reads, and every control of the export menu is in the window', async () => {
-    await openSample({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+    await openSample({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
     await page.touchscreen.tap(...(await pointOn(find(marsh))));
     await card().getByRole('button', { name: 'Correct…' }).tap();
     const place = await page.evaluate(() => scrollY);

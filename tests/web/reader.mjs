@@ -78,8 +78,8 @@ export async function until(condition, message) {
 }
 
 /** Pastes by the event alone: the browser's own clipboard would clean the HTML before the page sees it. */
-export function pasteEvent(data) {
-  return field().evaluate((element, data) => {
+export function pasteEvent(data, place = field()) {
+  return place.evaluate((element, data) => {
     const clipboardData = new DataTransfer();
     for (const [type, content] of Object.entries(data)) clipboardData.setData(type, content);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));

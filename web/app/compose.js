@@ -79,14 +79,18 @@ export function compose({ onText, onOpen, onError }) {
     else typing = setTimeout(settle, typingMs);
     if (field.value.trim() === '') settle();
   });
-  field.addEventListener('paste', (event) => {
-    const { clipboardData } = event;
-    const html = clipboardData.getData('text/html');
+  // While there is no article, one may paste without pointing at the field first.
+  document.addEventListener('paste', (event) => {
+    const { clipboardData, target } = event;
+    const isElsewhere = target !== field && section.dataset.state === 'empty' && !target.closest('input, dialog');
+    if (target !== field && !isElsewhere) return;
+    const [html, plain] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
     const [file] = clipboardData.files;
-    if (!html.trim() && !file) return;
+    if (!html.trim() && !file && !isElsewhere) return;
     event.preventDefault();
-    if (html.trim()) insertHtml(html, clipboardData.getData('text/plain'));
-    else takeFile(file);
+    if (html.trim()) insertHtml(html, plain);
+    else if (file) takeFile(file);
+    else give(plain);
   });
   chooser.addEventListener('change', () => {
     takeFile(chooser.files[0]);

@@ -1,9 +1,9 @@
-import { findsOf } from '../highlight/finds.js';
+import { findsOf, isUnsure } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
 import { renderArticle } from '../highlight/render.js';
 import { cardOf } from './card.js';
 import styleText from './sayso-article.css?inline';
-import { articleTexts } from './texts.js';
+import { articleTexts, nameInWords } from './texts.js';
 import tokensText from './tokens.css?inline';
 
 // An adopted sheet passes `style-src 'self'`, which a <style> element does not.
@@ -34,6 +34,8 @@ const widthForMargin = 50 * 16; // px of the element, from which the card stands
  * - `layers`    the layers shown, of `quotes`, `sources`, `cues`, `goals`; all unless told. Also an attribute
  * - `speaker`   the id of the speaker to show in the text, or null
  * - `selected`  the id of the find that is pinned, or null (read only; see select)
+ * - `selection` the span of the text that the reader has selected, or null (read only)
+ * - `actions`   (find) => Node[], what the page adds to the card of a find, such as buttons; null unless told
  * - `texts`     the interface's words, see texts.js
  *
  * Events, all composed and bubbling
@@ -41,6 +43,8 @@ const widthForMargin = 50 * 16; // px of the element, from which the card stands
  * - `sayso-error`     {text, error}      it could not be; the text is shown without marks
  * - `sayso-point`     {find, speaker}    pointer or focus came to a find or mention, or left (null, null)
  * - `sayso-select`    {find, speaker}    a find was pinned, or unpinned (null, null)
+ *
+ * The attribute `labels` writes kind and speaker in front of each quote and goal.
  *
  * Parts: `frame`, `text`, `headline`, `subheading`, `paragraph`, `card`, and for marks `quotes`, `goals`, `sources`,
  * `cues`, `mention` with the kinds `direct`, `mixed`, `indirect`, `aim`, `commitment`, `demand`, `source`, `holder`,
@@ -54,6 +58,7 @@ export class SaysoArticle extends HTMLElement {
   #analysis = null;
   #analyzer = null;
   #texts = articleTexts;
+  #actions = null;
   #speaker = null;
   #selected = null;
   /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element, isHover: boolean } | null} */
@@ -93,7 +98,8 @@ export class SaysoArticle extends HTMLElement {
     root.append(this.#frame);
 
     this.#body.addEventListener('pointerover', (event) => {
-      if (event.pointerType !== 'touch') this.#point(segmentOf(event.target), true);
+      // The pointer crosses other finds on its way to the card of the one that is pinned.
+      if (event.pointerType !== 'touch' && this.#selected === null) this.#point(segmentOf(event.target), true);
     });
     this.#body.addEventListener('pointerleave', () => this.#leave());
     this.#body.addEventListener('focusin', (event) => this.#enter(segmentOf(event.target)));
@@ -187,6 +193,31 @@ export class SaysoArticle extends HTMLElement {
     return this.#selected;
   }
 
+  get actions() {
+    return this.#actions;
+  }
+
+  set actions(actions) {
+    this.#actions = actions;
+    this.#light();
+  }
+
+  get selection() {
+    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.shadowRoot] })[0];
+    if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
+    const offsetOf = (node, offset) => {
+      const before = document.createRange();
+      before.setStart(this.#body, 0);
+      before.setEnd(node, offset);
+      return before.toString().length;
+    };
+    const [start, end] = [
+      offsetOf(range.startContainer, range.startOffset),
+      offsetOf(range.endContainer, range.endOffset),
+    ];
+    return start < end ? { start, end } : null;
+  }
+
   /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
@@ -251,17 +282,18 @@ export class SaysoArticle extends HTMLElement {
 
   #render() {
     const speakers = new Map(this.#analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker }) =>
-      `${this.#texts.kinds[kind]}, ${speakers.get(speaker)?.name ?? this.#texts.nobody}: `;
+    const label = ({ kind, speaker, find }) => {
+      const name = nameInWords(speakers.get(speaker), isUnsure(this.#finds.get(find).record), this.#texts);
+      return `${this.#texts.kinds[kind]}, ${name}: `;
+    };
     const analysis = this.#analysis ?? emptyAnalysis(this.#shown);
-    this.#rendering = renderArticle(this.#shown, analysis, { layers: this.layers, label });
+    const previous = this.#rendering;
+    this.#rendering = renderArticle(this.#body, this.#shown, analysis, { layers: this.layers, label, previous });
     this.#stops = [...new Set(this.#rendering.entrances.values())];
     for (const [i, stop] of this.#stops.entries()) {
       stop.setAttribute('role', 'button');
       stop.tabIndex = i === 0 ? 0 : -1;
     }
-    this.#lit = [];
-    this.#body.replaceChildren(this.#rendering.fragment);
     this.#light();
   }
 
@@ -301,7 +333,8 @@ export class SaysoArticle extends HTMLElement {
     const { find } = segment.dataset;
     const isPinned = this.#selected === find;
     this.#selected = isPinned ? null : find;
-    this.#pointed = isPinned ? null : this.#pointed;
+    if (isPinned) this.#pointed = null;
+    else if (this.#pointed) this.#point(segment, this.#pointed.isHover);
     this.#light();
     if (!isPinned && !this.#hasMargin()) segment.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
@@ -344,6 +377,7 @@ export class SaysoArticle extends HTMLElement {
     for (const element of active) element.classList.add('active');
     for (const element of current) element.classList.add('active', 'current');
     this.#lit = [...active, ...current];
+    this.#body.dataset.current = this.#finds.get(find)?.type ?? '';
     this.#body.classList.toggle('spotlight', !this.#pointed && active.length > 0);
     this.#showCard(find);
   }
@@ -364,8 +398,14 @@ export class SaysoArticle extends HTMLElement {
       texts: this.#texts,
       go: (id) => this.select(id, { focus: true }),
       close: () => this.#dismiss(),
+      actions: this.#actions,
     };
-    this.#card.replaceChildren(...cardOf(find, here, context));
+    const content = cardOf(find, here, context);
+    // What is shown already stays, so that it can be pressed and keeps the focus.
+    const isShown = this.#card.childNodes.length === content.length;
+    if (!isShown || !content.every((node, i) => node.isEqualNode(this.#card.childNodes[i]))) {
+      this.#card.replaceChildren(...content);
+    }
     if (place) this.#putCardBeside(place);
   }
 

@@ -1,115 +1,132 @@
-import { blocks } from './blocks.js';
-import { segments } from './segments.js';
+import { planArticle } from './plan.js';
 
 const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
 
 /**
- * An article on the page. Its textContent is the text, to the character: labels are written by the style sheet, from
- * `data-label`.
+ * An article on the page. The container's textContent is the text, to the character: labels are written by the style
+ * sheet, from `data-label`.
  *
  * @typedef {object} Rendering
- * @property {DocumentFragment} fragment
  * @property {Map<string, HTMLElement[]>} byFind the segments of each find, in text order
  * @property {Map<string, HTMLElement[]>} bySpeaker the segments of each speaker's finds and mentions
  * @property {Map<string, HTMLElement>} entrances where one enters each find: the first segment of its own words
+ * @property {Drawn[]} drawn in text order
+ *
+ * A block as it was drawn, with the line breaks before it. `look` is the same for what looks the same.
+ * @typedef {{ look: string, nodes: Node[], segments: HTMLElement[], ids: string[] }} Drawn `ids`: what identifies each
+ *   segment
  */
 
 /**
- * Each segment with marks becomes
+ * Draws an article into `container`, which holds nothing else. A block that looks as it did in `previous` stays in its
+ * place untouched, but for the ids in its data attributes. Each segment with marks becomes
  *
  *   <span class="segment" data-ids="q1 g1" data-find="g1" data-speakers="s1">
  *     <mark class="quotes direct"><mark class="goals aim">…</mark></mark></span>
  *
- * one `mark` for each kind of quote and goal, one for sources and one for cues, so that every mark of an overlap has its
- * own line under the words. `data-find` is the innermost find, the one that a reader who points here means.
+ * one `mark` for each quote and goal, one for sources and one for cues, so that every mark of an overlap has its own
+ * line under the words. `data-find` is the find that a reader who points here means.
+ * @param {Element} container
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
- * @param {object} [options]
- * @param {readonly string[]} [options.layers] see marksOf
- * @param {(mark: import('./marks.js').Mark) => string} [options.label] names a quote or goal where it begins, for those
- *   who do not see the marks
+ * @param {{ layers?: readonly string[], label?: (mark: import('./marks.js').Mark) => string, previous?: Rendering | null
+ *   }} [options] `previous`: what this container holds; for the others see planArticle
  * @returns {Rendering}
- * @throws {RangeError} see segments
+ * @throws {RangeError} see segments; nothing is changed then
  */
-export function renderArticle(text, analysis, { layers, label = () => '', document = globalThis.document } = {}) {
-  const rendering = {
-    fragment: document.createDocumentFragment(),
-    byFind: new Map(),
-    bySpeaker: new Map(),
-    entrances: new Map(),
-  };
-  const pieces = segments(text, analysis, layers);
-  const firstMarks = firstMarksOf(pieces);
-  let piece = 0;
-  let written = 0;
-  for (const { start, end, role } of blocks(text)) {
-    if (written < start) rendering.fragment.append(text.slice(written, start));
-    const block = document.createElement(tags[role]);
-    block.className = role;
-    block.setAttribute('part', role);
-    for (let place = start; place < end;) {
-      while (pieces[piece].end <= place) ++piece;
-      const until = Math.min(pieces[piece].end, end);
-      const words = text.slice(place, until);
-      block.append(pieces[piece].marks.length === 0 ? words : segment(words, pieces[piece].marks));
-      place = until;
+export function renderArticle(container, text, analysis, { layers, label, previous = null } = {}) {
+  const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: [] };
+  const plans = planArticle(text, analysis, { layers, label }).map((plan) => ({ ...plan, look: lookOf(plan) }));
+  rendering.drawn = kept(previous?.drawn ?? [], plans).map((drawn, i) => drawn ?? draw(plans[i]));
+  for (const [i, { pieces }] of plans.entries()) {
+    const marked = pieces.filter(({ lines }) => lines.length > 0);
+    for (const [j, { finds, speakers, find, entered }] of marked.entries()) {
+      const element = rendering.drawn[i].segments[j];
+      identify(rendering.drawn[i], j, finds, speakers, find);
+      for (const id of finds) enter(rendering.byFind, id, element);
+      for (const id of speakers) enter(rendering.bySpeaker, id, element);
+      for (const id of entered) rendering.entrances.set(id, element);
     }
-    rendering.fragment.append(block);
-    written = end;
   }
-  if (written < text.length) rendering.fragment.append(text.slice(written));
+  put(
+    container,
+    rendering.drawn.flatMap(({ nodes }) => nodes),
+  );
   return rendering;
+}
 
-  function segment(words, marks) {
-    const element = document.createElement('span');
-    element.className = 'segment';
-    const finds = new Set(marks.map((mark) => mark.find).filter((id) => id !== null));
-    const speakers = new Set(marks.map((mark) => mark.speaker).filter((id) => id !== null));
-    if (finds.size > 0) {
-      element.dataset.ids = [...finds].join(' ');
-      element.dataset.find = marks.findLast(isOwn)?.find ?? [...finds][0];
+/** What of `drawn` can stand for each plan, which is null for those that are to be drawn. */
+function kept(drawn, plans) {
+  const most = Math.min(drawn.length, plans.length);
+  let head = 0;
+  while (head < most && drawn[head].look === plans[head].look) ++head;
+  let tail = 0;
+  while (tail < most - head && drawn.at(-1 - tail).look === plans.at(-1 - tail).look) ++tail;
+  const middle = Map.groupBy(drawn.slice(head, drawn.length - tail), ({ look }) => look);
+  return plans.map(({ look }, i) => {
+    if (i < head) return drawn[i];
+    if (i >= plans.length - tail) return drawn[drawn.length - plans.length + i];
+    return middle.get(look)?.shift() ?? null;
+  });
+}
+
+function lookOf({ gap, role, pieces }) {
+  return JSON.stringify([gap, role, pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0])]);
+}
+
+/** @returns {Drawn} */
+function draw({ look, gap, role, pieces }) {
+  const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], segments: [], ids: [] };
+  if (role === null) return drawn;
+  const block = document.createElement(tags[role]);
+  block.className = role;
+  block.dir = 'auto';
+  block.setAttribute('part', role);
+  for (const { words, lines } of pieces) {
+    if (lines.length === 0) {
+      block.append(words);
+      continue;
     }
-    if (speakers.size > 0) element.dataset.speakers = [...speakers].join(' ');
-    for (const id of finds) enter(rendering.byFind, id, element);
-    for (const id of speakers) enter(rendering.bySpeaker, id, element);
-
-    let inner = element;
-    const drawn = new Map();
-    for (const mark of marks) {
-      const line = isOwn(mark) ? mark.kind : mark.layer;
-      if (!drawn.has(line)) {
-        const name = mark.layer === 'mentions' ? 'mention' : `${mark.layer} ${mark.kind}`;
-        const child = document.createElement(mark.layer === 'mentions' ? 'span' : 'mark');
-        child.className = name;
-        child.setAttribute('part', name);
-        inner.append(child);
-        inner = child;
-        drawn.set(line, child);
-      }
-      if (firstMarks.get(mark.find) !== mark || rendering.entrances.has(mark.find)) continue;
-      rendering.entrances.set(mark.find, element);
-      if (isOwn(mark)) drawn.get(line).dataset.label = `${drawn.get(line).dataset.label ?? ''}${label(mark)}`;
+    const segment = document.createElement('span');
+    segment.className = 'segment';
+    let inner = segment;
+    for (const { name, label } of lines) {
+      const child = document.createElement(name === 'mention' ? 'span' : 'mark');
+      child.className = name;
+      child.setAttribute('part', name);
+      if (label !== '') child.dataset.label = label;
+      inner.append(child);
+      inner = child;
     }
     inner.append(words);
-    return element;
+    block.append(segment);
+    drawn.segments.push(segment);
+  }
+  drawn.nodes.push(block);
+  return drawn;
+}
+
+/** Writes the ids into a segment's data attributes, where they are other ones than before: most often they are not. */
+function identify({ segments, ids }, i, finds, speakers, find) {
+  const data = { ids: [...finds].join(' '), find: find ?? '', speakers: [...speakers].join(' ') };
+  const all = Object.values(data).join();
+  if (ids[i] === all) return;
+  ids[i] = all;
+  for (const [name, value] of Object.entries(data)) {
+    if (value === '') delete segments[i].dataset[name];
+    else segments[i].dataset[name] = value;
   }
 }
 
-/** The mark at which one enters each find: the first of its own words, or where those are not shown, its first. */
-function firstMarksOf(pieces) {
-  const first = new Map();
-  for (const { marks } of pieces) {
-    for (const mark of marks) {
-      if (mark.find === null) continue;
-      const earlier = first.get(mark.find);
-      if (!earlier || (isOwn(mark) && !isOwn(earlier))) first.set(mark.find, mark);
-    }
+/** Makes `nodes` the children of `container`; those that are there already and in the same order do not move. */
+function put(container, nodes) {
+  const wanted = new Set(nodes);
+  for (const node of [...container.childNodes]) if (!wanted.has(node)) node.remove();
+  let next = container.firstChild;
+  for (const node of nodes) {
+    if (node === next) next = next.nextSibling;
+    else container.insertBefore(node, next);
   }
-  return first;
-}
-
-function isOwn(mark) {
-  return mark.layer === 'quotes' || mark.layer === 'goals';
 }
 
 function enter(map, key, value) {

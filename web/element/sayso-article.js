@@ -2,11 +2,20 @@ import { findsOf } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
 import { renderArticle } from '../highlight/render.js';
 import { cardOf } from './card.js';
+import { findsPanel } from './finds-panel.js';
+import { HostPage } from './host-page.js';
 import styleText from './sayso-article.css?inline';
+import { sharedAnalyzer } from './shared-analyzer.js';
 import { articleTexts } from './texts.js';
 import tokensText from './tokens.css?inline';
 
 // An adopted sheet passes `style-src 'self'`, which a <style> element does not.
+/**
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../analyzer/index.js').Analyzer} Analyzer
+ * @typedef {import('./host-page.js').Passage} Passage
+ */
+
 const styles = [tokensText, styleText].map((text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -18,45 +27,86 @@ const lingerMs = 350;
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
 
 /**
- * `<sayso-article>` shows an article with what is said and wanted in it.
+ * `<sayso-article>` marks what is said and wanted in an article, and by whom. The article is the content given to it, or
+ * another element of the page, named by `for`: neither is changed, the marks lie over it. Or it is the property `text`,
+ * which the element shows itself.
  *
- * ```js
- * const article = document.querySelector('sayso-article');
- * article.analyzer = createAnalyzer();
- * article.text = '“We will rebuild the pier,” said Ana Ruiz, the mayor.';
- * article.addEventListener('sayso-analysis', ({ detail }) => console.log(detail.analysis.speakers));
+ * ```html
+ * <script type="module" src="/sayso/sayso-article.js"></script>
+ * <sayso-article><p>“We will rebuild the pier,” said Ana Ruiz, the mayor.</p></sayso-article>
  * ```
  *
- * Properties
- * - `text`      the article, paragraphs separated by line breaks
- * - `analyzer`  what analyzes it, from createAnalyzer(); without one, set `analysis` after `text`
- * - `analysis`  of the text in UTF-16 units; null while there is none. Throws RangeError when it is of another text
- * - `layers`    the layers shown, of `quotes`, `sources`, `cues`, `goals`; all unless told. Also an attribute
- * - `speaker`   the id of the speaker to show in the text, or null
- * - `selected`  the id of the find that is pinned, or null (read only; see select)
- * - `texts`     the interface's words, see texts.js
+ * docs/embed.md is the manual.
  *
- * Events, all composed and bubbling
- * - `sayso-analysis`  {text, analysis}   the text has been analyzed and is shown
- * - `sayso-error`     {text, error}      it could not be; the text is shown without marks
- * - `sayso-point`     {find, speaker}    pointer or focus came to a find or mention, or left (null, null)
- * - `sayso-select`    {find, speaker}    a find was pinned, or unpinned (null, null)
+ * @tagname sayso-article
  *
- * Parts: `frame`, `text`, `headline`, `subheading`, `paragraph`, `card`, and for marks `quotes`, `goals`, `sources`,
- * `cues`, `mention` with the kinds `direct`, `mixed`, `indirect`, `aim`, `commitment`, `demand`, `source`, `holder`,
- * `cue`. The custom properties are those of tokens.css; set them on the element.
+ * @slot - The article, when it is neither the property `text` nor another element
+ *
+ * @attr {string} for - The id of the element of the page that has the article
+ * @attr {string} ignore - A selector of what stands in the article and is not of it, such as captions
+ * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
+ * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
+ * @attr {string} [layers=quotes sources cues goals] - What is marked
+ *
+ * @fires {CustomEvent<{ text: string, analysis: Analysis }>} sayso-analysis - The text has been analyzed and is marked
+ * @fires {CustomEvent<{ text: string, error: Error }>} sayso-error - It could not be; nothing is marked
+ * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-point - Pointer or focus came to a find or
+ *   a speaker, or left (null, null)
+ * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
+ *   (null, null)
+ *
+ * @csspart panel - The list of finds below the page's own text, a <details>
+ * @csspart summary - Its first line
+ * @csspart list - The list of speakers in it
+ * @csspart speaker - A speaker in the list
+ * @csspart speaker-name - A speaker's name in the list
+ * @csspart find - A find in the list, a button
+ * @csspart card - What is said of the find that is pointed at or pinned
+ * @csspart frame - The property `text`, shown, with its card
+ * @csspart text - The property `text`, shown
+ * @csspart headline - A headline of it
+ * @csspart subheading - A subheading of it
+ * @csspart paragraph - A paragraph of it
+ * @csspart quotes - A quote in it; also of part `direct`, `mixed` or `indirect`
+ * @csspart goals - A goal in it; also of part `aim`, `commitment` or `demand`
+ * @csspart sources - Who says or wants it; also of part `source` or `holder`
+ * @csspart cues - The words that signal it; also of part `cue`
+ * @csspart mention - Another mention of a speaker
+ *
+ * @cssprop [--sayso-host-quotes] - Lines and tint of quotes over the page's own text
+ * @cssprop [--sayso-host-goals] - Lines and tint of goals over the page's own text
+ * @cssprop [--sayso-host-sources] - Lines under sources over the page's own text
+ * @cssprop [--sayso-host-cues] - Tint of cues over the page's own text
+ * @cssprop [--sayso-host-active] - Tint of what is pointed at over the page's own text
+ * @cssprop --sayso-paper - Background of the card and the list
+ * @cssprop --sayso-paper-2 - Background of what is pointed at there
+ * @cssprop --sayso-ink - Letters
+ * @cssprop --sayso-ink-2 - Letters of lesser weight
+ * @cssprop --sayso-rule - Thin lines
+ * @cssprop --sayso-rule-2 - Borders
+ * @cssprop --sayso-quotes - Quotes
+ * @cssprop --sayso-goals - Goals
+ * @cssprop --sayso-sources - Sources
+ * @cssprop --sayso-cues - Cues
+ * @cssprop --sayso-focus - The line around what has the focus
+ * @cssprop --sayso-serif - Typeface of names and of the property `text`
+ * @cssprop --sayso-sans - Typeface of the card and the list
  */
 export class SaysoArticle extends HTMLElement {
-  static observedAttributes = ['layers'];
+  static observedAttributes = ['layers', 'for', 'ignore', 'loading', 'panel'];
 
   #text = '';
   #shown = ''; // the text that #analysis is of
   #analysis = null;
-  #analyzer = null;
+  /** @type {import('../analyzer/index.js').Analyzer | null | undefined} undefined: the one that all articles share */
+  #analyzer;
+  #hasOwnText = false; // the text was given as a property, and is not the page's
+  /** @type {HostPage | null} */
+  #page = null;
   #texts = articleTexts;
   #speaker = null;
   #selected = null;
-  /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element, isHover: boolean } | null} */
+  /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element | Passage, isHover: boolean } | null} */
   #pointed = null;
   /** @type {import('../highlight/render.js').Rendering | null} */
   #rendering = null;
@@ -70,6 +120,8 @@ export class SaysoArticle extends HTMLElement {
   #frame;
   #body;
   #card;
+  #panel;
+  #returnsTo = null; // where the focus was before it went into the card
   #sizes = new ResizeObserver(([{ contentRect }]) => {
     this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
   });
@@ -89,8 +141,10 @@ export class SaysoArticle extends HTMLElement {
     this.#card = part('section', 'card');
     this.#card.id = 'card';
     this.#card.hidden = true;
-    this.#frame.append(this.#body, this.#card);
-    root.append(this.#frame);
+    this.#panel = part('details', 'panel');
+    this.#panel.hidden = true;
+    this.#frame.append(this.#body);
+    root.append(document.createElement('slot'), this.#panel, this.#card);
 
     this.#body.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'touch') this.#point(segmentOf(event.target), true);
@@ -111,35 +165,117 @@ export class SaysoArticle extends HTMLElement {
       this.#card.addEventListener(leave, () => this.#leave());
     }
     root.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#dismiss();
+      if (event.key === 'Escape' && !this.#page) this.#dismiss();
     });
   }
 
   connectedCallback() {
+    // What a page set before this class was loaded hides the accessors.
+    for (const name of ['texts', 'analyzer', 'layers', 'text', 'analysis', 'speaker']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     this.#sizes.observe(this);
+    this.#turnToPage();
   }
 
   disconnectedCallback() {
     this.#sizes.disconnect();
     clearTimeout(this.#leaving);
+    this.#turnFromPage();
   }
 
-  attributeChangedCallback() {
-    if (this.#analysis) this.#render();
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected) return;
+    if (name === 'panel') {
+      this.#panel.open = this.panel === 'open';
+      this.#renderPanel();
+    }
+    else if (name === 'layers') this.#analysis && this.#render();
+    else this.#turnToPage();
   }
 
+  /** The id of the element of the page that has the article; the attribute `for`. */
+  get htmlFor() {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id) {
+    this.setAttribute('for', id);
+  }
+
+  /** A selector of what stands in the article and is not of it. */
+  get ignore() {
+    return this.getAttribute('ignore') ?? '';
+  }
+
+  set ignore(selector) {
+    this.setAttribute('ignore', selector);
+  }
+
+  /**
+   * When the page's own text is read: `lazy`, when it is about to be seen, or `eager`, at once.
+   * @type {'lazy' | 'eager'}
+   */
+  get loading() {
+    return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
+  }
+
+  set loading(when) {
+    this.setAttribute('loading', when);
+  }
+
+  /**
+   * The list of finds below the page's own text; without it the keyboard does not reach the finds.
+   * @type {'closed' | 'open' | 'none'}
+   */
+  get panel() {
+    const panel = this.getAttribute('panel');
+    return panel === 'open' || panel === 'none' ? panel : 'closed';
+  }
+
+  set panel(panel) {
+    this.setAttribute('panel', panel);
+  }
+
+  /**
+   * Reads the page's own text again. Changes of its elements and words are seen without it, changes of what a style sheet
+   * hides are not.
+   */
+  refresh() {
+    this.#turnToPage();
+  }
+
+  /**
+   * The article, paragraphs separated by line breaks. Set it to show a text of your own; else it is what was read of the
+   * page.
+   * @type {string}
+   */
   get text() {
     return this.#text;
   }
 
   set text(text) {
+    if (!this.#hasOwnText) {
+      this.#hasOwnText = true;
+      this.#turnFromPage();
+      this.#frame.append(this.#card);
+      this.shadowRoot.replaceChildren(this.#frame);
+    }
     this.#text = String(text ?? '');
     this.#isStale = true;
     this.#schedule();
   }
 
+  /**
+   * What analyzes the text, from createAnalyzer(). All articles of a page share one unless told. With null, set `analysis`
+   * yourself.
+   * @type {Analyzer | null}
+   */
   get analyzer() {
-    return this.#analyzer;
+    return this.#analyzer === undefined ? sharedAnalyzer() : this.#analyzer;
   }
 
   set analyzer(analyzer) {
@@ -147,6 +283,11 @@ export class SaysoArticle extends HTMLElement {
     this.#schedule();
   }
 
+  /**
+   * Of the text, in UTF-16 units; null while there is none.
+   * @type {Analysis | null}
+   * @throws {RangeError} when it is set to that of another text
+   */
   get analysis() {
     return this.#isStale ? null : this.#analysis;
   }
@@ -156,6 +297,10 @@ export class SaysoArticle extends HTMLElement {
     this.#show(analysis);
   }
 
+  /**
+   * What is marked, of `quotes`, `sources`, `cues`, `goals`.
+   * @type {string[]}
+   */
   get layers() {
     const wanted = this.getAttribute('layers')?.split(/\s+/) ?? layerNames;
     return layerNames.filter((name) => wanted.includes(name));
@@ -165,6 +310,10 @@ export class SaysoArticle extends HTMLElement {
     this.setAttribute('layers', [...names].join(' '));
   }
 
+  /**
+   * The interface's words; see texts.js. What a table leaves out stays English.
+   * @type {object}
+   */
   get texts() {
     return this.#texts;
   }
@@ -174,6 +323,10 @@ export class SaysoArticle extends HTMLElement {
     if (this.#analysis) this.#render();
   }
 
+  /**
+   * The id of the speaker to light in the text, or null.
+   * @type {string | null}
+   */
   get speaker() {
     return this.#speaker;
   }
@@ -183,6 +336,10 @@ export class SaysoArticle extends HTMLElement {
     this.#light();
   }
 
+  /**
+   * The id of the find that is pinned, or null; see select().
+   * @type {string | null}
+   */
   get selected() {
     return this.#selected;
   }
@@ -190,7 +347,7 @@ export class SaysoArticle extends HTMLElement {
   /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
-   * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find
+   * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find, or over the page's own text to its card
    */
   select(id, { focus = false } = {}) {
     this.#selected = this.#finds.has(id) ? id : null;
@@ -198,11 +355,53 @@ export class SaysoArticle extends HTMLElement {
     if (place) {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-      if (focus) place.focus({ preventScroll: true });
+      if (focus && !this.#page) place.focus({ preventScroll: true });
     }
     this.#pointed = null; // what the focus pointed at is the innermost find here, and another may be meant
     this.#light();
+    if (place && focus && this.#page) this.#enterCard();
     this.#emit('sayso-select', this.#detailOf(this.#selected));
+  }
+
+  /** Begins with the page's own text, or begins anew; not when the text was given as a property. */
+  #turnToPage() {
+    if (this.#hasOwnText || !this.isConnected) return;
+    this.#turnFromPage();
+    const root = this.htmlFor === '' ? this : this.getRootNode().getElementById(this.htmlFor);
+    if (!root) {
+      const error = new Error(`<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`);
+      queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
+      return;
+    }
+    this.#panel.open = this.panel === 'open';
+    this.#page = new HostPage(root, {
+      ignore: this.ignore,
+      isEager: this.loading === 'eager',
+      change: () => this.#readPage(),
+      point: (passage) => this.#pointAtPassage(passage),
+      toggle: (passage) => this.#togglePlace(passage),
+    });
+  }
+
+  #turnFromPage() {
+    this.#page?.end();
+    this.#page = null;
+    this.#panel.hidden = true;
+    if (this.#hasOwnText) return;
+    this.#text = '';
+    this.#show(null);
+  }
+
+  #readPage() {
+    try {
+      if (!this.#page.read() && this.#analysis) return this.#render(); // the same words, in other nodes maybe
+    } catch (error) {
+      return this.#emit('sayso-error', { text: '', error }); // `ignore` is no selector
+    }
+    this.#text = this.#page.text;
+    this.#isStale = true;
+    if (this.#text !== '') this.#schedule();
+    else this.#show(null);
   }
 
   #schedule() {
@@ -211,7 +410,7 @@ export class SaysoArticle extends HTMLElement {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.#isStale) return;
-      if (this.#analyzer) this.#analyze();
+      if (this.analyzer) this.#analyze();
       else this.#show(null);
     });
   }
@@ -220,10 +419,10 @@ export class SaysoArticle extends HTMLElement {
     const text = this.#text;
     this.setAttribute('aria-busy', 'true');
     // What was shown stays until there is something newer: text that is being written does not flicker.
-    if (!this.#analysis) this.#show(null);
+    if (!this.#analysis && !this.#page) this.#show(null);
     let analysis = null;
     try {
-      analysis = await this.#analyzer.analyze(text, { key: this });
+      analysis = await this.analyzer.analyze(text, { key: this });
       if (text !== this.#text) return;
       this.#isStale = false;
       this.#show(analysis);
@@ -250,6 +449,12 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #render() {
+    if (!this.#hasOwnText) {
+      this.#page?.mark(this.#analysis, this.layers);
+      this.#light();
+      this.#renderPanel();
+      return;
+    }
     const speakers = new Map(this.#analysis?.speakers.map((speaker) => [speaker.id, speaker]));
     const label = ({ kind, speaker }) =>
       `${this.#texts.kinds[kind]}, ${speakers.get(speaker)?.name ?? this.#texts.nobody}: `;
@@ -265,6 +470,27 @@ export class SaysoArticle extends HTMLElement {
     this.#light();
   }
 
+  #renderPanel() {
+    if (!this.#page) return;
+    this.#panel.hidden = this.panel === 'none' || this.#finds.size === 0;
+    if (this.#panel.hidden) return;
+    const focused = this.#panel.contains(this.shadowRoot.activeElement) && this.shadowRoot.activeElement.dataset.find;
+    this.#panel.replaceChildren(
+      ...findsPanel({
+        text: this.#shown,
+        analysis: this.#analysis,
+        finds: this.#finds,
+        texts: this.#texts,
+        go: (id) => this.select(id, { focus: true }),
+        point: (speaker) => {
+          this.speaker = speaker;
+          this.#emit('sayso-point', { find: null, speaker });
+        },
+      }),
+    );
+    if (focused) this.#panel.querySelector(`[data-find="${focused}"]`)?.focus({ preventScroll: true });
+  }
+
   #enter(segment) {
     if (!segment) return;
     for (const stop of this.#stops) stop.tabIndex = stop === segment ? 0 : -1;
@@ -274,12 +500,23 @@ export class SaysoArticle extends HTMLElement {
 
   #point(segment, isHover = false) {
     if (!segment) return this.#leave();
-    clearTimeout(this.#leaving);
-    const { find = null, ids, speakers } = segment.dataset;
+    const { find = null, speakers } = segment.dataset;
     const speaker = find === null ? speakers.split(' ').at(-1) : this.#finds.get(find).speaker;
-    this.#pointed = { find, speaker, here: ids?.split(' ') ?? [], place: segment, isHover };
+    this.#pointAt({ find, speaker, here: hereOf(segment), place: segment, isHover });
+  }
+
+  #pointAtPassage(passage) {
+    if (!passage) return this.#pointed && this.#leave();
+    const { find, here } = passage;
+    if (this.#pointed?.find === find) return clearTimeout(this.#leaving);
+    this.#pointAt({ find, speaker: this.#finds.get(find).speaker, here, place: passage, isHover: true });
+  }
+
+  #pointAt(pointed) {
+    clearTimeout(this.#leaving);
+    this.#pointed = pointed;
     this.#light();
-    this.#emit('sayso-point', { find, speaker });
+    this.#emit('sayso-point', { find: pointed.find, speaker: pointed.speaker });
   }
 
   #leave() {
@@ -293,23 +530,26 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #toggle(segment) {
+    this.#togglePlace(segment, segment?.dataset.find);
+  }
+
+  #togglePlace(place, find = place?.find) {
     if (getSelection().toString() !== '') return; // words were selected, not a find
-    if (!segment?.dataset.find) {
+    if (!find) {
       if (this.#selected !== null) this.select(null);
       return;
     }
-    const { find } = segment.dataset;
     const isPinned = this.#selected === find;
     this.#selected = isPinned ? null : find;
     this.#pointed = isPinned ? null : this.#pointed;
     this.#light();
-    if (!isPinned && !this.#hasMargin()) segment.scrollIntoView({ block: 'nearest' });
+    if (!isPinned && !this.#page && !this.#hasMargin()) place.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
   }
 
   #dismiss() {
     const place = this.#entranceOf(this.#pointed?.find ?? this.#selected);
-    if (this.#card.contains(this.shadowRoot.activeElement)) place?.focus({ preventScroll: true });
+    if (this.#card.contains(this.shadowRoot.activeElement)) (this.#returnsTo ?? place)?.focus?.({ preventScroll: true });
     clearTimeout(this.#leaving);
     this.select(null);
     this.#emit('sayso-point', { find: null, speaker: null });
@@ -338,6 +578,13 @@ export class SaysoArticle extends HTMLElement {
   #light() {
     const find = this.#pointed ? this.#pointed.find : this.#selected;
     const speaker = this.#pointed ? this.#pointed.speaker : (this.#speaker ?? this.#finds.get(this.#selected)?.speaker);
+    if (this.#page) {
+      const { quotes = [], goals = [], mentions = [] } = this.#analysis?.speakers.find(({ id }) => id === speaker) ?? {};
+      const wordsOfFind = (id) => this.#finds.get(id)?.words ?? [];
+      this.#page.light([...mentions, ...[...quotes, ...goals].flatMap(wordsOfFind)], wordsOfFind(find));
+      this.#showCard(find);
+      return;
+    }
     for (const element of this.#lit) element.classList.remove('active', 'current');
     const active = this.#rendering?.bySpeaker.get(speaker) ?? [];
     const current = this.#rendering?.byFind.get(find) ?? [];
@@ -350,13 +597,14 @@ export class SaysoArticle extends HTMLElement {
 
   #showCard(find) {
     // Without a margin the card covers text, and so it waits for a click or for the keyboard.
-    const isPassing = this.#pointed?.isHover && find !== this.#selected && !this.#hasMargin();
+    const isPassing = this.#pointed?.isHover && find !== this.#selected && !this.#hasMargin() && !this.#page;
     this.#card.hidden = find === null || find === undefined || isPassing;
     this.#card.setAttribute('aria-label', this.#texts.card);
     this.#card.classList.toggle('pinned', find === this.#selected);
+    this.#floatCard();
     if (this.#card.hidden) return;
     const place = this.#pointed?.place ?? this.#entranceOf(find);
-    const here = this.#pointed?.here ?? place?.dataset.ids.split(' ') ?? [find];
+    const here = this.#pointed?.here ?? hereOf(place) ?? [find];
     const context = {
       text: this.#shown,
       analysis: this.#analysis,
@@ -366,7 +614,53 @@ export class SaysoArticle extends HTMLElement {
       close: () => this.#dismiss(),
     };
     this.#card.replaceChildren(...cardOf(find, here, context));
-    if (place) this.#putCardBeside(place);
+    if (place && this.#page) this.#putCardNear(place);
+    else if (place) this.#putCardBeside(place);
+  }
+
+  /** Over the page's own text the card lies in the top layer, where nothing of the page can cover or clip it. */
+  #floatCard() {
+    const isShown = Boolean(this.#page) && !this.#card.hidden && this.isConnected;
+    this.#card.classList.toggle('floating', Boolean(this.#page));
+    if (isShown) {
+      this.#card.popover = 'manual';
+      if (!this.#card.matches(':popover-open')) this.#card.showPopover();
+      for (const type of ['scroll', 'resize']) addEventListener(type, this.#follow, { capture: true, passive: true });
+      addEventListener('keydown', this.#onEscape); // wherever the focus is
+    } else if (this.#card.popover) {
+      for (const type of ['scroll', 'resize']) removeEventListener(type, this.#follow, { capture: true });
+      removeEventListener('keydown', this.#onEscape);
+      this.#card.popover = null;
+    }
+  }
+
+  #onEscape = (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) this.#dismiss();
+  };
+
+  #follow = () => {
+    const place = this.#pointed?.place ?? this.#entranceOf(this.#selected);
+    if (place && this.#page) this.#putCardNear(place);
+  };
+
+  /** Below its find, or above where there is no room. */
+  #putCardNear(place) {
+    const rects = place.getClientRects();
+    if (rects.length === 0) return;
+    const { width, height } = this.#card.getBoundingClientRect();
+    const [first, last] = [rects[0], rects.at(-1)];
+    const edge = 8;
+    const below = last.bottom + edge;
+    const top = below + height + edge <= innerHeight ? below : first.top - edge - height;
+    const left = Math.min(first.left, document.documentElement.clientWidth - width - edge);
+    this.#card.style.setProperty('--card-top', `${Math.round(Math.max(top, edge))}px`);
+    this.#card.style.setProperty('--card-left', `${Math.round(Math.max(left, edge))}px`);
+  }
+
+  #enterCard() {
+    if (!this.#card.contains(this.shadowRoot.activeElement)) this.#returnsTo = this.shadowRoot.activeElement;
+    this.#card.tabIndex = -1;
+    this.#card.focus({ preventScroll: true });
   }
 
   /** Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to. */
@@ -383,7 +677,8 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #entranceOf(id) {
-    return this.#rendering?.entrances.get(id);
+    if (!this.#page) return this.#rendering?.entrances.get(id);
+    return this.#finds.has(id) ? this.#page.passageOf(this.#finds.get(id)) : undefined;
   }
 
   #detailOf(id) {
@@ -393,6 +688,11 @@ export class SaysoArticle extends HTMLElement {
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** The ids of the finds at a place. */
+function hereOf(place) {
+  return place?.here ?? place?.dataset?.ids?.split(' ');
 }
 
 function segmentOf(target) {

@@ -1,5 +1,6 @@
 export { blocks } from './blocks.js';
 export { excerpt, findsOf, wordsOf } from './finds.js';
-export { layerNames, marksOf } from './marks.js';
+export { readHost } from './host-text.js';
+export { findMeant, layerNames, marksOf } from './marks.js';
 export { renderArticle } from './render.js';
 export { segments } from './segments.js';

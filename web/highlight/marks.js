@@ -38,3 +38,17 @@ export function marksOf(analysis, layers = layerNames) {
   for (const { id, mentions } of analysis.speakers) add('mentions', 'mention', null, id, mentions);
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/**
+ * The find that a reader who points at a place means: the innermost whose own words stand there, else the outermost.
+ * @param {Mark[]} marks of the place, outermost first
+ * @returns {string | null} its id
+ */
+export function findMeant(marks) {
+  return (marks.findLast(isOwn) ?? marks.find(({ find }) => find !== null))?.find ?? null;
+}
+
+/** Whether a mark is of a find's own words, and not of its source or cue. */
+export function isOwn({ layer }) {
+  return layer === 'quotes' || layer === 'goals';
+}

@@ -1,4 +1,5 @@
 import { blocks } from './blocks.js';
+import { findMeant, isOwn } from './marks.js';
 import { segments } from './segments.js';
 
 const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
@@ -67,7 +68,7 @@ export function renderArticle(text, analysis, { layers, label = () => '', docume
     const speakers = new Set(marks.map((mark) => mark.speaker).filter((id) => id !== null));
     if (finds.size > 0) {
       element.dataset.ids = [...finds].join(' ');
-      element.dataset.find = marks.findLast(isOwn)?.find ?? [...finds][0];
+      element.dataset.find = findMeant(marks);
     }
     if (speakers.size > 0) element.dataset.speakers = [...speakers].join(' ');
     for (const id of finds) enter(rendering.byFind, id, element);
@@ -106,10 +107,6 @@ function firstMarksOf(pieces) {
     }
   }
   return first;
-}
-
-function isOwn(mark) {
-  return mark.layer === 'quotes' || mark.layer === 'goals';
 }
 
 function enter(map, key, value) {

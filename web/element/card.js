@@ -1,6 +1,6 @@
-import { excerpt, wordsOf } from '../highlight/finds.js';
+import { excerpt, isUnsure, wordsOf } from '../highlight/finds.js';
 import { h } from './dom.js';
-import { confidenceInWords, whyInWords } from './texts.js';
+import { confidenceInWords, nameInWords, whyInWords } from './texts.js';
 
 /**
  * What the card says of a find: who, role, kind, cue, confidence, why, and the way to other finds.
@@ -8,10 +8,11 @@ import { confidenceInWords, whyInWords } from './texts.js';
  * @param {string[]} here the ids of the finds at the same place, this one included
  * @param {{ text: string, analysis: import('../analyzer/index.js').Analysis,
  *   finds: Map<string, import('../highlight/finds.js').Find>, texts: import('./texts.js').articleTexts,
- *   go: (id: string) => void, close: () => void }} context `go` turns to another find
+ *   go: (id: string) => void, close: () => void, actions?: (id: string) => Node[] }} context `go` turns to another find;
+ *   `actions` are what the page adds
  * @returns {Node[]}
  */
-export function cardOf(id, here, { text, analysis, finds, texts, go, close }) {
+export function cardOf(id, here, { text, analysis, finds, texts, go, close, actions }) {
   const find = finds.get(id);
   const speaker = analysis.speakers.find((speaker) => speaker.id === find.speaker);
   const kind = find.type === 'list' ? 'list' : find.record.kind;
@@ -22,12 +23,17 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close }) {
       h('p', { class: `kind ${find.type === 'quote' ? 'quotes' : 'goals'} ${kind}` }, h('span', {}, texts.kinds[kind])),
       h('button', { class: 'close', type: 'button', 'aria-label': texts.close, onclick: close }, '×'),
     ),
-    h('p', { class: speaker ? 'who' : 'who nobody' }, speaker?.name ?? texts.nobody),
+    h(
+      'p',
+      { class: speaker ? 'who' : 'who nobody', dir: 'auto' },
+      nameInWords(speaker, isUnsure(find.record), texts),
+    ),
     speaker && h('p', { class: 'role' }, speaker.role ?? texts.speakerKinds[speaker.kind]),
     h('dl', {}, ...facts(find, { text, analysis, texts }).map(fact)),
     here.length > 1 && h('p', { class: 'label' }, texts.also),
     here.length > 1 && h('ul', { class: 'also' }, ...here.filter((other) => other !== id).map(way)),
     speaker && ways(id, speaker),
+    actions && h('div', { class: 'actions' }, ...actions(id)),
   ].filter(Boolean);
 
   function way(other) {

@@ -5,7 +5,7 @@
  * import { SaysoArticle } from 'sayso/element'; // defines the element, where it is not defined yet
  * ```
  */
-import type { Analysis, Analyzer } from '../analyzer/index.js';
+import type { Analysis, Analyzer, Span } from '../analyzer/index.js';
 
 export class SaysoArticle extends HTMLElement {
   /** The id of the element of the page that has the article; the attribute `for`. */
@@ -31,6 +31,10 @@ export class SaysoArticle extends HTMLElement {
   speaker: string | null;
   /** The id of the find that is pinned, or null. */
   readonly selected: string | null;
+  /** The span of the property `text` that the reader has selected, or null. */
+  readonly selection: Span | null;
+  /** What the page adds to the card of a find, such as buttons; null unless told. */
+  actions: ((find: string) => Node[]) | null;
   /** The interface's words; what is left out stays English. */
   get texts(): ArticleTexts;
   set texts(texts: Partial<ArticleTexts>);

@@ -1,4 +1,4 @@
-import { findsOf } from '../highlight/finds.js';
+import { findsOf, isUnsure } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
 import { renderArticle } from '../highlight/render.js';
 import { cardOf } from './card.js';
@@ -6,13 +6,14 @@ import { findsPanel } from './finds-panel.js';
 import { HostPage } from './host-page.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
-import { articleTexts } from './texts.js';
+import { articleTexts, nameInWords } from './texts.js';
 import tokensText from './tokens.css?inline';
 
 // An adopted sheet passes `style-src 'self'`, which a <style> element does not.
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Analyzer} Analyzer
+ * @typedef {import('../analyzer/index.js').Span} Span
  * @typedef {import('./host-page.js').Passage} Passage
  */
 
@@ -47,6 +48,7 @@ const widthForMargin = 50 * 16; // px of the element, from which the card stands
  * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
  * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
  * @attr {string} [layers=quotes sources cues goals] - What is marked
+ * @attr {boolean} labels - Writes kind and speaker in front of each quote and goal of the property `text`
  *
  * @fires {CustomEvent<{ text: string, analysis: Analysis }>} sayso-analysis - The text has been analyzed and is marked
  * @fires {CustomEvent<{ text: string, error: Error }>} sayso-error - It could not be; nothing is marked
@@ -104,6 +106,7 @@ export class SaysoArticle extends HTMLElement {
   /** @type {HostPage | null} */
   #page = null;
   #texts = articleTexts;
+  #actions = null;
   #speaker = null;
   #selected = null;
   /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element | Passage, isHover: boolean } | null} */
@@ -345,6 +348,39 @@ export class SaysoArticle extends HTMLElement {
   }
 
   /**
+   * What the page adds to the card of a find, such as buttons; null unless told.
+   * @type {((find: string) => Node[]) | null}
+   */
+  get actions() {
+    return this.#actions;
+  }
+
+  set actions(actions) {
+    this.#actions = actions;
+    this.#light();
+  }
+
+  /**
+   * The span of the property `text` that the reader has selected, or null.
+   * @type {Span | null}
+   */
+  get selection() {
+    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.shadowRoot] })[0];
+    if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
+    const offsetOf = (node, offset) => {
+      const before = document.createRange();
+      before.setStart(this.#body, 0);
+      before.setEnd(node, offset);
+      return before.toString().length;
+    };
+    const [start, end] = [
+      offsetOf(range.startContainer, range.startOffset),
+      offsetOf(range.endContainer, range.endOffset),
+    ];
+    return start < end ? { start, end } : null;
+  }
+
+  /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
    * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find, or over the page's own text to its card
@@ -456,17 +492,18 @@ export class SaysoArticle extends HTMLElement {
       return;
     }
     const speakers = new Map(this.#analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker }) =>
-      `${this.#texts.kinds[kind]}, ${speakers.get(speaker)?.name ?? this.#texts.nobody}: `;
+    const label = ({ kind, speaker, find }) => {
+      const name = nameInWords(speakers.get(speaker), isUnsure(this.#finds.get(find).record), this.#texts);
+      return `${this.#texts.kinds[kind]}, ${name}: `;
+    };
     const analysis = this.#analysis ?? emptyAnalysis(this.#shown);
-    this.#rendering = renderArticle(this.#shown, analysis, { layers: this.layers, label });
+    const previous = this.#rendering;
+    this.#rendering = renderArticle(this.#body, this.#shown, analysis, { layers: this.layers, label, previous });
     this.#stops = [...new Set(this.#rendering.entrances.values())];
     for (const [i, stop] of this.#stops.entries()) {
       stop.setAttribute('role', 'button');
       stop.tabIndex = i === 0 ? 0 : -1;
     }
-    this.#lit = [];
-    this.#body.replaceChildren(this.#rendering.fragment);
     this.#light();
   }
 
@@ -612,6 +649,7 @@ export class SaysoArticle extends HTMLElement {
       texts: this.#texts,
       go: (id) => this.select(id, { focus: true }),
       close: () => this.#dismiss(),
+      actions: this.#actions,
     };
     this.#card.replaceChildren(...cardOf(find, here, context));
     if (place && this.#page) this.#putCardNear(place);

@@ -13,6 +13,7 @@ export const articleTexts = {
   },
   close: 'Close',
   nobody: 'No speaker named',
+  probably: (name) => `probably ${name}`,
   kinds: {
     direct: 'Direct quote',
     mixed: 'Partly quoted',
@@ -47,6 +48,7 @@ export const articleTexts = {
   ],
   /** The analysis's names of its evidence; a name that is not here is shown with spaces for hyphens. */
   whys: {
+    reader: 'A reader corrected it',
     network: 'A model trained on annotated news reads it so',
     'network-direct': 'A model trained on annotated news reads it so, and it stands in quotation marks',
     'network-mixed': 'A model trained on annotated news reads it so, and part of it stands in quotation marks',
@@ -82,6 +84,17 @@ export const articleTexts = {
     purpose: 'Done “to” or “in order to” reach it',
   },
 };
+
+/**
+ * Who says or wants something, with a word of doubt where there is doubt.
+ * @param {import('../analyzer/index.js').Speaker | undefined} speaker
+ * @param {boolean} isUnsure
+ * @param {typeof articleTexts} texts
+ */
+export function nameInWords(speaker, isUnsure, texts) {
+  if (!speaker) return texts.nobody;
+  return isUnsure ? texts.probably(speaker.name) : speaker.name;
+}
 
 /**
  * @param {number} confidence 0 to 1

@@ -27,6 +27,17 @@ export function findsOf(analysis) {
   return finds;
 }
 
+/** Below it a reader is told that the speaker is only probably the one. */
+const sureConfidence = 0.75;
+
+/**
+ * Whether it is unsure that whoever is named says this or wants this.
+ * @param {{ speaker: string | null, confidence?: number }} record of a quote, goal or list
+ */
+export function isUnsure({ speaker, confidence = 1 }) {
+  return speaker !== null && confidence < sureConfidence;
+}
+
 /**
  * The words of some spans on one line; an ellipsis stands where an attribution interrupts them.
  * @param {string} text

@@ -1,5 +1,5 @@
 export { blocks } from './blocks.js';
-export { excerpt, findsOf, wordsOf } from './finds.js';
+export { excerpt, findsOf, isUnsure, wordsOf } from './finds.js';
 export { readHost } from './host-text.js';
 export { findMeant, layerNames, marksOf } from './marks.js';
 export { renderArticle } from './render.js';

@@ -1,19 +1,24 @@
 import { h } from '../element/dom.js';
 import { legend } from './layers.js';
+import { toolButton } from './toolbar.js';
 import { checked, longestText, readFile, ReadingError } from './read-file.js';
 import sample from './sample.txt?raw';
 import { textOfHtml } from './text-of-html.js';
 import { texts } from './texts.js';
 
-const typingMs = 350;
+const typingMs = 250;
 
 /**
  * The place to give an article: typed, pasted (plain or rich), dropped, opened, or the sample. It folds when an article
  * came in whole, and stays open while one writes.
- * @param {{ onText: (text: string) => void, onError: (error: Error) => void }} listeners
- * @returns {{ section: HTMLElement, controls: HTMLElement }} `controls` open it again when it is folded
+ * @param {object} listeners
+ * @param {(text: string) => void} listeners.onText
+ * @param {(opened: import('./read-file.js').Opened) => void} listeners.onOpen what Sayso exported
+ * @param {(error: Error) => void} listeners.onError
+ * @returns {{ section: HTMLElement, controls: HTMLElement[], give: (text: string) => void, takeFile: (file: File) => void }}
+ *   `controls` open it again when it is folded; `give` takes a whole text
  */
-export function compose({ onText, onError }) {
+export function compose({ onText, onOpen, onError }) {
   const { compose: words } = texts;
   let given = '';
   let typing;
@@ -23,16 +28,17 @@ export function compose({ onText, onError }) {
     'aria-describedby': 'compose-lead',
     spellcheck: 'false',
     autocomplete: 'off',
+    dir: 'auto',
     rows: 9,
   });
   const chooser = h('input', {
     type: 'file',
-    accept: '.txt,.html,.htm,.md,text/plain,text/html,text/markdown',
+    accept: '.txt,.html,.htm,.md,.json,text/plain,text/html,text/markdown,application/json',
     hidden: true,
   });
   const button = (label, onclick, kind) => h('button', { type: 'button', class: kind, onclick }, label);
   const done = button(words.done, () => fold(true), 'quiet only-with-text');
-  const edit = button(words.edit, () => fold(false), 'quiet edit');
+  const edit = toolButton(words.edit, { class: 'quiet edit', onclick: () => fold(false) });
   const section = h(
     'section',
     { class: 'compose', 'aria-labelledby': 'compose-heading' },
@@ -55,10 +61,11 @@ export function compose({ onText, onError }) {
           { class: 'actions' },
           button(words.sample, () => give(sample.trim()), 'primary only-without-text'),
           done,
-          button(`${words.open} (${words.files})`, () => chooser.click(), 'quiet'),
+          button(words.open, () => chooser.click(), 'quiet'),
           button(words.clear, renew, 'quiet only-with-text'),
           chooser,
         ),
+        h('p', { class: 'note only-without-text' }, words.files),
       ),
       legend(),
     ),
@@ -86,17 +93,16 @@ export function compose({ onText, onError }) {
     chooser.value = '';
   });
   for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) addEventListener(type, onDrag);
-  const controls = h('div', { class: 'controls' }, edit, button(words.renew, renew, 'quiet'));
-  return { section, controls };
+  return { section, controls: [edit, toolButton(words.renew, { class: 'quiet', onclick: renew })], give, takeFile };
 
   /** Takes the field's text as the article. */
-  function settle(folds = false) {
+  function settle(folds = false, take = onText) {
     clearTimeout(typing);
     if (field.value.length > longestText) return onError(new ReadingError('too-long', longestText));
     given = field.value.trim() === '' ? '' : field.value;
     const hadFocus = section.contains(document.activeElement);
     section.dataset.state = given === '' ? 'empty' : folds ? 'folded' : 'open';
-    onText(given);
+    take(given);
     if (folds && given !== '' && hadFocus) edit.focus(); // where the focus was is hidden now
   }
 
@@ -130,7 +136,9 @@ export function compose({ onText, onError }) {
   async function takeFile(file) {
     if (!file) return;
     try {
-      give(await readFile(file));
+      const opened = await readFile(file);
+      field.value = opened.text;
+      settle(true, opened.found ? () => onOpen(opened) : onText);
     } catch (error) {
       onError(error);
     }

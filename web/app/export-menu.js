@@ -1,54 +1,99 @@
 import { h } from '../element/dom.js';
-import { goalsToCsv, quotesToCsv, toJson, toMarkdown, toWebAnnotations } from '../export/index.js';
+import articleStyles from '../element/sayso-article.css?inline';
+import tokens from '../element/tokens.css?inline';
+import { goalsToCsv, quotesToCsv, toHtml, toJson, toMarkdown, toWebAnnotations } from '../export/index.js';
+import { closingMenu } from './toolbar.js';
 import { texts } from './texts.js';
 
+const styles = tokens + articleStyles;
+
+/** `write` takes the session's state. */
 const formats = [
-  { key: 'quotesCsv', write: quotesToCsv, file: 'sayso-quotes.csv', type: 'text/csv;charset=utf-8' },
-  { key: 'goalsCsv', write: goalsToCsv, file: 'sayso-goals.csv', type: 'text/csv;charset=utf-8' },
-  { key: 'markdown', write: toMarkdown, file: 'sayso.md', type: 'text/markdown;charset=utf-8' },
-  { key: 'json', write: toJson, file: 'sayso.json', type: 'application/json' },
-  { key: 'webAnnotations', write: toWebAnnotations, file: 'sayso.jsonld', type: 'application/ld+json' },
+  {
+    key: 'html',
+    write: ({ text, analysis }) => toHtml(text, analysis, { styles, texts: texts.report }),
+    file: 'sayso.html',
+    type: 'text/html;charset=utf-8',
+  },
+  {
+    key: 'markdown',
+    write: ({ text, analysis }) => toMarkdown(text, analysis, texts.report),
+    file: 'sayso.md',
+    type: 'text/markdown;charset=utf-8',
+  },
+  {
+    key: 'quotesCsv',
+    write: ({ text, analysis }) => quotesToCsv(text, analysis),
+    file: 'sayso-quotes.csv',
+    type: 'text/csv;charset=utf-8',
+  },
+  {
+    key: 'goalsCsv',
+    write: ({ text, analysis }) => goalsToCsv(text, analysis),
+    file: 'sayso-goals.csv',
+    type: 'text/csv;charset=utf-8',
+  },
+  {
+    key: 'json',
+    write: ({ text, analysis, found, corrections }) => toJson(text, analysis, { found, corrections }),
+    file: 'sayso.json',
+    type: 'application/json',
+  },
+  {
+    key: 'webAnnotations',
+    write: ({ text, analysis }) => toWebAnnotations(text, analysis),
+    file: 'sayso.jsonld',
+    type: 'application/ld+json',
+  },
 ];
 
 /**
- * A menu that downloads or copies the analysis in each format.
- * @param {() => { text: string, analysis: import('../analyzer/index.js').Analysis }} current
+ * A menu that downloads or copies what is shown in each format, and prints it.
+ * @param {() => import('./session.js').State} current
  * @param {(message: string) => void} say
  */
 export function exportMenu(current, say) {
   const { export: words } = texts;
-  const menu = h('details', { class: 'menu' }, h('summary', {}, words.heading), h('ul', {}, ...formats.map(entry)));
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    event.stopPropagation();
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  });
-  addEventListener('pointerdown', (event) => {
-    if (!menu.contains(event.target)) menu.open = false;
-  });
-  return menu;
+  return closingMenu(
+    words.heading,
+    h('ul', {}, ...formats.map(entry)),
+    h('button', { type: 'button', class: 'print', onclick: () => print() }, words.print),
+  );
 
   function entry({ key, write, file, type }) {
     const name = words.formats[key];
-    const content = () => write(current().text, current().analysis);
-    const copy = () =>
-      navigator.clipboard.writeText(content()).then(
-        () => say(words.copied(name)),
-        () => say(words.notCopied),
-      );
     return h(
       'li',
       {},
       h('span', {}, name),
       h(
         'button',
-        { type: 'button', 'aria-label': words.downloadOf(name), onclick: () => download(content(), file, type) },
+        {
+          type: 'button',
+          'aria-label': words.downloadOf(name),
+          onclick: () => download(write(current()), file, type),
+        },
         words.download,
       ),
-      h('button', { type: 'button', 'aria-label': words.copyOf(name), onclick: copy }, words.copy),
+      h(
+        'button',
+        { type: 'button', 'aria-label': words.copyOf(name), onclick: () => copy(write(current()), name, say) },
+        words.copy,
+      ),
     );
   }
+}
+
+/**
+ * @param {string} content
+ * @param {string} name of what is copied, for what is said
+ * @param {(message: string) => void} say
+ */
+export function copy(content, name, say) {
+  return navigator.clipboard.writeText(content).then(
+    () => say(texts.export.copied(name)),
+    () => say(texts.export.notCopied),
+  );
 }
 
 function download(content, file, type) {

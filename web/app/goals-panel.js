@@ -1,45 +1,76 @@
 import { h } from '../element/dom.js';
-import { wordsOf } from '../highlight/finds.js';
+import { isUnsure, wordsOf } from '../highlight/finds.js';
+import { matcher } from './search.js';
 import { texts } from './texts.js';
 
 /**
  * Who wants what: a group for each holder, its announced lists first. What says an earlier goal again is folded under it.
+ * When a speaker is chosen, only theirs.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
- * @param {{ go: (find: string) => void }} actions
- * @returns {Node[]}
+ * @param {{ query: string, chosen: string | null }} view
+ * @returns {{ nodes: Node[], matches: number }}
  */
-export function goalsPanel(text, analysis, { go }) {
+export function goalsPanel(text, analysis, { query, chosen }) {
   const { goals: words } = texts;
   const goals = new Map(analysis.goals.map((goal) => [goal.id, goal]));
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  const holders = new Set(analysis.goals.map((goal) => goal.speaker));
+  const nameOf = (id) => speakers.get(id)?.name ?? words.nobody;
+  const matches = matcher(query);
+  const shown = new Set(
+    analysis.goals
+      .filter(({ speaker, span }) => (chosen === null || chosen === speaker) && matches(nameOf(speaker), wordsOf(text, span)))
+      .map(({ id }) => id),
+  );
   const repeats = Map.groupBy(
     analysis.goals.filter((goal) => isFolded(goal)),
     (goal) => first(goal),
   );
-  return [
-    h('h2', { id: 'goals-heading' }, words.heading, h('span', { class: 'count' }, analysis.goals.length)),
-    analysis.goals.length === 0 && h('p', { class: 'note' }, words.none),
-    ...[...holders].map(group),
+  const groups = [...new Set(analysis.goals.map((goal) => goal.speaker))].map(group).filter(Boolean);
+  const nodes = [
+    h(
+      'h2',
+      { id: 'goals-heading' },
+      words.heading,
+      ' ',
+      h('span', { class: 'count' }, texts.side.shown(shown.size, goals.size)),
+    ),
+    chosen !== null &&
+      goals.size > 0 &&
+      h(
+        'p',
+        { class: 'only' },
+        words.only(nameOf(chosen)),
+        h('button', { type: 'button', class: 'link', 'data-all': true }, words.all),
+      ),
+    groups.length === 0 && h('p', { class: 'note' }, emptyNote()),
+    ...groups,
   ].filter(Boolean);
+  return { nodes, matches: shown.size };
+
+  function emptyNote() {
+    if (goals.size === 0) return words.none;
+    return query === '' && chosen !== null ? words.noneOf(nameOf(chosen)) : texts.side.noMatch;
+  }
 
   function group(holder) {
-    const own = analysis.goals.filter((goal) => goal.speaker === holder);
-    const lists = analysis.lists.filter((list) => list.goals.some((id) => goals.get(id).speaker === holder));
+    const own = analysis.goals.filter((goal) => goal.speaker === holder && isShown(goal));
+    const lists = analysis.lists
+      .map((list) => ({ list, items: list.goals.map((id) => goals.get(id)) }))
+      .filter(({ items }) => items[0].speaker === holder && items.some(isShown));
     const others = own.filter((goal) => goal.list === null && !isFolded(goal));
     if (lists.length + others.length === 0) return null;
     return h(
       'section',
       { class: 'holder', 'data-speaker': holder },
-      h('h3', {}, speakers.get(holder)?.name ?? words.nobody),
+      h('h3', { dir: 'auto' }, nameOf(holder)),
       ...lists.map(announced),
       others.length > 0 && h('ul', { class: 'goals' }, ...others.map(item)),
     );
   }
 
-  function announced(list) {
-    const found = list.goals.length;
+  function announced({ list, items }) {
+    const found = items.length;
     const differs = list.announced !== null && list.announced !== found;
     return h(
       'div',
@@ -47,15 +78,11 @@ export function goalsPanel(text, analysis, { go }) {
       h(
         'p',
         { class: 'announced' },
-        h(
-          'button',
-          { type: 'button', 'data-find': list.id, onclick: () => go(list.id) },
-          words.list(wordsOf(text, list.cue)),
-        ),
+        h('button', { type: 'button', 'data-find': list.id }, words.list(wordsOf(text, list.cue))),
         h('strong', { class: 'found' }, words.found(found, list.announced)),
       ),
       differs && h('p', { class: 'warning' }, words.differs(found, list.announced)),
-      h('ol', { class: 'goals' }, ...list.goals.map((id) => item(goals.get(id)))),
+      h('ol', { class: 'goals' }, ...items.filter(isShown).map(item)),
     );
   }
 
@@ -66,23 +93,32 @@ export function goalsPanel(text, analysis, { go }) {
       { class: 'goal' },
       h(
         'button',
-        { type: 'button', 'data-find': goal.id, onclick: () => go(goal.id) },
+        { type: 'button', 'data-find': goal.id, dir: 'auto' },
         h('span', { class: 'words' }, wordsOf(text, goal.span)),
       ),
-      h('span', { class: `tag ${goal.kind}` }, words.kinds[goal.kind]),
-      ...again.map(({ id, span }) =>
+      h('span', { class: 'tag' }, words.kinds[goal.kind], isUnsure(goal) && h('span', { class: 'unsure' }, ` ${words.unsure}`)),
+      again.length > 0 &&
         h(
-          'button',
-          { type: 'button', class: 'again', 'data-find': id, title: wordsOf(text, span), onclick: () => go(id) },
-          words.again,
+          'details',
+          { class: 'again' },
+          h('summary', {}, words.again(again.length)),
+          h('ul', {}, ...again.map(repeat)),
         ),
-      ),
     );
   }
 
-  /** A list shows all of its items, also one that was said before. */
-  function isFolded(goal) {
-    return goal.restates !== null && goal.list === null;
+  function repeat({ id, span }) {
+    return h('li', {}, h('button', { type: 'button', 'data-find': id, dir: 'auto' }, wordsOf(text, span)));
+  }
+
+  /** Also when what matches is only the goal said again. */
+  function isShown({ id }) {
+    return shown.has(id) || (repeats.get(id) ?? []).some((goal) => shown.has(goal.id));
+  }
+
+  /** A list shows all of its items, also one that was said before; and each holder has their own goals. */
+  function isFolded({ restates, list, speaker }) {
+    return restates !== null && list === null && goals.get(restates).speaker === speaker;
   }
 
   /** The goal that a chain of restatements begins with; it comes earlier in the text, so the chain ends. */

@@ -2,23 +2,41 @@ import { h } from '../element/dom.js';
 import { layerNames } from '../highlight/marks.js';
 import { texts } from './texts.js';
 
-const samples = { quotes: 'quotes direct', sources: 'sources source', cues: 'cues cue', goals: 'goals aim' };
+const samples = { sources: 'sources source', cues: 'cues cue', goals: 'goals aim' };
 
 /**
- * A switch for each layer, drawn in its own line.
- * @param {(layers: string[]) => void} onChange
+ * A switch for each layer, drawn in its own line, and so a legend too; and one that writes the kinds into the text.
+ * @param {{ onLayers: (layers: string[]) => void, onLabels: (areShown: boolean) => void }} listeners
  */
-export function layerSwitches(onChange) {
+export function layerSwitches({ onLayers, onLabels }) {
   const boxes = layerNames.map((name) => h('input', { type: 'checkbox', value: name, checked: true }));
-  const change = () => onChange(boxes.filter((box) => box.checked).map((box) => box.value));
-  return h(
+  const labels = h('input', { type: 'checkbox', onchange: () => onLabels(labels.checked) });
+  const layers = h(
     'fieldset',
-    { class: 'layers', onchange: change },
+    { class: 'layers', id: 'layers' },
     h('legend', {}, texts.layers.legend),
-    ...boxes.map((box) =>
-      h('label', {}, box, h('span', { class: `key ${samples[box.value]}` }, texts.layers[box.value])),
-    ),
+    ...boxes.map((box) => h('label', {}, box, ...(box.value === 'quotes' ? quoteKeys() : [key(box.value)]))),
+    h('label', {}, labels, texts.layers.labels),
   );
+  for (const box of boxes) {
+    box.addEventListener('change', () => onLayers(boxes.filter(({ checked }) => checked).map(({ value }) => value)));
+  }
+  // Where there is little room, the switches wait behind a button.
+  const opener = h('button', { type: 'button', class: 'quiet', 'aria-controls': 'layers', 'aria-expanded': 'false' }, texts.layers.button);
+  opener.addEventListener('click', () => {
+    const isOpen = opener.getAttribute('aria-expanded') === 'true';
+    opener.setAttribute('aria-expanded', String(!isOpen));
+  });
+  return { opener, layers };
+
+  function key(layer) {
+    return h('span', { class: `key ${samples[layer]}` }, texts.layers[layer]);
+  }
+
+  function quoteKeys() {
+    const kinds = Object.entries(texts.layers.kinds).flatMap(([kind, name]) => [' ', h('span', { class: `key quotes ${kind}` }, name)]);
+    return [h('span', {}, h('span', { class: 'layer' }, texts.layers.quotes), ...kinds)];
+  }
 }
 
 /** What each line under the words means. */

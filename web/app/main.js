@@ -1,51 +1,73 @@
 import { createAnalyzer } from '../analyzer/index.js';
 import '../element/index.js';
 import { h } from '../element/dom.js';
+import { toCitation } from '../export/citation.js';
+import { findsOf } from '../highlight/finds.js';
 import './app.css';
 import { compose } from './compose.js';
-import { exportMenu } from './export-menu.js';
-import { goalsPanel } from './goals-panel.js';
+import { createCorrectionDialog } from './correction-dialog.js';
+import { correctionsPanel } from './corrections-panel.js';
+import { copy, exportMenu } from './export-menu.js';
 import { layerSwitches } from './layers.js';
-import { speakersPanel } from './speakers-panel.js';
+import { toolButton } from './toolbar.js';
+import { redraw } from './redraw.js';
+import { createSession } from './session.js';
+import { createSide } from './side.js';
+import { createStore } from './store.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
+import { timelineInWords, timelineLanes } from './timeline.js';
+import { createStatus, createWork } from './work.js';
 
 const patienceMs = 250; // work that is done by then is not announced
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
-article.analyzer = createAnalyzer();
+article.tabIndex = -1;
+article.texts = texts.article;
+article.actions = actionsOf;
 
-const status = h('p', { class: 'status', role: 'status' });
+const store = createStore();
+const session = createSession({ analyzer: createAnalyzer(), store, onChange: show, onBegin: begin, onStop: stopped, onError: failed });
+const { elements: statusLines, say } = createStatus();
+const work = createWork({ onStop: session.stop });
 const problem = h('p', { class: 'problem', role: 'alert' });
-const speakers = h('section', { id: 'speakers', class: 'panel', 'aria-labelledby': 'speakers-heading' });
-const goals = h('section', { id: 'goals', class: 'panel', 'aria-labelledby': 'goals-heading' });
-const warnings = h('section', { class: 'panel warnings', 'aria-labelledby': 'warnings-heading', hidden: true });
-const side = h(
-  'aside',
-  { class: 'side', 'aria-label': `${texts.speakers.heading}; ${texts.goals.heading}` },
-  speakers,
-  goals,
-  warnings,
-);
-const { section: composer, controls } = compose({ onText: read, onError: report });
+const side = createSide({
+  go: (find) => article.select(find, { focus: true }),
+  onChoose: choose,
+  onPoint: point,
+  say,
+});
+const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
+const composer = compose({ onText: read, onOpen: open, onError: report });
+const timeline = h('div', { class: 'timeline', role: 'img' });
+const switches = layerSwitches({
+  onLayers: (layers) => (article.layers = layers),
+  onLabels: (areShown) => article.toggleAttribute('labels', areShown),
+});
+const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
+const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
+const addSelected = h('button', { type: 'button', class: 'primary add-selected', hidden: true, ...adding }, texts.corrections.addSelected);
 const reading = h(
   'section',
   { class: 'reading', 'aria-label': texts.reading.label, hidden: true },
   h(
     'div',
     { class: 'toolbar' },
-    layerSwitches((layers) => (article.layers = layers)),
+    switches.layers,
     h(
       'div',
       { class: 'controls' },
-      controls,
-      exportMenu(() => article, say),
+      switches.opener,
+      undo,
+      toolButton(texts.corrections.add, { class: 'quiet', ...adding }),
+      ...composer.controls,
+      exportMenu(session.current, say),
     ),
   ),
   h(
     'nav',
-    { class: 'parts', 'aria-label': texts.reading.label },
+    { class: 'parts', 'aria-label': texts.reading.parts },
     h('a', { href: '#article' }, texts.reading.article),
     h('a', { href: '#speakers' }, texts.speakers.heading),
     h('a', { href: '#goals' }, texts.goals.heading),
@@ -53,11 +75,14 @@ const reading = h(
   h(
     'div',
     { class: 'columns' },
-    h('div', { class: 'page' }, status, article, h('p', { class: 'note help' }, texts.reading.help)),
-    side,
+    timeline,
+    h('div', { class: 'page' }, work.element, article, h('p', { class: 'note help' }, texts.reading.help)),
+    side.element,
   ),
+  addSelected,
 );
-
+document.documentElement.lang = texts.language;
+document.documentElement.dir = texts.direction;
 document.body.append(
   h('a', { class: 'skip', href: '#article' }, texts.skip),
   h(
@@ -67,121 +92,164 @@ document.body.append(
     h('p', { class: 'promise' }, texts.promise),
     themeSwitch(),
   ),
-  h('main', {}, composer, problem, reading),
-  h('footer', {}, h('p', {}, texts.privacy)),
+  h('main', {}, composer.section, problem, ...statusLines, reading),
+  h('footer', {}, h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget))),
+  dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),
 );
 
-let pinned = null; // the speaker whose row is open
+let chosen = null; // the speaker whose row is open and whose goals are shown
 let busy;
 
-article.addEventListener('sayso-analysis', ({ detail: { text, analysis } }) => {
-  settled();
-  show(text, analysis);
+article.addEventListener('sayso-point', ({ detail: { speaker } }) => side.light(speaker ?? chosen));
+article.addEventListener('sayso-select', ({ detail: { speaker } }) => choose(speaker));
+timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
+timeline.addEventListener('pointerover', ({ target }) => point(target.closest('[data-speaker]')?.dataset.speaker ?? null));
+timeline.addEventListener('pointerleave', () => point(null));
+side.corrections.addEventListener('click', ({ target }) => {
+  const index = target.closest('[data-undo]')?.dataset.undo;
+  if (index !== undefined) takeBack(Number(index));
 });
-article.addEventListener('sayso-error', ({ detail: { error } }) => {
-  settled();
-  side.hidden = true;
-  report(error);
-});
-article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? pinned));
-article.addEventListener('sayso-select', ({ detail: { speaker } }) => pin(speaker));
+document.addEventListener('selectionchange', () => (addSelected.hidden = article.selection === null));
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented && pinned !== null) letGo();
+  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) letGo();
+  const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (!isUndo || event.target.closest('input, textarea, select') || session.current().corrections.length === 0) return;
+  event.preventDefault();
+  takeBack();
 });
-for (const [enter, leave] of [
-  ['pointerover', 'pointerleave'],
-  ['focusin', 'focusout'],
-]) {
-  side.addEventListener(enter, (event) => point(event.target.closest('[data-speaker]')?.dataset.speaker));
-  side.addEventListener(leave, () => point(null));
-}
+
+const { text: last } = store.last();
+if (last !== '') composer.give(last);
 
 function read(text) {
   problem.textContent = '';
-  reading.hidden = text === '';
-  if (text === '') {
-    settled();
-    say('');
-  } else {
-    clearTimeout(busy);
-    busy = setTimeout(() => {
-      reading.classList.add('busy');
-      say(texts.reading.busy);
-    }, patienceMs);
-  }
-  article.text = text;
+  session.read(text);
+}
+
+/** Opens what was exported. */
+function open(opened) {
+  problem.textContent = '';
+  session.open(opened);
+}
+
+function begin(text) {
+  settled();
+  reading.hidden = false;
+  if (!article.analysis) article.text = text; // to read until its marks are there
+  busy = setTimeout(() => {
+    reading.classList.add('busy');
+    article.setAttribute('aria-busy', 'true');
+    say(texts.reading.busy);
+    work.begin(text);
+  }, patienceMs);
 }
 
 function settled() {
   clearTimeout(busy);
+  work.end();
   reading.classList.remove('busy');
+  article.removeAttribute('aria-busy');
 }
 
-function show(text, analysis) {
-  pinned = null;
-  if (text === '') return;
-  const { quotes, speakers: voices, goals: wants } = analysis;
-  const found = { quotes: quotes.length, speakers: voices.length, goals: wants.length };
-  const isEmpty = quotes.length + wants.length === 0;
+function stopped() {
+  settled();
+  say(texts.reading.stopped);
+}
+
+function failed(error, { text }) {
+  settled();
+  article.text = text;
+  article.analysis = null;
+  side.element.hidden = true;
+  redraw(timeline, []);
+  report(error);
+}
+
+/** @param {import('./session.js').State} state */
+function show(state) {
+  settled();
+  const { text, analysis, corrections } = state;
+  reading.hidden = text === '';
+  undo.hidden = corrections.length === 0;
+  if (text === '') {
+    chosen = null;
+    side.clear();
+    article.text = '';
+    return say('');
+  }
+  const names = new Map(article.analysis?.speakers.map(({ id, name }) => [id, name]));
+  chosen = analysis.speakers.find(({ name }) => name === names.get(chosen))?.id ?? null;
+  article.text = text;
+  article.analysis = analysis;
+  article.speaker = chosen;
+  const isEmpty = analysis.quotes.length + analysis.goals.length === 0;
+  const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
   say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
-  side.hidden = isEmpty && analysis.warnings.length === 0;
-  const go = (find) => article.select(find, { focus: true });
-  speakers.replaceChildren(...speakersPanel(text, analysis, { toggle, go }));
-  goals.replaceChildren(...goalsPanel(text, analysis, { go }));
-  warnings.hidden = analysis.warnings.length === 0;
-  warnings.replaceChildren(
-    h('h2', { id: 'warnings-heading' }, texts.reading.warnings),
-    h('ul', {}, ...analysis.warnings.map((warning) => h('li', {}, warning))),
-  );
+  redraw(timeline, timelineLanes(analysis));
+  timeline.setAttribute('aria-label', timelineInWords(analysis));
+  timeline.hidden = timeline.childNodes.length === 0;
+  redraw(side.corrections, correctionsPanel(state));
+  side.show(text, analysis, chosen, corrections.length > 0);
+  side.light(chosen);
 }
 
-function toggle(speaker) {
-  if (pinned === speaker) return letGo();
-  pin(speaker);
+function choose(speaker) {
+  chosen = speaker;
   article.speaker = speaker;
+  side.choose(speaker);
+  if (speaker === null && article.selected !== null) article.select(null);
 }
 
 function letGo() {
-  article.select(null);
-  pin(null);
-  article.speaker = null;
-}
-
-/** Opens the row of a speaker and closes all others. */
-function pin(speaker) {
-  pinned = speaker;
-  article.speaker = speaker;
-  for (const row of speakers.querySelectorAll('.speaker')) {
-    const isPinned = row.dataset.speaker === speaker;
-    row.querySelector('button').setAttribute('aria-expanded', String(isPinned));
-    row.querySelector('.finds').hidden = !isPinned;
-  }
-  light(speaker);
-  if (speaker !== null) for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
-}
-
-/** Scrolls a panel that scrolls by itself, and never the page. */
-function bringIntoView(panel, row) {
-  if (!row || panel.scrollHeight <= panel.clientHeight) return;
-  const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
-  const headroom = panel.querySelector('h2').offsetHeight;
-  if (place.top < view.top + headroom || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - headroom;
+  if (article.selected === null) choose(null);
+  else article.select(null);
 }
 
 function point(speaker) {
-  article.speaker = speaker ?? pinned;
-  light(speaker ?? pinned);
+  article.speaker = speaker ?? chosen;
+  side.light(speaker ?? chosen);
 }
 
-function light(speaker) {
-  for (const element of side.querySelectorAll('[data-speaker]')) {
-    element.classList.toggle('lit', speaker !== null && element.dataset.speaker === speaker);
-  }
+/** What the card of a find offers. */
+function actionsOf(id) {
+  const { text, analysis } = session.current();
+  const find = findsOf(analysis).get(id);
+  if (find.type === 'list') return [];
+  const cite = () => copy(toCitation(text, analysis, find, texts.report), texts.export.citation, say);
+  return [
+    h('button', { type: 'button', onclick: cite }, texts.export.cite),
+    h('button', { type: 'button', onclick: () => dialog.edit(id) }, texts.corrections.correct),
+  ];
 }
 
-function say(message) {
-  status.textContent = message;
+/** @param {import('./corrections.js').Correction} correction */
+function correct(correction) {
+  session.correct(correction);
+  say(texts.corrections.made);
+  const { analysis } = session.current();
+  const here = [...findsOf(analysis).values()].find(
+    ({ type, words }) => type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
+  );
+  if (here) article.select(here.id, { focus: true });
+  else undo.focus();
+}
+
+function takeBack(index) {
+  session.takeBack(index);
+  say(texts.corrections.undone);
+  if (undo.hidden) article.focus({ preventScroll: true });
+}
+
+function forget() {
+  store.forget();
+  composer.give('');
+  store.forget(); // giving nothing keeps that there is nothing
+  say(texts.forgotten);
+}
+
+function keepSelection(event) {
+  event.preventDefault();
 }
 
 function report(error) {

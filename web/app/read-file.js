@@ -1,3 +1,4 @@
+import { fromJson } from '../export/read-json.js';
 import { textOfHtml } from './text-of-html.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
@@ -5,7 +6,7 @@ import { textOfMarkdown } from './text-of-markdown.js';
 export const longestText = 1_000_000;
 const largestFile = 20_000_000; // bytes; a saved web page is often twenty times its text
 
-/** `code` is one of `bad-type`, `not-text`, `too-long`, `no-words`; `subject` what the message is about. */
+/** `code` is one of `bad-type`, `not-text`, `not-ours`, `too-long`, `no-words`; `subject` what the message is about. */
 export class ReadingError extends Error {
   constructor(code, subject) {
     super(`${code}: ${subject}`);
@@ -14,6 +15,12 @@ export class ReadingError extends Error {
     this.subject = subject;
   }
 }
+
+/**
+ * What a file holds: a text, and when Sayso exported it, what was found in it and what the reader corrected.
+ * @typedef {{ text: string, found?: import('../analyzer/index.js').Analysis,
+ *   corrections?: import('./corrections.js').Correction[] }} Opened
+ */
 
 const readers = {
   txt: async (content) => content,
@@ -25,18 +32,23 @@ const readers = {
 };
 
 /**
- * The article's text in a file that the reader gave.
+ * A file that the reader gave.
  * @param {File} file
+ * @returns {Promise<Opened>}
  * @throws {ReadingError}
  */
 export async function readFile(file) {
-  const reader =
-    readers[file.name.toLowerCase().match(/\.([^.]+)$/)?.[1]] ?? (file.type === 'text/plain' && readers.txt);
-  if (!reader) throw new ReadingError('bad-type', file.name);
+  const ending = file.name.toLowerCase().match(/\.([^.]+)$/)?.[1];
+  const reader = readers[ending] ?? (file.type === 'text/plain' && readers.txt);
+  if (!reader && ending !== 'json') throw new ReadingError('bad-type', file.name);
   if (file.size > largestFile) throw new ReadingError('too-long', longestText);
   const content = decode(new Uint8Array(await file.arrayBuffer()));
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
-  return checked(await reader(content), file.name);
+  if (ending !== 'json') return { text: checked(await reader(content), file.name) };
+  const opened = fromJson(content);
+  if (opened.error) throw new ReadingError('not-ours', { name: file.name, reason: opened.error });
+  checked(opened.text, file.name);
+  return opened;
 }
 
 /**

@@ -1,72 +1,86 @@
 import { findsOfSpeaker } from '../element/card.js';
 import { h } from '../element/dom.js';
-import { excerpt, findsOf, wordsOf } from '../highlight/finds.js';
+import { excerpt, findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
+import { matcher } from './search.js';
 import { texts } from './texts.js';
 
 const longestExcerpt = 110; // UTF-16 units
 
 /**
- * Who speaks: a row for each speaker, the one with most words first; the pinned speaker's row opens to what is theirs.
+ * Who speaks: a row for each speaker, the one with most words first, and how large their share is. The row of the chosen
+ * speaker is open and lists what is theirs; while one searches, every row lists what matches.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
- * @param {{ toggle: (speaker: string) => void, go: (find: string) => void }} actions
- * @returns {Node[]}
+ * @param {{ query: string, chosen: string | null }} view
+ * @returns {{ nodes: Node[], matches: number }}
  */
-export function speakersPanel(text, analysis, { toggle, go }) {
+export function speakersPanel(text, analysis, { query, chosen }) {
   const { speakers: words } = texts;
   const finds = findsOf(analysis);
-  const speakers = [...analysis.speakers].sort((a, b) => b.words - a.words);
-  const most = speakers[0]?.words || 1;
+  const matches = matcher(query);
+  const all = [...analysis.speakers].sort((a, b) => b.words - a.words);
+  const total = all.reduce((sum, speaker) => sum + speaker.words, 0);
+  const most = all[0]?.words || 1;
+  const rows = all.map(row).filter(Boolean);
   const unattributed = analysis.quotes.filter((quote) => quote.speaker === null).length;
-  return [
-    h('h2', { id: 'speakers-heading' }, words.heading, h('span', { class: 'count' }, speakers.length)),
-    speakers.length === 0 ? h('p', { class: 'note' }, words.none) : h('p', { class: 'note' }, words.order),
-    h('ol', { class: 'speakers' }, ...speakers.map(row)),
-    unattributed > 0 && h('p', { class: 'note' }, words.unattributed(unattributed)),
+  const note = all.length === 0 ? words.none : rows.length === 0 ? texts.side.noMatch : words.order;
+  const nodes = [
+    h(
+      'h2',
+      { id: 'speakers-heading' },
+      words.heading,
+      ' ',
+      h('span', { class: 'count' }, texts.side.shown(rows.length, all.length)),
+    ),
+    h('p', { class: 'note' }, note),
+    h('ol', { class: 'speakers' }, ...rows),
+    unattributed > 0 && query === '' && h('p', { class: 'note' }, words.unattributed(unattributed)),
   ].filter(Boolean);
+  return { nodes, matches: rows.length };
 
   function row(speaker) {
     const { id, name, kind, role, quotes, goals } = speaker;
-    const bar = h('span', { class: 'share', 'aria-hidden': 'true' });
-    bar.style.setProperty('--share', String(speaker.words / most));
+    const own = findsOfSpeaker(speaker, finds);
+    const isNamed = matches(name, role, words.kinds[kind]);
+    const matching = own.filter((find) => matches(wordsOf(text, finds.get(find).words)));
+    if (!isNamed && matching.length === 0) return null;
+    const isOpen = chosen === id || (query !== '' && matching.length > 0);
+    const shown = isOpen ? (query !== '' && matching.length > 0 ? matching : own) : [];
     const numbers = [
+      words.kinds[kind],
       quotes.length > 0 ? words.quotes(quotes.length) : words.silent,
       speaker.words > 0 && words.words(speaker.words),
       goals.length > 0 && words.goals(goals.length),
     ];
+    const bar = h('span', { class: 'share', 'aria-hidden': 'true' });
+    bar.style.setProperty('--share', String(speaker.words / most));
     return h(
       'li',
       { class: 'speaker', 'data-speaker': id },
       h(
         'button',
-        { type: 'button', 'aria-expanded': 'false', onclick: () => toggle(id) },
-        h('span', { class: 'name' }, name),
-        h('span', { class: 'kind' }, words.kinds[kind]),
-        role && h('span', { class: 'role' }, role),
+        { type: 'button', class: 'choose', 'aria-expanded': String(isOpen), 'aria-pressed': String(chosen === id) },
+        h('span', { class: 'name', dir: 'auto' }, name),
+        speaker.words > 0 && h('span', { class: 'percent' }, words.share(speaker.words / total)),
+        role && h('span', { class: 'role', dir: 'auto' }, role),
+        speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
-        bar,
       ),
-      h(
-        'ul',
-        { class: 'finds', 'aria-label': words.finds(name), hidden: true },
-        ...findsOfSpeaker(speaker, finds).map(findItem),
-      ),
+      isOpen && h('ul', { class: 'finds', 'aria-label': words.finds(name) }, ...shown.map(findItem)),
     );
   }
 
   function findItem(id) {
-    const { type, record, words } = finds.get(id);
+    const { type, record, words: spans } = finds.get(id);
+    const look = `key ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}`;
     return h(
       'li',
       {},
       h(
         'button',
-        { type: 'button', 'data-find': id, onclick: () => go(id) },
-        h(
-          'span',
-          { class: `key ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` },
-          excerpt(wordsOf(text, words), longestExcerpt),
-        ),
+        { type: 'button', 'data-find': id, dir: 'auto' },
+        h('span', { class: look }, excerpt(wordsOf(text, spans), longestExcerpt)),
+        isUnsure(record) && h('span', { class: 'unsure' }, ` ${words.unsure}`),
       ),
     );
   }

@@ -1,14 +1,31 @@
-// The words of the page, in one place; those of the article's card are in ../element/texts.js. A function where a number
-// or a name decides the words. Another language is another table of this form.
+// The words of the page, in one place; those of the article's card come from ../element/texts.js and those of written
+// reports from ../export/texts.js. A function where a number or a name decides the words. Another language is another
+// table of this form.
+import { articleTexts } from '../element/texts.js';
+import { reportTexts } from '../export/texts.js';
 
 const number = (n) => n.toLocaleString('en');
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
+const percent = (share) => share.toLocaleString('en', { style: 'percent' });
+
+/** By the error of fromJson. */
+const notOurs = {
+  syntax: 'it is no JSON, or only a part of it',
+  form: 'it is not what Sayso exports as JSON',
+  units: 'its places are not counted in UTF-16 units, as this page does',
+  span: 'a place that it names is not in its text',
+  reference: 'it names a find or speaker that is not in it',
+};
 
 export const texts = {
+  language: 'en',
+  direction: 'ltr',
   name: 'Sayso',
   promise: 'The article stays on this device. Nothing is sent anywhere.',
   theme: { toDark: 'Dark', toLight: 'Light' },
   skip: 'Skip to the article',
+  article: articleTexts,
+  report: reportTexts,
 
   compose: {
     heading: 'Who says what, and who wants what',
@@ -19,21 +36,22 @@ export const texts = {
     placeholder: 'Paste or type an article in English, or drop a file here.',
     sample: 'Try the sample',
     open: 'Open a file',
-    files: '.txt, .html or .md',
+    files: 'Text, HTML, Markdown, or what Sayso exported as JSON',
     clear: 'Clear',
-    edit: 'Edit the text',
-    renew: 'New article',
+    edit: { long: 'Edit the text', short: 'Edit' },
+    renew: { long: 'New article', short: 'New' },
     done: 'Done editing',
-    drop: 'Drop it anywhere: Sayso reads .txt, .html and .md files',
+    drop: 'Drop it anywhere: Sayso reads .txt, .html and .md files, and its own .json',
   },
 
   layers: {
     legend: 'Show',
+    button: 'Layers',
     quotes: 'Quotes',
     sources: 'Sources',
     cues: 'Cues',
     goals: 'Goals',
-    key: 'What the lines mean',
+    labels: 'Labels',
     samples: [
       ['quotes direct', 'Direct quote', 'solid line'],
       ['quotes mixed', 'Partly quoted', 'dashed line'],
@@ -42,64 +60,122 @@ export const texts = {
       ['sources source', 'Source', 'double line'],
       ['cues cue', 'Cue', 'italics'],
     ],
+    kinds: { direct: 'direct', mixed: 'partly', indirect: 'reported' },
   },
 
   reading: {
     label: 'The article, marked',
+    parts: 'Parts of this page',
     article: 'Article',
-    help: 'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go.',
+    help: 'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select words to add a find.',
     busy: 'Reading the article…',
+    working: (words, seconds) => `Reading ${plural(words, 'word', 'words')}: ${plural(seconds, 'second', 'seconds')} so far`,
+    progress: 'The article is being read',
+    stop: 'Stop',
+    stopped: 'Stopped. What is shown is from before.',
     done: ({ quotes, speakers, goals }) =>
-      `Found ${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')} and ` +
-      `${plural(goals, 'stated goal', 'stated goals')}.`,
+      `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ${plural(goals, 'goal', 'goals')} found.`,
     nothing: 'No quotes and no goals were found. Sayso reads news articles in English; is this one?',
     warnings: 'What to know about this reading',
   },
 
+  side: {
+    label: 'Speakers and goals',
+    search: 'Search speakers and goals',
+    matches: (speakers, goals) => `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
+    shown: (shown, all) => (shown === all ? number(all) : `${number(shown)} of ${number(all)}`),
+    noMatch: 'Nothing here matches the search.',
+  },
+
   speakers: {
     heading: 'Who speaks',
-    order: 'By words quoted or reported',
+    order: 'By share of the words quoted or reported',
     none: 'Nobody is quoted in this text.',
-    kinds: { person: 'Person', organization: 'Organization', group: 'Group', unnamed: 'Unnamed source' },
+    kinds: articleTexts.speakerKinds,
     quotes: (n) => plural(n, 'quote', 'quotes'),
     goals: (n) => plural(n, 'goal', 'goals'),
     words: (n) => plural(n, 'word', 'words'),
+    share: percent,
     unattributed: (n) => `${plural(n, 'quote names', 'quotes name')} no speaker`,
     finds: (name) => `Quotes and goals of ${name}`,
-    silent: 'Not quoted',
+    silent: 'not quoted',
+    unsure: 'unsure',
+  },
+
+  timeline: {
+    label: (lanes) => `Where each speaker is heard, from the beginning of the article to its end. ${lanes.join(' ')}`,
+    lane: (name, places) => `${name}: at ${places.map((place) => percent(place)).join(', ')}.`,
+    others: 'Others',
   },
 
   goals: {
     heading: 'Who wants what',
     none: 'No goals are stated in this text.',
+    noneOf: (name) => `No goals of ${name} were found.`,
+    only: (name) => `Only ${name}`,
+    all: 'Show all',
     nobody: 'Nobody named',
     kinds: { aim: 'Aim', commitment: 'Commitment', demand: 'Demand' },
     list: (cue) => (cue ? `Announced as “${cue}”` : 'An announced list'),
-    found: (found, announced) =>
-      announced === null ? plural(found, 'item', 'items') : `${found} of ${announced} found`,
+    found: articleTexts.found,
     differs: (found, announced) =>
       `The article announces ${number(announced)}; Sayso found ${number(found)}. Check the text for the rest.`,
-    again: 'said again',
+    again: (n) => `said again ${n === 1 ? 'once' : plural(n, 'time', 'times')}`,
+    unsure: 'unsure',
+  },
+
+  corrections: {
+    heading: 'Your corrections',
+    correct: 'Correct…',
+    add: { long: 'Add a find', short: 'Add' },
+    addSelected: 'Add the selected words as a find',
+    undo: 'Undo',
+    undoOf: (what) => `Undo: ${what}`,
+    undone: 'Undone.',
+    made: 'Corrected. Undo takes it back.',
+    notKept: 'This browser does not let Sayso keep corrections; export them before you leave.',
+    idle: 'fits nothing in the text as it is now',
+    editing: { quote: 'Correct this quote', goal: 'Correct this goal' },
+    adding: 'Add a find',
+    words: 'The words, as they stand in the article',
+    kind: 'What they are',
+    types: { quote: 'Quotes', goal: 'Goals' },
+    speaker: { quote: 'Who says it', goal: 'Who wants it' },
+    speakerHint: 'Choose a name or write one; leave it empty when nobody is named.',
+    save: 'Save',
+    drop: { quote: 'Not a quote: drop it', goal: 'Not a goal: drop it' },
+    cancel: 'Cancel',
+    notInText: 'These words are not in the article. Copy them from it as they stand.',
+    isThere: 'These words are such a find already. Point at it to correct it.',
+    described: {
+      speaker: ({ words, speaker }) => `“${words}” is of ${speaker ?? 'nobody named'}`,
+      drop: ({ type, words }) => `“${words}” is no ${type}`,
+      add: ({ type, words, speaker }) => `“${words}” is a ${type} of ${speaker ?? 'nobody named'}`,
+    },
   },
 
   export: {
     heading: 'Export',
     download: 'Download',
     copy: 'Copy',
+    print: 'Print',
     copied: (name) => `${name} copied.`,
     notCopied: 'The browser did not allow copying; use Download instead.',
     downloadOf: (name) => `Download ${name}`,
     copyOf: (name) => `Copy ${name}`,
+    cite: 'Copy as citation',
+    citation: 'Citation',
     formats: {
+      html: 'Marked article, HTML',
+      markdown: 'Report, Markdown',
       quotesCsv: 'Quotes, CSV',
       goalsCsv: 'Goals, CSV',
-      markdown: 'Report, Markdown',
-      json: 'Text and analysis, JSON',
+      json: 'Everything, JSON (can be opened again)',
       webAnnotations: 'Web Annotations, JSON-LD',
     },
   },
 
-  /** By the code of an AnalyzerError, or of a ReadingError (read-file.js). */
+  /** By the code of an AnalyzerError, or of a ReadingError (../export/reading-error.js). */
   errors: {
     'load-failed':
       'The analyzer could not be loaded. Reload the page; if that does not help, the file sayso.wasm is missing from ' +
@@ -107,7 +183,8 @@ export const texts = {
     crashed: 'The analysis stopped before its end. A shorter text may succeed.',
     'not-text': (name) => `${name} is not a text file. Open it in its own program, copy the text and paste it here.`,
     'bad-type': (name) =>
-      `Sayso reads .txt, .html and .md files, and ${name} is none. Copy its text and paste it here.`,
+      `Sayso reads .txt, .html and .md files and its own .json, and ${name} is none. Copy its text and paste it here.`,
+    'not-ours': ({ name, reason }) => `${name} cannot be opened: ${notOurs[reason]}.`,
     'too-long': (most) =>
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
     'no-words': (name) => `No words were found in ${name}.`,
@@ -115,6 +192,9 @@ export const texts = {
   },
   pasted: 'what you pasted',
   privacy:
-    'Sayso runs in this page, as WebAssembly. It makes no request with your text, sets no cookie and keeps nothing ' +
-    'when you leave. Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
+    'Sayso runs in this page, as WebAssembly. It makes no request with your text and sets no cookie. The article and your ' +
+    'corrections are kept in this browser, so that they are there when you come back. ' +
+    'Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
+  forget: 'Forget everything kept here',
+  forgotten: 'Forgotten. Nothing is kept in this browser now.',
 };

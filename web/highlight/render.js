@@ -1,11 +1,6 @@
-import { blocks } from './blocks.js';
-import { findMeant, isOwn } from './marks.js';
-import { segments } from './segments.js';
+import { planArticle } from './plan.js';
 
 const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
-
-/** Of finds that lie over each other, so many have a line of their own; more are reached from the card. */
-const mostLines = 4;
 
 /**
  * An article on the page. The container's textContent is the text, to the character: labels are written by the style
@@ -33,19 +28,16 @@ const mostLines = 4;
  * @param {Element} container
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
- * @param {object} [options]
- * @param {readonly string[]} [options.layers] see marksOf
- * @param {(mark: import('./marks.js').Mark) => string} [options.label] names a quote or goal where it begins, for those
- *   who do not see the marks
- * @param {Rendering | null} [options.previous] what this container holds
+ * @param {{ layers?: readonly string[], label?: (mark: import('./marks.js').Mark) => string, previous?: Rendering | null
+ *   }} [options] `previous`: what this container holds; for the others see planArticle
  * @returns {Rendering}
  * @throws {RangeError} see segments; nothing is changed then
  */
-export function renderArticle(container, text, analysis, { layers, label = () => '', previous = null } = {}) {
-  const plans = planned(text, segments(text, analysis, layers), label);
+export function renderArticle(container, text, analysis, { layers, label, previous = null } = {}) {
   const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: [] };
   const unused = Map.groupBy(previous?.drawn ?? [], ({ look }) => look);
-  for (const { look, gap, role, pieces } of plans) {
+  for (const { gap, role, pieces } of planArticle(text, analysis, { layers, label })) {
+    const look = lookOf(gap, role, pieces);
     const drawn = unused.get(look)?.shift() ?? draw(look, gap, role, pieces);
     rendering.drawn.push(drawn);
     const marked = pieces.filter(({ lines }) => lines.length > 0);
@@ -64,68 +56,8 @@ export function renderArticle(container, text, analysis, { layers, label = () =>
   return rendering;
 }
 
-/** What is to be drawn, block by block. What is left at the end of the text is a block of line breaks alone. */
-function planned(text, pieces, label) {
-  const firstMarks = firstMarksOf(pieces);
-  const plans = [];
-  let piece = 0;
-  let written = 0;
-  for (const { start, end, role } of blocks(text)) {
-    const plan = { gap: text.slice(written, start), role, pieces: [] };
-    for (let place = start; place < end; ) {
-      while (pieces[piece].end <= place) ++piece;
-      const until = Math.min(pieces[piece].end, end);
-      plan.pieces.push(plannedPiece(text.slice(place, until), pieces[piece].marks, firstMarks, label));
-      place = until;
-    }
-    plans.push(plan);
-    written = end;
-  }
-  if (written < text.length) plans.push({ gap: text.slice(written), role: null, pieces: [] });
-  for (const plan of plans) {
-    const looks = plan.pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0]);
-    plan.look = JSON.stringify([plan.gap, plan.role, looks]);
-  }
-  return plans;
-}
-
-function plannedPiece(words, marks, firstMarks, label) {
-  const lines = new Map();
-  const entered = [];
-  for (const mark of marks) {
-    const key = isOwn(mark) ? mark.find : mark.layer;
-    const own = [...lines.values()].filter(({ isOwnLine }) => isOwnLine).length;
-    if (!lines.has(key) && !(isOwn(mark) && own >= mostLines)) {
-      const name = mark.layer === 'mentions' ? 'mention' : `${mark.layer} ${mark.kind}`;
-      lines.set(key, { name, label: '', isOwnLine: isOwn(mark) });
-    }
-    if (firstMarks.get(mark.find) !== mark) continue;
-    firstMarks.delete(mark.find); // a mark goes on into the segments and blocks that follow
-    entered.push(mark.find);
-    if (isOwn(mark)) (lines.get(key) ?? [...lines.values()].at(-1)).label += label(mark);
-  }
-  const named = (key) => new Set(marks.map((mark) => mark[key]).filter((id) => id !== null));
-  return {
-    words,
-    lines: [...lines.values()].map(({ name, label }) => [name, label]),
-    finds: named('find'),
-    speakers: named('speaker'),
-    find: findMeant(marks),
-    entered,
-  };
-}
-
-/** The mark at which one enters each find: the first of its own words, or where those are not shown, its first. */
-function firstMarksOf(pieces) {
-  const first = new Map();
-  for (const { marks } of pieces) {
-    for (const mark of marks) {
-      if (mark.find === null) continue;
-      const earlier = first.get(mark.find);
-      if (!earlier || (isOwn(mark) && !isOwn(earlier))) first.set(mark.find, mark);
-    }
-  }
-  return first;
+function lookOf(gap, role, pieces) {
+  return JSON.stringify([gap, role, pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0])]);
 }
 
 /** @returns {Drawn} */
@@ -144,7 +76,7 @@ function draw(look, gap, role, pieces) {
     const segment = document.createElement('span');
     segment.className = 'segment';
     let inner = segment;
-    for (const [name, label] of lines) {
+    for (const { name, label } of lines) {
       const child = document.createElement(name === 'mention' ? 'span' : 'mark');
       child.className = name;
       child.setAttribute('part', name);

@@ -1,0 +1,33 @@
+import { h } from '../element/dom.js';
+import { excerpt } from '../highlight/finds.js';
+import { texts } from './texts.js';
+
+const longestExcerpt = 60; // UTF-16 units
+
+/**
+ * What the reader corrected, the latest first, each with its way back. A correction is named by its index.
+ * @param {import('./session.js').State} state
+ * @returns {Node[]}
+ */
+export function correctionsPanel({ corrections, idle, isKept }) {
+  const { corrections: words } = texts;
+  if (corrections.length === 0) return [];
+  const rows = corrections.map((correction, i) => {
+    const what = words.described[correction.op]({ ...correction, words: excerpt(correction.words, longestExcerpt) });
+    return h(
+      'li',
+      {},
+      h('span', { dir: 'auto' }, what, idle.includes(correction) && h('span', { class: 'note' }, ` (${words.idle})`)),
+      h('button', { type: 'button', class: 'link', 'data-undo': i, 'aria-label': words.undoOf(what) }, words.undo),
+    );
+  });
+  return [
+    h(
+      'section',
+      { class: 'panel corrections', 'aria-labelledby': 'corrections-heading' },
+      h('h2', { id: 'corrections-heading' }, words.heading, ' ', h('span', { class: 'count' }, corrections.length)),
+      !isKept && h('p', { class: 'warning' }, words.notKept),
+      h('ol', {}, ...rows.reverse()),
+    ),
+  ];
+}

@@ -1,0 +1,178 @@
+// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own and
+// are other ones when the text or the analyzer changes.
+
+/**
+ * @typedef {object} Correction
+ * @property {'speaker' | 'drop' | 'add'} op
+ * @property {'quote' | 'goal'} type of the find
+ * @property {number} start of its first word, in UTF-16 units
+ * @property {number} end of its last
+ * @property {string} words the text between: a correction is never applied to other words
+ * @property {string | null} [speaker] `speaker`, `add`: the name of who says or wants it; null for nobody
+ * @property {string} [kind] `add`: as in the analysis
+ *
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ */
+
+/** The kinds of finds that a reader can add, by the type of the find. */
+export const kindsOf = Object.freeze({
+  quote: ['direct', 'mixed', 'indirect'],
+  goal: ['aim', 'commitment', 'demand'],
+});
+
+/**
+ * A correction of a find that there is.
+ * @param {string} text
+ * @param {import('../highlight/finds.js').Find} find a quote or goal
+ * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' }} change
+ * @returns {Correction}
+ */
+export function correctionOf(text, find, change) {
+  const { start, end } = extentOf(find.words);
+  return { ...change, type: find.type, start, end, words: text.slice(start, end) };
+}
+
+/**
+ * The analysis as the reader corrected it. What is corrected has the confidence 1 and the reason `reader`. A speaker is
+ * one of the analysis when the name is the same, and a new one otherwise; who has nothing left is no speaker any more.
+ * @param {string} text
+ * @param {Analysis} found of this text, in UTF-16 units; stays as it is
+ * @param {readonly Correction[]} corrections in the order in which they were made
+ * @returns {{ analysis: Analysis, idle: Correction[] }} `idle`: those that fit nothing in this text
+ */
+export function corrected(text, found, corrections) {
+  if (corrections.length === 0) return { analysis: found, idle: [] };
+  const analysis = structuredClone(found);
+  const idle = corrections.filter((correction) => !apply(text, analysis, correction));
+  assign(text, analysis, found);
+  return { analysis, idle };
+}
+
+/**
+ * The corrections when the text has been edited: those before and behind the edit keep their words, and those that it
+ * touches are gone.
+ *
+ *   'a b c' -> 'a xx b c' with a correction of 'b' at 2..3  ->  at 5..6
+ *
+ * @param {readonly Correction[]} corrections of `before`
+ * @param {string} before
+ * @param {string} after
+ * @returns {Correction[]} of `after`
+ */
+export function moved(corrections, before, after) {
+  if (corrections.length === 0) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) ++head;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) ++tail;
+  const shift = after.length - before.length;
+  return corrections.flatMap((correction) => {
+    const { start, end } = correction;
+    if (end <= head) return [correction];
+    if (start >= before.length - tail) return [{ ...correction, start: start + shift, end: end + shift }];
+    return [];
+  });
+}
+
+/**
+ * The corrections without one; when that one added a find, also without what corrected the find.
+ * @param {readonly Correction[]} corrections
+ * @param {number} index
+ */
+export function without(corrections, index) {
+  const gone = corrections[index];
+  return corrections.filter((one, i) => i !== index && !(gone.op === 'add' && i > index && isSamePlace(one, gone)));
+}
+
+/** @param {readonly import('../analyzer/index.js').Span[]} spans */
+export function extentOf(spans) {
+  return { start: spans[0].start, end: spans.at(-1).end };
+}
+
+function isSamePlace(a, b) {
+  return a.type === b.type && a.start === b.start && a.end === b.end;
+}
+
+const arrays = { quote: 'quotes', goal: 'goals' };
+const spansOf = { quote: ({ content }) => content, goal: ({ span }) => span };
+
+/** Whether it fits. */
+function apply(text, analysis, correction) {
+  const { op, type, start, end, words } = correction;
+  if (start < 0 || start >= end || text.slice(start, end) !== words) return false;
+  const records = analysis[arrays[type]];
+  const place = records.findIndex((record) => isSamePlace({ type, ...extentOf(spansOf[type](record)) }, correction));
+  if (op === 'add') {
+    if (place >= 0) return false;
+    add(analysis, records, correction);
+    return true;
+  }
+  if (place < 0) return false;
+  if (op === 'speaker') {
+    Object.assign(records[place], { speaker: speakerNamed(analysis, correction.speaker), confidence: 1, why: 'reader' });
+  } else drop(analysis, type, ...records.splice(place, 1));
+  return true;
+}
+
+function add(analysis, records, { type, kind, start, end, speaker }) {
+  const place = records.findIndex((record) => spansOf[type](record)[0].start > start);
+  const evidence = { speaker: speakerNamed(analysis, speaker), confidence: 1, why: 'reader' };
+  const id = freshId(records, type === 'quote' ? 'q' : 'g');
+  const record =
+    type === 'quote'
+      ? { id, kind, content: [{ start, end }], cue: [], source: [], ...evidence }
+      : { id, kind, span: [{ start, end }], cue: [], holder: [], quote: null, list: null, restates: null, ...evidence };
+  records.splice(place < 0 ? records.length : place, 0, record);
+}
+
+function drop(analysis, type, { id, restates = null }) {
+  for (const goal of analysis.goals) {
+    if (type === 'quote' && goal.quote === id) goal.quote = null;
+    if (type === 'goal' && goal.restates === id) goal.restates = restates;
+  }
+  if (type !== 'goal') return;
+  for (const list of analysis.lists) list.goals = list.goals.filter((goal) => goal !== id);
+  analysis.lists = analysis.lists.filter(({ goals }) => goals.length > 0);
+}
+
+/** The id of who has this name, made a speaker when there is none. */
+function speakerNamed(analysis, name) {
+  if (name === null) return null;
+  const known = analysis.speakers.find((speaker) => speaker.name === name);
+  if (known) return known.id;
+  const id = freshId(analysis.speakers, 's');
+  analysis.speakers.push({ id, name, kind: 'person', role: null, mentions: [], quotes: [], goals: [], words: 0 });
+  return id;
+}
+
+function freshId(records, letter) {
+  return `${letter}${1 + Math.max(0, ...records.map(({ id }) => Number(id.slice(1)) || 0))}`;
+}
+
+/** Gives every speaker the quotes and goals that are theirs now. */
+function assign(text, analysis, found) {
+  const quotes = Map.groupBy(analysis.quotes, ({ speaker }) => speaker);
+  const goals = Map.groupBy(analysis.goals, ({ speaker }) => speaker);
+  const before = new Map(found.speakers.map((speaker) => [speaker.id, speaker]));
+  const ids = (records = []) => records.map(({ id }) => id);
+  for (const speaker of analysis.speakers) {
+    const own = ids(quotes.get(speaker.id));
+    const isSame = before.get(speaker.id)?.quotes.join() === own.join();
+    if (!isSame) speaker.words = countWords(text, quotes.get(speaker.id) ?? []);
+    speaker.quotes = own;
+    speaker.goals = ids(goals.get(speaker.id));
+  }
+  const named = new Set(analysis.lists.map(({ speaker }) => speaker));
+  const has = ({ quotes, goals }) => quotes.length + goals.length > 0;
+  analysis.speakers = analysis.speakers.filter(
+    (speaker) => has(speaker) || named.has(speaker.id) || (before.has(speaker.id) && !has(before.get(speaker.id))),
+  );
+}
+
+/** As the analyzer counts them: clitics belong to their word, punctuation is none. */
+function countWords(text, quotes) {
+  const spans = quotes.flatMap(({ content }) => content);
+  const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+  return spans.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(word)?.length ?? 0), 0);
+}

@@ -1,0 +1,120 @@
+import { h } from '../element/dom.js';
+import { goalsPanel } from './goals-panel.js';
+import { redraw } from './redraw.js';
+import { speakersPanel } from './speakers-panel.js';
+import { texts } from './texts.js';
+
+const searchingMs = 120;
+
+/**
+ * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their goals.
+ * @param {object} listeners
+ * @param {(find: string) => void} listeners.go to a find in the text
+ * @param {(speaker: string | null) => void} listeners.onChoose
+ * @param {(speaker: string | null) => void} listeners.onPoint
+ * @param {(message: string) => void} listeners.say
+ */
+export function createSide({ go, onChoose, onPoint, say }) {
+  const field = h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
+  const speakers = h('section', { id: 'speakers', class: 'panel', 'aria-labelledby': 'speakers-heading', tabindex: -1 });
+  const goals = h('section', { id: 'goals', class: 'panel', 'aria-labelledby': 'goals-heading', tabindex: -1 });
+  const warnings = h('section', { class: 'panel warnings', 'aria-labelledby': 'warnings-heading', hidden: true });
+  const corrections = h('div', { class: 'corrections-place' });
+  const search = h('div', { class: 'search' }, h('label', { for: 'search' }, texts.side.search), field);
+  const element = h(
+    'aside',
+    { class: 'side', 'aria-label': texts.side.label },
+    search,
+    speakers,
+    goals,
+    corrections,
+    warnings,
+  );
+  let shown = { text: '', analysis: null };
+  let chosen = null;
+  let searching;
+
+  field.addEventListener('input', () => {
+    clearTimeout(searching);
+    searching = setTimeout(() => {
+      const { speakers, goals } = draw();
+      if (field.value.trim() !== '') say(texts.side.matches(speakers, goals));
+    }, searchingMs);
+  });
+  element.addEventListener('click', ({ target }) => {
+    const find = target.closest('[data-find]')?.dataset.find;
+    if (find) go(find);
+    else if (target.closest('[data-all]')) onChoose(null);
+    else if (target.closest('.choose')) {
+      const { speaker } = target.closest('[data-speaker]').dataset;
+      onChoose(speaker === chosen ? null : speaker);
+    }
+  });
+  for (const [enter, leave] of [
+    ['pointerover', 'pointerleave'],
+    ['focusin', 'focusout'],
+  ]) {
+    element.addEventListener(enter, ({ target }) => onPoint(target.closest('[data-speaker]')?.dataset.speaker ?? null));
+    element.addEventListener(leave, () => onPoint(null));
+  }
+
+  return { element, corrections, show, choose, light, clear };
+
+  /**
+   * @param {string} text
+   * @param {import('../analyzer/index.js').Analysis} analysis
+   * @param {string | null} speaker chosen
+   * @param {boolean} hasCorrections
+   */
+  function show(text, analysis, speaker, hasCorrections) {
+    shown = { text, analysis };
+    chosen = speaker;
+    const { warnings: all } = analysis;
+    const isEmpty = analysis.quotes.length + analysis.goals.length === 0;
+    element.hidden = isEmpty && all.length === 0 && !hasCorrections;
+    for (const part of [search, speakers, goals]) part.hidden = isEmpty;
+    warnings.hidden = all.length === 0;
+    redraw(warnings, [
+      h('h2', { id: 'warnings-heading' }, texts.reading.warnings),
+      h('ul', {}, ...all.map((warning) => h('li', {}, warning))),
+    ]);
+    draw();
+  }
+
+  /** @param {string | null} speaker */
+  function choose(speaker) {
+    chosen = speaker;
+    draw();
+    light(speaker);
+    if (speaker !== null) for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
+  }
+
+  /** Marks what is of a speaker. @param {string | null} speaker */
+  function light(speaker) {
+    for (const row of element.querySelectorAll('[data-speaker]')) {
+      row.classList.toggle('lit', speaker !== null && row.dataset.speaker === speaker);
+    }
+  }
+
+  /** Empties the search. */
+  function clear() {
+    field.value = '';
+  }
+
+  function draw() {
+    if (!shown.analysis) return { speakers: 0, goals: 0 };
+    const view = { query: field.value.trim(), chosen };
+    const [who, what] = [speakersPanel, goalsPanel].map((panel) => panel(shown.text, shown.analysis, view));
+    redraw(speakers, who.nodes);
+    redraw(goals, what.nodes);
+    return { speakers: who.matches, goals: what.matches };
+  }
+}
+
+/** Scrolls a panel that scrolls by itself, and never the page. */
+function bringIntoView(panel, row) {
+  if (!row || panel.scrollHeight <= panel.clientHeight) return;
+  const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
+  const headroom = panel.querySelector('h2').offsetHeight;
+  if (place.top < view.top + headroom || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - headroom;
+}

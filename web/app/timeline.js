@@ -1,0 +1,59 @@
+import { h } from '../element/dom.js';
+import { texts } from './texts.js';
+
+const mostLanes = 6;
+
+/**
+ * A strip as long as the article: a lane for each of those who say most, one for all others, and a stroke for each quote
+ * where it stands. A picture for the eye and the pointer; the panels list the same for the keyboard.
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ * @returns {Node[]} empty when nobody is quoted
+ */
+export function timelineLanes(analysis) {
+  const speakers = analysis.speakers.filter(({ quotes }) => quotes.length > 0).sort((a, b) => b.words - a.words);
+  const hasOthers = speakers.length > mostLanes;
+  const lanes = speakers.slice(0, hasOthers ? mostLanes - 1 : mostLanes).map((one) => ({ name: shortName(one), of: [one] }));
+  if (hasOthers) lanes.push({ name: texts.timeline.others, of: speakers.slice(mostLanes - 1) });
+  const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
+  return lanes.map(({ name, of }) =>
+    h(
+      'span',
+      { class: 'lane', title: of.map(({ name }) => name).join(', '), 'data-speaker': of.length === 1 && of[0].id },
+      h('span', { class: 'name' }, name),
+      h('span', { class: 'track' }, ...of.flatMap(strokes)),
+    ),
+  );
+
+  function strokes(speaker) {
+    return speaker.quotes.flatMap((id) => quotes.get(id).content.map((span) => stroke(id, speaker, span)));
+  }
+
+  function stroke(id, speaker, { start, end }) {
+    const element = h('span', { class: 'stroke', title: speaker.name, 'data-find': id, 'data-speaker': speaker.id });
+    element.style.setProperty('--from', (start / analysis.length).toFixed(4));
+    element.style.setProperty('--size', ((end - start) / analysis.length).toFixed(4));
+    return element;
+  }
+}
+
+/** The lanes are narrow: of a person's name the last part. */
+function shortName({ name, kind }) {
+  return kind === 'person' ? name.split(/\s+/).at(-1) : name;
+}
+
+/**
+ * The same in words: in which parts of the article each speaker is heard.
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ */
+export function timelineInWords(analysis) {
+  const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
+  const lanes = analysis.speakers
+    .filter((speaker) => speaker.quotes.length > 0)
+    .sort((a, b) => b.words - a.words)
+    .slice(0, mostLanes)
+    .map(({ name, quotes: ids }) => {
+      const places = ids.map((id) => Math.round((quotes.get(id).content[0].start / analysis.length) * 20) / 20);
+      return texts.timeline.lane(name, [...new Set(places)]);
+    });
+  return texts.timeline.label(lanes);
+}

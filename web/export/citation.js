@@ -1,0 +1,24 @@
+import { blocks } from '../highlight/blocks.js';
+import { isUnsure, wordsOf } from '../highlight/finds.js';
+import { reportTexts } from './texts.js';
+
+/**
+ * A quote or a goal with its attribution, on one line, to paste into one's own text:
+ *
+ *   “We will rebuild the pier,” … “Soon.” — Ana Ruiz, the mayor, in “A pier for Lowmoor”
+ *
+ * @param {string} text
+ * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
+ * @param {import('../highlight/finds.js').Find} find
+ */
+export function toCitation(text, analysis, { words, record }, texts = reportTexts) {
+  const speaker = analysis.speakers.find(({ id }) => id === record.speaker);
+  const name = speaker ? texts.named(speaker.name, speaker.role) : texts.noSpeaker;
+  const [headline] = blocks(text);
+  return texts.citation({
+    words: wordsOf(text, words),
+    kind: record.kind,
+    name: isUnsure(record) ? texts.probably(name) : name,
+    title: headline?.role === 'headline' ? text.slice(headline.start, headline.end).trim() : null,
+  });
+}

@@ -1,0 +1,120 @@
+import { findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
+import { planArticle } from '../highlight/plan.js';
+import { notesOf } from './notes.js';
+import { reportTexts } from './texts.js';
+
+const tags = { headline: 'h1', subheading: 'h2', paragraph: 'p' };
+
+/**
+ * One HTML file that needs nothing else: the article with its marks, the speakers with their share, the goals. It runs no
+ * script and loads nothing, and says so in its own Content-Security-Policy.
+ * @param {string} text
+ * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
+ * @param {{ styles?: string, texts?: typeof reportTexts }} [options] `styles`: CSS for the marks, that of tokens.css and
+ *   sayso-article.css
+ * @returns {string}
+ */
+export function toHtml(text, analysis, { styles = '', texts = reportTexts } = {}) {
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const finds = findsOf(analysis);
+  const nameOf = (record) => {
+    const name = speakers.get(record.speaker)?.name;
+    if (!name) return texts.noSpeaker;
+    return isUnsure(record) ? texts.probably(name) : name;
+  };
+  const label = ({ kind, find }) => texts.label(texts.kinds[kind], nameOf(finds.get(find).record));
+  const plans = planArticle(text, analysis, { label });
+  const headline = plans.find(({ role }) => role === 'headline');
+  const title = headline ? headline.pieces.map(({ words }) => words).join('') : texts.untitled;
+  return `<!doctype html>
+<html lang="${escape(texts.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+<style>
+${styles}
+${reportStyles}</style>
+</head>
+<body>
+<main>
+<article class="text">
+${plans.map(block).join('\n')}
+</article>
+<section><h2>${escape(texts.legend)}</h2><ul class="legend">${legend()}</ul></section>
+<section><h2>${escape(texts.said)}</h2>${said()}</section>
+<section><h2>${escape(texts.wanted)}</h2>${wanted()}</section>
+</main>
+<footer>${escape(texts.made)}</footer>
+</body>
+</html>
+`;
+
+  function block({ role, pieces }) {
+    return role === null ? '' : `<${tags[role]} class="${role}" dir="auto">${pieces.map(piece).join('')}</${tags[role]}>`;
+  }
+
+  function piece({ words, lines, entered }) {
+    const marked = lines.reduceRight((inner, { name, label }) => {
+      const tag = name === 'mention' ? 'span' : 'mark';
+      const named = label === '' ? '' : ` data-label="${escape(label)}" title="${escape(label.replace(/[:\s]+$/, ''))}"`;
+      return `<${tag} class="${name}"${named}>${inner}</${tag}>`;
+    }, escape(words));
+    return entered.reduce((inner, id) => `<span id="${escape(id)}">${inner}</span>`, marked);
+  }
+
+  function legend() {
+    const kinds = [...['direct', 'mixed', 'indirect'].map((kind) => ['quotes', kind]), ['goals', 'aim']];
+    return kinds.map(([layer, kind]) => `<li><mark class="${layer} ${kind}">${escape(texts.kinds[kind])}</mark></li>`).join('');
+  }
+
+  function said() {
+    const total = analysis.speakers.reduce((sum, { words }) => sum + words, 0);
+    const heard = [...analysis.speakers].filter(({ quotes }) => quotes.length > 0).sort((a, b) => b.words - a.words);
+    const own = heard.map(({ name, role, words, quotes }) => {
+      const share = total === 0 ? '' : ` · ${Math.round((100 * words) / total)}%`;
+      return `<h3 dir="auto">${escape(texts.named(name, role))}</h3><p>${escape(texts.words(words) + share)}</p>${list(quotes)}`;
+    });
+    const others = analysis.quotes.filter(({ speaker }) => speaker === null).map(({ id }) => id);
+    return [...own, others.length > 0 && `<h3>${escape(texts.noSpeaker)}</h3>${list(others)}`].filter(Boolean).join('\n');
+  }
+
+  function wanted() {
+    const byHolder = Map.groupBy(analysis.goals, ({ speaker }) => speaker);
+    return [...byHolder]
+      .map(([id, goals]) => {
+        const name = speakers.get(id)?.name ?? texts.noHolder;
+        return `<h3 dir="auto">${escape(name)}</h3>${list(goals.map(({ id }) => id))}`;
+      })
+      .join('\n');
+  }
+
+  function list(ids) {
+    return `<ul>${ids.map((id) => item(finds.get(id))).join('')}</ul>`;
+  }
+
+  function item({ id, record, words }) {
+    const link = `<a href="#${escape(id)}" dir="auto">${escape(wordsOf(text, words))}</a>`;
+    return `<li>${link} <small>(${escape(notesOf(record, analysis, texts))})</small></li>`;
+  }
+}
+
+const reportStyles = `body { margin: 0; background: var(--sayso-paper); color: var(--sayso-ink); font: 1.0625rem/1.75 var(--sayso-serif); }
+main, footer { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem; }
+section { border-block-start: 2px solid var(--sayso-ink); margin-block-start: 2rem; }
+section a { color: inherit; text-decoration-color: var(--sayso-rule-2); }
+section p, small, footer { color: var(--sayso-ink-2); font: 0.875rem/1.5 var(--sayso-sans); margin: 0; }
+section ul { margin: 0.25rem 0 1rem; padding-inline-start: 1.25rem; }
+h2 { font-size: 1.375rem; margin-block: 0.75rem; }
+h3 { font-size: 1.0625rem; margin-block: 1rem 0; }
+.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0; }
+:target { outline: 2px solid var(--sayso-focus); outline-offset: 3px; }
+@media print { section { break-inside: avoid-page; } }
+`;
+
+function escape(words) {
+  const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return String(words).replace(/[&<>"']/g, (character) => entities[character]);
+}

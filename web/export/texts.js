@@ -1,0 +1,30 @@
+// The words of the reports that are written for people: Markdown, HTML, citations. Another language is another table.
+
+export const reportTexts = {
+  language: 'en',
+  said: 'Who said what',
+  wanted: 'Who wants what',
+  noSpeaker: 'No speaker named',
+  noHolder: 'No holder named',
+  kinds: {
+    direct: 'direct',
+    mixed: 'partly quoted',
+    indirect: 'reported',
+    aim: 'aim',
+    commitment: 'commitment',
+    demand: 'demand',
+  },
+  item: (place, of) => `item ${place} of ${of} of an announced list`,
+  restates: 'said before',
+  unsure: 'unsure',
+  probably: (name) => `probably ${name}`,
+  named: (name, role) => (role ? `${name}, ${role}` : name),
+  words: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'word' : 'words'}`,
+  label: (kind, name) => `${kind}, ${name}: `,
+  untitled: 'An article, marked by Sayso',
+  legend: 'What the lines mean',
+  made: 'Marked by Sayso, a program: its findings can be wrong. Check them against the article before you rely on them.',
+  /** A quote or goal as one cites it. */
+  citation: ({ words, kind, name, title }) =>
+    `${words} — ${name}${kind === 'indirect' ? ' (reported)' : ''}${title ? `, in “${title}”` : ''}`,
+};

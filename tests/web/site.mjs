@@ -11,24 +11,32 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
 };
 
 export const builtSite = process.env.SAYSO_SITE ?? fileURLToPath(new URL('../../build/site', import.meta.url));
 
 /**
- * @param {string} folder
+ * @param {string} [folder]
+ * @param {Record<string, { body: string, headers?: Record<string, string> }>} [pages] by path, before what the folder has
+ * @param {Record<string, string>} [headers] of every answer
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(folder = builtSite) {
+export async function serve(folder = builtSite, pages = {}, headers = {}) {
   await readFile(join(folder, 'index.html')).catch(() => {
     throw new Error(`There is no page in ${folder}. Build it first: npm run build`);
   });
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    if (Object.hasOwn(pages, path)) {
+      const page = pages[path];
+      return response.writeHead(200, { 'content-type': types['.html'], ...headers, ...page.headers }).end(page.body);
+    }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const content = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content);
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers }).end(content);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }

@@ -7,6 +7,8 @@
  */
 import type { Analysis, Analyzer, Span } from '../analyzer/index.js';
 
+export { createAnalyzer } from '../analyzer/index.js';
+
 export class SaysoArticle extends HTMLElement {
   /** The id of the element of the page that has the article; the attribute `for`. */
   htmlFor: string;

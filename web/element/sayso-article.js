@@ -696,7 +696,8 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #enterCard() {
-    if (!this.#card.contains(this.shadowRoot.activeElement)) this.#returnsTo = this.shadowRoot.activeElement;
+    const { activeElement } = this.shadowRoot;
+    if (activeElement && activeElement !== this.#card) this.#returnsTo = activeElement;
     this.#card.tabIndex = -1;
     this.#card.focus({ preventScroll: true });
   }

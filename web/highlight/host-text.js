@@ -34,12 +34,20 @@ const inlineDisplay = /^(inline|contents|ruby|none)/;
  */
 export function readHost(root, { ignore = '' } = {}) {
   const left = ignore.trim() === '' ? silent : `${silent}, ${ignore}`;
+  root.matches(left); // throws at once, whatever is in it
   const runs = [];
   const parts = [];
   let length = 0;
   let gap = ''; // what stands between the words before and the words to come
-  const widen = (wider) => {
+  let space = null; // where the one space of a gap is shown: the first white space in it
+  const widen = (wider, node, offset) => {
+    if (gap === '' && wider === ' ') space = { node, offset };
     if (wider.length > gap.length || gap === ' ') gap = wider;
+  };
+  const append = (words, place) => {
+    if (place) runs.push({ start: length, length: words.length, ...place });
+    parts.push(words);
+    length += words.length;
   };
 
   walk(root, {
@@ -50,14 +58,13 @@ export function readHost(root, { ignore = '' } = {}) {
       const pattern = isVerbatim ? /[^\n\r]+/g : /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
       let written = 0;
       for (const { 0: words, index } of node.data.matchAll(pattern)) {
-        if (index > written) widen(isVerbatim ? '\n' : ' ');
-        if (length > 0) append(gap);
-        runs.push({ start: length, length: words.length, node, offset: index });
-        append(words);
+        if (index > written) widen(isVerbatim ? '\n' : ' ', node, written);
+        if (length > 0) append(gap, gap === ' ' && space);
+        append(words, { node, offset: index });
         gap = '';
         written = index + words.length;
       }
-      if (written < node.length) widen(isVerbatim ? '\n' : ' ');
+      if (written < node.length) widen(isVerbatim ? '\n' : ' ', node, written);
     },
     enter(element, style) {
       if (element !== root && (element.matches(left) || element.ariaHidden === 'true')) return false;
@@ -78,11 +85,6 @@ export function readHost(root, { ignore = '' } = {}) {
     else runsOfNode.set(run.node, [run]);
   }
   return { text, rangesOf, placeOf };
-
-  function append(words) {
-    parts.push(words);
-    length += words.length;
-  }
 
   function rangesOf({ start, end }) {
     const ranges = [];

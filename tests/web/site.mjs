@@ -64,7 +64,7 @@ export function openBrowser() {
 }
 
 /**
- * A page of the site, in a context of its own, and what went wrong in it: every console warning and error, uncaught
+ * A page of the site, in a context of its own, without the service worker unless told, and what went wrong in it: every console warning and error, uncaught
  * error, breach of the Content-Security-Policy and request to another origin.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
@@ -72,10 +72,11 @@ export function openBrowser() {
  * @returns {Promise<{ page: import('playwright-core').Page, problems: string[] }>}
  */
 export async function openPage(browser, url, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const problems = [];
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));

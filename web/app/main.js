@@ -8,6 +8,7 @@ import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { copy, exportMenu } from './export-menu.js';
+import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
 import { toolButton } from './toolbar.js';
 import { redraw } from './redraw.js';
@@ -16,6 +17,7 @@ import { createSide } from './side.js';
 import { createStore } from './store.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
+import { keepUpToDate } from './updates.js';
 import { timelineInWords, timelineLanes } from './timeline.js';
 import { createStatus, createWork } from './work.js';
 
@@ -23,6 +25,7 @@ const patienceMs = 250; // work that is done by then is not announced
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
+article.analyzer = null; // the session analyzes
 article.tabIndex = -1;
 article.texts = texts.article;
 article.actions = actionsOf;
@@ -121,6 +124,8 @@ document.addEventListener('keydown', (event) => {
 
 const { text: last } = store.last();
 if (last !== '') composer.give(last);
+beApp({ takeFile: composer.takeFile, onError: report });
+keepUpToDate();
 
 function read(text) {
   problem.textContent = '';

@@ -175,6 +175,15 @@ export const texts = {
     },
   },
 
+  app: {
+    update: 'A newer Sayso is ready.',
+    take: 'Update now',
+    later: 'Later',
+    install: 'Install Sayso on this device',
+    onlyLink: 'only a link was shared, and Sayso fetches no pages. Select the article’s text and share that',
+    nothingShared: 'what was shared is no longer there. Share it again',
+  },
+
   /** By the code of an AnalyzerError, or of a ReadingError (../export/reading-error.js). */
   errors: {
     'load-failed':

@@ -44,6 +44,8 @@ async function buildSite() {
   await buildWidget();
   cpSync(join(root, 'build/widget'), join(root, 'build/site/widget'), { recursive: true });
   cpSync(join(root, 'web/demo'), join(root, 'build/site/demo'), { recursive: true });
+  const { compress } = await import('./serve.mjs');
+  compress(join(root, 'build/site'));
 }
 
 /**

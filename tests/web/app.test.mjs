@@ -66,7 +66,7 @@ test('every file of the site is kept, and nothing else', async () => {
     return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
   });
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+    .filter(({ name }) => name.includes('.') && name !== 'service-worker.js' && !/\.(br|gz)$/.test(name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
   assert.deepEqual(kept.sort(), files.sort());
   assert.ok(kept.some((name) => name.endsWith('.wasm')));
@@ -146,7 +146,7 @@ test('a file that is shared is read', async () => {
 
 test('a link that is shared is not fetched, and it is said why', async () => {
   await share({ title: 'The pier', url: 'https://news.example/pier', text: 'https://news.example/pier' });
-  await page.getByText('only a link was shared').waitFor();
+  await page.getByText('Only a link was shared').waitFor();
 });
 
 test('a file that is opened with the app is read', async () => {

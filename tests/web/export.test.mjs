@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { goalsToCsv, quotesToCsv, toJson, toMarkdown, toWebAnnotations } from '../../web/export/index.js';
+import {
+  fromJson,
+  goalsToCsv,
+  quotesToCsv,
+  toCitation,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toWebAnnotations,
+} from '../../web/export/index.js';
+import { findsOf } from '../../web/highlight/index.js';
 import { madeAnalysis } from './made-analysis.mjs';
 
 const text = '🤔 “We will rebuild the pier,” said Ana Ruiz, the mayor. “Soon.”';
@@ -167,6 +177,96 @@ test('Markdown: what the article says stays words', () => {
   assert.doesNotMatch(markdown, /(?<!\\)[<`*[]/);
 });
 
-test('JSON: text and analysis come back as they were', () => {
+test('JSON: text and analysis come back as they were, corrections and all', () => {
   assert.deepEqual(JSON.parse(toJson(text, analysis)), { text, analysis });
+  assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] });
+  const corrections = [{ op: 'drop', type: 'quote', start: 3, end: text.length, words: text.slice(3) }];
+  const found = { ...analysis, goals: [] };
+  const file = toJson(text, analysis, { found: { ...found, speakers: [] , quotes: []}, corrections });
+  assert.deepEqual(JSON.parse(file).analysis, analysis, 'what is exported is what was shown');
+  assert.deepEqual(fromJson(file), { text, found: { ...found, speakers: [], quotes: [] }, corrections });
+});
+
+/** A file that is exported and then changed by somebody. */
+function changed(change) {
+  const file = JSON.parse(toJson(text, analysis));
+  change(file, file.analysis);
+  return JSON.stringify(file);
+}
+const refused = [
+  ['syntax', 'a part of a file', toJson(text, analysis).slice(0, -20)],
+  ['syntax', 'no JSON', 'Dear sir'],
+  ['form', 'a number', '3'],
+  ['form', 'null', 'null'],
+  ['form', 'no text', changed((file) => delete file.text)],
+  ['form', 'another schema', changed((_, analysis) => (analysis.schema = 2))],
+  ['form', 'no quotes', changed((_, analysis) => delete analysis.quotes)],
+  ['form', 'a quote that is a word', changed((_, analysis) => (analysis.quotes[0] = 'no'))],
+  ['form', 'a kind that there is not', changed((_, { quotes }) => (quotes[0].kind = 'loud'))],
+  ['form', 'a quote without words', changed((_, { quotes }) => (quotes[0].content = []))],
+  ['form', 'a confidence of 7', changed((_, { quotes }) => (quotes[0].confidence = 7))],
+  ['form', 'a name that is an object', changed((_, { speakers }) => (speakers[0].name = { toString: 1 }))],
+  ['form', 'two of one id', changed((_, { quotes }) => quotes.push(quotes[0]))],
+  ['form', 'a correction that there is not', changed((file) => (file.corrections = [{ op: 'shout', type: 'quote', start: 0, end: 2, words: '🤔' }]))],
+  ['units', 'code points', changed((_, analysis) => (analysis.offsets = 'codepoint'))],
+  ['span', 'another length', changed((_, analysis) => (analysis.length = 3))],
+  ['span', 'a span past the end', changed((_, { quotes }) => (quotes[0].content[1].end = 900))],
+  ['span', 'a span that is empty', changed((_, { goals }) => (goals[0].span[0].end = goals[0].span[0].start))],
+  ['span', 'spans that overlap', changed((_, { quotes }) => (quotes[0].content[1].start = 5))],
+  ['span', 'a correction of other words', changed((file) => (file.corrections = [{ op: 'drop', type: 'quote', start: 3, end: 6, words: 'No.' }]))],
+  ['reference', 'a speaker that there is not', changed((_, { quotes }) => (quotes[0].speaker = 's9'))],
+  ['reference', 'a goal that restates itself', changed((_, { goals }) => (goals[0].restates = 'g1'))],
+];
+for (const [error, name, content] of refused) {
+  test(`JSON: ${name} is refused`, () => assert.deepEqual(fromJson(content), { error }));
+}
+
+test('JSON: what is not of the format is not taken along', () => {
+  const { found } = fromJson(changed((_, analysis) => (analysis.quotes[0].extra = analysis.extra = '<script>')));
+  assert.deepEqual(found, analysis);
+});
+
+test('citations: words, who, and where', () => {
+  const cite = (text, analysis, id) => toCitation(text, analysis, findsOf(analysis).get(id));
+  assert.equal(cite(text, analysis, 'q1'), '“We will rebuild the pier,” … “Soon.” — Ana Ruiz, the mayor');
+  const unsure = { ...analysis, goals: [{ ...analysis.goals[0], confidence: 0.6 }] };
+  assert.equal(cite(text, unsure, 'g1'), 'rebuild the pier — probably Ana Ruiz, the mayor');
+  const titled = 'A pier for Lowmoor\n\nThe pier is safe, Ana Ruiz said.';
+  const reported = {
+    ...analysis,
+    quotes: [{ ...analysis.quotes[0], kind: 'indirect', content: [{ start: 20, end: 36 }] }],
+    speakers: [{ ...analysis.speakers[0], role: null }],
+  };
+  assert.equal(cite(titled, reported, 'q1'), 'The pier is safe — Ana Ruiz (reported), in “A pier for Lowmoor”');
+});
+
+/** The text of an HTML fragment that toHtml wrote, which has no comments and closes every tag. */
+const wordsOfHtml = (html) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]);
+
+test('HTML: one file with the marks and the lists, that loads and runs nothing', () => {
+  const html = toHtml(text, analysis, { styles: 'mark { color: red }' });
+  assert.match(html, /<mark class="quotes direct" data-label="direct, Ana Ruiz: "/);
+  assert.match(html, /<a href="#q1"/);
+  assert.match(html, /id="q1"/);
+  assert.match(html, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/);
+  assert.doesNotMatch(html, /<script|<link|src=|href="[^#]|url\(/);
+  assert.match(html, /mark \{ color: red \}/);
+});
+
+test('HTML: over generated texts, the article is the text, and no character of it is markup', () => {
+  for (let seed = 1; seed <= 500; ++seed) {
+    const made = madeAnalysis(seed);
+    const html = toHtml(made.text, made.analysis);
+    const article = html.match(/<article class="text">([^]*)<\/article>/)[1];
+    assert.equal(wordsOfHtml(article).replace(/\s+/g, ''), made.text.replace(/\s+/g, ''), `seed ${seed}`);
+    const open = [];
+    for (const [, close, tag] of article.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+      if (close) assert.equal(open.pop(), tag, `seed ${seed}`);
+      else open.push(tag);
+    }
+    assert.deepEqual(open, []);
+  }
 });

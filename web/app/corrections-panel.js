@@ -13,12 +13,18 @@ export function correctionsPanel({ corrections, idle, isKept }) {
   const { corrections: words } = texts;
   if (corrections.length === 0) return [];
   const rows = corrections.map((correction, i) => {
-    const what = words.described[correction.op]({ ...correction, words: excerpt(correction.words, longestExcerpt) });
+    const named = excerpt(correction.words.replace(/\s+/g, ' '), longestExcerpt);
+    const what = words.described[correction.op](correction);
+    const note = idle.includes(correction) ? ` (${words.idle})` : '';
     return h(
       'li',
       {},
-      h('span', { dir: 'auto' }, what, idle.includes(correction) && h('span', { class: 'note' }, ` (${words.idle})`)),
-      h('button', { type: 'button', class: 'link', 'data-undo': i, 'aria-label': words.undoOf(what) }, words.undo),
+      h('span', {}, h('span', { class: 'words', dir: 'auto' }, named), ' ', h('span', { class: 'note' }, what + note)),
+      h(
+        'button',
+        { type: 'button', class: 'link', 'data-undo': i, 'aria-label': words.undoOf(`${named} ${what}`) },
+        words.undo,
+      ),
     );
   });
   return [

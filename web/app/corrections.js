@@ -65,7 +65,7 @@ export function moved(corrections, before, after) {
   let head = 0;
   while (head < most && before[head] === after[head]) ++head;
   let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) ++tail;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) ++tail;
   const shift = after.length - before.length;
   return corrections.flatMap((correction) => {
     const { start, end } = correction;
@@ -152,16 +152,15 @@ function freshId(records, letter) {
 
 /** Gives every speaker the quotes and goals that are theirs now. */
 function assign(text, analysis, found) {
-  const quotes = Map.groupBy(analysis.quotes, ({ speaker }) => speaker);
-  const goals = Map.groupBy(analysis.goals, ({ speaker }) => speaker);
+  const own = new Map(analysis.speakers.map(({ id }) => [id, { quotes: [], goals: [] }]));
+  for (const quote of analysis.quotes) own.get(quote.speaker)?.quotes.push(quote);
+  for (const goal of analysis.goals) own.get(goal.speaker)?.goals.push(goal);
   const before = new Map(found.speakers.map((speaker) => [speaker.id, speaker]));
-  const ids = (records = []) => records.map(({ id }) => id);
   for (const speaker of analysis.speakers) {
-    const own = ids(quotes.get(speaker.id));
-    const isSame = before.get(speaker.id)?.quotes.join() === own.join();
-    if (!isSame) speaker.words = countWords(text, quotes.get(speaker.id) ?? []);
-    speaker.quotes = own;
-    speaker.goals = ids(goals.get(speaker.id));
+    const [quotes, goals] = Object.values(own.get(speaker.id)).map((records) => records.map(({ id }) => id));
+    const isSame = before.get(speaker.id)?.quotes.join() === quotes.join();
+    if (!isSame) speaker.words = countWords(text, own.get(speaker.id).quotes);
+    Object.assign(speaker, { quotes, goals });
   }
   const named = new Set(analysis.lists.map(({ speaker }) => speaker));
   const has = ({ quotes, goals }) => quotes.length + goals.length > 0;

@@ -1,4 +1,5 @@
 import { h } from '../element/dom.js';
+import { ReadingError } from './read-file.js';
 import { pickUp } from './shared-with.js';
 import { texts } from './texts.js';
 
@@ -45,5 +46,5 @@ async function receive(takeFile, onError) {
   history.replaceState(null, '', address);
   const file = shared === 'file' ? await pickUp() : null;
   if (file) takeFile(file);
-  else onError(new Error(shared === 'link' ? texts.app.onlyLink : texts.app.nothingShared));
+  else onError(new ReadingError(shared === 'link' ? 'only-link' : 'nothing-shared'));
 }

@@ -26,7 +26,6 @@ const patienceMs = 250; // work that is done by then is not announced
 const article = document.createElement('sayso-article');
 article.id = 'article';
 article.analyzer = null; // the session analyzes
-article.tabIndex = -1;
 article.texts = texts.article;
 article.actions = actionsOf;
 
@@ -50,6 +49,7 @@ const switches = layerSwitches({
 });
 const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
+const addButton = toolButton(texts.corrections.add, { class: 'quiet', ...adding });
 const addSelected = h('button', { type: 'button', class: 'primary add-selected', hidden: true, ...adding }, texts.corrections.addSelected);
 const reading = h(
   'section',
@@ -63,7 +63,7 @@ const reading = h(
       { class: 'controls' },
       switches.opener,
       undo,
-      toolButton(texts.corrections.add, { class: 'quiet', ...adding }),
+      addButton,
       ...composer.controls,
       exportMenu(session.current, say),
     ),
@@ -105,7 +105,7 @@ let chosen = null; // the speaker whose row is open and whose goals are shown
 let busy;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => side.light(speaker ?? chosen));
-article.addEventListener('sayso-select', ({ detail: { speaker } }) => choose(speaker));
+article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
 timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
 timeline.addEventListener('pointerover', ({ target }) => point(target.closest('[data-speaker]')?.dataset.speaker ?? null));
 timeline.addEventListener('pointerleave', () => point(null));
@@ -115,7 +115,7 @@ side.corrections.addEventListener('click', ({ target }) => {
 });
 document.addEventListener('selectionchange', () => (addSelected.hidden = article.selection === null));
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) letGo();
+  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) choose(null);
   const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isUndo || event.target.closest('input, textarea, select') || session.current().corrections.length === 0) return;
   event.preventDefault();
@@ -199,16 +199,17 @@ function show(state) {
   side.light(chosen);
 }
 
+/** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. */
 function choose(speaker) {
+  if (article.selected !== null) article.select(null);
+  follow(speaker);
+}
+
+/** Shows in text and panels whose the choice is. */
+function follow(speaker) {
   chosen = speaker;
   article.speaker = speaker;
   side.choose(speaker);
-  if (speaker === null && article.selected !== null) article.select(null);
-}
-
-function letGo() {
-  if (article.selected === null) choose(null);
-  else article.select(null);
 }
 
 function point(speaker) {
@@ -243,7 +244,9 @@ function correct(correction) {
 function takeBack(index) {
   session.takeBack(index);
   say(texts.corrections.undone);
-  if (undo.hidden) article.focus({ preventScroll: true });
+  if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) {
+    (undo.hidden ? addButton : undo).focus({ preventScroll: true }); // what had the focus is gone
+  }
 }
 
 function forget() {

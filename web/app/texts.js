@@ -148,9 +148,9 @@ export const texts = {
     notInText: 'These words are not in the article. Copy them from it as they stand.',
     isThere: 'These words are such a find already. Point at it to correct it.',
     described: {
-      speaker: ({ words, speaker }) => `“${words}” is of ${speaker ?? 'nobody named'}`,
-      drop: ({ type, words }) => `“${words}” is no ${type}`,
-      add: ({ type, words, speaker }) => `“${words}” is a ${type} of ${speaker ?? 'nobody named'}`,
+      speaker: ({ speaker }) => `is now of ${speaker ?? 'nobody named'}`,
+      drop: ({ type }) => `is no ${type} any more`,
+      add: ({ type, speaker }) => `is a ${type} of ${speaker ?? 'nobody named'}`,
     },
   },
 
@@ -180,8 +180,6 @@ export const texts = {
     take: 'Update now',
     later: 'Later',
     install: 'Install Sayso on this device',
-    onlyLink: 'only a link was shared, and Sayso fetches no pages. Select the article’s text and share that',
-    nothingShared: 'what was shared is no longer there. Share it again',
   },
 
   /** By the code of an AnalyzerError, or of a ReadingError (../export/reading-error.js). */
@@ -197,6 +195,8 @@ export const texts = {
     'too-long': (most) =>
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
     'no-words': (name) => `No words were found in ${name}.`,
+    'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
+    'nothing-shared': 'What was shared is no longer there. Share it again.',
     other: (message) => `Something went wrong: ${message}`,
   },
   pasted: 'what you pasted',

@@ -82,11 +82,12 @@ ${plans.map(block).join('\n')}
   }
 
   function wanted() {
-    const byHolder = Map.groupBy(analysis.goals, ({ speaker }) => speaker);
-    return [...byHolder]
-      .map(([id, goals]) => {
-        const name = speakers.get(id)?.name ?? texts.noHolder;
-        return `<h3 dir="auto">${escape(name)}</h3>${list(goals.map(({ id }) => id))}`;
+    const holders = [...new Set(analysis.goals.map(({ speaker }) => speaker))];
+    return holders
+      .map((holder) => {
+        const name = speakers.get(holder)?.name ?? texts.noHolder;
+        const own = analysis.goals.filter(({ speaker }) => speaker === holder);
+        return `<h3 dir="auto">${escape(name)}</h3>${list(own.map(({ id }) => id))}`;
       })
       .join('\n');
   }

@@ -35,14 +35,12 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  */
 export function renderArticle(container, text, analysis, { layers, label, previous = null } = {}) {
   const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: [] };
-  const unused = Map.groupBy(previous?.drawn ?? [], ({ look }) => look);
-  for (const { gap, role, pieces } of planArticle(text, analysis, { layers, label })) {
-    const look = lookOf(gap, role, pieces);
-    const drawn = unused.get(look)?.shift() ?? draw(look, gap, role, pieces);
-    rendering.drawn.push(drawn);
+  const plans = planArticle(text, analysis, { layers, label }).map((plan) => ({ ...plan, look: lookOf(plan) }));
+  rendering.drawn = kept(previous?.drawn ?? [], plans).map((drawn, i) => drawn ?? draw(plans[i]));
+  for (const [i, { pieces }] of plans.entries()) {
     const marked = pieces.filter(({ lines }) => lines.length > 0);
-    for (const [i, { finds, speakers, find, entered }] of marked.entries()) {
-      const element = drawn.segments[i];
+    for (const [j, { finds, speakers, find, entered }] of marked.entries()) {
+      const element = rendering.drawn[i].segments[j];
       identify(element, finds, speakers, find);
       for (const id of finds) enter(rendering.byFind, id, element);
       for (const id of speakers) enter(rendering.bySpeaker, id, element);
@@ -56,12 +54,27 @@ export function renderArticle(container, text, analysis, { layers, label, previo
   return rendering;
 }
 
-function lookOf(gap, role, pieces) {
+/** What of `drawn` can stand for each plan, which is null for those that are to be drawn. */
+function kept(drawn, plans) {
+  const most = Math.min(drawn.length, plans.length);
+  let head = 0;
+  while (head < most && drawn[head].look === plans[head].look) ++head;
+  let tail = 0;
+  while (tail < most - head && drawn.at(-1 - tail).look === plans.at(-1 - tail).look) ++tail;
+  const middle = Map.groupBy(drawn.slice(head, drawn.length - tail), ({ look }) => look);
+  return plans.map(({ look }, i) => {
+    if (i < head) return drawn[i];
+    if (i >= plans.length - tail) return drawn[drawn.length - plans.length + i];
+    return middle.get(look)?.shift() ?? null;
+  });
+}
+
+function lookOf({ gap, role, pieces }) {
   return JSON.stringify([gap, role, pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0])]);
 }
 
 /** @returns {Drawn} */
-function draw(look, gap, role, pieces) {
+function draw({ look, gap, role, pieces }) {
   const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], segments: [] };
   if (role === null) return drawn;
   const block = document.createElement(tags[role]);

@@ -1,0 +1,374 @@
+// Corrections, and what the browser keeps of them: pure functions over made texts.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { corrected, moved, without } from '../../web/app/corrections.js';
+import { matcher } from '../../web/app/search.js';
+import { createSession } from '../../web/app/session.js';
+import { createStore } from '../../web/app/store.js';
+import { fromJson, toJson } from '../../web/export/index.js';
+import { segments } from '../../web/highlight/index.js';
+import { chance, madeAnalysis } from './made-analysis.mjs';
+
+const text = '“We will mend it,” said Ana Ruiz. “No,” said Bo Hale. The pier is old.';
+const at = (words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const place = (type, words) => ({ type, ...at(words), words });
+const found = {
+  schema: 1,
+  offsets: 'utf16',
+  length: text.length,
+  quotes: [
+    quote('q1', '“We will mend it,”', 's1'),
+    quote('q2', '“No,”', 's2'),
+  ],
+  speakers: [speaker('s1', 'Ana Ruiz', ['q1'], ['g1', 'g2'], 4), speaker('s2', 'Bo Hale', ['q2'], [], 1)],
+  goals: [goal('g1', 'mend it', 's1', 'q1'), { ...goal('g2', 'pier', 's1', null), restates: 'g1' }],
+  lists: [{ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: 's1' }],
+  warnings: [],
+};
+
+function quote(id, words, speaker) {
+  return { id, kind: 'direct', content: [at(words)], cue: [], source: [], speaker, confidence: 0.6, why: 'network' };
+}
+
+function goal(id, words, speaker, quote) {
+  const rest = { cue: [], holder: [], list: null, restates: null, confidence: 0.6, why: 'noun-is' };
+  return { id, kind: 'aim', span: [at(words)], speaker, quote, ...rest };
+}
+
+function speaker(id, name, quotes, goals, words) {
+  return { id, name, kind: 'person', role: null, mentions: [], quotes, goals, words };
+}
+
+/** Who has which quotes and goals, and how many words. */
+const voices = ({ speakers }) => speakers.map(({ name, quotes, goals, words }) => [name, ...quotes, ...goals, words].join(' '));
+
+describe('a correction', () => {
+  const rows = [
+    {
+      name: 'gives a quote to another speaker',
+      corrections: [{ op: 'speaker', ...place('quote', '“We will mend it,”'), speaker: 'Bo Hale' }],
+      expected: ['Ana Ruiz g1 g2 0', 'Bo Hale q1 q2 5'],
+    },
+    {
+      name: 'gives a quote to somebody new',
+      corrections: [{ op: 'speaker', ...place('quote', '“No,”'), speaker: 'Cy Dahl' }],
+      expected: ['Ana Ruiz q1 g1 g2 4', 'Cy Dahl q2 1'],
+    },
+    {
+      name: 'gives a quote to nobody',
+      corrections: [{ op: 'speaker', ...place('quote', '“No,”'), speaker: null }],
+      expected: ['Ana Ruiz q1 g1 g2 4'],
+    },
+    {
+      name: 'gives a goal to another holder',
+      corrections: [{ op: 'speaker', ...place('goal', 'mend it'), speaker: 'Bo Hale' }],
+      expected: ['Ana Ruiz q1 g2 4', 'Bo Hale q2 g1 1'],
+    },
+    {
+      name: 'drops a quote',
+      corrections: [{ op: 'drop', ...place('quote', '“We will mend it,”') }],
+      expected: ['Ana Ruiz g1 g2 0', 'Bo Hale q2 1'],
+    },
+    {
+      name: 'adds a quote, in text order',
+      corrections: [{ op: 'add', ...place('quote', 'The pier is old'), kind: 'indirect', speaker: 'Ana Ruiz' }],
+      expected: ['Ana Ruiz q1 q3 g1 g2 8', 'Bo Hale q2 1'],
+    },
+    {
+      name: 'of a find that was added',
+      corrections: [
+        { op: 'add', ...place('goal', 'old'), kind: 'aim', speaker: null },
+        { op: 'speaker', ...place('goal', 'old'), speaker: 'Bo Hale' },
+      ],
+      expected: ['Ana Ruiz q1 g1 g2 4', 'Bo Hale q2 g3 1'],
+    },
+  ];
+  for (const { name, corrections, expected } of rows) {
+    test(name, () => {
+      const before = structuredClone(found);
+      const { analysis, idle } = corrected(text, found, corrections);
+      assert.deepEqual(voices(analysis), expected);
+      assert.deepEqual(idle, []);
+      assert.deepEqual(found, before, 'what was found stays as it was');
+    });
+  }
+
+  test('says that a reader made it', () => {
+    const { analysis } = corrected(text, found, [{ op: 'speaker', ...place('quote', '“No,”'), speaker: 'Cy Dahl' }]);
+    assert.deepEqual(
+      analysis.quotes.map(({ why, confidence }) => [why, confidence]),
+      [
+        ['network', 0.6],
+        ['reader', 1],
+      ],
+    );
+  });
+
+  test('that drops a goal takes it out of its list and of what restates it; an empty list goes', () => {
+    const { analysis } = corrected(text, found, [{ op: 'drop', ...place('goal', 'mend it') }]);
+    assert.deepEqual(analysis.lists, []);
+    assert.deepEqual(analysis.goals.map(({ id, restates }) => [id, restates]), [['g2', null]]);
+  });
+
+  test('that drops a quote leaves the goal that stood in it', () => {
+    const { analysis } = corrected(text, found, [{ op: 'drop', ...place('quote', '“We will mend it,”') }]);
+    assert.deepEqual(analysis.goals.map(({ quote }) => quote), [null, null]);
+  });
+
+  const unfit = [
+    ['of other words', { op: 'drop', ...place('quote', '“No,”'), words: '“Yes”' }],
+    ['where nothing was found', { op: 'drop', ...place('quote', 'pier') }],
+    ['that adds what is there', { op: 'add', ...place('quote', '“No,”'), kind: 'direct', speaker: null }],
+    ['past the end', { op: 'drop', type: 'quote', start: 500, end: 504, words: '' }],
+  ];
+  for (const [name, correction] of unfit) {
+    test(`${name} is idle`, () => {
+      const { analysis, idle } = corrected(text, found, [correction]);
+      assert.deepEqual(idle, [correction]);
+      assert.deepEqual(analysis, found);
+    });
+  }
+
+  test('of an added find goes when the addition is undone', () => {
+    const add = { op: 'add', ...place('goal', 'old'), kind: 'aim', speaker: null };
+    const drop = { op: 'drop', ...place('quote', '“No,”') };
+    const rename = { op: 'speaker', ...place('goal', 'old'), speaker: 'Bo Hale' };
+    assert.deepEqual(without([add, drop, rename], 0), [drop]);
+    assert.deepEqual(without([add, drop, rename], 1), [add, rename]);
+  });
+});
+
+describe('corrections of a text that is edited', () => {
+  const rows = [
+    ['before them', '“We', 'He said: “We', 9],
+    ['behind them', 'old.', 'very old.', 0],
+    ['far before them, to nothing', '“We will mend it,” said Ana Ruiz. ', '', -34],
+    ['in them', 'No', 'Never', null],
+    ['at their first letter', '“No', 'No', null],
+  ];
+  for (const [name, from, to, shift] of rows) {
+    test(name, () => {
+      const correction = { op: 'drop', ...place('quote', '“No,”') };
+      const after = text.replace(from, to);
+      const [kept] = moved([correction], text, after);
+      if (shift === null) assert.equal(kept, undefined);
+      else assert.deepEqual(kept, { ...correction, start: correction.start + shift, end: correction.end + shift });
+      if (kept) assert.equal(after.slice(kept.start, kept.end), kept.words);
+    });
+  }
+
+  test('over generated edits, what is kept is of the same words', () => {
+    let kept = 0;
+    for (let seed = 1; seed <= 2000; ++seed) {
+      const random = chance(seed);
+      const before = Array.from({ length: 30 }, () => 'ab “”'[Math.floor(random() * 5)]).join('');
+      const [a, b] = [Math.floor(random() * 30), Math.floor(random() * 30)].sort((a, b) => a - b);
+      const after = before.slice(0, a) + 'ab'.repeat(Math.floor(random() * 4)) + before.slice(b);
+      const start = Math.floor(random() * 25);
+      const correction = { op: 'drop', type: 'quote', start, end: start + 4, words: before.slice(start, start + 4) };
+      for (const { start, end, words } of moved([correction], before, after)) {
+        assert.equal(after.slice(start, end), words, `seed ${seed}`);
+        ++kept;
+      }
+    }
+    assert.ok(kept > 500);
+  });
+});
+
+test('over generated analyses and corrections: every id exists, every span fits, and JSON gives all of it back', () => {
+  let applied = 0;
+  for (let seed = 1; seed <= 500; ++seed) {
+    const { text, analysis: found } = madeAnalysis(seed);
+    const random = chance(seed + 7);
+    const pick = (values) => values[Math.floor(random() * values.length)];
+    const finds = [
+      ...found.quotes.map(({ content }) => ['quote', content]),
+      ...found.goals.map(({ span }) => ['goal', span]),
+    ];
+    if (finds.length === 0) continue;
+    const corrections = Array.from({ length: 4 }, () => {
+      const [type, [{ start, end }]] = pick(finds);
+      const op = pick(['speaker', 'drop', 'add']);
+      const correction = { op, type, start, end, words: text.slice(start, end) };
+      if (op !== 'drop') correction.speaker = pick([null, 'Ana Ruiz', 'Cy Dahl']);
+      if (op === 'add') correction.kind = type === 'quote' ? 'mixed' : 'demand';
+      return correction;
+    });
+    const { analysis, idle } = corrected(text, found, corrections);
+    applied += corrections.length - idle.length;
+    segments(text, analysis);
+    const ids = new Set([...analysis.quotes, ...analysis.goals, ...analysis.speakers].map(({ id }) => id));
+    for (const { id, speaker } of [...analysis.quotes, ...analysis.goals]) {
+      assert.ok(speaker === null || ids.has(speaker), `seed ${seed}: ${speaker} of ${id}`);
+    }
+    for (const { quotes, goals } of analysis.speakers) for (const id of [...quotes, ...goals]) assert.ok(ids.has(id));
+    const opened = fromJson(toJson(text, analysis, { found, corrections }));
+    assert.deepEqual(opened, { text, found, corrections }, `seed ${seed}`);
+    assert.deepEqual(corrected(opened.text, opened.found, opened.corrections).analysis, analysis);
+  }
+  assert.ok(applied > 300);
+});
+
+/** A Storage in memory. */
+function memory(most = Infinity) {
+  const values = new Map();
+  return {
+    values,
+    getItem: (key) => values.get(key) ?? null,
+    setItem(key, value) {
+      if (value.length > most) throw new DOMException('full', 'QuotaExceededError');
+      values.set(key, value);
+    },
+    removeItem: (key) => values.delete(key),
+  };
+}
+
+describe('what is kept', () => {
+  const corrections = [{ op: 'drop', ...place('quote', '“No,”') }];
+
+  test('comes back: the last article, and the corrections of it and of earlier ones', () => {
+    const storage = memory();
+    createStore(() => storage).keep({ text, corrections });
+    createStore(() => storage).keep({ text: 'another', corrections: [] });
+    const store = createStore(() => storage);
+    assert.deepEqual(store.last(), { text: 'another', corrections: [] });
+    assert.deepEqual(store.recall(text), corrections);
+    assert.deepEqual(store.recall(`${text} `), []);
+  });
+
+  test('is forgotten on request, wholly', () => {
+    const storage = memory();
+    const store = createStore(() => storage);
+    store.keep({ text, corrections });
+    store.forget();
+    assert.equal(storage.values.size, 0);
+    assert.deepEqual(store.last(), { text: '', corrections: [] });
+  });
+
+  test('does not grow without end', () => {
+    const storage = memory();
+    const store = createStore(() => storage);
+    for (let i = 0; i < 80; ++i) store.keep({ text: `article ${i}`, corrections });
+    assert.deepEqual(store.recall('article 0'), []);
+    assert.deepEqual(store.recall('article 79'), corrections);
+  });
+
+  const refusals = [
+    ['a full disk', () => memory(10)],
+    [
+      'a browser that refuses',
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    ],
+  ];
+  for (const [name, storage] of refusals) {
+    test(`${name} is said, and nothing breaks`, () => {
+      const store = createStore(storage);
+      assert.equal(store.keep({ text, corrections }), false);
+      assert.deepEqual(store.last(), { text: '', corrections: [] });
+      store.forget();
+    });
+  }
+
+  for (const [name, value] of [
+    ['no JSON', '{'],
+    ['of another form', '{"text": 3}'],
+    ['null', 'null'],
+  ]) {
+    test(`what is there and is ${name} is nothing`, () => {
+      const storage = memory();
+      storage.setItem('sayso', value);
+      assert.deepEqual(createStore(() => storage).last(), { text: '', corrections: [] });
+    });
+  }
+});
+
+describe('the session', () => {
+  /** An analyzer whose answers are given by hand. */
+  function byHand() {
+    const calls = [];
+    const analyze = (text, { signal }) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+        calls.push({ text, resolve, reject });
+      });
+    return { analyze, calls };
+  }
+
+  function start() {
+    const analyzer = byHand();
+    const heard = [];
+    const session = createSession({
+      analyzer,
+      store: createStore(() => memory()),
+      onChange: ({ text }) => heard.push(`change ${text}`),
+      onBegin: (text) => heard.push(`begin ${text}`),
+      onStop: () => heard.push('stop'),
+      onError: ({ message }, { text }) => heard.push(`error ${message} ${text}`),
+    });
+    return { session, calls: analyzer.calls, heard };
+  }
+  const nothing = (text) => ({ ...found, length: text.length, quotes: [], speakers: [], goals: [], lists: [] });
+
+  test('shows the latest text only, whatever the order of the answers', async () => {
+    const { session, calls, heard } = start();
+    const both = [session.read('a'), session.read('ab')];
+    calls[1].resolve(nothing('ab'));
+    calls[0].resolve(nothing('a'));
+    await Promise.all(both);
+    assert.deepEqual(heard, ['begin a', 'begin ab', 'change ab']);
+  });
+
+  test('is stopped by the reader, and says so once', async () => {
+    const { session, heard } = start();
+    const reading = session.read('a');
+    session.stop();
+    await reading;
+    assert.deepEqual(heard, ['begin a', 'stop']);
+  });
+
+  test('hands on what went wrong, with the text', async () => {
+    const { session, calls, heard } = start();
+    const reading = session.read('a');
+    calls[0].reject(new Error('no memory'));
+    await reading;
+    assert.deepEqual(heard, ['begin a', 'error no memory a']);
+  });
+
+  test('keeps corrections while the text is edited, and takes them back', async () => {
+    const { session, calls } = start();
+    const first = session.read(text);
+    calls[0].resolve(found);
+    await first;
+    session.correct({ op: 'drop', ...place('quote', '“No,”') });
+    assert.equal(session.current().analysis.quotes.length, 1);
+    const edited = `Now: ${text}`;
+    const second = session.read(edited);
+    const shifted = JSON.parse(JSON.stringify(found), (key, value) => (key === 'start' || key === 'end' ? value + 5 : value));
+    calls[1].resolve({ ...shifted, length: edited.length });
+    await second;
+    assert.equal(session.current().analysis.quotes.length, 1);
+    session.takeBack();
+    assert.equal(session.current().analysis.quotes.length, 2);
+    session.takeBack();
+    assert.deepEqual(session.current().corrections, []);
+  });
+});
+
+describe('a search', () => {
+  const rows = [
+    ['', ['anything'], true],
+    ['ruiz', ['Ana Ruiz'], true],
+    ['ruiz mayor', ['Ana Ruiz', 'the mayor'], true],
+    ['ruiz baker', ['Ana Ruiz', 'the mayor'], false],
+    ['munoz', ['José Muñoz'], true],
+    ['MUÑOZ', ['José Munoz'], true],
+    ['.*', ['Ana Ruiz'], false],
+    ['x', [null, undefined], false],
+  ];
+  for (const [query, words, expected] of rows) {
+    test(`for “${query}” in ${JSON.stringify(words)}`, () => assert.equal(matcher(query)(...words), expected));
+  }
+});

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-import { serviceWorker } from './scripts/service-worker.mjs';
+import { serviceWorker } from './web/app/vite-service-worker.js';
 
 /** What the page needs and no more: its own scripts, styles, worker and module. `npm start` serves the page so too. */
 export const contentSecurityPolicy = [

@@ -3,8 +3,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium } from 'playwright-core';
-
 import { findChromium, setup } from './setup.mjs';
 import { main, root, takeNone } from './shell.mjs';
 
@@ -26,6 +24,7 @@ const icons = [
 await main(help, async (args) => {
   takeNone(args);
   setup(['browser']);
+  const { chromium } = await import('playwright-core');
   const svg = readFileSync(join(root, 'web/app/icon.svg'), 'utf8');
   const paper = svg.match(/<rect [^>]*fill="(#\w+)"/)[1];
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });

@@ -4,7 +4,7 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 import { shelve } from './shared-with.js';
 
-/* global __FILES__ -- [{ url, revision }], written by scripts/service-worker.mjs */
+/* global __FILES__ -- [{ url, revision }], written by vite-service-worker.js */
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   if (method === 'POST' && new URL(url).pathname === new URL('./share', self.registration.scope).pathname) {

@@ -270,6 +270,12 @@ describe('reading', () => {
     assert.match(await card().textContent(), /Reported.*Tom Hale/s);
     assert.ok((await marked()).current.join('').includes('two boats would be enough'));
     assert.ok((await marked()).active.includes('He'), 'what else is of that speaker is lit');
+    const { x, y } = await card().boundingBox();
+    for (let i = 0; i < 8; ++i) {
+      await tab.mouse.move(x + 20 + i, y + 20 + i, { steps: 3 });
+      await tab.waitForTimeout(100);
+    }
+    assert.ok(await card().isVisible(), 'one can point at the card');
     await tab.mouse.move(2, 2);
     await card().waitFor({ state: 'hidden' });
     assert.equal((await marked()).current, undefined);
@@ -281,6 +287,29 @@ describe('reading', () => {
     assert.ok(await card().isHidden());
     assert.deepEqual(await tab.evaluate(() => heard.filter(([type]) => type === 'sayso-select').map(([, find]) => find)), [true, false]);
     assert.ok(await tab.evaluate(() => heard.some(([type, find, speaker]) => type === 'sayso-point' && find && speaker)));
+  });
+
+  test('pointing at words in a shadow tree, and at words that have just changed', async () => {
+    await open('<div id="host"></div>');
+    await tab.evaluate((sentence) => {
+      document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML =
+        `<sayso-article loading="eager"><p>${sentence}</p></sayso-article>`;
+    }, sentence);
+    await tab.waitForFunction(() => document.querySelector('#host').shadowRoot.firstChild.analysis);
+    const [x, y] = await tab.evaluate(() => {
+      const { left, top, height } = document.querySelector('#host').shadowRoot.querySelector('p').getBoundingClientRect();
+      return [left + 40, top + height / 2];
+    });
+    await tab.mouse.move(x, y);
+    await card().waitFor();
+    assert.match(await card().textContent(), /Ana Ruiz/);
+    await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('#host');
+      shadowRoot.querySelector('p').firstChild.data = '“W';
+      shadowRoot.firstChild.select('q1', { focus: true });
+    });
+    await tab.mouse.move(x - 30, y);
+    await tab.waitForFunction(() => document.querySelector('#host').shadowRoot.firstChild.text === '“W');
   });
 
   test('a tap, on a phone, shows the card at the foot of the window', async () => {
@@ -554,6 +583,7 @@ describe('styles', () => {
   test('a hostile page: nothing of its styles comes in, nothing of it covers or clips the card', async () => {
     await openPath('demo/hostile.html');
     await analyzed();
+    assert.equal(tab.workers().length, 1, 'trusted types do not keep it from its worker');
     await tab.locator('sayso-article .find').first().click();
     const look = await article().evaluate(({ shadowRoot }) => {
       const card = shadowRoot.querySelector('.card');

@@ -97,7 +97,7 @@ export class HostPage {
 
   /**
    * @param {import('../highlight/finds.js').Find} find
-   * @returns {Passage | undefined} undefined when it is in no text any more
+   * @returns {Passage | undefined} undefined when it is in the page no more
    */
   passageOf({ id, words }) {
     if (this.#analysis && words.length > 0) return this.#passage(id, this.#marksAt(words[0].start), words[0]);
@@ -153,7 +153,7 @@ export class HostPage {
   }
 
   #passageAt(x, y) {
-    const place = this.#analysis && characterAt(x, y, this.#host);
+    const place = this.#analysis && characterAt(x, y, this.#host, this.#root.getRootNode());
     const marks = this.#marksAt(place);
     const find = findMeant(marks);
     if (find === null) return null;
@@ -164,7 +164,8 @@ export class HostPage {
   #passage(find, marks, span) {
     const [first] = this.#host.rangesOf(span);
     const here = [...new Set([find, ...marks.map((mark) => mark.find)])].filter((id) => id !== null);
-    if (!first?.startContainer.isConnected) return undefined;
+    // The page may have changed and not been read since.
+    if (!first?.startContainer.isConnected || first.endOffset > first.startContainer.length) return undefined;
     const range = liveRange(first);
     return {
       find,
@@ -189,9 +190,10 @@ export class HostPage {
   }
 }
 
-/** Where in the text the character under a point of the window stands; null when there is none. */
-function characterAt(x, y, host) {
-  const caret = document.caretPositionFromPoint?.(x, y) ?? fromRange(document.caretRangeFromPoint?.(x, y));
+/** Where in the text the character under a point of the window stands; null when there is none. `tree` has the text. */
+function characterAt(x, y, host, tree) {
+  const options = tree === document ? {} : { shadowRoots: [tree] };
+  const caret = document.caretPositionFromPoint?.(x, y, options) ?? fromRange(document.caretRangeFromPoint?.(x, y));
   if (caret?.offsetNode?.nodeType !== Node.TEXT_NODE) return null;
   const { offsetNode: node, offset } = caret;
   // The caret is the nearest, on either side of the character, and also where there is no character at all.
@@ -216,13 +218,11 @@ function liveRange({ startContainer, startOffset, endContainer, endOffset }) {
   return range;
 }
 
-function scrollTo(range, options) {
-  const element = range.startContainer.parentElement;
-  const isTall = element.getBoundingClientRect().height > innerHeight / 2;
-  if (!isTall) return element.scrollIntoView(options);
-  element.scrollIntoView({ block: 'nearest' });
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < innerHeight / 5 || bottom > (innerHeight * 4) / 5) {
-    scrollBy({ top: top - innerHeight / 2, behavior: options.behavior });
-  }
+/** Into the upper half of the window, because the card comes below; not at all when it is there. */
+function scrollTo(range, { behavior }) {
+  const isWellSeen = ({ top, bottom }) => top >= innerHeight / 12 && bottom <= innerHeight / 2;
+  if (isWellSeen(range.getBoundingClientRect())) return;
+  range.startContainer.parentElement.scrollIntoView({ block: 'nearest' }); // in whatever scrolls inside of the window
+  const rect = range.getBoundingClientRect();
+  if (!isWellSeen(rect)) scrollBy({ top: rect.top - innerHeight / 5, behavior });
 }

@@ -423,6 +423,7 @@ export class SaysoArticle extends HTMLElement {
     this.#page?.end();
     this.#page = null;
     this.#panel.hidden = true;
+    this.removeAttribute('aria-busy');
     if (this.#hasOwnText) return;
     this.#text = '';
     this.#show(null);
@@ -436,8 +437,9 @@ export class SaysoArticle extends HTMLElement {
     }
     this.#text = this.#page.text;
     this.#isStale = true;
-    if (this.#text !== '') this.#schedule();
-    else this.#show(null);
+    if (this.#text !== '') return this.#schedule();
+    this.removeAttribute('aria-busy');
+    this.#show(null);
   }
 
   #schedule() {
@@ -453,9 +455,9 @@ export class SaysoArticle extends HTMLElement {
 
   async #analyze() {
     const text = this.#text;
-    this.setAttribute('aria-busy', 'true');
     // What was shown stays until there is something newer: text that is being written does not flicker.
     if (!this.#analysis && !this.#page) this.#show(null);
+    this.setAttribute('aria-busy', 'true');
     let analysis = null;
     try {
       analysis = await this.analyzer.analyze(text, { key: this });
@@ -543,7 +545,7 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #pointAtPassage(passage) {
-    if (!passage) return this.#pointed && this.#leave();
+    if (!passage) return this.#pointed && !this.#card.matches(':hover') && this.#leave();
     const { find, here } = passage;
     if (this.#pointed?.find === find) return clearTimeout(this.#leaving);
     this.#pointAt({ find, speaker: this.#finds.get(find).speaker, here, place: passage, isHover: true });

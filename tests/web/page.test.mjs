@@ -128,6 +128,185 @@ describe('pointing', () => {
   });
 });
 
+describe('choosing a speaker', () => {
+  const holders = () => page.locator('#goals .holder h3').allTextContents();
+
+  test('leaves only their goals, opens their finds, and lets go again', async () => {
+    await openSample();
+    const all = await holders();
+    assert.ok(all.length > 4);
+    const row = speaker('Pavel Dunn');
+    await row.locator('.choose').click();
+    assert.deepEqual(await holders(), ['Pavel Dunn']);
+    assert.equal(await row.locator('.choose').getAttribute('aria-pressed'), 'true');
+    assert.ok((await row.locator('.finds li').count()) > 2);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    assert.deepEqual(await holders(), all);
+    await row.locator('.choose').click();
+    await row.locator('.choose').click();
+    assert.deepEqual(await holders(), all);
+    await speaker('Nadia Brekke').locator('.choose').click();
+    assert.match(await page.locator('#goals').textContent(), /No goals of Nadia Brekke were found/);
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await holders(), all);
+  });
+
+  test('a click on a find chooses whose it is', async () => {
+    await openSample();
+    await click(find('A farmer cannot plan around a promise'));
+    assert.deepEqual(await holders(), ['Pavel Dunn']);
+  });
+});
+
+describe('the share of voice', () => {
+  test('is in order, as numbers and as bars, and adds up', async () => {
+    await openSample();
+    const rows = await page.locator('.speaker').evaluateAll((rows) =>
+      rows.map((row) => ({
+        words: Number(/([\d,]+) words?/.exec(row.textContent)?.[1] ?? 0),
+        percent: parseInt(row.querySelector('.percent')?.textContent ?? '0'),
+        bar: row.querySelector('.share') ? parseFloat(getComputedStyle(row.querySelector('.share'), '::before').width) : 0,
+      })),
+    );
+    const total = rows.reduce((sum, { words }) => sum + words, 0);
+    for (const [i, { words, percent, bar }] of rows.entries()) {
+      assert.equal(percent, Math.round((100 * words) / total));
+      if (i === 0) continue;
+      assert.ok(words <= rows[i - 1].words, 'in order');
+      assert.ok(Math.abs(bar / rows[0].bar - words / rows[0].words) < 0.02, 'as long as it says');
+    }
+  });
+});
+
+describe('the search', () => {
+  const search = () => page.getByLabel('Search speakers and goals');
+  const names = () => page.locator('.speaker .name').allTextContents();
+
+  test('finds speakers by name and by what they say, and goals; and says how many', async () => {
+    await openSample();
+    const all = await names();
+    await search().fill('brekke');
+    await until(async () => (await names()).length === 1, 'one is left');
+    assert.deepEqual(await names(), ['Nadia Brekke']);
+    assert.match(await page.locator('#goals').textContent(), /0 of \d+.*Nothing here matches/s);
+    await search().fill('SIGNED price');
+    await until(async () => (await names()).join() === 'Pavel Dunn', 'who says it');
+    assert.match(await speaker('Pavel Dunn').locator('.finds').textContent(), /a signed price for every hectare/);
+    assert.match(await page.locator('#goals').textContent(), /a signed price for every hectare/);
+    assert.match(await status().textContent(), /^1 speaker and 1 goal match\.$/);
+    await search().fill('zebra');
+    await until(async () => (await names()).length === 0, 'nobody');
+    await search().fill('');
+    await until(async () => (await names()).length === all.length, 'all again');
+  });
+});
+
+describe('the timeline', () => {
+  test('has a stroke for each quote, where it stands, and leads to it', async () => {
+    await openSample();
+    const wrong = await page.evaluate(() => {
+      const { quotes, length } = document.querySelector('sayso-article').analysis;
+      const strokes = [...document.querySelectorAll('.stroke')];
+      return quotes
+        .filter(({ speaker }) => speaker !== null)
+        .flatMap(({ id, content }) => content.map(({ start }) => [id, start / length]))
+        .filter(([id, from]) => {
+          return !strokes.some((stroke) => {
+            const track = stroke.parentElement.getBoundingClientRect();
+            const place = (stroke.getBoundingClientRect().top - track.top) / track.height;
+            return stroke.dataset.find === id && Math.abs(place - from) < 0.01;
+          });
+        });
+    });
+    assert.deepEqual(wrong, []);
+    const stroke = page.locator('.stroke[title="Nadia Brekke"]').first();
+    await stroke.hover();
+    assert.equal(await page.locator('.speaker.lit .name').textContent(), 'Nadia Brekke');
+    await stroke.click();
+    assert.match(await card().textContent(), /Nadia Brekke/);
+  });
+
+  test('is as long as the window and stays beside the text', async () => {
+    await openSample();
+    await page.mouse.wheel(0, 1500);
+    await until(() => page.evaluate(() => scrollY > 1000), 'it scrolls');
+    const { y, height } = await page.locator('.timeline').boundingBox();
+    assert.ok(y >= 0 && y + height <= 900);
+  });
+});
+
+describe('only what changed is redrawn', () => {
+  test('in the article and in the panels, and the focus stays where it was', async () => {
+    await openSample();
+    await page.getByRole('button', { name: 'Edit the text' }).click();
+    await page.evaluate(() => {
+      const root = document.querySelector('sayso-article').shadowRoot;
+      window.old = { blocks: [...root.querySelector('.text').children], rows: [...document.querySelectorAll('.speaker')] };
+      window.changes = 0;
+      new MutationObserver((records) => (window.changes += records.length)).observe(document.querySelector('.side'), {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' “Wait,” said Ana Tello.');
+    await until(async () => /2 quotes/.test(await speaker('Ana Tello').textContent()), 'the new quote is there');
+    const { blocks, rows, changes } = await page.evaluate(() => ({
+      blocks: window.old.blocks.filter((block) => !block.isConnected).length,
+      rows: window.old.rows.filter((row) => !row.isConnected).length,
+      changes: window.changes,
+    }));
+    assert.ok(blocks <= 4, `${blocks} blocks drawn anew: the last one, once for each analysis on the way`);
+    assert.equal(rows, 0);
+    assert.ok(changes < 80, `${changes} changes`);
+    assert.ok(await field().evaluate((element) => element === document.activeElement));
+  });
+
+  test('and no keystroke waits for it', async () => {
+    await open();
+    await field().fill(`${sample}\n\n`.repeat(4));
+    await speaker('Nadia Brekke').waitFor();
+    await page.evaluate(() => {
+      window.waits = [];
+      document.querySelector('textarea').addEventListener('keydown', ({ timeStamp }) => {
+        window.waits.push(performance.now() - timeStamp);
+      });
+    });
+    await field().press('Control+End');
+    await field().pressSequentially(' “Wait a little,” said Ana Tello. “We will see it.”', { delay: 25 });
+    const waits = (await page.evaluate(() => window.waits)).sort((a, b) => a - b);
+    assert.ok(waits[Math.floor(waits.length / 2)] < 16, `half of all keys wait ${waits[Math.floor(waits.length / 2)]} ms`);
+  });
+});
+
+describe('long work', () => {
+  test('shows that it goes on, and can be stopped', async () => {
+    await open();
+    // An analyzer that takes its time: its module does not arrive until the test lets it.
+    let arrive;
+    const held = new Promise((resolve) => (arrive = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('button', { name: 'Try the sample' }).click();
+    const work = page.locator('.work');
+    await work.waitFor();
+    assert.match(await work.textContent(), /Reading \d+ words: \d seconds? so far/);
+    assert.equal(await work.getByRole('progressbar').count(), 1);
+    assert.equal(await articleText(), sample, 'it can be read meanwhile');
+    await work.getByRole('button', { name: 'Stop' }).click();
+    assert.match(await status().textContent(), /Stopped/);
+    assert.ok(await work.isHidden());
+    arrive();
+    await page.getByRole('button', { name: 'Edit the text' }).click();
+    await field().press('End');
+    await field().pressSequentially('.');
+    await speaker('Nadia Brekke').waitFor();
+  });
+});
+
 describe('the keyboard alone', () => {
   test('goes from the sample to a find, its card and the next find', async () => {
     await open();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { blocks, layerNames, marksOf, segments } from '../../web/highlight/index.js';
+import { blocks, layerNames, marksOf, planArticle, segments } from '../../web/highlight/index.js';
 import { madeAnalysis } from './made-analysis.mjs';
 
 const empty = { schema: 1, offsets: 'utf16', quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
@@ -120,6 +120,75 @@ test('a long text with many finds is cut at once, not in quadratic time', () => 
   const begin = performance.now();
   assert.equal(segments(text, { ...empty, length: text.length, quotes }).length, 100_000);
   assert.ok(performance.now() - begin < 5000);
+});
+
+/** The marks of each piece, outermost first, with the finds that are entered there. */
+const plan = (text, finds) =>
+  planArticle(text, { ...empty, ...finds, length: text.length }, { label: ({ find }) => `${find} ` }).flatMap(({ pieces }) =>
+    pieces.map(({ words, lines, find, entered }) => [
+      words,
+      lines.map(({ name, label }) => `${name}|${label}`).join(' > '),
+      find,
+      entered.join(' '),
+    ]),
+  );
+
+const plans = [
+  {
+    name: 'a quote in a quote has a line of its own',
+    text: '“a ‘b’ c”',
+    finds: { quotes: [quote('q1', { start: 0, end: 9 }), quote('q2', { start: 3, end: 6 })] },
+    expected: [
+      ['“a ', 'quotes direct|q1 ', 'q1', 'q1'],
+      ['‘b’', 'quotes direct| > quotes direct|q2 ', 'q2', 'q2'],
+      [' c”', 'quotes direct|', 'q1', ''],
+    ],
+  },
+  {
+    name: 'a quote over two paragraphs is entered once',
+    text: '“a\n\n“b”',
+    finds: { quotes: [quote('q1', { start: 0, end: 7 })] },
+    expected: [
+      ['“a', 'quotes direct|q1 ', 'q1', 'q1'],
+      ['“b”', 'quotes direct|', 'q1', ''],
+    ],
+  },
+  {
+    name: 'finds that begin together are entered together, and the innermost is meant',
+    text: 'abcd',
+    finds: { quotes: [quote('q1', { start: 0, end: 4 })], goals: [goal('g1', { start: 0, end: 2 })] },
+    expected: [
+      ['ab', 'quotes direct|q1  > goals aim|g1 ', 'g1', 'q1 g1'],
+      ['cd', 'quotes direct|', 'q1', ''],
+    ],
+  },
+  {
+    name: 'of six finds over each other four have lines, and all are entered and named',
+    text: 'a',
+    finds: { quotes: [1, 2, 3, 4, 5, 6].map((n) => quote(`q${n}`, { start: 0, end: 1 })) },
+    expected: [
+      ['a', 'quotes direct|q1  > quotes direct|q2  > quotes direct|q3  > quotes direct|q4 q5 q6 ', 'q6', 'q1 q2 q3 q4 q5 q6'],
+    ],
+  },
+];
+for (const { name, text, finds, expected } of plans) {
+  test(`the plan: ${name}`, () => assert.deepEqual(plan(text, finds), expected));
+}
+
+test('over generated texts, the plan has every character once, and every find that is drawn is entered once', () => {
+  for (let seed = 1; seed <= 1000; ++seed) {
+    const { text, analysis } = madeAnalysis(seed);
+    const plans = planArticle(text, analysis);
+    const words = plans.map(({ gap, pieces }) => gap + pieces.map(({ words }) => words).join('')).join('');
+    assert.equal(words, text, `seed ${seed}`);
+    const pieces = plans.flatMap(({ pieces }) => pieces);
+    const entered = pieces.flatMap(({ entered }) => entered);
+    const drawn = new Set(pieces.flatMap(({ finds }) => [...finds]));
+    assert.equal(new Set(entered).size, entered.length, `seed ${seed}`);
+    for (const id of entered) assert.ok(drawn.has(id), `seed ${seed}`);
+    const withWords = pieces.filter(({ words }) => words.trim() !== '').flatMap(({ finds }) => [...finds]);
+    for (const id of withWords) assert.ok(entered.includes(id), `seed ${seed}: ${id}`);
+  }
 });
 
 test('blocks: a headline, paragraphs, a subheading; blank lines in any form', () => {

@@ -29,6 +29,9 @@ const pairs = [
     papers.map((on) => [ink, on, 4.5]),
   ),
   ...['ink', 'ink-2', 'sources', 'cues'].flatMap((ink) => washes.map((on) => [ink, on, 4.5])),
+  ['quotes', 'quotes-wash', 4.5],
+  ['warning', 'quotes-wash', 4.5],
+  ['goals', 'goals-wash', 4.5],
   ...['quotes', 'goals', 'sources', 'focus'].flatMap((line) => [...papers, ...washes].map((on) => [line, on, 3])),
   ['rule-2', 'paper', 3],
 ];

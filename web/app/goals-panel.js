@@ -35,14 +35,12 @@ export function goalsPanel(text, analysis, { query, chosen }) {
       ' ',
       h('span', { class: 'count' }, texts.side.shown(shown.size, goals.size)),
     ),
-    chosen !== null &&
-      goals.size > 0 &&
-      h(
-        'p',
-        { class: 'only' },
-        words.only(nameOf(chosen)),
-        h('button', { type: 'button', class: 'link', 'data-all': true }, words.all),
-      ),
+    h(
+      'p',
+      { class: 'only', hidden: chosen === null || goals.size === 0 },
+      words.only(nameOf(chosen)),
+      h('button', { type: 'button', class: 'link', 'data-all': true }, words.all),
+    ),
     groups.length === 0 && h('p', { class: 'note' }, emptyNote()),
     ...groups,
   ].filter(Boolean);

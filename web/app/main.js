@@ -51,6 +51,7 @@ const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => t
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
 const addButton = toolButton(texts.corrections.add, { class: 'quiet', ...adding });
 const addSelected = h('button', { type: 'button', class: 'primary add-selected', hidden: true, ...adding }, texts.corrections.addSelected);
+const help = h('p', { class: 'note help' }, texts.reading.help);
 const reading = h(
   'section',
   { class: 'reading', 'aria-label': texts.reading.label, hidden: true },
@@ -78,8 +79,7 @@ const reading = h(
   h(
     'div',
     { class: 'columns' },
-    timeline,
-    h('div', { class: 'page' }, work.element, article, h('p', { class: 'note help' }, texts.reading.help)),
+    h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, article, help)),
     side.element,
   ),
   addSelected,
@@ -190,6 +190,7 @@ function show(state) {
   article.speaker = chosen;
   const isEmpty = analysis.quotes.length + analysis.goals.length === 0;
   const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
+  help.hidden = isEmpty;
   say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
   redraw(timeline, timelineLanes(analysis));
   timeline.setAttribute('aria-label', timelineInWords(analysis));

@@ -66,8 +66,10 @@ ${plans.map(block).join('\n')}
   }
 
   function legend() {
-    const kinds = [...['direct', 'mixed', 'indirect'].map((kind) => ['quotes', kind]), ['goals', 'aim']];
-    return kinds.map(([layer, kind]) => `<li><mark class="${layer} ${kind}">${escape(texts.kinds[kind])}</mark></li>`).join('');
+    const marks = ['quotes direct', 'quotes mixed', 'quotes indirect', 'goals aim', 'sources source', 'cues cue'];
+    return marks
+      .map((name) => `<li><mark class="${name}">${escape(texts.legends[name.split(' ')[1]])}</mark></li>`)
+      .join('');
   }
 
   function said() {

@@ -34,7 +34,8 @@ const mostLines = 4;
  */
 export function planArticle(text, analysis, { layers, label = () => '' } = {}) {
   const pieces = segments(text, analysis, layers);
-  const firstMarks = firstMarksOf(pieces);
+  // Line breaks are not drawn, so that one cannot enter there.
+  const firstMarks = firstMarksOf(pieces.filter(({ start, end }) => text.slice(start, end).trim() !== ''));
   const plans = [];
   let piece = 0;
   let written = 0;

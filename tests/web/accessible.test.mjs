@@ -1,0 +1,185 @@
+// The page for everybody: axe-core in every state, what a screen reader hears, colours, motion, the other direction.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+
+import { card, click, drop, field, find, open, openSample, overflow, page, pointOn, problem, short, speaker, until } from './reader.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, each with the elements it is about. */
+async function violations() {
+  await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, any }) => `  ${html}\n    ${any[0]?.message ?? ''}`).join('\n')}`);
+  }, rules);
+}
+
+async function assertAccessible(state) {
+  assert.deepEqual(await violations(), [], state);
+}
+
+const marsh = 'A marsh is the cheapest wall';
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+describe('axe has no complaint', () => {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`from empty to corrected, ${colorScheme}`, async () => {
+      await open({ colorScheme, reducedMotion: 'reduce' });
+      await assertAccessible('empty');
+      await field().fill('Rain fell.');
+      await page.locator('.status', { hasText: 'No quotes' }).waitFor();
+      await assertAccessible('nothing found');
+      await drop('pier.pdf', 'application/pdf', '%PDF');
+      await until(async () => (await problem().textContent()) !== '', 'a message');
+      await assertAccessible('an error');
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await page.getByRole('button', { name: 'Try the sample' }).click();
+      await speaker('Nadia Brekke').waitFor();
+      await page.mouse.move(2, 2);
+      await assertAccessible('read');
+      await page.getByLabel('Labels').check();
+      await assertAccessible('labelled');
+      await page.getByText('Export', { exact: true }).click();
+      await assertAccessible('exporting');
+      await page.keyboard.press('Escape');
+      await click(find(marsh));
+      await assertAccessible('a find is pinned');
+      await card().getByRole('button', { name: 'Correct…' }).click();
+      await assertAccessible('correcting');
+      await page.getByRole('button', { name: 'Not a quote: drop it' }).click();
+      await assertAccessible('corrected');
+      await page.getByRole('button', { name: 'Add a find' }).click();
+      await assertAccessible('adding');
+      await page.keyboard.press('Escape');
+      await page.getByLabel('Search speakers and goals').fill('price');
+      await until(async () => (await page.locator('.speaker').count()) < 5, 'it is searched');
+      await assertAccessible('searched');
+    });
+  }
+
+  test('on a phone, read and pinned', async () => {
+    await openSample({ ...phone, reducedMotion: 'reduce' });
+    await assertAccessible('read');
+    await page.getByRole('button', { name: 'Layers' }).click();
+    await assertAccessible('layers');
+    await page.touchscreen.tap(...(await pointOn(find(marsh))));
+    await assertAccessible('pinned');
+  });
+
+  test('of an announced list that lacks an item', async () => {
+    await open({ reducedMotion: 'reduce' });
+    await field().fill(
+      'The five goals are mending the roof, painting the doors, cleaning the well and planting trees, the council said.',
+    );
+    await page.locator('.list.differs').waitFor();
+    await assertAccessible('differs');
+  });
+});
+
+describe('who hears the page', () => {
+  test('hears once what was found, when the writing comes to rest', async () => {
+    await open();
+    await page.evaluate(() => {
+      window.heard = [];
+      const region = document.querySelector('[role=status]');
+      new MutationObserver(() => window.heard.push(region.textContent)).observe(region, { childList: true });
+    });
+    await field().pressSequentially('“No,” said Ana Ruiz. “Why not?” asked Tom Hale. He left.', { delay: 30 });
+    await speaker('Tom Hale').waitFor();
+    await until(() => page.evaluate(() => window.heard.length > 0), 'something is said');
+    await page.waitForTimeout(1200);
+    const heard = await page.evaluate(() => window.heard);
+    assert.match(heard.at(-1), /^2 quotes, 2 speakers/);
+    assert.ok(heard.length <= 2, `${heard}`);
+  });
+
+  test('finds landmarks, headings and lists, and each quote named where it begins', async () => {
+    await openSample();
+    const lists = await page.locator('#speakers > ol > li, #goals ol > li').count();
+    assert.ok(lists > 10);
+    const tree = await page.locator('main').ariaSnapshot();
+    assert.match(tree, /heading "Who speaks/);
+    assert.match(tree, /searchbox "Search speakers and goals"/);
+    assert.match(tree, /img "Where each speaker is heard.*Ilse Maren: at \d+%/);
+    const named = await page.locator('sayso-article mark[data-label]').evaluateAll((marks) => marks.map(({ dataset }) => dataset.label));
+    assert.ok(named.includes('Direct quote, Nadia Brekke: '));
+  });
+
+  test('hears that a name is only probable where it is unsure', async () => {
+    await openSample();
+    const [name, label] = await page.evaluate(() => {
+      const article = document.querySelector('sayso-article');
+      const analysis = structuredClone(article.analysis);
+      analysis.quotes[3].confidence = 0.6;
+      article.analysis = analysis;
+      article.select(analysis.quotes[3].id);
+      const { shadowRoot } = article;
+      const mark = [...shadowRoot.querySelectorAll('mark[data-label]')].find(({ dataset }) => /Ilse/.test(dataset.label));
+      return [shadowRoot.querySelector('.card .who').textContent, mark.dataset.label];
+    });
+    assert.equal(name, 'probably Ilse Maren');
+    assert.equal(label, 'Direct quote, probably Ilse Maren: ');
+  });
+});
+
+describe('the keyboard', () => {
+  test('reaches every control, and each shows that it has the focus', async () => {
+    await openSample({ reducedMotion: 'reduce' });
+    await page.reload(); // the focus begins at the beginning
+    await speaker('Nadia Brekke').waitFor();
+    await page.evaluate(() => document.activeElement.blur());
+    const seen = [];
+    for (let i = 0; i < 40; ++i) {
+      await page.keyboard.press('Tab');
+      const [name, outline] = await page.evaluate(() => {
+        const element = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return [element.ariaLabel || element.textContent || element.id || element.value, `${outlineStyle} ${outlineWidth}`];
+      });
+      assert.equal(outline, 'solid 2px', name);
+      seen.push(name);
+    }
+    for (const name of ['Skip to the article', 'Add a find', 'Edit the text', 'New article', 'Export', 'search']) {
+      assert.ok(seen.includes(name), `${name} in ${seen}`);
+    }
+  });
+});
+
+describe('the other direction', () => {
+  test('an article from right to left is set so, and the page holds', async () => {
+    for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 900 }]) {
+      await open({ viewport });
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      const text = `שלום לכולם, זה נוסח בעברית.\n\n${short}\n\nקוראים אותו מימין לשמאל.`;
+      await field().fill(text);
+      await speaker('Ana Ruiz').waitFor();
+      const directions = await page
+        .locator('sayso-article .text > *')
+        .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).direction));
+      assert.deepEqual(directions, ['rtl', 'ltr', 'rtl']);
+      assert.equal(await overflow(), 0);
+      const [side, article] = [await page.locator('.side').boundingBox(), await page.locator('sayso-article').boundingBox()];
+      if (viewport.width > 1000) assert.ok(side.x < article.x, 'the panels are on the left');
+      if (viewport.width < 1000) await page.context().close();
+    }
+  });
+});
+
+describe('words', () => {
+  test('of the page stand in its table and nowhere else', async () => {
+    const { readdir } = await import('node:fs/promises');
+    const folder = new URL('../../web/app/', import.meta.url);
+    const found = [];
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith('.js') || name === 'texts.js') continue;
+      const code = (await readFile(new URL(name, folder), 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+      for (const [, words] of code.matchAll(/['"`]([A-Z][a-z]+(?: [a-z]+)+[^'"`]*)['"`]/g)) found.push(`${name}: ${words}`);
+    }
+    assert.deepEqual(found, []);
+  });
+});
+

@@ -42,12 +42,14 @@ export async function keepUpToDate() {
 
 function show({ take }) {
   document.querySelector('.update')?.remove();
+  const status = h('p', { role: 'status' });
   const bar = h(
     'section',
     { class: 'update', 'aria-label': texts.app.update },
-    h('p', { role: 'status' }, texts.app.update),
+    status,
     h('button', { type: 'button', class: 'primary', onclick: take }, texts.app.take),
     h('button', { type: 'button', class: 'quiet', onclick: () => bar.remove() }, texts.app.later),
   );
   document.body.append(bar);
+  requestAnimationFrame(() => (status.textContent = texts.app.update)); // only what comes into a status is heard
 }

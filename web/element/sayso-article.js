@@ -620,7 +620,8 @@ export class SaysoArticle extends HTMLElement {
     if (this.#page) {
       const { quotes = [], goals = [], mentions = [] } = this.#analysis?.speakers.find(({ id }) => id === speaker) ?? {};
       const wordsOfFind = (id) => this.#finds.get(id)?.words ?? [];
-      this.#page.light([...mentions, ...[...quotes, ...goals].flatMap(wordsOfFind)], wordsOfFind(find));
+      const others = [...quotes, ...goals].filter((id) => id !== find); // tints add up, and letters must stay legible
+      this.#page.light([...mentions, ...others.flatMap(wordsOfFind)], wordsOfFind(find));
       this.#showCard(find);
       return;
     }

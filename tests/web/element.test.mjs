@@ -343,16 +343,15 @@ describe('reading', () => {
     await analyzed();
     const summary = tab.locator('#ferry summary');
     assert.match(await summary.textContent(), /5 quotes, 3 speakers/);
-    for (let i = 0; i < 5 && (await focused()) !== (await summary.evaluate(({ className }) => className)); ++i) {
-      await tab.keyboard.press('Tab');
-    }
-    await summary.focus();
+    const isThere = () => summary.evaluate((summary) => summary.getRootNode().activeElement === summary);
+    for (let i = 0; i < 5 && !(await isThere()); ++i) await tab.keyboard.press('Tab');
+    assert.ok(await isThere(), 'the list is reached with Tab');
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Tab');
     assert.equal(await focused(), 'find');
     assert.ok((await marked()).active.length > 0, 'the speaker is lit in the text');
     await tab.keyboard.press('Enter');
-    assert.equal(await focused(), 'card pinned floating');
+    assert.match(await focused(), /^card /);
     assert.equal(await card().getAttribute('aria-label'), 'About this find');
     const selected = await article().evaluate(({ selected }) => selected);
     assert.ok(selected);

@@ -1,6 +1,7 @@
 import { canHighlight, HostMarks } from '../highlight/host-marks.js';
 import { readHost } from '../highlight/host-text.js';
 import { findMeant, segments } from '../highlight/index.js';
+import { FloatingCard } from './floating-card.js';
 
 const settleMs = 200; // after a change of the page, before it is read again: frameworks change it many times in a row
 const restMs = 120; // of the pointer on a passage, before its card covers what is below it
@@ -8,25 +9,19 @@ const earlyPx = 300; // before it is scrolled to
 const controls = 'a[href], button, input, label, option, select, summary, textarea, [contenteditable], [onclick], [role="button"]';
 
 /**
- * A passage of the page that a reader can be brought to; it has the methods of an element that this needs.
- * @typedef {object} Passage
- * @property {string | null} find the id of the find that is meant there
- * @property {string[]} here the ids of all finds there
- * @property {() => DOMRect[]} getClientRects
- * @property {(options: ScrollIntoViewOptions) => void} scrollIntoView
- */
-
-/**
- * Content of the page that an article marks and never changes: it is read, marked, watched, and listened to.
+ * Content of the page that an article marks and never changes: it is read, marked, watched, and listened to. The card
+ * floats over it. It is one of the views of an article, see view.d.ts.
  */
 export class HostPage {
   #root;
   #ignore;
   #on;
+  #card;
   #marks;
   /** @type {import('../highlight/host-text.js').HostText} */
   #host = { text: '', rangesOf: () => [], placeOf: () => null };
   #analysis = null;
+  #finds = new Map();
   #pieces = [];
   #isSeen = false;
   #settling;
@@ -40,14 +35,15 @@ export class HostPage {
 
   /**
    * @param {Element} root
-   * @param {{ ignore: string, isEager: boolean, change: () => void, point: (passage: Passage | null) => void,
-   *   toggle: (passage: Passage | null) => void }} options `change` is called when `root` is first seen (at once when
-   *   eager) and whenever its content has changed since
+   * @param {HTMLElement} card
+   * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void }} options
+   *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has changed
    */
-  constructor(root, { ignore, isEager, ...on }) {
+  constructor(root, card, { ignore, isEager, ...on }) {
     this.#root = root;
     this.#ignore = ignore;
     this.#on = on;
+    this.#card = new FloatingCard(card, on.dismiss);
     this.#marks = new HostMarks(root);
     this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
     this.#seeing = new IntersectionObserver(
@@ -59,48 +55,55 @@ export class HostPage {
     this.#listen();
   }
 
+  /** The card may cover what is below its find. */
+  hasRoom = true;
+
   get text() {
     return this.#host.text;
   }
 
-  /** @returns {boolean} whether the text is another than before; then its marks stay until the next call of mark() */
+  /** @returns {boolean} whether the text is another than before; then its marks stay until the next call of draw() */
   read() {
     const before = this.#host.text;
     this.#host = readHost(this.#root, { ignore: this.#ignore });
     const isOther = this.#host.text !== before;
     if (isOther) {
-      this.light([], []);
+      this.light(null, null);
       this.#analysis = null;
       this.#pieces = [];
     }
     return isOther;
   }
 
-  /**
-   * @param {import('../analyzer/index.js').Analysis | null} analysis of the text that was last read
-   * @param {readonly string[]} layers
-   */
-  mark(analysis, layers) {
+  /** `text` is what was last read. */
+  draw({ analysis, finds, layers }) {
     this.#analysis = analysis;
+    this.#finds = finds;
     this.#pieces = analysis ? segments(this.#host.text, analysis, layers) : [];
     this.#marks.clear();
     if (analysis) this.#marks.mark(this.#host, analysis, layers);
   }
 
-  /**
-   * @param {import('../highlight/finds.js').Span[]} active
-   * @param {import('../highlight/finds.js').Span[]} current
-   */
-  light(active, current) {
-    if (this.#analysis) this.#marks.light(this.#host, { active, current });
+  light(find, speaker) {
+    if (!this.#analysis) return;
+    const { quotes = [], goals = [], mentions = [] } = this.#analysis.speakers.find(({ id }) => id === speaker) ?? {};
+    const wordsOf = (id) => this.#finds.get(id)?.words ?? [];
+    const others = [...quotes, ...goals].filter((id) => id !== find); // tints add up, and letters must stay legible
+    this.#marks.light(this.#host, { active: [...mentions, ...others.flatMap(wordsOf)], current: wordsOf(find) });
   }
 
-  /**
-   * @param {import('../highlight/finds.js').Find} find
-   * @returns {Passage | undefined} undefined when it is in the page no more
-   */
-  passageOf({ id, words }) {
-    if (this.#analysis && words.length > 0) return this.#passage(id, this.#marksAt(words[0].start), words[0]);
+  placeOf(find) {
+    const [span] = this.#finds.get(find)?.words ?? [];
+    return span && this.#analysis ? this.#passage(find, this.#marksAt(span.start), span) : null;
+  }
+
+  putCard(place) {
+    if (place) this.#card.show(place.getClientRects);
+    else this.#card.hide();
+  }
+
+  giveFocusBack() {
+    this.#card.giveFocusBack();
   }
 
   end() {
@@ -110,6 +113,7 @@ export class HostPage {
     this.#seeing.disconnect();
     this.#listening.abort();
     this.#marks.end();
+    this.#card.end();
   }
 
   #see() {
@@ -129,7 +133,7 @@ export class HostPage {
         if (event.pointerType === 'touch' || event.buttons !== 0) return;
         clearTimeout(this.#resting);
         const isHere = isOwn(event);
-        this.#resting = setTimeout(() => this.#on.point(isHere ? at(event) : null), restMs);
+        this.#resting = setTimeout(() => this.#point(isHere ? at(event) : null), restMs);
       },
       options,
     );
@@ -137,7 +141,7 @@ export class HostPage {
       'pointerleave',
       () => {
         clearTimeout(this.#resting);
-        this.#on.point(null);
+        this.#point(null);
       },
       options,
     );
@@ -152,6 +156,11 @@ export class HostPage {
     );
   }
 
+  #point(place) {
+    if (place) this.#on.point(place, true);
+    else if (!this.#card.isPointedAt) this.#on.leave();
+  }
+
   #passageAt(x, y) {
     const place = this.#analysis && characterAt(x, y, this.#host, this.#root.getRootNode());
     const marks = this.#marksAt(place);
@@ -161,20 +170,22 @@ export class HostPage {
     return this.#passage(find, marks, mark);
   }
 
+  /** @returns {import('./view.js').Place | null} null when it is in the page no more */
   #passage(find, marks, span) {
     const [first] = this.#host.rangesOf(span);
-    const here = [...new Set([find, ...marks.map((mark) => mark.find)])].filter((id) => id !== null);
     // The page may have changed and not been read since.
-    if (!first?.startContainer.isConnected || first.endOffset > first.startContainer.length) return undefined;
+    if (!first?.startContainer.isConnected || first.endOffset > first.startContainer.length) return null;
     const range = liveRange(first);
     return {
       find,
-      here,
+      speaker: this.#finds.get(find).speaker,
+      here: [...new Set([find, ...marks.map((mark) => mark.find)])].filter((id) => id !== null),
       getClientRects: () => [...range.getClientRects()],
       scrollIntoView(options) {
         scrollTo(range, options);
         if (!canHighlight) getSelection().setBaseAndExtent(first.startContainer, first.startOffset, first.endContainer, first.endOffset);
       },
+      focus: () => this.#card.focus(), // the words themselves cannot have it
     };
   }
 

@@ -1,22 +1,22 @@
-import { findsOf, isUnsure } from '../highlight/finds.js';
+import { findsOf } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
-import { renderArticle } from '../highlight/render.js';
 import { cardOf } from './card.js';
+import { h } from './dom.js';
 import { findsPanel } from './finds-panel.js';
 import { HostPage } from './host-page.js';
+import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
-import { articleTexts, nameInWords } from './texts.js';
+import { articleTexts } from './texts.js';
 import tokensText from './tokens.css?inline';
 
-// An adopted sheet passes `style-src 'self'`, which a <style> element does not.
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Analyzer} Analyzer
  * @typedef {import('../analyzer/index.js').Span} Span
- * @typedef {import('./host-page.js').Passage} Passage
  */
 
+// An adopted sheet passes `style-src 'self'`, which a <style> element does not.
 const styles = [tokensText, styleText].map((text) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -25,7 +25,6 @@ const styles = [tokensText, styleText].map((text) => {
 
 /** How long a card stays when the pointer or the focus has left its find, so that one can move to the card. */
 const lingerMs = 350;
-const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
 
 /**
  * `<sayso-article>` marks what is said and wanted in an article, and by whom. The article is the content given to it, or
@@ -100,66 +99,36 @@ export class SaysoArticle extends HTMLElement {
   #text = '';
   #shown = ''; // the text that #analysis is of
   #analysis = null;
-  /** @type {import('../analyzer/index.js').Analyzer | null | undefined} undefined: the one that all articles share */
+  #finds = new Map();
+  /** @type {Analyzer | null | undefined} undefined: the one that all articles share */
   #analyzer;
-  #hasOwnText = false; // the text was given as a property, and is not the page's
-  /** @type {HostPage | null} */
-  #page = null;
+  /** @type {import('./view.js').View | null} OwnText once the property `text` was set, else HostPage; null while there is no text */
+  #view = null;
+  #hasOwnText = false;
   #texts = articleTexts;
   #actions = null;
   #speaker = null;
   #selected = null;
-  /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element | Passage, isHover: boolean } | null} */
+  /** @type {{ place: import('./view.js').Place, isHover: boolean } | null} */
   #pointed = null;
-  /** @type {import('../highlight/render.js').Rendering | null} */
-  #rendering = null;
-  /** @type {HTMLElement[]} */
-  #stops = [];
-  #finds = new Map();
-  #lit = [];
   #leaving;
   #scheduled = false;
   #isStale = false; // the text has changed since the last analysis began
-  #frame;
-  #body;
-  #card;
-  #panel;
-  #returnsTo = null; // where the focus was before it went into the card
-  #sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
-  });
+  #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
+  #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
+  /** @type {import('./view.js').ViewListeners} */
+  #listeners = {
+    point: (place, isHover) => this.#point(place, isHover),
+    leave: () => this.#leave(),
+    toggle: (place) => this.#toggle(place),
+    dismiss: () => this.#dismiss(),
+  };
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = styles;
-    const part = (tag, name) => {
-      const element = document.createElement(tag);
-      element.className = name;
-      element.setAttribute('part', name);
-      return element;
-    };
-    this.#frame = part('div', 'frame');
-    this.#body = part('div', 'text');
-    this.#card = part('section', 'card');
-    this.#card.id = 'card';
-    this.#card.hidden = true;
-    this.#panel = part('details', 'panel');
-    this.#panel.hidden = true;
-    this.#frame.append(this.#body);
     root.append(document.createElement('slot'), this.#panel, this.#card);
-
-    this.#body.addEventListener('pointerover', (event) => {
-      if (event.pointerType !== 'touch') this.#point(segmentOf(event.target), true);
-    });
-    this.#body.addEventListener('pointerleave', () => this.#leave());
-    this.#body.addEventListener('focusin', (event) => this.#enter(segmentOf(event.target)));
-    this.#body.addEventListener('focusout', (event) => {
-      event.target.removeAttribute('aria-describedby');
-      this.#leave();
-    });
-    this.#body.addEventListener('click', (event) => this.#toggle(segmentOf(event.target)));
-    this.#body.addEventListener('keydown', (event) => this.#onKey(event));
     for (const [enter, leave] of [
       ['pointerenter', 'pointerleave'],
       ['focusin', 'focusout'],
@@ -167,9 +136,6 @@ export class SaysoArticle extends HTMLElement {
       this.#card.addEventListener(enter, () => clearTimeout(this.#leaving));
       this.#card.addEventListener(leave, () => this.#leave());
     }
-    root.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !this.#page) this.#dismiss();
-    });
   }
 
   connectedCallback() {
@@ -180,24 +146,25 @@ export class SaysoArticle extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    this.#sizes.observe(this);
-    this.#turnToPage();
+    if (this.#hasOwnText) this.#view.begin();
+    else this.#turnToPage();
   }
 
   disconnectedCallback() {
-    this.#sizes.disconnect();
     clearTimeout(this.#leaving);
-    this.#turnFromPage();
+    if (this.#hasOwnText) this.#view.end();
+    else this.#turnFromPage();
   }
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'panel') {
+    if (name === 'layers') this.#render();
+    else if (this.#hasOwnText) return;
+    else if (name !== 'panel') this.#turnToPage();
+    else {
       this.#panel.open = this.panel === 'open';
       this.#renderPanel();
     }
-    else if (name === 'layers') this.#analysis && this.#render();
-    else this.#turnToPage();
   }
 
   /** The id of the element of the page that has the article; the attribute `for`. */
@@ -248,7 +215,7 @@ export class SaysoArticle extends HTMLElement {
    * hides are not.
    */
   refresh() {
-    this.#turnToPage();
+    if (!this.#hasOwnText && this.isConnected) this.#turnToPage();
   }
 
   /**
@@ -261,12 +228,7 @@ export class SaysoArticle extends HTMLElement {
   }
 
   set text(text) {
-    if (!this.#hasOwnText) {
-      this.#hasOwnText = true;
-      this.#turnFromPage();
-      this.#frame.append(this.#card);
-      this.shadowRoot.replaceChildren(this.#frame);
-    }
+    if (!this.#hasOwnText) this.#turnToOwnText();
     this.#text = String(text ?? '');
     this.#isStale = true;
     this.#schedule();
@@ -323,7 +285,7 @@ export class SaysoArticle extends HTMLElement {
 
   set texts(texts) {
     this.#texts = { ...articleTexts, ...texts };
-    if (this.#analysis) this.#render();
+    this.#render();
   }
 
   /**
@@ -365,19 +327,7 @@ export class SaysoArticle extends HTMLElement {
    * @type {Span | null}
    */
   get selection() {
-    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.shadowRoot] })[0];
-    if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
-    const offsetOf = (node, offset) => {
-      const before = document.createRange();
-      before.setStart(this.#body, 0);
-      before.setEnd(node, offset);
-      return before.toString().length;
-    };
-    const [start, end] = [
-      offsetOf(range.startContainer, range.startOffset),
-      offsetOf(range.endContainer, range.endOffset),
-    ];
-    return start < end ? { start, end } : null;
+    return this.#hasOwnText ? this.#view.selection : null;
   }
 
   /**
@@ -387,21 +337,31 @@ export class SaysoArticle extends HTMLElement {
    */
   select(id, { focus = false } = {}) {
     this.#selected = this.#finds.has(id) ? id : null;
-    const place = this.#entranceOf(this.#selected);
+    this.#pointed = null;
+    const place = this.#view?.placeOf(this.#selected);
     if (place) {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-      if (focus && !this.#page) place.focus({ preventScroll: true });
     }
-    this.#pointed = null; // what the focus pointed at is the innermost find here, and another may be meant
     this.#light();
-    if (place && focus && this.#page) this.#enterCard();
+    if (place && focus) {
+      place.focus();
+      this.#pointed = null; // what the focus pointed at is the innermost find here, and another may be meant
+      this.#light();
+    }
     this.#emit('sayso-select', this.#detailOf(this.#selected));
   }
 
-  /** Begins with the page's own text, or begins anew; not when the text was given as a property. */
+  #turnToOwnText() {
+    this.#turnFromPage();
+    this.#hasOwnText = true;
+    this.#view = new OwnText(this.#card, this.#listeners);
+    this.shadowRoot.replaceChildren(...this.#view.nodes);
+    if (this.isConnected) this.#view.begin();
+  }
+
+  /** Begins with the page's own text, or begins anew. */
   #turnToPage() {
-    if (this.#hasOwnText || !this.isConnected) return;
     this.#turnFromPage();
     const root = this.htmlFor === '' ? this : this.getRootNode().getElementById(this.htmlFor);
     if (!root) {
@@ -410,32 +370,30 @@ export class SaysoArticle extends HTMLElement {
       return;
     }
     this.#panel.open = this.panel === 'open';
-    this.#page = new HostPage(root, {
+    this.#view = new HostPage(root, this.#card, {
+      ...this.#listeners,
       ignore: this.ignore,
       isEager: this.loading === 'eager',
       change: () => this.#readPage(),
-      point: (passage) => this.#pointAtPassage(passage),
-      toggle: (passage) => this.#togglePlace(passage),
     });
   }
 
   #turnFromPage() {
-    this.#page?.end();
-    this.#page = null;
-    this.#panel.hidden = true;
-    this.removeAttribute('aria-busy');
-    if (this.#hasOwnText) return;
     this.#text = '';
+    this.#isStale = false;
     this.#show(null);
+    this.#view?.end();
+    this.#view = null;
+    this.removeAttribute('aria-busy');
   }
 
   #readPage() {
     try {
-      if (!this.#page.read() && this.#analysis) return this.#render(); // the same words, in other nodes maybe
+      if (!this.#view.read() && this.#analysis) return this.#render(); // the same words, in other nodes maybe
     } catch (error) {
       return this.#emit('sayso-error', { text: '', error }); // `ignore` is no selector
     }
-    this.#text = this.#page.text;
+    this.#text = this.#view.text;
     this.#isStale = true;
     if (this.#text !== '') return this.#schedule();
     this.removeAttribute('aria-busy');
@@ -456,7 +414,7 @@ export class SaysoArticle extends HTMLElement {
   async #analyze() {
     const text = this.#text;
     // What was shown stays until there is something newer: text that is being written does not flicker.
-    if (!this.#analysis && !this.#page) this.#show(null);
+    if (!this.#analysis && this.#hasOwnText) this.#show(null);
     this.setAttribute('aria-busy', 'true');
     let analysis = null;
     try {
@@ -487,30 +445,18 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #render() {
-    if (!this.#hasOwnText) {
-      this.#page?.mark(this.#analysis, this.layers);
-      this.#light();
-      this.#renderPanel();
-      return;
-    }
-    const speakers = new Map(this.#analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker, find }) => {
-      const name = nameInWords(speakers.get(speaker), isUnsure(this.#finds.get(find).record), this.#texts);
-      return `${this.#texts.kinds[kind]}, ${name}: `;
-    };
-    const analysis = this.#analysis ?? emptyAnalysis(this.#shown);
-    const previous = this.#rendering;
-    this.#rendering = renderArticle(this.#body, this.#shown, analysis, { layers: this.layers, label, previous });
-    this.#stops = [...new Set(this.#rendering.entrances.values())];
-    for (const [i, stop] of this.#stops.entries()) {
-      stop.setAttribute('role', 'button');
-      stop.tabIndex = i === 0 ? 0 : -1;
-    }
+    this.#view?.draw({
+      text: this.#shown,
+      analysis: this.#analysis,
+      finds: this.#finds,
+      layers: this.layers,
+      texts: this.#texts,
+    });
     this.#light();
+    if (!this.#hasOwnText) this.#renderPanel();
   }
 
   #renderPanel() {
-    if (!this.#page) return;
     this.#panel.hidden = this.panel === 'none' || this.#finds.size === 0;
     if (this.#panel.hidden) return;
     const focused = this.#panel.contains(this.shadowRoot.activeElement) && this.shadowRoot.activeElement.dataset.find;
@@ -530,121 +476,65 @@ export class SaysoArticle extends HTMLElement {
     if (focused) this.#panel.querySelector(`[data-find="${focused}"]`)?.focus({ preventScroll: true });
   }
 
-  #enter(segment) {
-    if (!segment) return;
-    for (const stop of this.#stops) stop.tabIndex = stop === segment ? 0 : -1;
-    segment.setAttribute('aria-describedby', this.#card.id);
-    this.#point(segment);
-  }
-
-  #point(segment, isHover = false) {
-    if (!segment) return this.#leave();
-    const { find = null, speakers } = segment.dataset;
-    const speaker = find === null ? speakers.split(' ').at(-1) : this.#finds.get(find).speaker;
-    this.#pointAt({ find, speaker, here: hereOf(segment), place: segment, isHover });
-  }
-
-  #pointAtPassage(passage) {
-    if (!passage) return this.#pointed && !this.#card.matches(':hover') && this.#leave();
-    const { find, here } = passage;
-    if (this.#pointed?.find === find) return clearTimeout(this.#leaving);
-    this.#pointAt({ find, speaker: this.#finds.get(find).speaker, here, place: passage, isHover: true });
-  }
-
-  #pointAt(pointed) {
+  #point(place, isHover) {
     clearTimeout(this.#leaving);
-    this.#pointed = pointed;
+    const before = this.#pointed?.place;
+    if (isHover && before && before.find === place.find && place.find && `${before.here}` === `${place.here}`) return;
+    this.#pointed = { place, isHover };
     this.#light();
-    this.#emit('sayso-point', { find: pointed.find, speaker: pointed.speaker });
+    this.#emit('sayso-point', { find: place.find, speaker: place.speaker });
   }
 
   #leave() {
     clearTimeout(this.#leaving);
+    if (this.#pointed === null) return;
     this.#leaving = setTimeout(() => {
-      if (this.#pointed === null) return;
       this.#pointed = null;
       this.#light();
       this.#emit('sayso-point', { find: null, speaker: null });
     }, lingerMs);
   }
 
-  #toggle(segment) {
-    this.#togglePlace(segment, segment?.dataset.find);
-  }
-
-  #togglePlace(place, find = place?.find) {
+  #toggle(place) {
     if (getSelection().toString() !== '') return; // words were selected, not a find
-    if (!find) {
+    if (!place?.find) {
       if (this.#selected !== null) this.select(null);
       return;
     }
-    const isPinned = this.#selected === find;
-    this.#selected = isPinned ? null : find;
+    const isPinned = this.#selected === place.find;
+    this.#selected = isPinned ? null : place.find;
     this.#pointed = isPinned ? null : this.#pointed;
     this.#light();
-    if (!isPinned && !this.#page && !this.#hasMargin()) place.scrollIntoView({ block: 'nearest' });
+    if (!isPinned && !this.#view.hasRoom) place.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
   }
 
   #dismiss() {
-    const place = this.#entranceOf(this.#pointed?.find ?? this.#selected);
-    if (this.#card.contains(this.shadowRoot.activeElement)) (this.#returnsTo ?? place)?.focus?.({ preventScroll: true });
+    this.#view.giveFocusBack(this.#view.placeOf(this.#pointed?.place.find ?? this.#selected));
     clearTimeout(this.#leaving);
     this.select(null);
     this.#emit('sayso-point', { find: null, speaker: null });
   }
 
-  #onKey(event) {
-    const stops = this.#stops;
-    const place = stops.indexOf(segmentOf(event.target));
-    if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const [before, after] = [Math.max(place - 1, 0), Math.min(place + 1, stops.length - 1)];
-    const moves = {
-      ArrowRight: after,
-      ArrowDown: after,
-      ArrowLeft: before,
-      ArrowUp: before,
-      Home: 0,
-      End: stops.length - 1,
-    };
-    if (event.key === 'Enter' || event.key === ' ') this.#toggle(stops[place]);
-    else if (Object.hasOwn(moves, event.key)) stops[moves[event.key]].focus();
-    else return;
-    event.preventDefault();
-  }
-
   /** Lights what the pointer, or else the page, or else the pinned find says; and shows the card. */
   #light() {
-    const find = this.#pointed ? this.#pointed.find : this.#selected;
-    const speaker = this.#pointed ? this.#pointed.speaker : (this.#speaker ?? this.#finds.get(this.#selected)?.speaker);
-    if (this.#page) {
-      const { quotes = [], goals = [], mentions = [] } = this.#analysis?.speakers.find(({ id }) => id === speaker) ?? {};
-      const wordsOfFind = (id) => this.#finds.get(id)?.words ?? [];
-      const others = [...quotes, ...goals].filter((id) => id !== find); // tints add up, and letters must stay legible
-      this.#page.light([...mentions, ...others.flatMap(wordsOfFind)], wordsOfFind(find));
-      this.#showCard(find);
-      return;
-    }
-    for (const element of this.#lit) element.classList.remove('active', 'current');
-    const active = this.#rendering?.bySpeaker.get(speaker) ?? [];
-    const current = this.#rendering?.byFind.get(find) ?? [];
-    for (const element of active) element.classList.add('active');
-    for (const element of current) element.classList.add('active', 'current');
-    this.#lit = [...active, ...current];
-    this.#body.classList.toggle('spotlight', !this.#pointed && active.length > 0);
-    this.#showCard(find);
+    const isPointed = this.#pointed !== null;
+    const { find, speaker } = this.#pointed?.place ?? {
+      find: this.#selected,
+      speaker: this.#speaker ?? this.#detailOf(this.#selected).speaker,
+    };
+    this.#view?.light(find, speaker, isPointed);
+    const place = this.#pointed?.place ?? this.#view?.placeOf(find) ?? null;
+    // Where the card covers text, it waits for a click or for the keyboard.
+    const isInTheWay = this.#pointed?.isHover && find !== this.#selected && !this.#view.hasRoom;
+    this.#card.hidden = find === null || isInTheWay;
+    if (!this.#card.hidden) this.#fillCard(find, place?.here ?? [find]);
+    this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
   }
 
-  #showCard(find) {
-    // Without a margin the card covers text, and so it waits for a click or for the keyboard.
-    const isPassing = this.#pointed?.isHover && find !== this.#selected && !this.#hasMargin() && !this.#page;
-    this.#card.hidden = find === null || find === undefined || isPassing;
+  #fillCard(find, here) {
     this.#card.setAttribute('aria-label', this.#texts.card);
     this.#card.classList.toggle('pinned', find === this.#selected);
-    this.#floatCard();
-    if (this.#card.hidden) return;
-    const place = this.#pointed?.place ?? this.#entranceOf(find);
-    const here = this.#pointed?.here ?? hereOf(place) ?? [find];
     const context = {
       text: this.#shown,
       analysis: this.#analysis,
@@ -655,72 +545,6 @@ export class SaysoArticle extends HTMLElement {
       actions: this.#actions,
     };
     this.#card.replaceChildren(...cardOf(find, here, context));
-    if (place && this.#page) this.#putCardNear(place);
-    else if (place) this.#putCardBeside(place);
-  }
-
-  /** Over the page's own text the card lies in the top layer, where nothing of the page can cover or clip it. */
-  #floatCard() {
-    const isShown = Boolean(this.#page) && !this.#card.hidden && this.isConnected;
-    this.#card.classList.toggle('floating', Boolean(this.#page));
-    if (isShown) {
-      this.#card.popover = 'manual';
-      if (!this.#card.matches(':popover-open')) this.#card.showPopover();
-      for (const type of ['scroll', 'resize']) addEventListener(type, this.#follow, { capture: true, passive: true });
-      addEventListener('keydown', this.#onEscape); // wherever the focus is
-    } else if (this.#card.popover) {
-      for (const type of ['scroll', 'resize']) removeEventListener(type, this.#follow, { capture: true });
-      removeEventListener('keydown', this.#onEscape);
-      this.#card.popover = null;
-    }
-  }
-
-  #onEscape = (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) this.#dismiss();
-  };
-
-  #follow = () => {
-    const place = this.#pointed?.place ?? this.#entranceOf(this.#selected);
-    if (place && this.#page) this.#putCardNear(place);
-  };
-
-  /** Below its find, or above where there is no room. */
-  #putCardNear(place) {
-    const rects = place.getClientRects();
-    if (rects.length === 0) return;
-    const { width, height } = this.#card.getBoundingClientRect();
-    const [first, last] = [rects[0], rects.at(-1)];
-    const edge = 8;
-    const below = last.bottom + edge;
-    const top = below + height + edge <= innerHeight ? below : first.top - edge - height;
-    const left = Math.min(first.left, document.documentElement.clientWidth - width - edge);
-    this.#card.style.setProperty('--card-top', `${Math.round(Math.max(top, edge))}px`);
-    this.#card.style.setProperty('--card-left', `${Math.round(Math.max(left, edge))}px`);
-  }
-
-  #enterCard() {
-    const { activeElement } = this.shadowRoot;
-    if (activeElement && activeElement !== this.#card) this.#returnsTo = activeElement;
-    this.#card.tabIndex = -1;
-    this.#card.focus({ preventScroll: true });
-  }
-
-  /** Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to. */
-  #putCardBeside(place) {
-    const frame = this.#frame.getBoundingClientRect();
-    const { height } = this.#card.getBoundingClientRect();
-    const [least, most] = this.#pointed ? [16, Math.min(frame.bottom, innerHeight - 16)] : [frame.top, frame.bottom];
-    const top = Math.max(Math.min(place.getClientRects()[0].top, most - height), least, frame.top) - frame.top;
-    this.#card.style.setProperty('--card-top', `${Math.round(top)}px`);
-  }
-
-  #hasMargin() {
-    return this.#frame.classList.contains('with-margin');
-  }
-
-  #entranceOf(id) {
-    if (!this.#page) return this.#rendering?.entrances.get(id);
-    return this.#finds.has(id) ? this.#page.passageOf(this.#finds.get(id)) : undefined;
   }
 
   #detailOf(id) {
@@ -730,17 +554,4 @@ export class SaysoArticle extends HTMLElement {
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-/** The ids of the finds at a place. */
-function hereOf(place) {
-  return place?.here ?? place?.dataset?.ids?.split(' ');
-}
-
-function segmentOf(target) {
-  return target instanceof Element ? target.closest('.segment') : null;
-}
-
-function emptyAnalysis(text) {
-  return { offsets: 'utf16', length: text.length, quotes: [], speakers: [], goals: [], lists: [] };
 }

@@ -25,22 +25,22 @@ function withCMake(preset) {
   run('cmake', ['--build', '--preset', preset, '--parallel', String(availableParallelism())]);
 }
 
-/** @param {import('vite').InlineConfig} config */
-async function withVite(config) {
+/** @param {string} what @param {import('vite').InlineConfig} [config] */
+async function withVite(what, config = {}) {
   const vite = await import('vite');
   try {
     await vite.build({ root, logLevel: 'warn', ...config });
   } catch (error) {
-    throw new Failure(`The page did not build. ${error.message}`);
+    throw new Failure(`The ${what} did not build. ${error.message}`);
   }
 }
 
 async function buildWidget() {
-  await withVite((await import('../web/element/vite.config.js')).default);
+  await withVite('widget', (await import('../web/element/vite.config.js')).default);
 }
 
 async function buildSite() {
-  await withVite({});
+  await withVite('page');
   await buildWidget();
   cpSync(join(root, 'build/widget'), join(root, 'build/site/widget'), { recursive: true });
   cpSync(join(root, 'web/demo'), join(root, 'build/site/demo'), { recursive: true });

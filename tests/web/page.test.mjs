@@ -118,6 +118,20 @@ describe('pointing', () => {
     assert.equal(await page.locator('.speaker.lit').count(), 0);
   });
 
+  test('at other finds on the way to the card of the one that is pinned changes nothing', async () => {
+    await openSample();
+    await click(find('A marsh is the cheapest wall'));
+    const shown = await card().textContent();
+    const button = await card().getByRole('button', { name: 'Correct…' }).elementHandle();
+    await hover(find('“What good is a warning'));
+    await speaker('Ana Tello').locator('button').first().hover();
+    await page.waitForTimeout(400);
+    assert.equal(await card().textContent(), shown);
+    assert.ok(await button.evaluate((element) => element.isConnected), 'its button is the same and can be pressed');
+    await click(find('“What good is a warning'));
+    assert.match(await card().textContent(), /Hugo Ferrante/);
+  });
+
   test('at a goal inside a quotation means the goal, and its card leads to the quotation', async () => {
     await openSample();
     const goal = page.locator('sayso-article mark.quotes mark.goals').first();

@@ -114,6 +114,7 @@ export class SaysoArticle extends HTMLElement {
   #leaving;
   #scheduled = false;
   #isStale = false; // the text has changed since the last analysis began
+  #carded = null; // the find that the card is of
   #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
   #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
   /** @type {import('./view.js').ViewListeners} */
@@ -478,6 +479,7 @@ export class SaysoArticle extends HTMLElement {
 
   #point(place, isHover) {
     clearTimeout(this.#leaving);
+    if (isHover && this.#selected !== null) return; // the pointer crosses finds on its way to the card of the pinned one
     const before = this.#pointed?.place;
     if (isHover && before && before.find === place.find && place.find && `${before.here}` === `${place.here}`) return;
     this.#pointed = { place, isHover };
@@ -503,7 +505,7 @@ export class SaysoArticle extends HTMLElement {
     }
     const isPinned = this.#selected === place.find;
     this.#selected = isPinned ? null : place.find;
-    this.#pointed = isPinned ? null : this.#pointed;
+    this.#pointed = isPinned || !this.#pointed ? null : { ...this.#pointed, place };
     this.#light();
     if (!isPinned && !this.#view.hasRoom) place.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
@@ -544,7 +546,12 @@ export class SaysoArticle extends HTMLElement {
       close: () => this.#dismiss(),
       actions: this.#actions,
     };
-    this.#card.replaceChildren(...cardOf(find, here, context));
+    const content = cardOf(find, here, context);
+    // What is shown already stays, so that it can be pressed and keeps the focus.
+    const [isSameFind, shown] = [this.#carded === find, [...this.#card.childNodes]];
+    if (isSameFind && shown.length === content.length && content.every((node, i) => node.isEqualNode(shown[i]))) return;
+    this.#carded = find;
+    this.#card.replaceChildren(...content);
   }
 
   #detailOf(id) {

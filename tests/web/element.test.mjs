@@ -181,6 +181,45 @@ describe('what it marks', () => {
     for (const [i, { text }] of rows.entries()) assert.deepEqual(results[i], { text, lost: [] }, rows[i].html);
   });
 
+  test('of generated content, reads the words that the browser says are shown', async () => {
+    await open('');
+    const wrong = await tab.evaluate(async () => {
+      let seed = 1;
+      const next = (n) => (seed = (seed * 48271) % 2147483647) % n;
+      const pick = (values) => values[next(values.length)];
+      const tags = ['p', 'div', 'span', 'b', 'i', 'pre', 'li', 'section'];
+      // Without what innerText has ways of its own with: visibility, br, inline-block; those are rows above.
+      const styles = ['', '', '', '', 'display: none', 'display: block', 'display: contents', 'white-space: pre-line'];
+      const words = ['one', ' two', 'three ', ' ', '\n', '  four\n five ', '\u00a0six', 'seven\teight', '“nine,”', '🤔'];
+      const grow = (parent, depth) => {
+        for (let i = next(5); i >= 0; --i) {
+          if (depth === 0 || next(3) === 0) parent.append(pick(words));
+          else {
+            const child = document.createElement(pick(tags));
+            child.style.cssText = pick(styles);
+            grow(child, depth - 1);
+            parent.append(child);
+          }
+        }
+      };
+      const wrong = [];
+      let seen = 0;
+      for (let i = 0; i < 300; ++i) {
+        const article = document.createElement('sayso-article');
+        Object.assign(article, { analyzer: null, loading: 'eager' });
+        grow(article, 4);
+        document.body.append(article);
+        await new Promise((resolve) => setTimeout(resolve));
+        const [read, shown] = [article.text, article.innerText].map((text) => text.split(/[ \t\r\n]+/).filter(Boolean).join(' '));
+        if (read !== shown) wrong.push({ html: article.innerHTML, read, shown });
+        seen += read.length;
+        article.remove();
+      }
+      return { wrong, isEnough: seen > 10_000 };
+    });
+    assert.deepEqual(wrong, { wrong: [], isEnough: true });
+  });
+
   test('an ignore that is no selector is said', async () => {
     await open(`<sayso-article>${sentence}</sayso-article>`);
     const error = await article().evaluate(

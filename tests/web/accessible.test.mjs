@@ -4,7 +4,22 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 
-import { card, click, drop, field, find, open, openSample, overflow, page, pointOn, problem, short, speaker, until } from './reader.mjs';
+import {
+  card,
+  click,
+  drop,
+  field,
+  find,
+  open,
+  openSample,
+  overflow,
+  page,
+  pointOn,
+  problem,
+  short,
+  speaker,
+  until,
+} from './reader.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -13,8 +28,14 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 async function violations() {
   await page.evaluate(axe);
   return page.evaluate(async (rules) => {
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, any }) => `  ${html}\n    ${any[0]?.message ?? ''}`).join('\n')}`);
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: rules },
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes.map(({ html, any }) => `  ${html}\n    ${any[0]?.message ?? ''}`).join('\n')}`,
+    );
   }, rules);
 }
 
@@ -109,7 +130,9 @@ describe('who hears the page', () => {
     assert.match(tree, /heading "Who speaks/);
     assert.match(tree, /searchbox "Search speakers and goals"/);
     assert.match(tree, /img "Where each speaker is heard.*Ilse Maren: at \d+%/);
-    const named = await page.locator('sayso-article mark[data-label]').evaluateAll((marks) => marks.map(({ dataset }) => dataset.label));
+    const named = await page
+      .locator('sayso-article mark[data-label]')
+      .evaluateAll((marks) => marks.map(({ dataset }) => dataset.label));
     assert.ok(named.includes('Direct quote, Nadia Brekke: '));
   });
 
@@ -122,7 +145,9 @@ describe('who hears the page', () => {
       article.analysis = analysis;
       article.select(analysis.quotes[3].id);
       const { shadowRoot } = article;
-      const mark = [...shadowRoot.querySelectorAll('mark[data-label]')].find(({ dataset }) => /Ilse/.test(dataset.label));
+      const mark = [...shadowRoot.querySelectorAll('mark[data-label]')].find(({ dataset }) =>
+        /Ilse/.test(dataset.label),
+      );
       return [shadowRoot.querySelector('.card .who').textContent, mark.dataset.label];
     });
     assert.equal(name, 'probably Ilse Maren');
@@ -142,7 +167,10 @@ describe('the keyboard', () => {
       const [name, outline] = await page.evaluate(() => {
         const element = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return [element.ariaLabel || element.textContent || element.id || element.value, `${outlineStyle} ${outlineWidth}`];
+        return [
+          element.ariaLabel || element.textContent || element.id || element.value,
+          `${outlineStyle} ${outlineWidth}`,
+        ];
       });
       assert.equal(outline, 'solid 2px', name);
       seen.push(name);
@@ -155,7 +183,10 @@ describe('the keyboard', () => {
 
 describe('the other direction', () => {
   test('an article from right to left is set so, and the page holds', async () => {
-    for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 900 }]) {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 900 },
+    ]) {
       await open({ viewport });
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
       const text = `שלום לכולם, זה נוסח בעברית.\n\n${short}\n\nקוראים אותו מימין לשמאל.`;
@@ -166,7 +197,10 @@ describe('the other direction', () => {
         .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).direction));
       assert.deepEqual(directions, ['rtl', 'ltr', 'rtl']);
       assert.equal(await overflow(), 0);
-      const [side, article] = [await page.locator('.side').boundingBox(), await page.locator('sayso-article').boundingBox()];
+      const [side, article] = [
+        await page.locator('.side').boundingBox(),
+        await page.locator('sayso-article').boundingBox(),
+      ];
       if (viewport.width > 1000) assert.ok(side.x < article.x, 'the panels are on the left');
       if (viewport.width < 1000) await page.context().close();
     }
@@ -181,9 +215,9 @@ describe('words', () => {
     for (const name of await readdir(folder)) {
       if (!name.endsWith('.js') || name === 'texts.js') continue;
       const code = (await readFile(new URL(name, folder), 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
-      for (const [, words] of code.matchAll(/['"`]([A-Z][a-z]+(?: [a-z]+)+[^'"`]*)['"`]/g)) found.push(`${name}: ${words}`);
+      for (const [, words] of code.matchAll(/['"`]([A-Z][a-z]+(?: [a-z]+)+[^'"`]*)['"`]/g))
+        found.push(`${name}: ${words}`);
     }
     assert.deepEqual(found, []);
   });
 });
-

@@ -15,6 +15,7 @@ import {
   open,
   openSample,
   page,
+  pointOn,
   problem,
   short,
   speaker,
@@ -48,7 +49,8 @@ function select(words) {
     const walker = document.createTreeWalker(root.querySelector('.text'), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const start = walker.currentNode.data.indexOf(words);
-      if (start >= 0) getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
+      if (start >= 0)
+        getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + words.length);
     }
   }, words);
 }
@@ -195,6 +197,24 @@ describe('a reader', () => {
   });
 });
 
+describe('on a phone', () => {
+  test('one corrects where one reads, and every control of the export menu is in the window', async () => {
+    await openSample({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+    await page.touchscreen.tap(...(await pointOn(find(marsh))));
+    await card().getByRole('button', { name: 'Correct…' }).tap();
+    const place = await page.evaluate(() => scrollY);
+    assert.ok(place > 500);
+    await dialog().getByRole('button', { name: 'Not a quote: drop it' }).tap();
+    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - place) < 100);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByText('Export', { exact: true }).tap();
+    for (const button of await page.locator('.menu .sheet button').all()) {
+      const { x, width } = await button.boundingBox();
+      assert.ok(x >= 0 && x + width <= 360, await button.textContent());
+    }
+  });
+});
+
 describe('what is exported', () => {
   test('has the corrections, and is opened again as it was', async () => {
     await openSample({ acceptDownloads: true });
@@ -224,7 +244,11 @@ describe('what is exported', () => {
   for (const [name, content, message] of [
     ['half.json', '{"text": "ab', /half\.json cannot be opened: it is no JSON/],
     ['other.json', '{"a": 1}', /it is not what Sayso exports/],
-    ['empty.json', '{"text": "", "analysis": {"schema":1,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}', /No words were found in empty\.json/],
+    [
+      'empty.json',
+      '{"text": "", "analysis": {"schema":1,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',
+      /No words were found in empty\.json/,
+    ],
   ]) {
     test(`is refused with a reason: ${name}`, async () => {
       await open();
@@ -240,7 +264,9 @@ describe('what is exported', () => {
     const { path, name } = await download('Marked article, HTML');
     assert.equal(name, 'sayso.html');
     // Served as it would be from a disk; its policy allows no connection and no script at all.
-    await page.route('**/exported.html', async (route) => route.fulfill({ body: await readFile(path), contentType: 'text/html' }));
+    await page.route('**/exported.html', async (route) =>
+      route.fulfill({ body: await readFile(path), contentType: 'text/html' }),
+    );
     await page.goto(new URL('exported.html', page.url()).href);
     assert.equal(await page.title(), text.split('\n')[0]);
     const squeezed = (words) => words.replace(/\s+/g, '');
@@ -269,12 +295,14 @@ describe('what is exported', () => {
   test('is printed: the article and the lists, and no controls', async () => {
     await openSample();
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['sayso-article', '#speakers', '#goals']) assert.ok(await page.locator(shown).isVisible(), shown);
+    for (const shown of ['sayso-article', '#speakers', '#goals'])
+      assert.ok(await page.locator(shown).isVisible(), shown);
     for (const hidden of ['.masthead', '.toolbar', '.search', '.timeline', '.compose']) {
       assert.ok(await page.locator(hidden).isHidden(), hidden);
     }
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight + 1).length,
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight + 1).length,
     );
     assert.equal(cut, 0, 'no panel hides a part of itself');
   });

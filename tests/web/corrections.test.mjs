@@ -17,10 +17,7 @@ const found = {
   schema: 1,
   offsets: 'utf16',
   length: text.length,
-  quotes: [
-    quote('q1', '“We will mend it,”', 's1'),
-    quote('q2', '“No,”', 's2'),
-  ],
+  quotes: [quote('q1', '“We will mend it,”', 's1'), quote('q2', '“No,”', 's2')],
   speakers: [speaker('s1', 'Ana Ruiz', ['q1'], ['g1', 'g2'], 4), speaker('s2', 'Bo Hale', ['q2'], [], 1)],
   goals: [goal('g1', 'mend it', 's1', 'q1'), { ...goal('g2', 'pier', 's1', null), restates: 'g1' }],
   lists: [{ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: 's1' }],
@@ -41,7 +38,8 @@ function speaker(id, name, quotes, goals, words) {
 }
 
 /** Who has which quotes and goals, and how many words. */
-const voices = ({ speakers }) => speakers.map(({ name, quotes, goals, words }) => [name, ...quotes, ...goals, words].join(' '));
+const voices = ({ speakers }) =>
+  speakers.map(({ name, quotes, goals, words }) => [name, ...quotes, ...goals, words].join(' '));
 
 describe('a correction', () => {
   const rows = [
@@ -108,12 +106,18 @@ describe('a correction', () => {
   test('that drops a goal takes it out of its list and of what restates it; an empty list goes', () => {
     const { analysis } = corrected(text, found, [{ op: 'drop', ...place('goal', 'mend it') }]);
     assert.deepEqual(analysis.lists, []);
-    assert.deepEqual(analysis.goals.map(({ id, restates }) => [id, restates]), [['g2', null]]);
+    assert.deepEqual(
+      analysis.goals.map(({ id, restates }) => [id, restates]),
+      [['g2', null]],
+    );
   });
 
   test('that drops a quote leaves the goal that stood in it', () => {
     const { analysis } = corrected(text, found, [{ op: 'drop', ...place('quote', '“We will mend it,”') }]);
-    assert.deepEqual(analysis.goals.map(({ quote }) => quote), [null, null]);
+    assert.deepEqual(
+      analysis.goals.map(({ quote }) => quote),
+      [null, null],
+    );
   });
 
   const unfit = [
@@ -346,7 +350,9 @@ describe('the session', () => {
     assert.equal(session.current().analysis.quotes.length, 1);
     const edited = `Now: ${text}`;
     const second = session.read(edited);
-    const shifted = JSON.parse(JSON.stringify(found), (key, value) => (key === 'start' || key === 'end' ? value + 5 : value));
+    const shifted = JSON.parse(JSON.stringify(found), (key, value) =>
+      key === 'start' || key === 'end' ? value + 5 : value,
+    );
     calls[1].resolve({ ...shifted, length: edited.length });
     await second;
     assert.equal(session.current().analysis.quotes.length, 1);

@@ -145,6 +145,8 @@ describe('what it marks', () => {
     { html: '<p>One <b>bold</b>, <i>two</i></p>  <div>three<br>four</div>', text: 'One bold, two\n\nthree\nfour' },
     { html: '<div><div><p>Deep</p></div></div>after', text: 'Deep\n\nafter' },
     { html: '<p>un<b>brok</b>en</p>', text: 'unbroken' },
+    { html: '<p><span style="float:left; font-size:3em">T</span>he pier</p>', text: 'The pier' },
+    { html: '<p>a <i style="position:absolute; clip:rect(0,0,0,0)">not</i><i style="position:absolute; clip-path:inset(50%)">nor</i>b</p>', text: 'a b' },
     { html: '<p>a<b> b </b> c</p>', text: 'a b c' },
     { html: '<pre>one\n  two</pre>', text: 'one\n  two' },
     { html: '<p>a&nbsp;&nbsp;b 😀 c</p>', text: 'a\u00a0\u00a0b 😀 c' },

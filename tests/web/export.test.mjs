@@ -182,7 +182,7 @@ test('JSON: text and analysis come back as they were, corrections and all', () =
   assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] });
   const corrections = [{ op: 'drop', type: 'quote', start: 3, end: text.length, words: text.slice(3) }];
   const found = { ...analysis, goals: [] };
-  const file = toJson(text, analysis, { found: { ...found, speakers: [] , quotes: []}, corrections });
+  const file = toJson(text, analysis, { found: { ...found, speakers: [], quotes: [] }, corrections });
   assert.deepEqual(JSON.parse(file).analysis, analysis, 'what is exported is what was shown');
   assert.deepEqual(fromJson(file), { text, found: { ...found, speakers: [], quotes: [] }, corrections });
 });
@@ -207,13 +207,21 @@ const refused = [
   ['form', 'a confidence of 7', changed((_, { quotes }) => (quotes[0].confidence = 7))],
   ['form', 'a name that is an object', changed((_, { speakers }) => (speakers[0].name = { toString: 1 }))],
   ['form', 'two of one id', changed((_, { quotes }) => quotes.push(quotes[0]))],
-  ['form', 'a correction that there is not', changed((file) => (file.corrections = [{ op: 'shout', type: 'quote', start: 0, end: 2, words: '🤔' }]))],
+  [
+    'form',
+    'a correction that there is not',
+    changed((file) => (file.corrections = [{ op: 'shout', type: 'quote', start: 0, end: 2, words: '🤔' }])),
+  ],
   ['units', 'code points', changed((_, analysis) => (analysis.offsets = 'codepoint'))],
   ['span', 'another length', changed((_, analysis) => (analysis.length = 3))],
   ['span', 'a span past the end', changed((_, { quotes }) => (quotes[0].content[1].end = 900))],
   ['span', 'a span that is empty', changed((_, { goals }) => (goals[0].span[0].end = goals[0].span[0].start))],
   ['span', 'spans that overlap', changed((_, { quotes }) => (quotes[0].content[1].start = 5))],
-  ['span', 'a correction of other words', changed((file) => (file.corrections = [{ op: 'drop', type: 'quote', start: 3, end: 6, words: 'No.' }]))],
+  [
+    'span',
+    'a correction of other words',
+    changed((file) => (file.corrections = [{ op: 'drop', type: 'quote', start: 3, end: 6, words: 'No.' }])),
+  ],
   ['reference', 'a speaker that there is not', changed((_, { quotes }) => (quotes[0].speaker = 's9'))],
   ['reference', 'a goal that restates itself', changed((_, { goals }) => (goals[0].restates = 'g1'))],
 ];

@@ -112,7 +112,9 @@ describe('what is unsure', () => {
   test('is called so in the panels', async () => {
     await openMade();
     await speaker('council').locator('.choose').click();
-    const unsure = await speaker('council').locator('.finds li', { has: page.locator('.unsure') }).allTextContents();
+    const unsure = await speaker('council')
+      .locator('.finds li', { has: page.locator('.unsure') })
+      .allTextContents();
     assert.deepEqual(unsure, ['‘the pier is safe’ unsure', 'mend the old roof unsure']);
   });
 });

@@ -179,7 +179,9 @@ describe('the share of voice', () => {
       rows.map((row) => ({
         words: Number(/([\d,]+) words?/.exec(row.textContent)?.[1] ?? 0),
         percent: parseInt(row.querySelector('.percent')?.textContent ?? '0'),
-        bar: row.querySelector('.share') ? parseFloat(getComputedStyle(row.querySelector('.share'), '::before').width) : 0,
+        bar: row.querySelector('.share')
+          ? parseFloat(getComputedStyle(row.querySelector('.share'), '::before').width)
+          : 0,
       })),
     );
     const total = rows.reduce((sum, { words }) => sum + words, 0);
@@ -236,6 +238,8 @@ describe('the timeline', () => {
     const stroke = page.locator('.stroke[title="Nadia Brekke"]').first();
     await stroke.hover();
     assert.equal(await page.locator('.speaker.lit .name').textContent(), 'Nadia Brekke');
+    const lit = await page.locator('.stroke.lit').evaluateAll((strokes) => strokes.map(({ title }) => title));
+    assert.deepEqual([...new Set(lit)], ['Nadia Brekke']);
     await stroke.click();
     assert.match(await card().textContent(), /Nadia Brekke/);
   });
@@ -246,6 +250,15 @@ describe('the timeline', () => {
     await until(() => page.evaluate(() => scrollY > 1000), 'it scrolls');
     const { y, height } = await page.locator('.timeline').boundingBox();
     assert.ok(y >= 0 && y + height <= 900);
+    const part = await page.locator('sayso-article').evaluate((article) => {
+      const { top, height } = article.getBoundingClientRect();
+      return -top / height;
+    });
+    const shown = await page.locator('.timeline').evaluate((timeline) => {
+      const track = timeline.querySelector('.track').getBoundingClientRect();
+      return (timeline.querySelector('.view').getBoundingClientRect().top - track.top) / track.height;
+    });
+    assert.ok(Math.abs(shown - part) < 0.02, `${shown} of ${part}: where one is in the article`);
   });
 });
 
@@ -255,7 +268,10 @@ describe('only what changed is redrawn', () => {
     await page.getByRole('button', { name: 'Edit the text' }).click();
     await page.evaluate(() => {
       const root = document.querySelector('sayso-article').shadowRoot;
-      window.old = { blocks: [...root.querySelector('.text').children], rows: [...document.querySelectorAll('.speaker')] };
+      window.old = {
+        blocks: [...root.querySelector('.text').children],
+        rows: [...document.querySelectorAll('.speaker')],
+      };
       window.changes = 0;
       new MutationObserver((records) => (window.changes += records.length)).observe(document.querySelector('.side'), {
         subtree: true,
@@ -290,7 +306,10 @@ describe('only what changed is redrawn', () => {
     await field().press('Control+End');
     await field().pressSequentially(' “Wait a little,” said Ana Tello. “We will see it.”', { delay: 25 });
     const waits = (await page.evaluate(() => window.waits)).sort((a, b) => a - b);
-    assert.ok(waits[Math.floor(waits.length / 2)] < 16, `half of all keys wait ${waits[Math.floor(waits.length / 2)]} ms`);
+    assert.ok(
+      waits[Math.floor(waits.length / 2)] < 16,
+      `half of all keys wait ${waits[Math.floor(waits.length / 2)]} ms`,
+    );
   });
 });
 
@@ -495,6 +514,9 @@ describe('what cannot be read', () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await until(async () => /could not be loaded/.test(await problem().textContent()), 'a message');
     assert.equal(await articleText(), sample);
+    for (const name of ['Export', 'Add a find']) {
+      assert.ok(await page.getByText(name, { exact: true }).isHidden(), `${name}: there is nothing to`);
+    }
     // The server's answer, and that the policy refuses the blob's worker which the analyzer tries next.
     expectProblems(/404|blob/);
   });
@@ -625,10 +647,7 @@ describe('the page', () => {
       assert.ok(await card().isVisible());
       assert.equal(await overflow(), 0);
       const [box, words] = [await card().boundingBox(), await quote.boundingBox()];
-      assert.ok(
-        words.y + words.height <= box.y || words.x + words.width <= box.x,
-        'the card does not lie on its find',
-      );
+      assert.ok(words.y + words.height <= box.y || words.x + words.width <= box.x, 'the card does not lie on its find');
     });
   }
 
@@ -661,6 +680,8 @@ describe('the page', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('button', { name: 'Dark' }).click();
     assert.equal(await paper(), dark);
+    await page.reload();
+    assert.equal(await paper(), dark, 'and stays so');
   });
 
   test('does not move by itself where less motion is wanted', async () => {

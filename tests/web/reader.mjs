@@ -122,5 +122,9 @@ export async function download(name) {
     page.waitForEvent('download'),
     page.getByRole('button', { name: `Download ${name}` }).click(),
   ]);
-  return { name: file.suggestedFilename(), path: await file.path(), content: await readFile(await file.path(), 'utf8') };
+  return {
+    name: file.suggestedFilename(),
+    path: await file.path(),
+    content: await readFile(await file.path(), 'utf8'),
+  };
 }

@@ -124,13 +124,14 @@ test('a long text with many finds is cut at once, not in quadratic time', () => 
 
 /** The marks of each piece, outermost first, with the finds that are entered there. */
 const plan = (text, finds) =>
-  planArticle(text, { ...empty, ...finds, length: text.length }, { label: ({ find }) => `${find} ` }).flatMap(({ pieces }) =>
-    pieces.map(({ words, lines, find, entered }) => [
-      words,
-      lines.map(({ name, label }) => `${name}|${label}`).join(' > '),
-      find,
-      entered.join(' '),
-    ]),
+  planArticle(text, { ...empty, ...finds, length: text.length }, { label: ({ find }) => `${find} ` }).flatMap(
+    ({ pieces }) =>
+      pieces.map(({ words, lines, find, entered }) => [
+        words,
+        lines.map(({ name, label }) => `${name}|${label}`).join(' > '),
+        find,
+        entered.join(' '),
+      ]),
   );
 
 const plans = [
@@ -167,7 +168,12 @@ const plans = [
     text: 'a',
     finds: { quotes: [1, 2, 3, 4, 5, 6].map((n) => quote(`q${n}`, { start: 0, end: 1 })) },
     expected: [
-      ['a', 'quotes direct|q1  > quotes direct|q2  > quotes direct|q3  > quotes direct|q4 q5 q6 ', 'q6', 'q1 q2 q3 q4 q5 q6'],
+      [
+        'a',
+        'quotes direct|q1  > quotes direct|q2  > quotes direct|q3  > quotes direct|q4 q5 q6 ',
+        'q6',
+        'q1 q2 q3 q4 q5 q6',
+      ],
     ],
   },
 ];

@@ -1,10 +1,10 @@
 import { h } from '../element/dom.js';
 import { legend } from './layers.js';
-import { toolButton } from './toolbar.js';
 import { checked, longestText, readFile, ReadingError } from './read-file.js';
 import sample from './sample.txt?raw';
 import { textOfHtml } from './text-of-html.js';
 import { texts } from './texts.js';
+import { toolButton } from './toolbar.js';
 
 const typingMs = 250;
 
@@ -93,7 +93,12 @@ export function compose({ onText, onOpen, onError }) {
     chooser.value = '';
   });
   for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) addEventListener(type, onDrag);
-  return { section, controls: [edit, toolButton(words.renew, { class: 'quiet', onclick: renew })], give, takeFile };
+  return {
+    section,
+    controls: [edit, toolButton(words.renew, { class: 'quiet renew', onclick: renew })],
+    give,
+    takeFile,
+  };
 
   /** Takes the field's text as the article. */
   function settle(folds = false, take = onText) {

@@ -36,7 +36,12 @@ export function createCorrectionDialog({ current, onCorrect }) {
   });
   const problem = h('p', { class: 'problem', role: 'alert' });
   const drop = h('button', { type: 'button', class: 'quiet drop-find' });
-  const adding = [h('label', { for: 'correction-words' }, words.words), field, h('label', { for: 'correction-kind' }, words.kind), kind];
+  const adding = [
+    h('label', { for: 'correction-words' }, words.words),
+    field,
+    h('label', { for: 'correction-kind' }, words.kind),
+    kind,
+  ];
   const form = h(
     'form',
     { method: 'dialog' },
@@ -147,7 +152,10 @@ export function placesOf(text, words) {
     .replace(/['‘’]/g, "['‘’]")
     .replace(/\s+/g, '\\s+');
   if (loose === '') return [];
-  return [...text.matchAll(new RegExp(loose, 'gu'))].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return [...text.matchAll(new RegExp(loose, 'gu'))].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function trimmed(text, { start, end }) {

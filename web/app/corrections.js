@@ -110,7 +110,11 @@ function apply(text, analysis, correction) {
   }
   if (place < 0) return false;
   if (op === 'speaker') {
-    Object.assign(records[place], { speaker: speakerNamed(analysis, correction.speaker), confidence: 1, why: 'reader' });
+    Object.assign(records[place], {
+      speaker: speakerNamed(analysis, correction.speaker),
+      confidence: 1,
+      why: 'reader',
+    });
   } else drop(analysis, type, ...records.splice(place, 1));
   return true;
 }

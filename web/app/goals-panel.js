@@ -19,7 +19,9 @@ export function goalsPanel(text, analysis, { query, chosen }) {
   const matches = matcher(query);
   const shown = new Set(
     analysis.goals
-      .filter(({ speaker, span }) => (chosen === null || chosen === speaker) && matches(nameOf(speaker), wordsOf(text, span)))
+      .filter(
+        ({ speaker, span }) => (chosen === null || chosen === speaker) && matches(nameOf(speaker), wordsOf(text, span)),
+      )
       .map(({ id }) => id),
   );
   const repeats = Map.groupBy(
@@ -94,7 +96,12 @@ export function goalsPanel(text, analysis, { query, chosen }) {
         { type: 'button', 'data-find': goal.id, dir: 'auto' },
         h('span', { class: 'words' }, wordsOf(text, goal.span)),
       ),
-      h('span', { class: 'tag' }, words.kinds[goal.kind], isUnsure(goal) && h('span', { class: 'unsure' }, ` ${words.unsure}`)),
+      h(
+        'span',
+        { class: 'tag' },
+        words.kinds[goal.kind],
+        isUnsure(goal) && h('span', { class: 'unsure' }, ` ${words.unsure}`),
+      ),
       again.length > 0 &&
         h(
           'details',

@@ -22,7 +22,11 @@ export function layerSwitches({ onLayers, onLabels }) {
     box.addEventListener('change', () => onLayers(boxes.filter(({ checked }) => checked).map(({ value }) => value)));
   }
   // Where there is little room, the switches wait behind a button.
-  const opener = h('button', { type: 'button', class: 'quiet', 'aria-controls': 'layers', 'aria-expanded': 'false' }, texts.layers.button);
+  const opener = h(
+    'button',
+    { type: 'button', class: 'quiet', 'aria-controls': 'layers', 'aria-expanded': 'false' },
+    texts.layers.button,
+  );
   opener.addEventListener('click', () => {
     const isOpen = opener.getAttribute('aria-expanded') === 'true';
     opener.setAttribute('aria-expanded', String(!isOpen));
@@ -34,7 +38,10 @@ export function layerSwitches({ onLayers, onLabels }) {
   }
 
   function quoteKeys() {
-    const kinds = Object.entries(texts.layers.kinds).flatMap(([kind, name]) => [' ', h('span', { class: `key quotes ${kind}` }, name)]);
+    const kinds = Object.entries(texts.layers.kinds).flatMap(([kind, name]) => [
+      ' ',
+      h('span', { class: `key quotes ${kind}` }, name),
+    ]);
     return [h('span', {}, h('span', { class: 'layer' }, texts.layers.quotes), ...kinds)];
   }
 }

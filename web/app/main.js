@@ -10,15 +10,19 @@ import { correctionsPanel } from './corrections-panel.js';
 import { copy, exportMenu } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
-import { toolButton } from './toolbar.js';
 import { redraw } from './redraw.js';
 import { createSession } from './session.js';
 import { createSide } from './side.js';
 import { createStore } from './store.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
+<<<<<<< HEAD
 import { keepUpToDate } from './updates.js';
 import { timelineInWords, timelineLanes } from './timeline.js';
+=======
+import { createTimeline } from './timeline.js';
+import { toolButton } from './toolbar.js';
+>>>>>>> web
 import { createStatus, createWork } from './work.js';
 
 const patienceMs = 250; // work that is done by then is not announced
@@ -30,7 +34,14 @@ article.texts = texts.article;
 article.actions = actionsOf;
 
 const store = createStore();
-const session = createSession({ analyzer: createAnalyzer(), store, onChange: show, onBegin: begin, onStop: stopped, onError: failed });
+const session = createSession({
+  analyzer: createAnalyzer(),
+  store,
+  onChange: show,
+  onBegin: begin,
+  onStop: stopped,
+  onError: failed,
+});
 const { elements: statusLines, say } = createStatus();
 const work = createWork({ onStop: session.stop });
 const problem = h('p', { class: 'problem', role: 'alert' });
@@ -42,7 +53,7 @@ const side = createSide({
 });
 const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
 const composer = compose({ onText: read, onOpen: open, onError: report });
-const timeline = h('div', { class: 'timeline', role: 'img' });
+const { element: timeline, show: showTimeline } = createTimeline(article);
 const switches = layerSwitches({
   onLayers: (layers) => (article.layers = layers),
   onLabels: (areShown) => article.toggleAttribute('labels', areShown),
@@ -50,7 +61,11 @@ const switches = layerSwitches({
 const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
 const addButton = toolButton(texts.corrections.add, { class: 'quiet', ...adding });
-const addSelected = h('button', { type: 'button', class: 'primary add-selected', hidden: true, ...adding }, texts.corrections.addSelected);
+const addSelected = h(
+  'button',
+  { type: 'button', class: 'primary add-selected', hidden: true, ...adding },
+  texts.corrections.addSelected,
+);
 const help = h('p', { class: 'note help' }, texts.reading.help);
 const reading = h(
   'section',
@@ -84,6 +99,7 @@ const reading = h(
   ),
   addSelected,
 );
+
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;
 document.body.append(
@@ -96,7 +112,11 @@ document.body.append(
     themeSwitch(),
   ),
   h('main', {}, composer.section, problem, ...statusLines, reading),
-  h('footer', {}, h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget))),
+  h(
+    'footer',
+    {},
+    h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
+  ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),
 );
@@ -104,20 +124,26 @@ document.body.append(
 let chosen = null; // the speaker whose row is open and whose goals are shown
 let busy;
 
-article.addEventListener('sayso-point', ({ detail: { speaker } }) => side.light(speaker ?? chosen));
+article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
 timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
-timeline.addEventListener('pointerover', ({ target }) => point(target.closest('[data-speaker]')?.dataset.speaker ?? null));
+timeline.addEventListener('pointerover', ({ target }) =>
+  point(target.closest('[data-speaker]')?.dataset.speaker ?? null),
+);
 timeline.addEventListener('pointerleave', () => point(null));
 side.corrections.addEventListener('click', ({ target }) => {
   const index = target.closest('[data-undo]')?.dataset.undo;
   if (index !== undefined) takeBack(Number(index));
 });
-document.addEventListener('selectionchange', () => (addSelected.hidden = article.selection === null));
+document.addEventListener('selectionchange', () => {
+  addSelected.hidden = article.selection === null || article.analysis === null;
+});
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) choose(null);
-  const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!isUndo || event.target.closest('input, textarea, select') || session.current().corrections.length === 0) return;
+  const isUndo =
+    event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const isWriting = event.target.closest('input, textarea, select, dialog') !== null;
+  if (!isUndo || isWriting || session.current().corrections.length === 0) return;
   event.preventDefault();
   takeBack();
 });
@@ -141,7 +167,10 @@ function open(opened) {
 function begin(text) {
   settled();
   reading.hidden = false;
-  if (!article.analysis) article.text = text; // to read until its marks are there
+  if (!article.analysis) {
+    article.text = text; // to read until its marks are there
+    reading.classList.add('unread');
+  }
   busy = setTimeout(() => {
     reading.classList.add('busy');
     article.setAttribute('aria-busy', 'true');
@@ -166,8 +195,9 @@ function failed(error, { text }) {
   settled();
   article.text = text;
   article.analysis = null;
+  reading.classList.add('unread');
   side.element.hidden = true;
-  redraw(timeline, []);
+  showTimeline(null);
   report(error);
 }
 
@@ -176,6 +206,7 @@ function show(state) {
   settled();
   const { text, analysis, corrections } = state;
   reading.hidden = text === '';
+  reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
   if (text === '') {
     chosen = null;
@@ -192,12 +223,10 @@ function show(state) {
   const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
   help.hidden = isEmpty;
   say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
-  redraw(timeline, timelineLanes(analysis));
-  timeline.setAttribute('aria-label', timelineInWords(analysis));
-  timeline.hidden = timeline.childNodes.length === 0;
+  showTimeline(analysis);
   redraw(side.corrections, correctionsPanel(state));
   side.show(text, analysis, chosen, corrections.length > 0);
-  side.light(chosen);
+  light(chosen);
 }
 
 /** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. */
@@ -211,11 +240,20 @@ function follow(speaker) {
   chosen = speaker;
   article.speaker = speaker;
   side.choose(speaker);
+  light(speaker);
+  side.reveal();
 }
 
 function point(speaker) {
   article.speaker = speaker ?? chosen;
-  side.light(speaker ?? chosen);
+  light(speaker ?? chosen);
+}
+
+/** Marks what is of a speaker, beside the text. @param {string | null} speaker */
+function light(speaker) {
+  for (const element of reading.querySelectorAll('[data-speaker]')) {
+    element.classList.toggle('lit', speaker !== null && element.dataset.speaker === speaker);
+  }
 }
 
 /** What the card of a find offers. */
@@ -236,10 +274,11 @@ function correct(correction) {
   say(texts.corrections.made);
   const { analysis } = session.current();
   const here = [...findsOf(analysis).values()].find(
-    ({ type, words }) => type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
+    ({ type, words }) =>
+      type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
   );
   if (here) article.select(here.id, { focus: true });
-  else undo.focus();
+  else undo.focus({ preventScroll: true }); // one goes on reading where one is
 }
 
 function takeBack(index) {

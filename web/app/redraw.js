@@ -33,7 +33,8 @@ function turn(node, wanted) {
   }
   for (const { name, value } of wanted.attributes) {
     if (node.getAttribute(name) === value) continue;
-    if (name === 'style') node.style.cssText = value; // the page's policy forbids the attribute, not the property
+    if (name === 'style')
+      node.style.cssText = value; // the page's policy forbids the attribute, not the property
     else node.setAttribute(name, value);
   }
   redraw(node, wanted.childNodes);

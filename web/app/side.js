@@ -16,7 +16,12 @@ const searchingMs = 120;
  */
 export function createSide({ go, onChoose, onPoint, say }) {
   const field = h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
-  const speakers = h('section', { id: 'speakers', class: 'panel', 'aria-labelledby': 'speakers-heading', tabindex: -1 });
+  const speakers = h('section', {
+    id: 'speakers',
+    class: 'panel',
+    'aria-labelledby': 'speakers-heading',
+    tabindex: -1,
+  });
   const goals = h('section', { id: 'goals', class: 'panel', 'aria-labelledby': 'goals-heading', tabindex: -1 });
   const warnings = h('section', { class: 'panel warnings', 'aria-labelledby': 'warnings-heading', hidden: true });
   const corrections = h('div', { class: 'corrections-place' });
@@ -58,7 +63,7 @@ export function createSide({ go, onChoose, onPoint, say }) {
     element.addEventListener(leave, () => onPoint(null));
   }
 
-  return { element, corrections, show, choose, light, clear };
+  return { element, corrections, show, choose, reveal, clear };
 
   /**
    * @param {string} text
@@ -85,15 +90,11 @@ export function createSide({ go, onChoose, onPoint, say }) {
   function choose(speaker) {
     chosen = speaker;
     draw();
-    light(speaker);
-    if (speaker !== null) for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
   }
 
-  /** Marks what is of a speaker. @param {string | null} speaker */
-  function light(speaker) {
-    for (const row of element.querySelectorAll('[data-speaker]')) {
-      row.classList.toggle('lit', speaker !== null && row.dataset.speaker === speaker);
-    }
+  /** Brings what is lit into view. */
+  function reveal() {
+    for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
   }
 
   /** Empties the search. */

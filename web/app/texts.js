@@ -69,7 +69,8 @@ export const texts = {
     article: 'Article',
     help: 'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select words to add a find.',
     busy: 'Reading the article…',
-    working: (words, seconds) => `Reading ${plural(words, 'word', 'words')}: ${plural(seconds, 'second', 'seconds')} so far`,
+    working: (words, seconds) =>
+      `Reading ${plural(words, 'word', 'words')}: ${plural(seconds, 'second', 'seconds')} so far`,
     progress: 'The article is being read',
     stop: 'Stop',
     stopped: 'Stopped. What is shown is from before.',
@@ -82,7 +83,8 @@ export const texts = {
   side: {
     label: 'Speakers and goals',
     search: 'Search speakers and goals',
-    matches: (speakers, goals) => `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
+    matches: (speakers, goals) =>
+      `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
     shown: (shown, all) => (shown === all ? number(all) : `${number(shown)} of ${number(all)}`),
     noMatch: 'Nothing here matches the search.',
   },

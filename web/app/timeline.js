@@ -1,18 +1,53 @@
 import { h } from '../element/dom.js';
+import { redraw } from './redraw.js';
 import { texts } from './texts.js';
 
 const mostLanes = 6;
 
 /**
- * A strip as long as the article: a lane for each of those who say most, one for all others, and a stroke for each quote
+ * A strip as long as the article, with the part of it that is in the window.
+ * @param {Element} article
+ * @returns {{ element: HTMLElement, show: (analysis: import('../analyzer/index.js').Analysis | null) => void }}
+ */
+export function createTimeline(article) {
+  const view = h('span', { class: 'view' });
+  const lanes = h('span', { class: 'lanes' });
+  const element = h('div', { class: 'timeline', role: 'img', hidden: true }, lanes, view);
+  let isAsked = false;
+  const follow = () => {
+    if (isAsked || element.hidden) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      const { top, height } = article.getBoundingClientRect();
+      const place = (y) => Math.min(Math.max((y - top) / (height || 1), 0), 1);
+      view.style.setProperty('--from', place(0).toFixed(4));
+      view.style.setProperty('--size', (place(innerHeight) - place(0)).toFixed(4));
+    });
+  };
+  addEventListener('scroll', follow, { passive: true });
+  new ResizeObserver(follow).observe(article);
+  return { element, show };
+
+  function show(analysis) {
+    const drawn = analysis ? timelineLanes(analysis) : [];
+    element.hidden = drawn.length === 0;
+    redraw(lanes, drawn);
+    if (!element.hidden) element.setAttribute('aria-label', timelineInWords(analysis));
+    follow();
+  }
+}
+
+/**
+ * What the strip shows: a lane for each of those who say most, one for all others, and a stroke for each quote
  * where it stands. A picture for the eye and the pointer; the panels list the same for the keyboard.
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @returns {Node[]} empty when nobody is quoted
  */
-export function timelineLanes(analysis) {
+function timelineLanes(analysis) {
   const speakers = analysis.speakers.filter(({ quotes }) => quotes.length > 0).sort((a, b) => b.words - a.words);
   const hasOthers = speakers.length > mostLanes;
-  const lanes = speakers.slice(0, hasOthers ? mostLanes - 1 : mostLanes).map((one) => ({ name: shortName(one), of: [one] }));
+  const lanes = speakers.slice(0, hasOthers ? mostLanes - 1 : mostLanes).map((one) => ({ name: one.name, of: [one] }));
   if (hasOthers) lanes.push({ name: texts.timeline.others, of: speakers.slice(mostLanes - 1) });
   const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
   return lanes.map(({ name, of }) =>
@@ -36,16 +71,11 @@ export function timelineLanes(analysis) {
   }
 }
 
-/** The lanes are narrow: of a person's name the last part. */
-function shortName({ name, kind }) {
-  return kind === 'person' ? name.split(/\s+/).at(-1) : name;
-}
-
 /**
  * The same in words: in which parts of the article each speaker is heard.
  * @param {import('../analyzer/index.js').Analysis} analysis
  */
-export function timelineInWords(analysis) {
+function timelineInWords(analysis) {
   const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
   const lanes = analysis.speakers
     .filter((speaker) => speaker.quotes.length > 0)

@@ -84,6 +84,7 @@ export class OwnText {
     for (const element of active) element.classList.add('active');
     for (const element of current) element.classList.add('active', 'current');
     this.#lit = [...active, ...current];
+    this.#body.dataset.current = this.#finds.get(find)?.type ?? '';
     this.#body.classList.toggle('spotlight', !isPointed && active.length > 0);
   }
 

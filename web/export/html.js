@@ -53,13 +53,16 @@ ${plans.map(block).join('\n')}
 `;
 
   function block({ role, pieces }) {
-    return role === null ? '' : `<${tags[role]} class="${role}" dir="auto">${pieces.map(piece).join('')}</${tags[role]}>`;
+    return role === null
+      ? ''
+      : `<${tags[role]} class="${role}" dir="auto">${pieces.map(piece).join('')}</${tags[role]}>`;
   }
 
   function piece({ words, lines, entered }) {
     const marked = lines.reduceRight((inner, { name, label }) => {
       const tag = name === 'mention' ? 'span' : 'mark';
-      const named = label === '' ? '' : ` data-label="${escape(label)}" title="${escape(label.replace(/[:\s]+$/, ''))}"`;
+      const named =
+        label === '' ? '' : ` data-label="${escape(label)}" title="${escape(label.replace(/[:\s]+$/, ''))}"`;
       return `<${tag} class="${name}"${named}>${inner}</${tag}>`;
     }, escape(words));
     return entered.reduce((inner, id) => `<span id="${escape(id)}">${inner}</span>`, marked);
@@ -80,7 +83,9 @@ ${plans.map(block).join('\n')}
       return `<h3 dir="auto">${escape(texts.named(name, role))}</h3><p>${escape(texts.words(words) + share)}</p>${list(quotes)}`;
     });
     const others = analysis.quotes.filter(({ speaker }) => speaker === null).map(({ id }) => id);
-    return [...own, others.length > 0 && `<h3>${escape(texts.noSpeaker)}</h3>${list(others)}`].filter(Boolean).join('\n');
+    return [...own, others.length > 0 && `<h3>${escape(texts.noSpeaker)}</h3>${list(others)}`]
+      .filter(Boolean)
+      .join('\n');
   }
 
   function wanted() {

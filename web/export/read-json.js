@@ -26,7 +26,11 @@ export function fromJson(content) {
     const file = parsed(content);
     const text = want(file?.text, isString);
     const found = readAnalysis(file.found ?? file.analysis, text);
-    return { text, found, corrections: want(file.corrections ?? [], Array.isArray).map((one) => readCorrection(one, text)) };
+    return {
+      text,
+      found,
+      corrections: want(file.corrections ?? [], Array.isArray).map((one) => readCorrection(one, text)),
+    };
   } catch (error) {
     if (error instanceof Refusal) return { error: error.code };
     throw error;
@@ -129,7 +133,8 @@ function readSpans(value, text, least) {
   let written = 0;
   const spans = want(value, (spans) => Array.isArray(spans) && spans.length >= least).map((span) => {
     const { start, end } = want(span, isObject);
-    const isInside = Number.isInteger(start) && Number.isInteger(end) && written <= start && start < end && end <= text.length;
+    const isInside =
+      Number.isInteger(start) && Number.isInteger(end) && written <= start && start < end && end <= text.length;
     want(isInside, Boolean, 'span');
     written = end;
     return { start, end };

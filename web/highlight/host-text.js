@@ -68,13 +68,13 @@ export function readHost(root, { ignore = '' } = {}) {
     },
     enter(element, style) {
       if (element !== root && (element.matches(left) || element.ariaHidden === 'true')) return false;
-      if (style.display === 'none') return false;
+      if (style.display === 'none' || isClipped(style)) return false;
       if (element.localName === 'br') widen('\n');
-      else if (!inlineDisplay.test(style.display)) widen('\n\n');
+      else if (!isInline(element, style)) widen('\n\n');
       return true;
     },
     leave(element, style) {
-      if (!inlineDisplay.test(style.display)) widen('\n\n');
+      if (!isInline(element, style)) widen('\n\n');
     },
   });
 
@@ -109,6 +109,16 @@ export function readHost(root, { ignore = '' } = {}) {
     const within = offset - run.offset;
     return within >= 0 && within < run.length ? run.start + within : null;
   }
+}
+
+/** A large first letter is a block to the browser, because it floats, and part of its word to a reader. */
+function isInline(element, { display, float }) {
+  return inlineDisplay.test(display) || (float !== 'none' && element.textContent.trim().length <= 2);
+}
+
+/** Words for screen readers alone, by the ways in which they are usually kept from sight. */
+function isClipped({ position, clip, clipPath }) {
+  return position === 'absolute' && (/^rect\((0px|1px)(, (0px|1px)){3}\)$/.test(clip) || /^inset\((50|100)%\)$/.test(clipPath));
 }
 
 /** The place of the last run for which `isBefore` holds; they hold up to some place and not after it. 0 if for none. */

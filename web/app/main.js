@@ -16,13 +16,9 @@ import { createSide } from './side.js';
 import { createStore } from './store.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
-<<<<<<< HEAD
-import { keepUpToDate } from './updates.js';
-import { timelineInWords, timelineLanes } from './timeline.js';
-=======
 import { createTimeline } from './timeline.js';
 import { toolButton } from './toolbar.js';
->>>>>>> web
+import { keepUpToDate } from './updates.js';
 import { createStatus, createWork } from './work.js';
 
 const patienceMs = 250; // work that is done by then is not announced

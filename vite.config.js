@@ -1,5 +1,7 @@
 import { defineConfig } from 'vite';
 
+import { serviceWorker } from './web/app/vite-service-worker.js';
+
 /** What the page needs and no more: its own scripts, styles, worker and module. `npm start` serves the page so too. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -28,7 +30,8 @@ const policyInPage = {
 
 export default defineConfig({
   base: './',
-  plugins: [policyInPage],
+  publicDir: 'web/app/public',
+  plugins: [policyInPage, serviceWorker('web/app/service-worker.js')],
   build: {
     outDir: 'build/site',
     emptyOutDir: true,
@@ -39,5 +42,4 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1' },
 });

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Builds the parts that are asked for.
+import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 
 import { setup } from './setup.mjs';
 import { Failure, isMain, main, root, run } from './shell.mjs';
@@ -11,10 +13,11 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   native   build/native/sayso, the command line
   debug    build/debug/sayso_tests, the core's tests with sanitizers
   wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
-  site     build/site, the page, which holds what wasm last built
+  widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
+  site     build/site, the page and the demonstrations of the widget, likewise
 `;
 
-const parts = { native: withCMake, debug: withCMake, wasm: withCMake, site: withVite };
+const parts = { native: withCMake, debug: withCMake, wasm: withCMake, widget: buildWidget, site: buildSite };
 
 /** @param {string} preset of CMakePresets.json */
 function withCMake(preset) {
@@ -22,13 +25,27 @@ function withCMake(preset) {
   run('cmake', ['--build', '--preset', preset, '--parallel', String(availableParallelism())]);
 }
 
-async function withVite() {
+/** @param {string} what @param {import('vite').InlineConfig} [config] */
+async function withVite(what, config = {}) {
   const vite = await import('vite');
   try {
-    await vite.build({ root, logLevel: 'warn' });
+    await vite.build({ root, logLevel: 'warn', ...config });
   } catch (error) {
-    throw new Failure(`The page did not build. ${error.message}`);
+    throw new Failure(`The ${what} did not build. ${error.message}`);
   }
+}
+
+async function buildWidget() {
+  await withVite('widget', (await import('../web/element/vite.config.js')).default);
+}
+
+async function buildSite() {
+  await withVite('page');
+  await buildWidget();
+  cpSync(join(root, 'build/widget'), join(root, 'build/site/widget'), { recursive: true });
+  cpSync(join(root, 'web/demo'), join(root, 'build/site/demo'), { recursive: true });
+  const { compress } = await import('./serve.mjs');
+  compress(join(root, 'build/site'));
 }
 
 /**

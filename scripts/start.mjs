@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Builds the page and serves it on this machine.
+import { join } from 'node:path';
+
 import { build } from './build.mjs';
 import { setup } from './setup.mjs';
 import { Failure, main, root, takeNone } from './shell.mjs';
@@ -26,9 +28,9 @@ await main(help, async (args) => {
   const parts = ['wasm', 'site'];
   setup(parts);
   for (const part of parts) await build(part);
-  const { preview } = await import('vite');
-  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', ...port } }).catch((error) => {
+  const { serve } = await import('./serve.mjs');
+  const { url } = await serve(join(root, 'build/site'), port).catch((error) => {
     throw new Failure(`The page cannot be served: ${error.message}.`);
   });
-  console.log(`Sayso is at ${server.resolvedUrls.local[0]} (end it with Ctrl-C).`);
+  console.log(`Sayso is at ${url} (end it with Ctrl-C).`);
 });

@@ -21,7 +21,7 @@ function script(name, args = [], env = {}, options = {}) {
   return { status, stdout, stderr };
 }
 
-const programs = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.mjs') && name !== 'shell.mjs');
+const programs = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.mjs') && !['serve.mjs', 'shell.mjs'].includes(name));
 
 for (const name of programs) {
   test(`${name} --help says how it is used and does nothing`, () => {
@@ -36,7 +36,11 @@ for (const { name, args, env, says } of [
   { name: 'setup.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },
   { name: 'start.mjs', args: ['8080'], says: 'Unknown argument 8080; see --help.' },
   { name: 'start.mjs', args: [], env: { PORT: 'http' }, says: 'PORT is http; it must be a number from 1 to 65535.' },
-  { name: 'build.mjs', args: ['toString'], says: 'There is no part toString; there are native, debug, wasm, site.' },
+  { name: 'build.mjs', args: ['toString'], says: 'There is no part toString; there are native, debug, wasm, widget, site.' },
+  { name: 'lighthouse.mjs', args: ['--runs', '0'], says: '--runs needs a number from 1; see --help.' },
+  { name: 'lighthouse.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },
+  { name: 'icons.mjs', args: ['all'], says: 'Unknown argument all; see --help.' },
+  { name: 'manifest.mjs', args: ['all'], says: 'Unknown argument all; see --help.' },
   { name: 'test.mjs', args: ['gui'], says: 'There is no suite gui; there are core, cli, wasm, web, scripts.' },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },

@@ -11,24 +11,32 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
 };
 
 export const builtSite = process.env.SAYSO_SITE ?? fileURLToPath(new URL('../../build/site', import.meta.url));
 
 /**
- * @param {string} folder
+ * @param {string} [folder]
+ * @param {Record<string, { body: string, headers?: Record<string, string> }>} [pages] by path, before what the folder has
+ * @param {Record<string, string>} [headers] of every answer
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(folder = builtSite) {
+export async function serve(folder = builtSite, pages = {}, headers = {}) {
   await readFile(join(folder, 'index.html')).catch(() => {
     throw new Error(`There is no page in ${folder}. Build it first: npm run build`);
   });
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    if (Object.hasOwn(pages, path)) {
+      const page = pages[path];
+      return response.writeHead(200, { 'content-type': types['.html'], ...headers, ...page.headers }).end(page.body);
+    }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const content = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(content);
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers }).end(content);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
@@ -56,7 +64,7 @@ export function openBrowser() {
 }
 
 /**
- * A page of the site, in a context of its own, and what went wrong in it: every console warning and error, uncaught
+ * A page of the site, in a context of its own, without the service worker unless told, and what went wrong in it: every console warning and error, uncaught
  * error, breach of the Content-Security-Policy and request to another origin.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
@@ -64,10 +72,11 @@ export function openBrowser() {
  * @returns {Promise<{ page: import('playwright-core').Page, problems: string[] }>}
  */
 export async function openPage(browser, url, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const problems = [];
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));

@@ -17,7 +17,7 @@
 export function hostsFor({ base, wasmUrl, worker }) {
   const thread = () => threadHost(wasmUrl);
   if (worker === 'none' || typeof Worker !== 'function') return [thread];
-  return [() => workerHost(newWorker(Worker, base), wasmUrl), () => blobWorkerHost(base, wasmUrl), thread];
+  return [() => workerHost(newWorker(TrustedWorker, base), wasmUrl), () => blobWorkerHost(base, wasmUrl), thread];
 }
 
 /**
@@ -33,6 +33,24 @@ function newWorker(Worker, base) {
   return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'sayso' });
 }
 
+/** A page that requires trusted types has to allow our policy, `trusted-types sayso`; elsewhere it is of no account. */
+class TrustedWorker {
+  constructor(url, options) {
+    return new Worker(trusted(url.href), options);
+  }
+}
+
+let policy;
+
+function trusted(url) {
+  try {
+    policy ??= globalThis.trustedTypes?.createPolicy('sayso', { createScriptURL: (url) => url });
+  } catch {
+    return url; // the policy is not allowed
+  }
+  return policy?.createScriptURL(url) ?? url;
+}
+
 class ScriptUrl {
   constructor(url) {
     this.href = url.href;
@@ -43,7 +61,7 @@ async function blobWorkerHost(base, wasmUrl) {
   const { href } = newWorker(ScriptUrl, base);
   const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
   try {
-    return await workerHost(new Worker(blob, { type: 'module', name: 'sayso' }), wasmUrl);
+    return await workerHost(new TrustedWorker(new URL(blob), { type: 'module', name: 'sayso' }), wasmUrl);
   } finally {
     URL.revokeObjectURL(blob);
   }

@@ -8,6 +8,7 @@ import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { copy, exportMenu } from './export-menu.js';
+import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
 import { redraw } from './redraw.js';
 import { createSession } from './session.js';
@@ -17,12 +18,14 @@ import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
 import { createTimeline } from './timeline.js';
 import { toolButton } from './toolbar.js';
+import { keepUpToDate } from './updates.js';
 import { createStatus, createWork } from './work.js';
 
 const patienceMs = 250; // work that is done by then is not announced
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
+article.analyzer = null; // the session analyzes
 article.texts = texts.article;
 article.actions = actionsOf;
 
@@ -143,6 +146,8 @@ document.addEventListener('keydown', (event) => {
 
 const { text: last } = store.last();
 if (last !== '') composer.give(last);
+beApp({ takeFile: composer.takeFile, onError: report });
+keepUpToDate();
 
 function read(text) {
   problem.textContent = '';

@@ -6,7 +6,7 @@ import { textOfMarkdown } from './text-of-markdown.js';
 export const longestText = 1_000_000;
 const largestFile = 20_000_000; // bytes; a saved web page is often twenty times its text
 
-/** `code` is one of `bad-type`, `not-text`, `not-ours`, `too-long`, `no-words`; `subject` what the message is about. */
+/** `code` is one of `bad-type`, `not-text`, `not-ours`, `too-long`, `no-words`, `only-link`, `nothing-shared`; `subject` what the message is about. */
 export class ReadingError extends Error {
   constructor(code, subject) {
     super(`${code}: ${subject}`);

@@ -177,6 +177,13 @@ export const texts = {
     },
   },
 
+  app: {
+    update: 'A newer Sayso is ready.',
+    take: 'Update now',
+    later: 'Later',
+    install: 'Install Sayso on this device',
+  },
+
   /** By the code of an AnalyzerError, or of a ReadingError (../export/reading-error.js). */
   errors: {
     'load-failed':
@@ -190,6 +197,8 @@ export const texts = {
     'too-long': (most) =>
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
     'no-words': (name) => `No words were found in ${name}.`,
+    'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
+    'nothing-shared': 'What was shared is no longer there. Share it again.',
     other: (message) => `Something went wrong: ${message}`,
   },
   pasted: 'what you pasted',

@@ -1,5 +1,6 @@
 import { SaysoArticle } from './sayso-article.js';
 
+export { createAnalyzer } from '../analyzer/index.js';
 export { articleTexts } from './texts.js';
 export { SaysoArticle };
 

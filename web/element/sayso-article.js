@@ -1,10 +1,20 @@
-import { findsOf, isUnsure } from '../highlight/finds.js';
+import { findsOf } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
-import { renderArticle } from '../highlight/render.js';
 import { cardOf } from './card.js';
+import { h } from './dom.js';
+import { findsPanel } from './finds-panel.js';
+import { HostPage } from './host-page.js';
+import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
-import { articleTexts, nameInWords } from './texts.js';
+import { sharedAnalyzer } from './shared-analyzer.js';
+import { articleTexts } from './texts.js';
 import tokensText from './tokens.css?inline';
+
+/**
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../analyzer/index.js').Analyzer} Analyzer
+ * @typedef {import('../analyzer/index.js').Span} Span
+ */
 
 // An adopted sheet passes `style-src 'self'`, which a <style> element does not.
 const styles = [tokensText, styleText].map((text) => {
@@ -15,100 +25,111 @@ const styles = [tokensText, styleText].map((text) => {
 
 /** How long a card stays when the pointer or the focus has left its find, so that one can move to the card. */
 const lingerMs = 350;
-const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
 
 /**
- * `<sayso-article>` shows an article with what is said and wanted in it.
+ * `<sayso-article>` marks what is said and wanted in an article, and by whom. The article is the content given to it, or
+ * another element of the page, named by `for`: neither is changed, the marks lie over it. Or it is the property `text`,
+ * which the element shows itself.
  *
- * ```js
- * const article = document.querySelector('sayso-article');
- * article.analyzer = createAnalyzer();
- * article.text = '“We will rebuild the pier,” said Ana Ruiz, the mayor.';
- * article.addEventListener('sayso-analysis', ({ detail }) => console.log(detail.analysis.speakers));
+ * ```html
+ * <script type="module" src="/sayso/sayso-article.js"></script>
+ * <sayso-article><p>“We will rebuild the pier,” said Ana Ruiz, the mayor.</p></sayso-article>
  * ```
  *
- * Properties
- * - `text`      the article, paragraphs separated by line breaks
- * - `analyzer`  what analyzes it, from createAnalyzer(); without one, set `analysis` after `text`
- * - `analysis`  of the text in UTF-16 units; null while there is none. Throws RangeError when it is of another text
- * - `layers`    the layers shown, of `quotes`, `sources`, `cues`, `goals`; all unless told. Also an attribute
- * - `speaker`   the id of the speaker to show in the text, or null
- * - `selected`  the id of the find that is pinned, or null (read only; see select)
- * - `selection` the span of the text that the reader has selected, or null (read only)
- * - `actions`   (find) => Node[], what the page adds to the card of a find, such as buttons; null unless told
- * - `texts`     the interface's words, see texts.js
+ * docs/embed.md is the manual.
  *
- * Events, all composed and bubbling
- * - `sayso-analysis`  {text, analysis}   the text has been analyzed and is shown
- * - `sayso-error`     {text, error}      it could not be; the text is shown without marks
- * - `sayso-point`     {find, speaker}    pointer or focus came to a find or mention, or left (null, null)
- * - `sayso-select`    {find, speaker}    a find was pinned, or unpinned (null, null)
+ * @tagname sayso-article
  *
- * The attribute `labels` writes kind and speaker in front of each quote and goal.
+ * @slot - The article, when it is neither the property `text` nor another element
  *
- * Parts: `frame`, `text`, `headline`, `subheading`, `paragraph`, `card`, and for marks `quotes`, `goals`, `sources`,
- * `cues`, `mention` with the kinds `direct`, `mixed`, `indirect`, `aim`, `commitment`, `demand`, `source`, `holder`,
- * `cue`. The custom properties are those of tokens.css; set them on the element.
+ * @attr {string} for - The id of the element of the page that has the article
+ * @attr {string} ignore - A selector of what stands in the article and is not of it, such as captions
+ * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
+ * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
+ * @attr {string} [layers=quotes sources cues goals] - What is marked
+ * @attr {boolean} labels - Writes kind and speaker in front of each quote and goal of the property `text`
+ *
+ * @fires {CustomEvent<{ text: string, analysis: Analysis }>} sayso-analysis - The text has been analyzed and is marked
+ * @fires {CustomEvent<{ text: string, error: Error }>} sayso-error - It could not be; nothing is marked
+ * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-point - Pointer or focus came to a find or
+ *   a speaker, or left (null, null)
+ * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
+ *   (null, null)
+ *
+ * @csspart panel - The list of finds below the page's own text, a <details>
+ * @csspart summary - Its first line
+ * @csspart list - The list of speakers in it
+ * @csspart speaker - A speaker in the list
+ * @csspart speaker-name - A speaker's name in the list
+ * @csspart find - A find in the list, a button
+ * @csspart card - What is said of the find that is pointed at or pinned
+ * @csspart frame - The property `text`, shown, with its card
+ * @csspart text - The property `text`, shown
+ * @csspart headline - A headline of it
+ * @csspart subheading - A subheading of it
+ * @csspart paragraph - A paragraph of it
+ * @csspart quotes - A quote in it; also of part `direct`, `mixed` or `indirect`
+ * @csspart goals - A goal in it; also of part `aim`, `commitment` or `demand`
+ * @csspart sources - Who says or wants it; also of part `source` or `holder`
+ * @csspart cues - The words that signal it; also of part `cue`
+ * @csspart mention - Another mention of a speaker
+ *
+ * @cssprop [--sayso-host-quotes] - Lines and tint of quotes over the page's own text
+ * @cssprop [--sayso-host-goals] - Lines and tint of goals over the page's own text
+ * @cssprop [--sayso-host-sources] - Lines under sources over the page's own text
+ * @cssprop [--sayso-host-cues] - Tint of cues over the page's own text
+ * @cssprop [--sayso-host-active] - Tint of what is pointed at over the page's own text
+ * @cssprop --sayso-paper - Background of the card and the list
+ * @cssprop --sayso-paper-2 - Background of what is pointed at there
+ * @cssprop --sayso-ink - Letters
+ * @cssprop --sayso-ink-2 - Letters of lesser weight
+ * @cssprop --sayso-rule - Thin lines
+ * @cssprop --sayso-rule-2 - Borders
+ * @cssprop --sayso-quotes - Quotes
+ * @cssprop --sayso-goals - Goals
+ * @cssprop --sayso-sources - Sources
+ * @cssprop --sayso-cues - Cues
+ * @cssprop --sayso-focus - The line around what has the focus
+ * @cssprop --sayso-serif - Typeface of names and of the property `text`
+ * @cssprop --sayso-sans - Typeface of the card and the list
  */
 export class SaysoArticle extends HTMLElement {
-  static observedAttributes = ['layers'];
+  static observedAttributes = ['layers', 'for', 'ignore', 'loading', 'panel'];
 
   #text = '';
   #shown = ''; // the text that #analysis is of
   #analysis = null;
-  #analyzer = null;
+  #finds = new Map();
+  /** @type {Analyzer | null | undefined} undefined: the one that all articles share */
+  #analyzer;
+  /** @type {import('./view.js').View | null} OwnText once the property `text` was set, else HostPage; null while there is no text */
+  #view = null;
+  #hasOwnText = false;
   #texts = articleTexts;
   #actions = null;
   #speaker = null;
   #selected = null;
-  /** @type {{ find: string | null, speaker: string | null, here: string[], place: Element, isHover: boolean } | null} */
+  /** @type {{ place: import('./view.js').Place, isHover: boolean } | null} */
   #pointed = null;
-  /** @type {import('../highlight/render.js').Rendering | null} */
-  #rendering = null;
-  /** @type {HTMLElement[]} */
-  #stops = [];
-  #finds = new Map();
-  #lit = [];
   #leaving;
   #scheduled = false;
   #isStale = false; // the text has changed since the last analysis began
-  #frame;
-  #body;
-  #card;
-  #sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
-  });
+  #carded = null; // the find that the card is of
+  #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
+  #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
+  /** @type {import('./view.js').ViewListeners} */
+  #listeners = {
+    point: (place, isHover) => this.#point(place, isHover),
+    leave: () => this.#leave(),
+    toggle: (place) => this.#toggle(place),
+    dismiss: () => this.#dismiss(),
+  };
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = styles;
-    const part = (tag, name) => {
-      const element = document.createElement(tag);
-      element.className = name;
-      element.setAttribute('part', name);
-      return element;
-    };
-    this.#frame = part('div', 'frame');
-    this.#body = part('div', 'text');
-    this.#card = part('section', 'card');
-    this.#card.id = 'card';
-    this.#card.hidden = true;
-    this.#frame.append(this.#body, this.#card);
-    root.append(this.#frame);
-
-    this.#body.addEventListener('pointerover', (event) => {
-      // The pointer crosses other finds on its way to the card of the one that is pinned.
-      if (event.pointerType !== 'touch' && this.#selected === null) this.#point(segmentOf(event.target), true);
-    });
-    this.#body.addEventListener('pointerleave', () => this.#leave());
-    this.#body.addEventListener('focusin', (event) => this.#enter(segmentOf(event.target)));
-    this.#body.addEventListener('focusout', (event) => {
-      event.target.removeAttribute('aria-describedby');
-      this.#leave();
-    });
-    this.#body.addEventListener('click', (event) => this.#toggle(segmentOf(event.target)));
-    this.#body.addEventListener('keydown', (event) => this.#onKey(event));
+    root.append(document.createElement('slot'), this.#panel, this.#card);
     for (const [enter, leave] of [
       ['pointerenter', 'pointerleave'],
       ['focusin', 'focusout'],
@@ -116,36 +137,111 @@ export class SaysoArticle extends HTMLElement {
       this.#card.addEventListener(enter, () => clearTimeout(this.#leaving));
       this.#card.addEventListener(leave, () => this.#leave());
     }
-    root.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#dismiss();
-    });
   }
 
   connectedCallback() {
-    this.#sizes.observe(this);
+    // What a page set before this class was loaded hides the accessors.
+    for (const name of ['texts', 'analyzer', 'layers', 'text', 'analysis', 'speaker']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    if (this.#hasOwnText) this.#view.begin();
+    else this.#turnToPage();
   }
 
   disconnectedCallback() {
-    this.#sizes.disconnect();
     clearTimeout(this.#leaving);
+    if (this.#hasOwnText) this.#view.end();
+    else this.#turnFromPage();
   }
 
-  attributeChangedCallback() {
-    if (this.#analysis) this.#render();
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected) return;
+    if (name === 'layers') this.#render();
+    else if (this.#hasOwnText) return;
+    else if (name !== 'panel') this.#turnToPage();
+    else {
+      this.#panel.open = this.panel === 'open';
+      this.#renderPanel();
+    }
   }
 
+  /** The id of the element of the page that has the article; the attribute `for`. */
+  get htmlFor() {
+    return this.getAttribute('for') ?? '';
+  }
+
+  set htmlFor(id) {
+    this.setAttribute('for', id);
+  }
+
+  /** A selector of what stands in the article and is not of it. */
+  get ignore() {
+    return this.getAttribute('ignore') ?? '';
+  }
+
+  set ignore(selector) {
+    this.setAttribute('ignore', selector);
+  }
+
+  /**
+   * When the page's own text is read: `lazy`, when it is about to be seen, or `eager`, at once.
+   * @type {'lazy' | 'eager'}
+   */
+  get loading() {
+    return this.getAttribute('loading') === 'eager' ? 'eager' : 'lazy';
+  }
+
+  set loading(when) {
+    this.setAttribute('loading', when);
+  }
+
+  /**
+   * The list of finds below the page's own text; without it the keyboard does not reach the finds.
+   * @type {'closed' | 'open' | 'none'}
+   */
+  get panel() {
+    const panel = this.getAttribute('panel');
+    return panel === 'open' || panel === 'none' ? panel : 'closed';
+  }
+
+  set panel(panel) {
+    this.setAttribute('panel', panel);
+  }
+
+  /**
+   * Reads the page's own text again. Changes of its elements and words are seen without it, changes of what a style sheet
+   * hides are not.
+   */
+  refresh() {
+    if (!this.#hasOwnText && this.isConnected) this.#turnToPage();
+  }
+
+  /**
+   * The article, paragraphs separated by line breaks. Set it to show a text of your own; else it is what was read of the
+   * page.
+   * @type {string}
+   */
   get text() {
     return this.#text;
   }
 
   set text(text) {
+    if (!this.#hasOwnText) this.#turnToOwnText();
     this.#text = String(text ?? '');
     this.#isStale = true;
     this.#schedule();
   }
 
+  /**
+   * What analyzes the text, from createAnalyzer(). All articles of a page share one unless told. With null, set `analysis`
+   * yourself.
+   * @type {Analyzer | null}
+   */
   get analyzer() {
-    return this.#analyzer;
+    return this.#analyzer === undefined ? sharedAnalyzer() : this.#analyzer;
   }
 
   set analyzer(analyzer) {
@@ -153,6 +249,11 @@ export class SaysoArticle extends HTMLElement {
     this.#schedule();
   }
 
+  /**
+   * Of the text, in UTF-16 units; null while there is none.
+   * @type {Analysis | null}
+   * @throws {RangeError} when it is set to that of another text
+   */
   get analysis() {
     return this.#isStale ? null : this.#analysis;
   }
@@ -162,6 +263,10 @@ export class SaysoArticle extends HTMLElement {
     this.#show(analysis);
   }
 
+  /**
+   * What is marked, of `quotes`, `sources`, `cues`, `goals`.
+   * @type {string[]}
+   */
   get layers() {
     const wanted = this.getAttribute('layers')?.split(/\s+/) ?? layerNames;
     return layerNames.filter((name) => wanted.includes(name));
@@ -171,15 +276,23 @@ export class SaysoArticle extends HTMLElement {
     this.setAttribute('layers', [...names].join(' '));
   }
 
+  /**
+   * The interface's words; see texts.js. What a table leaves out stays English.
+   * @type {object}
+   */
   get texts() {
     return this.#texts;
   }
 
   set texts(texts) {
     this.#texts = { ...articleTexts, ...texts };
-    if (this.#analysis) this.#render();
+    this.#render();
   }
 
+  /**
+   * The id of the speaker to light in the text, or null.
+   * @type {string | null}
+   */
   get speaker() {
     return this.#speaker;
   }
@@ -189,10 +302,18 @@ export class SaysoArticle extends HTMLElement {
     this.#light();
   }
 
+  /**
+   * The id of the find that is pinned, or null; see select().
+   * @type {string | null}
+   */
   get selected() {
     return this.#selected;
   }
 
+  /**
+   * What the page adds to the card of a find, such as buttons; null unless told.
+   * @type {((find: string) => Node[]) | null}
+   */
   get actions() {
     return this.#actions;
   }
@@ -202,38 +323,82 @@ export class SaysoArticle extends HTMLElement {
     this.#light();
   }
 
+  /**
+   * The span of the property `text` that the reader has selected, or null.
+   * @type {Span | null}
+   */
   get selection() {
-    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.shadowRoot] })[0];
-    if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
-    const offsetOf = (node, offset) => {
-      const before = document.createRange();
-      before.setStart(this.#body, 0);
-      before.setEnd(node, offset);
-      return before.toString().length;
-    };
-    const [start, end] = [
-      offsetOf(range.startContainer, range.startOffset),
-      offsetOf(range.endContainer, range.endOffset),
-    ];
-    return start < end ? { start, end } : null;
+    return this.#hasOwnText ? this.#view.selection : null;
   }
 
   /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
-   * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find
+   * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find, or over the page's own text to its card
    */
   select(id, { focus = false } = {}) {
     this.#selected = this.#finds.has(id) ? id : null;
-    const place = this.#entranceOf(this.#selected);
+    this.#pointed = null;
+    const place = this.#view?.placeOf(this.#selected);
     if (place) {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-      if (focus) place.focus({ preventScroll: true });
     }
-    this.#pointed = null; // what the focus pointed at is the innermost find here, and another may be meant
     this.#light();
+    if (place && focus) {
+      place.focus();
+      this.#pointed = null; // what the focus pointed at is the innermost find here, and another may be meant
+      this.#light();
+    }
     this.#emit('sayso-select', this.#detailOf(this.#selected));
+  }
+
+  #turnToOwnText() {
+    this.#turnFromPage();
+    this.#hasOwnText = true;
+    this.#view = new OwnText(this.#card, this.#listeners);
+    this.shadowRoot.replaceChildren(...this.#view.nodes);
+    if (this.isConnected) this.#view.begin();
+  }
+
+  /** Begins with the page's own text, or begins anew. */
+  #turnToPage() {
+    this.#turnFromPage();
+    const root = this.htmlFor === '' ? this : this.getRootNode().getElementById(this.htmlFor);
+    if (!root) {
+      const error = new Error(`<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`);
+      queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
+      return;
+    }
+    this.#panel.open = this.panel === 'open';
+    this.#view = new HostPage(root, this.#card, {
+      ...this.#listeners,
+      ignore: this.ignore,
+      isEager: this.loading === 'eager',
+      change: () => this.#readPage(),
+    });
+  }
+
+  #turnFromPage() {
+    this.#text = '';
+    this.#isStale = false;
+    this.#show(null);
+    this.#view?.end();
+    this.#view = null;
+    this.removeAttribute('aria-busy');
+  }
+
+  #readPage() {
+    try {
+      if (!this.#view.read() && this.#analysis) return this.#render(); // the same words, in other nodes maybe
+    } catch (error) {
+      return this.#emit('sayso-error', { text: '', error }); // `ignore` is no selector
+    }
+    this.#text = this.#view.text;
+    this.#isStale = true;
+    if (this.#text !== '') return this.#schedule();
+    this.removeAttribute('aria-busy');
+    this.#show(null);
   }
 
   #schedule() {
@@ -242,19 +407,19 @@ export class SaysoArticle extends HTMLElement {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.#isStale) return;
-      if (this.#analyzer) this.#analyze();
+      if (this.analyzer) this.#analyze();
       else this.#show(null);
     });
   }
 
   async #analyze() {
     const text = this.#text;
-    this.setAttribute('aria-busy', 'true');
     // What was shown stays until there is something newer: text that is being written does not flicker.
-    if (!this.#analysis) this.#show(null);
+    if (!this.#analysis && this.#hasOwnText) this.#show(null);
+    this.setAttribute('aria-busy', 'true');
     let analysis = null;
     try {
-      analysis = await this.#analyzer.analyze(text, { key: this });
+      analysis = await this.analyzer.analyze(text, { key: this });
       if (text !== this.#text) return;
       this.#isStale = false;
       this.#show(analysis);
@@ -281,116 +446,97 @@ export class SaysoArticle extends HTMLElement {
   }
 
   #render() {
-    const speakers = new Map(this.#analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker, find }) => {
-      const name = nameInWords(speakers.get(speaker), isUnsure(this.#finds.get(find).record), this.#texts);
-      return `${this.#texts.kinds[kind]}, ${name}: `;
-    };
-    const analysis = this.#analysis ?? emptyAnalysis(this.#shown);
-    const previous = this.#rendering;
-    this.#rendering = renderArticle(this.#body, this.#shown, analysis, { layers: this.layers, label, previous });
-    this.#stops = [...new Set(this.#rendering.entrances.values())];
-    for (const [i, stop] of this.#stops.entries()) {
-      stop.setAttribute('role', 'button');
-      stop.tabIndex = i === 0 ? 0 : -1;
-    }
+    this.#view?.draw({
+      text: this.#shown,
+      analysis: this.#analysis,
+      finds: this.#finds,
+      layers: this.layers,
+      texts: this.#texts,
+    });
     this.#light();
+    if (!this.#hasOwnText) this.#renderPanel();
   }
 
-  #enter(segment) {
-    if (!segment) return;
-    for (const stop of this.#stops) stop.tabIndex = stop === segment ? 0 : -1;
-    segment.setAttribute('aria-describedby', this.#card.id);
-    this.#point(segment);
+  #renderPanel() {
+    this.#panel.hidden = this.panel === 'none' || this.#finds.size === 0;
+    if (this.#panel.hidden) return;
+    const focused = this.#panel.contains(this.shadowRoot.activeElement) && this.shadowRoot.activeElement.dataset.find;
+    this.#panel.replaceChildren(
+      ...findsPanel({
+        text: this.#shown,
+        analysis: this.#analysis,
+        finds: this.#finds,
+        texts: this.#texts,
+        go: (id) => this.select(id, { focus: true }),
+        point: (speaker) => {
+          this.speaker = speaker;
+          this.#emit('sayso-point', { find: null, speaker });
+        },
+      }),
+    );
+    if (focused) this.#panel.querySelector(`[data-find="${focused}"]`)?.focus({ preventScroll: true });
   }
 
-  #point(segment, isHover = false) {
-    if (!segment) return this.#leave();
+  #point(place, isHover) {
     clearTimeout(this.#leaving);
-    const { find = null, ids, speakers } = segment.dataset;
-    const speaker = find === null ? speakers.split(' ').at(-1) : this.#finds.get(find).speaker;
-    this.#pointed = { find, speaker, here: ids?.split(' ') ?? [], place: segment, isHover };
+    if (isHover && this.#selected !== null) return; // the pointer crosses finds on its way to the card of the pinned one
+    const before = this.#pointed?.place;
+    if (isHover && before && before.find === place.find && place.find && `${before.here}` === `${place.here}`) return;
+    this.#pointed = { place, isHover };
     this.#light();
-    this.#emit('sayso-point', { find, speaker });
+    this.#emit('sayso-point', { find: place.find, speaker: place.speaker });
   }
 
   #leave() {
     clearTimeout(this.#leaving);
+    if (this.#pointed === null) return;
     this.#leaving = setTimeout(() => {
-      if (this.#pointed === null) return;
       this.#pointed = null;
       this.#light();
       this.#emit('sayso-point', { find: null, speaker: null });
     }, lingerMs);
   }
 
-  #toggle(segment) {
+  #toggle(place) {
     if (getSelection().toString() !== '') return; // words were selected, not a find
-    if (!segment?.dataset.find) {
+    if (!place?.find) {
       if (this.#selected !== null) this.select(null);
       return;
     }
-    const { find } = segment.dataset;
-    const isPinned = this.#selected === find;
-    this.#selected = isPinned ? null : find;
-    if (isPinned) this.#pointed = null;
-    else if (this.#pointed) this.#point(segment, this.#pointed.isHover);
+    const isPinned = this.#selected === place.find;
+    this.#selected = isPinned ? null : place.find;
+    this.#pointed = isPinned || !this.#pointed ? null : { ...this.#pointed, place };
     this.#light();
-    if (!isPinned && !this.#hasMargin()) segment.scrollIntoView({ block: 'nearest' });
+    if (!isPinned && !this.#view.hasRoom) place.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
   }
 
   #dismiss() {
-    const place = this.#entranceOf(this.#pointed?.find ?? this.#selected);
-    if (this.#card.contains(this.shadowRoot.activeElement)) place?.focus({ preventScroll: true });
+    this.#view.giveFocusBack(this.#view.placeOf(this.#pointed?.place.find ?? this.#selected));
     clearTimeout(this.#leaving);
     this.select(null);
     this.#emit('sayso-point', { find: null, speaker: null });
   }
 
-  #onKey(event) {
-    const stops = this.#stops;
-    const place = stops.indexOf(segmentOf(event.target));
-    if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const [before, after] = [Math.max(place - 1, 0), Math.min(place + 1, stops.length - 1)];
-    const moves = {
-      ArrowRight: after,
-      ArrowDown: after,
-      ArrowLeft: before,
-      ArrowUp: before,
-      Home: 0,
-      End: stops.length - 1,
-    };
-    if (event.key === 'Enter' || event.key === ' ') this.#toggle(stops[place]);
-    else if (Object.hasOwn(moves, event.key)) stops[moves[event.key]].focus();
-    else return;
-    event.preventDefault();
-  }
-
   /** Lights what the pointer, or else the page, or else the pinned find says; and shows the card. */
   #light() {
-    const find = this.#pointed ? this.#pointed.find : this.#selected;
-    const speaker = this.#pointed ? this.#pointed.speaker : (this.#speaker ?? this.#finds.get(this.#selected)?.speaker);
-    for (const element of this.#lit) element.classList.remove('active', 'current');
-    const active = this.#rendering?.bySpeaker.get(speaker) ?? [];
-    const current = this.#rendering?.byFind.get(find) ?? [];
-    for (const element of active) element.classList.add('active');
-    for (const element of current) element.classList.add('active', 'current');
-    this.#lit = [...active, ...current];
-    this.#body.dataset.current = this.#finds.get(find)?.type ?? '';
-    this.#body.classList.toggle('spotlight', !this.#pointed && active.length > 0);
-    this.#showCard(find);
+    const isPointed = this.#pointed !== null;
+    const { find, speaker } = this.#pointed?.place ?? {
+      find: this.#selected,
+      speaker: this.#speaker ?? this.#detailOf(this.#selected).speaker,
+    };
+    this.#view?.light(find, speaker, isPointed);
+    const place = this.#pointed?.place ?? this.#view?.placeOf(find) ?? null;
+    // Where the card covers text, it waits for a click or for the keyboard.
+    const isInTheWay = this.#pointed?.isHover && find !== this.#selected && !this.#view.hasRoom;
+    this.#card.hidden = find === null || isInTheWay;
+    if (!this.#card.hidden) this.#fillCard(find, place?.here ?? [find]);
+    this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
   }
 
-  #showCard(find) {
-    // Without a margin the card covers text, and so it waits for a click or for the keyboard.
-    const isPassing = this.#pointed?.isHover && find !== this.#selected && !this.#hasMargin();
-    this.#card.hidden = find === null || find === undefined || isPassing;
+  #fillCard(find, here) {
     this.#card.setAttribute('aria-label', this.#texts.card);
     this.#card.classList.toggle('pinned', find === this.#selected);
-    if (this.#card.hidden) return;
-    const place = this.#pointed?.place ?? this.#entranceOf(find);
-    const here = this.#pointed?.here ?? place?.dataset.ids.split(' ') ?? [find];
     const context = {
       text: this.#shown,
       analysis: this.#analysis,
@@ -402,28 +548,10 @@ export class SaysoArticle extends HTMLElement {
     };
     const content = cardOf(find, here, context);
     // What is shown already stays, so that it can be pressed and keeps the focus.
-    const isShown = this.#card.childNodes.length === content.length;
-    if (!isShown || !content.every((node, i) => node.isEqualNode(this.#card.childNodes[i]))) {
-      this.#card.replaceChildren(...content);
-    }
-    if (place) this.#putCardBeside(place);
-  }
-
-  /** Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to. */
-  #putCardBeside(place) {
-    const frame = this.#frame.getBoundingClientRect();
-    const { height } = this.#card.getBoundingClientRect();
-    const [least, most] = this.#pointed ? [16, Math.min(frame.bottom, innerHeight - 16)] : [frame.top, frame.bottom];
-    const top = Math.max(Math.min(place.getClientRects()[0].top, most - height), least, frame.top) - frame.top;
-    this.#card.style.setProperty('--card-top', `${Math.round(top)}px`);
-  }
-
-  #hasMargin() {
-    return this.#frame.classList.contains('with-margin');
-  }
-
-  #entranceOf(id) {
-    return this.#rendering?.entrances.get(id);
+    const [isSameFind, shown] = [this.#carded === find, [...this.#card.childNodes]];
+    if (isSameFind && shown.length === content.length && content.every((node, i) => node.isEqualNode(shown[i]))) return;
+    this.#carded = find;
+    this.#card.replaceChildren(...content);
   }
 
   #detailOf(id) {
@@ -433,12 +561,4 @@ export class SaysoArticle extends HTMLElement {
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
-}
-
-function segmentOf(target) {
-  return target instanceof Element ? target.closest('.segment') : null;
-}
-
-function emptyAnalysis(text) {
-  return { offsets: 'utf16', length: text.length, quotes: [], speakers: [], goals: [], lists: [] };
 }

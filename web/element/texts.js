@@ -4,6 +4,13 @@ const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : ma
 
 export const articleTexts = {
   card: 'About this find',
+  panel: {
+    summary: (quotes, speakers, goals) =>
+      `Who says what: ${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ` +
+      plural(goals, 'stated goal', 'stated goals'),
+    speakers: 'Speakers',
+    finds: (name) => `Quotes and goals of ${name}`,
+  },
   close: 'Close',
   nobody: 'No speaker named',
   probably: (name) => `probably ${name}`,

@@ -1,0 +1,58 @@
+import { excerpt, wordsOf } from '../highlight/finds.js';
+import { findsOfSpeaker } from './card.js';
+import { h } from './dom.js';
+
+/**
+ * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see the
+ * marks, which the browser keeps from both.
+ * @param {{ text: string, analysis: import('../analyzer/index.js').Analysis,
+ *   finds: Map<string, import('../highlight/finds.js').Find>, texts: import('./texts.js').articleTexts,
+ *   go: (id: string) => void, point: (speaker: string | null) => void }} context
+ * @returns {Node[]} the content of a <details>
+ */
+export function findsPanel({ text, analysis, finds, texts, go, point }) {
+  const { quotes, speakers, goals } = analysis;
+  const groups = speakers
+    .filter((speaker) => speaker.quotes.length + speaker.goals.length > 0)
+    .sort((a, b) => b.words - a.words)
+    .map((speaker) => ({ speaker, name: speaker.name, ids: findsOfSpeaker(speaker, finds) }));
+  const unnamed = [...quotes, ...goals].filter(({ speaker }) => speaker === null).map(({ id }) => id);
+  if (unnamed.length > 0) groups.push({ speaker: null, name: texts.nobody, ids: unnamed });
+  return [
+    h('summary', { part: 'summary' }, texts.panel.summary(quotes.length, groups.filter(({ speaker }) => speaker).length, goals.length)),
+    h('ul', { class: 'speakers', part: 'list', 'aria-label': texts.panel.speakers }, ...groups.map(group)),
+  ];
+
+  function group({ speaker, name, ids }) {
+    const element = h(
+      'li',
+      { class: 'speaker', part: 'speaker' },
+      h('p', { class: 'who', part: 'speaker-name', dir: 'auto' }, name),
+      speaker && h('p', { class: 'role' }, speaker.role ?? texts.speakerKinds[speaker.kind]),
+      h('ul', { 'aria-label': texts.panel.finds(name) }, ...ids.map(item)),
+    );
+    for (const [enter, leave] of [
+      ['pointerenter', 'pointerleave'],
+      ['focusin', 'focusout'],
+    ]) {
+      element.addEventListener(enter, () => point(speaker?.id ?? null));
+      element.addEventListener(leave, () => point(null));
+    }
+    return element;
+  }
+
+  function item(id) {
+    const { type, record, words } = finds.get(id);
+    return h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', part: 'find', class: 'find', 'data-find': id, onclick: () => go(id) },
+        h('span', { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` }, h('span', {}, texts.kinds[record.kind])),
+        ' ',
+        excerpt(wordsOf(text, words), 90),
+      ),
+    );
+  }
+}

@@ -1,0 +1,239 @@
+import { canHighlight, HostMarks } from '../highlight/host-marks.js';
+import { readHost } from '../highlight/host-text.js';
+import { findMeant, segments } from '../highlight/index.js';
+import { FloatingCard } from './floating-card.js';
+
+const settleMs = 200; // after a change of the page, before it is read again: frameworks change it many times in a row
+const restMs = 120; // of the pointer on a passage, before its card covers what is below it
+const earlyPx = 300; // before it is scrolled to
+const controls = 'a[href], button, input, label, option, select, summary, textarea, [contenteditable], [onclick], [role="button"]';
+
+/**
+ * Content of the page that an article marks and never changes: it is read, marked, watched, and listened to. The card
+ * floats over it. It is one of the views of an article, see view.d.ts.
+ */
+export class HostPage {
+  #root;
+  #ignore;
+  #on;
+  #card;
+  #marks;
+  /** @type {import('../highlight/host-text.js').HostText} */
+  #host = { text: '', rangesOf: () => [], placeOf: () => null };
+  #analysis = null;
+  #finds = new Map();
+  #pieces = [];
+  #isSeen = false;
+  #settling;
+  #resting;
+  #seeing;
+  #listening = new AbortController();
+  #changes = new MutationObserver(() => {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#isSeen && this.#on.change(), settleMs);
+  });
+
+  /**
+   * @param {Element} root
+   * @param {HTMLElement} card
+   * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void }} options
+   *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has changed
+   */
+  constructor(root, card, { ignore, isEager, ...on }) {
+    this.#root = root;
+    this.#ignore = ignore;
+    this.#on = on;
+    this.#card = new FloatingCard(card, on.dismiss);
+    this.#marks = new HostMarks(root);
+    this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
+    this.#seeing = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#see(),
+      { rootMargin: `${earlyPx}px` },
+    );
+    if (isEager) queueMicrotask(() => this.#see());
+    else this.#seeing.observe(root);
+    this.#listen();
+  }
+
+  /** The card may cover what is below its find. */
+  hasRoom = true;
+
+  get text() {
+    return this.#host.text;
+  }
+
+  /** @returns {boolean} whether the text is another than before; then its marks stay until the next call of draw() */
+  read() {
+    const before = this.#host.text;
+    this.#host = readHost(this.#root, { ignore: this.#ignore });
+    const isOther = this.#host.text !== before;
+    if (isOther) {
+      this.light(null, null);
+      this.#analysis = null;
+      this.#pieces = [];
+    }
+    return isOther;
+  }
+
+  /** `text` is what was last read. */
+  draw({ analysis, finds, layers }) {
+    this.#analysis = analysis;
+    this.#finds = finds;
+    this.#pieces = analysis ? segments(this.#host.text, analysis, layers) : [];
+    this.#marks.clear();
+    if (analysis) this.#marks.mark(this.#host, analysis, layers);
+  }
+
+  light(find, speaker) {
+    if (!this.#analysis) return;
+    const { quotes = [], goals = [], mentions = [] } = this.#analysis.speakers.find(({ id }) => id === speaker) ?? {};
+    const wordsOf = (id) => this.#finds.get(id)?.words ?? [];
+    const others = [...quotes, ...goals].filter((id) => id !== find); // tints add up, and letters must stay legible
+    this.#marks.light(this.#host, { active: [...mentions, ...others.flatMap(wordsOf)], current: wordsOf(find) });
+  }
+
+  placeOf(find) {
+    const [span] = this.#finds.get(find)?.words ?? [];
+    return span && this.#analysis ? this.#passage(find, this.#marksAt(span.start), span) : null;
+  }
+
+  putCard(place) {
+    if (place) this.#card.show(place.getClientRects);
+    else this.#card.hide();
+  }
+
+  giveFocusBack() {
+    this.#card.giveFocusBack();
+  }
+
+  end() {
+    clearTimeout(this.#settling);
+    clearTimeout(this.#resting);
+    this.#changes.disconnect();
+    this.#seeing.disconnect();
+    this.#listening.abort();
+    this.#marks.end();
+    this.#card.end();
+  }
+
+  #see() {
+    if (this.#isSeen || this.#listening.signal.aborted) return;
+    this.#isSeen = true;
+    this.#seeing.disconnect();
+    this.#on.change();
+  }
+
+  #listen() {
+    const options = { passive: true, signal: this.#listening.signal };
+    const isOwn = (event) => event.composedPath()[0]?.getRootNode?.() === this.#root.getRootNode();
+    const at = ({ clientX, clientY }) => this.#passageAt(clientX, clientY);
+    this.#root.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.pointerType === 'touch' || event.buttons !== 0) return;
+        clearTimeout(this.#resting);
+        const isHere = isOwn(event);
+        this.#resting = setTimeout(() => this.#point(isHere ? at(event) : null), restMs);
+      },
+      options,
+    );
+    this.#root.addEventListener(
+      'pointerleave',
+      () => {
+        clearTimeout(this.#resting);
+        this.#point(null);
+      },
+      options,
+    );
+    this.#root.addEventListener(
+      'click',
+      (event) => {
+        // What the page does with a click comes first, and a link is a link.
+        if (event.defaultPrevented || !isOwn(event) || event.target.closest?.(controls)) return;
+        this.#on.toggle(at(event));
+      },
+      options,
+    );
+  }
+
+  #point(place) {
+    if (place) this.#on.point(place, true);
+    else if (!this.#card.isPointedAt) this.#on.leave();
+  }
+
+  #passageAt(x, y) {
+    const place = this.#analysis && characterAt(x, y, this.#host, this.#root.getRootNode());
+    const marks = this.#marksAt(place);
+    const find = findMeant(marks);
+    if (find === null) return null;
+    const mark = marks.find((mark) => mark.find === find);
+    return this.#passage(find, marks, mark);
+  }
+
+  /** @returns {import('./view.js').Place | null} null when it is in the page no more */
+  #passage(find, marks, span) {
+    const [first] = this.#host.rangesOf(span);
+    // The page may have changed and not been read since.
+    if (!first?.startContainer.isConnected || first.endOffset > first.startContainer.length) return null;
+    const range = liveRange(first);
+    return {
+      find,
+      speaker: this.#finds.get(find).speaker,
+      here: [...new Set([find, ...marks.map((mark) => mark.find)])].filter((id) => id !== null),
+      getClientRects: () => [...range.getClientRects()],
+      scrollIntoView(options) {
+        scrollTo(range, options);
+        if (!canHighlight) getSelection().setBaseAndExtent(first.startContainer, first.startOffset, first.endContainer, first.endOffset);
+      },
+      focus: () => this.#card.focus(), // the words themselves cannot have it
+    };
+  }
+
+  #marksAt(place) {
+    if (place === null) return [];
+    let [low, high] = [0, this.#pieces.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#pieces[middle].start <= place) low = middle;
+      else high = middle;
+    }
+    return (this.#pieces[low]?.marks ?? []).filter(({ layer }) => layer !== 'mentions');
+  }
+}
+
+/** Where in the text the character under a point of the window stands; null when there is none. `tree` has the text. */
+function characterAt(x, y, host, tree) {
+  const options = tree === document ? {} : { shadowRoots: [tree] };
+  const caret = document.caretPositionFromPoint?.(x, y, options) ?? fromRange(document.caretRangeFromPoint?.(x, y));
+  if (caret?.offsetNode?.nodeType !== Node.TEXT_NODE) return null;
+  const { offsetNode: node, offset } = caret;
+  // The caret is the nearest, on either side of the character, and also where there is no character at all.
+  for (const start of [offset, offset - 1]) {
+    if (start < 0 || start >= node.length) continue;
+    const range = liveRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: start + 1 });
+    const isThere = ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom;
+    if ([...range.getClientRects()].some(isThere)) return host.placeOf(node, start);
+  }
+  return null;
+}
+
+/** For Safari, before it had caretPositionFromPoint. */
+function fromRange(range) {
+  return range && { offsetNode: range.startContainer, offset: range.startOffset };
+}
+
+function liveRange({ startContainer, startOffset, endContainer, endOffset }) {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** Into the upper half of the window, because the card comes below; not at all when it is there. */
+function scrollTo(range, { behavior }) {
+  const isWellSeen = ({ top, bottom }) => top >= innerHeight / 12 && bottom <= innerHeight / 2;
+  if (isWellSeen(range.getBoundingClientRect())) return;
+  range.startContainer.parentElement.scrollIntoView({ block: 'nearest' }); // in whatever scrolls inside of the window
+  const rect = range.getBoundingClientRect();
+  if (!isWellSeen(rect)) scrollBy({ top: rect.top - innerHeight / 5, behavior });
+}

@@ -1,0 +1,178 @@
+import { isUnsure } from '../highlight/finds.js';
+import { renderArticle } from '../highlight/render.js';
+import { h } from './dom.js';
+import { nameInWords } from './texts.js';
+
+const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
+
+/**
+ * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot of
+ * the window. It is one of the views of an article, see view.d.ts.
+ */
+export class OwnText {
+  #body = h('div', { class: 'text', part: 'text' });
+  #frame;
+  #card;
+  #on;
+  /** @type {import('../highlight/render.js').Rendering | null} */
+  #rendering = null;
+  #finds = new Map();
+  /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
+  #stops = [];
+  #lit = [];
+  #sizes = new ResizeObserver(([{ contentRect }]) => {
+    this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
+  });
+
+  /**
+   * @param {HTMLElement} card
+   * @param {import('./view.js').ViewListeners} on
+   */
+  constructor(card, on) {
+    this.#card = card;
+    this.#on = on;
+    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, card);
+    this.#body.addEventListener('pointerover', (event) => {
+      if (event.pointerType !== 'touch') this.#point(segmentOf(event.target), true);
+    });
+    this.#body.addEventListener('pointerleave', () => this.#on.leave());
+    this.#body.addEventListener('focusin', (event) => this.#enter(segmentOf(event.target)));
+    this.#body.addEventListener('focusout', (event) => {
+      event.target.removeAttribute('aria-describedby');
+      this.#on.leave();
+    });
+    this.#body.addEventListener('click', (event) => this.#on.toggle(this.#placeAt(segmentOf(event.target))));
+    this.#body.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#frame.addEventListener('keydown', (event) => event.key === 'Escape' && this.#on.dismiss());
+  }
+
+  get nodes() {
+    return [this.#frame];
+  }
+
+  /** Whether the card stands beside the text and covers none of it. */
+  get hasRoom() {
+    return this.#frame.classList.contains('with-margin');
+  }
+
+  begin() {
+    this.#sizes.observe(this.#frame.getRootNode().host);
+  }
+
+  end() {
+    this.#sizes.disconnect();
+  }
+
+  draw({ text, analysis, finds, layers, texts }) {
+    this.#finds = finds;
+    const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
+    const label = ({ kind, speaker, find }) =>
+      `${texts.kinds[kind]}, ${nameInWords(speakers.get(speaker), isUnsure(finds.get(find).record), texts)}: `;
+    const previous = this.#rendering;
+    this.#rendering = renderArticle(this.#body, text, analysis ?? emptyAnalysis(text), { layers, label, previous });
+    this.#stops = [...new Set(this.#rendering.entrances.values())];
+    for (const [i, stop] of this.#stops.entries()) {
+      stop.setAttribute('role', 'button');
+      stop.tabIndex = i === 0 ? 0 : -1;
+    }
+  }
+
+  light(find, speaker, isPointed) {
+    for (const element of this.#lit) element.classList.remove('active', 'current');
+    const active = this.#rendering?.bySpeaker.get(speaker) ?? [];
+    const current = this.#rendering?.byFind.get(find) ?? [];
+    for (const element of active) element.classList.add('active');
+    for (const element of current) element.classList.add('active', 'current');
+    this.#lit = [...active, ...current];
+    this.#body.dataset.current = this.#finds.get(find)?.type ?? '';
+    this.#body.classList.toggle('spotlight', !isPointed && active.length > 0);
+  }
+
+  placeOf(find) {
+    return this.#placeAt(this.#rendering?.entrances.get(find), find);
+  }
+
+  /** Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to. */
+  putCard(place, isPointed) {
+    if (!place) return;
+    const frame = this.#frame.getBoundingClientRect();
+    const { height } = this.#card.getBoundingClientRect();
+    const [least, most] = isPointed ? [16, Math.min(frame.bottom, innerHeight - 16)] : [frame.top, frame.bottom];
+    const top = Math.max(Math.min(place.getClientRects()[0].top, most - height), least, frame.top) - frame.top;
+    this.#card.style.setProperty('--card-top', `${Math.round(top)}px`);
+  }
+
+  giveFocusBack(place) {
+    if (this.#card.contains(this.#card.getRootNode().activeElement)) place?.focus();
+  }
+
+  /** The span of the text that the reader has selected, or null. */
+  get selection() {
+    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.#frame.getRootNode()] })[0];
+    if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
+    const offsetOf = (node, offset) => {
+      const before = document.createRange();
+      before.setStart(this.#body, 0);
+      before.setEnd(node, offset);
+      return before.toString().length;
+    };
+    const [start, end] = [
+      offsetOf(range.startContainer, range.startOffset),
+      offsetOf(range.endContainer, range.endOffset),
+    ];
+    return start < end ? { start, end } : null;
+  }
+
+  /** @param {string | null} [find] the find that is meant there, when it is another than the innermost */
+  #placeAt(segment, find = segment?.dataset.find ?? null) {
+    if (!segment) return null;
+    const { ids, speakers } = segment.dataset;
+    return {
+      find,
+      speaker: find === null ? speakers.split(' ').at(-1) : this.#finds.get(find).speaker,
+      here: ids?.split(' ') ?? [],
+      getClientRects: () => segment.getClientRects(),
+      scrollIntoView: (options) => segment.scrollIntoView(options),
+      focus: () => segment.focus({ preventScroll: true }),
+    };
+  }
+
+  #point(segment, isHover = false) {
+    if (segment) this.#on.point(this.#placeAt(segment), isHover);
+    else this.#on.leave();
+  }
+
+  #enter(segment) {
+    if (!segment) return;
+    for (const stop of this.#stops) stop.tabIndex = stop === segment ? 0 : -1;
+    segment.setAttribute('aria-describedby', this.#card.id);
+    this.#point(segment);
+  }
+
+  #onKey(event) {
+    const stops = this.#stops;
+    const place = stops.indexOf(segmentOf(event.target));
+    if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const [before, after] = [Math.max(place - 1, 0), Math.min(place + 1, stops.length - 1)];
+    const moves = {
+      ArrowRight: after,
+      ArrowDown: after,
+      ArrowLeft: before,
+      ArrowUp: before,
+      Home: 0,
+      End: stops.length - 1,
+    };
+    if (event.key === 'Enter' || event.key === ' ') this.#on.toggle(this.#placeAt(stops[place]));
+    else if (Object.hasOwn(moves, event.key)) stops[moves[event.key]].focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+function segmentOf(target) {
+  return target instanceof Element ? target.closest('.segment') : null;
+}
+
+function emptyAnalysis(text) {
+  return { offsets: 'utf16', length: text.length, quotes: [], speakers: [], goals: [], lists: [] };
+}

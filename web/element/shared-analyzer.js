@@ -1,0 +1,8 @@
+import { createAnalyzer } from '../analyzer/index.js';
+
+let analyzer;
+
+/** One analyzer, and so one worker, for all the articles of a page. Nothing is loaded before its first call. */
+export function sharedAnalyzer() {
+  return (analyzer ??= createAnalyzer());
+}

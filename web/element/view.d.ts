@@ -1,0 +1,46 @@
+// What <sayso-article> asks of what shows its text: own-text.js or host-page.js.
+import type { Analysis } from '../analyzer/index.js';
+import type { Find } from '../highlight/finds.js';
+
+/** A place in the text at which finds stand. */
+export interface Place {
+  /** The id of the find that is meant there; null at a mention. */
+  find: string | null;
+  speaker: string | null;
+  /** The ids of all finds there. */
+  here: string[];
+  getClientRects(): ArrayLike<DOMRect>;
+  scrollIntoView(options: ScrollIntoViewOptions): void;
+  /** To the place, or to its card where the words cannot have the focus. */
+  focus(): void;
+}
+
+/** What the reader does with the text. */
+export interface ViewListeners {
+  point(place: Place, isHover: boolean): void;
+  leave(): void;
+  /** Pins the find, or lets it go; null: the reader meant no find. */
+  toggle(place: Place | null): void;
+  /** The reader wants the card gone. */
+  dismiss(): void;
+}
+
+export interface View {
+  /** Whether a card that only passes is in nobody's way. */
+  readonly hasRoom: boolean;
+  draw(what: {
+    text: string;
+    analysis: Analysis | null;
+    finds: Map<string, Find>;
+    layers: string[];
+    texts: typeof import('./texts.js').articleTexts;
+  }): void;
+  light(find: string | null, speaker: string | null, isPointed: boolean): void;
+  /** Where one enters a find; null when it is nowhere. */
+  placeOf(find: string | null): Place | null;
+  /** Puts the card, which is filled, to its find, or away. */
+  putCard(place: Place | null, isPointed: boolean): void;
+  /** Takes the focus from the card, if it is there, to where it came from. */
+  giveFocusBack(place: Place | null): void;
+  end(): void;
+}

@@ -1,0 +1,106 @@
+// Marks over a page's own text, with the CSS Custom Highlight API: no element of the page is touched, so its styles, its
+// listeners and its scripts never notice. The highlights of a document are one table for all, and so each article adds and
+// takes away its own ranges only.
+import sheetText from './host-marks.css?inline';
+import { marksOf } from './marks.js';
+
+/** Highlights from the lowest to the highest. All lines of an overlap are drawn; of backgrounds, the highest's. */
+const order = ['direct', 'mixed', 'indirect', 'goal', 'source', 'cue', 'active', 'current'];
+const kinds = { aim: 'goal', commitment: 'goal', demand: 'goal', holder: 'source' };
+
+export const canHighlight = typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+
+let sheet;
+const usersOf = new WeakMap(); // of the style sheet, by document or shadow root
+
+export class HostMarks {
+  #root;
+  /** @type {[name: string, range: AbstractRange][]} */
+  #marked = [];
+  #lit = [];
+
+  /** @param {Element} element whose text is to be marked */
+  constructor(element) {
+    // Rules for a highlight must stand in the tree that owns the text.
+    this.#root = element.getRootNode();
+    if (!canHighlight) return;
+    usersOf.set(this.#root, (usersOf.get(this.#root) ?? 0) + 1);
+  }
+
+  /**
+   * @param {import('./host-text.js').HostText} host
+   * @param {import('../analyzer/index.js').Analysis} analysis of its text
+   * @param {readonly string[]} layers see marksOf
+   */
+  mark(host, analysis, layers) {
+    this.#replace('marked', () =>
+      marksOf(analysis, layers)
+        .filter(({ layer }) => layer !== 'mentions')
+        .flatMap(({ kind, start, end }) =>
+          host.rangesOf({ start, end }).map((range) => [kinds[kind] ?? kind, range]),
+        ),
+    );
+  }
+
+  /**
+   * Lights some stretches until the next call.
+   * @param {import('./host-text.js').HostText} host
+   * @param {{ active: import('./finds.js').Span[], current: import('./finds.js').Span[] }} spans of the speaker who is
+   *   pointed at, and of the find
+   */
+  light(host, spans) {
+    this.#replace('lit', () =>
+      ['active', 'current'].flatMap((name) =>
+        spans[name].flatMap((span) => host.rangesOf(span).map((range) => [name, range])),
+      ),
+    );
+  }
+
+  clear() {
+    this.#replace('marked', () => []);
+    this.#replace('lit', () => []);
+  }
+
+  /** Clears, and gives the style sheet back. */
+  end() {
+    if (!canHighlight) return;
+    this.clear();
+    const users = usersOf.get(this.#root) - 1;
+    usersOf.set(this.#root, users);
+    if (users > 0) return;
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((other) => other !== sheet);
+  }
+
+  #replace(which, make) {
+    if (!canHighlight) return;
+    const old = which === 'lit' ? this.#lit : this.#marked;
+    for (const [name, range] of old) {
+      const highlight = CSS.highlights.get(`sayso-${name}`);
+      highlight?.delete(range);
+      if (highlight?.size === 0) CSS.highlights.delete(`sayso-${name}`);
+    }
+    const ranges = make();
+    for (const [name, range] of ranges) highlightOf(name).add(range);
+    if (which === 'lit') this.#lit = ranges;
+    else this.#marked = ranges;
+    if (ranges.length > 0) adoptSheet(this.#root); // again each time: a page may set its own list of sheets anew
+  }
+}
+
+function highlightOf(name) {
+  const key = `sayso-${name}`;
+  if (!CSS.highlights.has(key)) {
+    const highlight = new Highlight();
+    highlight.priority = order.indexOf(name);
+    CSS.highlights.set(key, highlight);
+  }
+  return CSS.highlights.get(key);
+}
+
+function adoptSheet(root) {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

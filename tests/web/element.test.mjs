@@ -593,6 +593,7 @@ describe('styles', () => {
       );
     for (const [name, value] of values) assert.equal(await look(...inside[name]), value, name);
     for (const [i, part] of parts.entries()) assert.equal(await look(`[part='${part}']`, 'scrollMarginTop'), `${i + 1}px`, part);
+    await tab.keyboard.press('Escape'); // the card may lie over the list
     await tab.locator('sayso-article .find').last().hover();
     assert.equal(await look('.find:hover', 'backgroundColor'), 'rgb(9, 9, 9)');
   });

@@ -110,18 +110,19 @@ function apply(text, analysis, correction) {
   }
   if (place < 0) return false;
   if (op === 'speaker') {
-    Object.assign(records[place], {
-      speaker: speakerNamed(analysis, correction.speaker),
-      confidence: 1,
-      why: 'reader',
-    });
+    Object.assign(records[place], readersWord(speakerNamed(analysis, correction.speaker)));
   } else drop(analysis, type, ...records.splice(place, 1));
   return true;
 }
 
+/** @param {string | null} speaker an id */
+function readersWord(speaker) {
+  return { speaker, speaker_confidence: speaker === null ? 0 : 1, confidence: 1, why: 'reader' };
+}
+
 function add(analysis, records, { type, kind, start, end, speaker }) {
   const place = records.findIndex((record) => spansOf[type](record)[0].start > start);
-  const evidence = { speaker: speakerNamed(analysis, speaker), confidence: 1, why: 'reader' };
+  const evidence = readersWord(speakerNamed(analysis, speaker));
   const id = freshId(records, type === 'quote' ? 'q' : 'g');
   const record =
     type === 'quote'

@@ -61,8 +61,11 @@ function readAnalysis(value, text) {
   const oneOf = (id, name) => want(id, (id) => ids[name].has(id), 'reference');
   const orNull = (id, name) => (id === null ? null : oneOf(id, name));
   const manyOf = (some, name) => want(some, Array.isArray).map((id) => oneOf(id, name));
-  const evidence = ({ confidence, why }) => ({
-    confidence: want(confidence, (n) => Number.isFinite(n) && 0 <= n && n <= 1),
+  const isShare = (n) => Number.isFinite(n) && 0 <= n && n <= 1;
+  // A file without it is one that people made, and they are sure.
+  const evidence = ({ speaker, speaker_confidence = speaker === null ? 0 : 1, confidence, why }) => ({
+    speaker_confidence: want(speaker_confidence, isShare),
+    confidence: want(confidence, isShare),
     why: want(why, isString),
   });
   const goalsBefore = new Set();

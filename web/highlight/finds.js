@@ -28,14 +28,14 @@ export function findsOf(analysis) {
 }
 
 /** Below it a reader is told that the speaker is only probably the one. */
-const sureConfidence = 0.75;
+const sureConfidence = { find: 0.75, speaker: 0.8 };
 
 /**
  * Whether it is unsure that whoever is named says this or wants this.
- * @param {{ speaker: string | null, confidence?: number }} record of a quote, goal or list
+ * @param {{ speaker: string | null, speaker_confidence?: number, confidence?: number }} record of a quote, goal or list
  */
-export function isUnsure({ speaker, confidence = 1 }) {
-  return speaker !== null && confidence < sureConfidence;
+export function isUnsure({ speaker, speaker_confidence = 1, confidence = 1 }) {
+  return speaker !== null && (confidence < sureConfidence.find || speaker_confidence < sureConfidence.speaker);
 }
 
 /**

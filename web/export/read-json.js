@@ -62,9 +62,9 @@ function readAnalysis(value, text) {
   const orNull = (id, name) => (id === null ? null : oneOf(id, name));
   const manyOf = (some, name) => want(some, Array.isArray).map((id) => oneOf(id, name));
   const isShare = (n) => Number.isFinite(n) && 0 <= n && n <= 1;
-  // A file without it is one that people made, and they are sure.
-  const evidence = ({ speaker, speaker_confidence = speaker === null ? 0 : 1, confidence, why }) => ({
-    speaker_confidence: want(speaker_confidence, isShare),
+  const evidence = ({ speaker_confidence, confidence, why }) => ({
+    // A file that people made may lack it: they are sure.
+    ...(speaker_confidence !== undefined && { speaker_confidence: want(speaker_confidence, isShare) }),
     confidence: want(confidence, isShare),
     why: want(why, isString),
   });

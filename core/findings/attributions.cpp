@@ -6,7 +6,9 @@
 #include <iterator>
 #include <utility>
 
+#include "english/one_of.hpp"
 #include "findings/contents.hpp"
+#include "findings/labels.hpp"
 #include "findings/roles/roles.hpp"
 #include "findings/rules.hpp"
 
@@ -19,6 +21,11 @@ constexpr double same_content = 0.5;      // share of common words from which tw
 constexpr double least_confidence = 0.3;  // about half of the F1 that is reached: where one more find stops paying
 
 constexpr double turn_alone = 0.45;       // the confidence in quoted words that nothing beside them attributes
+constexpr double voice_alone = 0.5;       // how often an "I think …" holds that stood in another statement before it was cut
+constexpr double turn_labelled = 1.0;     // and a label in a transcript
+
+// Who speaks in the first person outside marks, and whom they speak to.
+constexpr std::array<std::string_view, 3> own_voice_words = {"i", "we", "you"};
 
 // How often a rule's find holds where the network is silent, measured on the 60 articles of polnear-train that the network was
 // not trained on (docs/attributions.md), but for marks that open and close around a whole statement: they are evidence that
@@ -51,12 +58,25 @@ bool within(const std::vector<Range>& parts, const std::vector<Range>& whole) {
 
 class Reconciler {
  public:
-  explicit Reconciler(const Article& article) : article_(article) {}
+  explicit Reconciler(const Article& article)
+      : article_(article), voiced_(article.text.size() == 0 ? 0 : article.text.tokens().back().sentence + 1, false), cut_(article.text.size(), false), in_turn_(article.text.size(), false) {}
 
   std::vector<Attribution> run() {
     const std::vector<Attribution> rules = attributions_by_rule(article_);
+    for (const Label& label : find_labels(article_)) {
+      if (!label.turn) continue;
+      for (const Range part : label.content) std::fill(in_turn_.begin() + part.first, in_turn_.begin() + part.last, true);
+    }
+    for (const Attribution& rule : rules) {
+      if (rule.why == "cue-then-clause" && own_voice(rule.source)) voiced_[sentence(rule.cue.first)] = true;
+    }
     std::vector<Attribution> network;
-    for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) add_turns(attribution(finding), network);
+    for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
+      Attribution found = attribution(finding);
+      if (in_turn_[found.content.front().first]) continue;  // a label says who speaks a whole turn, whatever is told in it
+      cut_own_voice(found);
+      add_turns(std::move(found), network);
+    }
     std::vector<Attribution> all = testimony(rules, std::move(network));
     std::stable_sort(all.begin(), all.end(), [](const Attribution& a, const Attribution& b) { return a.confidence > b.confidence; });
     std::vector<bool> taken(article_.text.size(), false);
@@ -136,6 +156,33 @@ class Reconciler {
     return out;
   }
 
+  std::uint32_t sentence(std::uint32_t i) const { return article_.text.tokens()[i].sentence; }
+
+  bool own_voice(Range source) const {
+    return source.size() == 1 && article_.quotation_at(source.first) == nullptr && english::one_of(own_voice_words, article_.reading.low(source.first));
+  }
+
+  // Outside marks the first person means that the text is somebody's own speech: an interview, a hearing, a letter. There a
+  // statement does not go on over sentences, as a report of somebody else's words does: "I think" holds to the end of its own
+  // sentence, and a sentence with an "I think" of its own ends whatever stood before it.
+  void cut_own_voice(Attribution& found) {
+    if (article_.reading.word(found.cue.first) == ":") return;
+    const bool own = own_voice(found.source);
+    const auto ends_before = [&](std::uint32_t i) {
+      return i > found.cue.last && sentence(i) != sentence(i - 1) && article_.quotation_at(i) == nullptr && (own || voiced_[sentence(i)]);
+    };
+    for (std::size_t p = 0; p < found.content.size(); ++p) {
+      const Range part = found.content[p];
+      std::uint32_t end = part.first + (p == 0);
+      while (end < part.last && !ends_before(end)) ++end;
+      if (end == part.last) continue;
+      for (std::size_t q = p; q < found.content.size(); ++q) std::fill(cut_.begin() + std::max(end, found.content[q].first), cut_.begin() + found.content[q].last, true);
+      found.content[p].last = end;
+      found.content.resize(p + (end > part.first));
+      return;
+    }
+  }
+
   bool new_turn(Range before, Range after) const {
     if (article_.text.tokens()[before.last - 1].paragraph == article_.text.tokens()[after.first].paragraph) return false;
     const Quotation* closed = article_.quotation_at(before.last - 1);
@@ -179,7 +226,7 @@ class Reconciler {
       const auto [other, common] = most_common(rule, network, says);
       if (other == none) {
         alone.push_back(rule);
-        alone.back().confidence *= trust(rule.why).alone;
+        alone.back().confidence *= alone_trust(rule);
         continue;
       }
       Attribution& seen = network[static_cast<std::size_t>(other)];
@@ -189,6 +236,12 @@ class Reconciler {
     }
     network.insert(network.end(), std::make_move_iterator(alone.begin()), std::make_move_iterator(alone.end()));
     return network;
+  }
+
+  double alone_trust(const Attribution& rule) const {
+    if (rule.why == "label" && in_turn_[rule.content.front().first]) return turn_labelled;
+    if (rule.why == "cue-then-clause" && cut_[rule.cue.first]) return voice_alone;
+    return trust(rule.why).alone;
   }
 
   // A rule's find of the same words lends its name, and its source where that takes in more of the same noun phrase.
@@ -254,6 +307,9 @@ class Reconciler {
   }
 
   const Article& article_;
+  std::vector<bool> voiced_;  // of each sentence, whether it has an "I think" or "you know" of its own outside marks
+  std::vector<bool> cut_;     // of each token, whether it was cut from a content for such a sentence
+  std::vector<bool> in_turn_;  // of each token, whether it is what a transcript's label is followed by
 };
 
 }  // namespace

@@ -11,9 +11,10 @@ struct Label {
   Range source;
   Range cue;                   // the colon
   std::vector<Range> content;  // the rest of the paragraph, and the paragraphs that go on with it
+  bool turn = false;           // of a transcript
 };
 
-// The labelled speeches: a headline "Name: …", and the turns of a transcript (two labels or more).
+// The labelled speeches: a headline "Name: …", and the turns of a transcript: two labels in capitals, or names that come back.
 std::vector<Label> find_labels(const Article& article);
 
 }  // namespace sayso

@@ -490,7 +490,10 @@ bool only_opens_sentence(const Article& article, const Mention& mention) {
 }  // namespace
 
 std::optional<Mention> mention_at(const Article& article, Range phrase, std::uint32_t limit) {
-  return Reader(article).read(phrase, limit);
+  std::optional<Mention> mention = Reader(article).read(phrase, limit);
+  const bool letter = phrase.size() == 1 && article.text.tokens()[phrase.first].span.length() == 1;
+  if (mention && letter && mention->type != MentionType::pronoun) mention->kind = SpeakerKind::unnamed, mention->kind_known = true;  // "Q", "A" of an interview
+  return mention;
 }
 
 std::vector<Mention> find_names(const Article& article) {

@@ -129,6 +129,20 @@ TEST_CASE("headlines and transcripts, where a colon is the cue") {
       {"Ruiz: The pier must stay", {"[Ruiz] {:} <The pier must stay>"}},
       {"Q: Will the pier open?\n\nA: In May, we hope.\n\nQ: And the bridge?\n\nA: Not this year.",
        {"[Q] {:} <Will the pier open?>", "[A] {:} <In May, we hope.>", "[Q] {:} <And the bridge?>", "[A] {:} <Not this year.>"}},
+      // A turn is its speaker's, whatever is reported in it; names in small letters make a transcript when they come back.
+      {"Ana Ruiz: I think the pier is safe. The engineer said it would hold.\n\nBo Lind: Who pays?\n\nAna Ruiz: The town.\n\nBut not at once.\n\nBo Lind: Thank you.",
+       {"[Ana Ruiz] {:} <I think the pier is safe. The engineer said it would hold.>", "[Bo Lind] {:} <Who pays?>", "[Ana Ruiz] {:} <The town.> <But not at once.>",
+        "[Bo Lind] {:} <Thank you.>"}},
+      {"What to bring\n\nAfter the storm the hall is open to all.\n\nMonday: Warm clothes.\n\nTuesday: A lamp.", {}},
+  });
+}
+
+TEST_CASE("outside marks an “I think” holds for its own sentence") {
+  check({
+      {"So I looked at the accounts. I think the boats were sold. The crew left in May. I believe the harbour misses them.",
+       {"[I] {think} <the boats were sold>", "[I] {believe} <the harbour misses them>"}},
+      {"“I think the boats were sold. The crew left in May. I believe the harbour misses them,” Marsh said.",
+       {"[Marsh] {said} <“I think the boats were sold. The crew left in May. I believe the harbour misses them,”>"}},
   });
 }
 

@@ -249,8 +249,16 @@ class Reader {
     }
   }
 
+  // "Q" and "A" of an interview
+  bool letter(Range phrase) const { return phrase.size() == 1 && article_.text.tokens()[phrase.first].span.length() == 1; }
+
   void classify(Mention& mention, Range phrase, bool titled) const {
     const Range name = mention.name;
+    if (letter(name)) {
+      mention.kind = SpeakerKind::unnamed;
+      mention.kind_known = true;
+      return;
+    }
     const std::uint32_t last = name.last - 1;
     const auto is_last = [&](WordClass c) { return reading_.is(last, c); };
     bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
@@ -466,7 +474,7 @@ class Reader {
       const NounPhrase* what = article_.phrases.starting(head + 2);
       if (what != nullptr && (reading_.is(what->head, WordClass::group) || reading_.is(what->head, WordClass::role)) && reading_.tag(what->head) != Tag::Nn) mention.plural = true;
     }
-    if ((person && !mention.plural) || somebody) mention.kind = SpeakerKind::unnamed, mention.plural = false;
+    if ((person && !mention.plural) || somebody || letter(phrase)) mention.kind = SpeakerKind::unnamed, mention.plural = false;
     else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
     else if (body || !person) mention.kind = SpeakerKind::organization;
     mention.kind_known = person || body;
@@ -490,10 +498,7 @@ bool only_opens_sentence(const Article& article, const Mention& mention) {
 }  // namespace
 
 std::optional<Mention> mention_at(const Article& article, Range phrase, std::uint32_t limit) {
-  std::optional<Mention> mention = Reader(article).read(phrase, limit);
-  const bool letter = phrase.size() == 1 && article.text.tokens()[phrase.first].span.length() == 1;
-  if (mention && letter && mention->type != MentionType::pronoun) mention->kind = SpeakerKind::unnamed, mention->kind_known = true;  // "Q", "A" of an interview
-  return mention;
+  return Reader(article).read(phrase, limit);
 }
 
 std::vector<Mention> find_names(const Article& article) {

@@ -250,7 +250,8 @@ TEST_CASE("a round-up of twenty") {
 TEST_CASE("a transcript") {
   check({{"labels in capitals",
           "The mayor, Ana Ruiz, and the engineer Leo Marsh met on Monday.\n\n[MODERATOR]: <Is the pier safe?>\n\n[RUIZ]: <It is safe.>\n\n[MARSH]: <It is not safe at all.>\n\n[RUIZ]: <We will see.>\n",
-          {"Ana Ruiz, person, 2 (The mayor)", "Leo Marsh, person, 1 (engineer)", "MODERATOR, unnamed, 1"}}});
+          {"Ana Ruiz, person, 2 (The mayor)", "Leo Marsh, person, 1 (engineer)", "MODERATOR, unnamed, 1"}},
+         {"questions and answers", "[Q]: <Is the pier safe?>\n\n[A]: <It is.>\n\n[Q]: <And the bridge?>\n\n[A]: <That too.>", {"Q, unnamed, 2", "A, unnamed, 2"}}});
 }
 
 TEST_CASE("the running exchange") {

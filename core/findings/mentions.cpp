@@ -34,6 +34,10 @@ class Reader {
     mention.head = phrase.last - 1;
     mention.quoted = article_.quotation_at(phrase.first) != nullptr;
     if (phrase.size() == 1 && pronoun(mention)) return mention;
+    if (letter(phrase)) {
+      read_name(mention, phrase, phrase, limit);
+      return mention;
+    }
     while (const std::uint32_t more = name_goes_on(phrase)) phrase.last += more, mention.phrase.last += more;
     // "Trump’s" of "Trump’s claim", "the mayor’s"
     while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s")) --phrase.last;
@@ -250,7 +254,10 @@ class Reader {
   }
 
   // "Q" and "A" of an interview
-  bool letter(Range phrase) const { return phrase.size() == 1 && article_.text.tokens()[phrase.first].span.length() == 1; }
+  bool letter(Range phrase) const {
+    const Token& token = article_.text.tokens()[phrase.first];
+    return phrase.size() == 1 && token.span.length() == 1 && (token.letter_case == Case::upper || token.letter_case == Case::capitalized);
+  }
 
   void classify(Mention& mention, Range phrase, bool titled) const {
     const Range name = mention.name;
@@ -474,7 +481,7 @@ class Reader {
       const NounPhrase* what = article_.phrases.starting(head + 2);
       if (what != nullptr && (reading_.is(what->head, WordClass::group) || reading_.is(what->head, WordClass::role)) && reading_.tag(what->head) != Tag::Nn) mention.plural = true;
     }
-    if ((person && !mention.plural) || somebody || letter(phrase)) mention.kind = SpeakerKind::unnamed, mention.plural = false;
+    if ((person && !mention.plural) || somebody) mention.kind = SpeakerKind::unnamed, mention.plural = false;
     else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
     else if (body || !person) mention.kind = SpeakerKind::organization;
     mention.kind_known = person || body;

@@ -27,7 +27,7 @@ bool one_of(const std::array<const char*, N>& words, std::string_view word) {
 
 class CueFinder {
  public:
-  explicit CueFinder(const Article& article) : article_(article), reading_(article.reading) {}
+  explicit CueFinder(const Article& article) : reading_(article.reading) {}
 
   std::vector<Cue> run() const {
     std::vector<Cue> cues;
@@ -146,7 +146,6 @@ class CueFinder {
     else if (tag == Tag::Vbn && first == cue.head) cue.voice = Voice::passive;
   }
 
-  const Article& article_;
   const Reading& reading_;
 };
 

@@ -62,11 +62,11 @@ const needs = [
     elsewhere: 'https://github.com/nlohmann/json, its include folder into /usr/local/include',
   },
   {
-    name: 'Catch2 2',
+    name: 'Catch2',
     uses: ['debug'],
-    found: () => hasHeader('catch2/catch.hpp'),
+    found: () => hasHeader('catch2/catch.hpp') || hasHeader('catch2/catch_all.hpp'),
     packages: ['catch2'],
-    elsewhere: 'https://github.com/catchorg/Catch2/tree/v2.x, catch.hpp into /usr/local/include/catch2',
+    elsewhere: 'https://github.com/catchorg/Catch2, version 2 or 3, into /usr/local',
   },
   {
     name: 'Chromium',

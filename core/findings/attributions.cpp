@@ -103,7 +103,7 @@ class Reconciler {
   void add_turns(Attribution&& found, std::vector<Attribution>& out) const {
     std::vector<std::vector<Range>> turns;
     for (const Range part : found.content) {
-      for (const Range piece : between_paragraphs(part)) {
+      for (const Range piece : within_paragraphs(part, found.cue)) {
         if (turns.empty() || new_turn(turns.back().back(), piece)) turns.emplace_back();
         turns.back().push_back(piece);
       }
@@ -124,15 +124,17 @@ class Reconciler {
     out.push_back(std::move(found));
   }
 
-  // A range as it stands, or in two or more where a paragraph ends with closed words and the next opens with a mark.
-  std::vector<Range> between_paragraphs(Range range) const {
+  // The pieces of a range in each of its paragraphs. What is said without marks ends with its paragraph, but for what a colon
+  // announces: of pieces without marks, the one beside the cue is kept.
+  std::vector<Range> within_paragraphs(Range range, Range cue) const {
     std::vector<Range> out;
-    for (std::uint32_t i = range.first + 1; i < range.last; ++i) {
-      if (article_.text.tokens()[i].paragraph == article_.text.tokens()[i - 1].paragraph || !new_turn({range.first, i}, {i, range.last})) continue;
-      out.push_back({range.first, i});
-      range.first = i;
+    const std::uint32_t beside = cue.first < range.first ? range.first : range.last - 1;
+    while (!range.empty()) {
+      const Range paragraph = article_.reading.paragraph(range.first);
+      const Range piece{range.first, std::min(range.last, paragraph.last)};
+      if (paragraph.contains({beside, beside + 1}) || article_.quotation_at(piece.first) != nullptr || article_.reading.word(cue.last - 1) == ":") out.push_back(piece);
+      range.first = piece.last;
     }
-    out.push_back(range);
     return out;
   }
 

@@ -8,7 +8,7 @@
 namespace sayso {
 namespace {
 
-enum class Role : std::uint8_t { opens, closes, either };
+enum class Role : std::uint8_t { opens, closes, either, turns };
 
 struct MarkType {
   std::string_view mark;
@@ -16,14 +16,15 @@ struct MarkType {
   Role role;
 };
 
-// What a mark does by its shape alone. „…“ and »…« turn two of them round; `either` is decided by the spaces beside it.
+// What a mark does by its shape alone. „…“ and »…« turn two of them round; `either` is decided by the spaces beside it, and
+// `turns` by what is open: « and » each open what the other closes, with or without a blank inside.
 constexpr std::array<MarkType, 21> mark_types = {{
     {"\"", false, Role::either}, {"“", false, Role::opens},   {"”", false, Role::closes}, {"„", false, Role::opens},
-    {"‟", false, Role::opens},   {"«", false, Role::either},  {"»", false, Role::either}, {"``", false, Role::opens},
+    {"‟", false, Role::opens},   {"«", false, Role::turns},  {"»", false, Role::turns}, {"``", false, Role::opens},
     {"''", false, Role::either}, {"＂", false, Role::either},  {"「", false, Role::opens}, {"」", false, Role::closes},
     {"『", false, Role::opens},  {"』", false, Role::closes}, {"‘", true, Role::opens},   {"’", true, Role::closes},
-    {"‚", true, Role::opens},    {"'", true, Role::either},   {"`", true, Role::opens},   {"‹", true, Role::either},
-    {"›", true, Role::either},
+    {"‚", true, Role::opens},    {"'", true, Role::either},   {"`", true, Role::opens},   {"‹", true, Role::turns},
+    {"›", true, Role::turns},
 }};
 
 const MarkType* type_of(std::string_view mark) {
@@ -36,10 +37,10 @@ bool closes(std::string_view opening, std::string_view mark) {
   struct Pair {
     std::string_view open, close;
   };
-  static constexpr std::array<Pair, 25> pairs = {{
+  static constexpr std::array<Pair, 26> pairs = {{
       {"\"", "\""}, {"“", "”"},  {"“", "“"},  {"“", "\""}, {"\"", "”"}, {"„", "“"},  {"„", "”"}, {"„", "„"},  {"„", "\""},
       {"‟", "”"},   {"«", "»"},  {"»", "«"},  {"``", "''"}, {"``", "\""}, {"''", "''"}, {"＂", "＂"}, {"「", "」"}, {"『", "』"},
-      {"‘", "’"},   {"‘", "'"},  {"'", "'"},  {"'", "’"},  {"`", "'"},  {"‚", "‘"},  {"‹", "›"},
+      {"‘", "’"},   {"‘", "'"},  {"'", "'"},  {"'", "’"},  {"`", "'"},  {"‚", "‘"},  {"‹", "›"},  {"›", "‹"},
   }};
   return std::any_of(pairs.begin(), pairs.end(), [&](Pair p) { return p.open == opening && p.close == mark; });
 }
@@ -98,6 +99,9 @@ class Matcher {
       case Role::opens:
         // A curly mark typed the wrong way round closes: it hangs on the word before it and on none after it.
         if (open && glued_before(i) && !glued_after_word(i)) return close(*open, i);
+        return begin(i, mark, type.single);
+      case Role::turns:
+        if (open) return close(*open, i);
         return begin(i, mark, type.single);
       case Role::either:
         if (open && !(may_open(i) && glued_after(i) && !glued_before_word(i))) return close(*open, i);

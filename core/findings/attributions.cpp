@@ -56,7 +56,9 @@ class Reconciler {
   std::vector<Attribution> run() {
     const std::vector<Attribution> rules = attributions_by_rule(article_);
     std::vector<Attribution> network;
-    for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) add_turns(attribution(finding), network);
+    for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
+      if (finding.confidence >= least_confidence) add_turns(attribution(finding), network);
+    }
     std::vector<Attribution> all = testimony(rules, std::move(network));
     std::stable_sort(all.begin(), all.end(), [](const Attribution& a, const Attribution& b) { return a.confidence > b.confidence; });
     std::vector<bool> taken(article_.text.size(), false);

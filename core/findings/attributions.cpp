@@ -59,6 +59,7 @@ class Reconciler {
     for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
       if (finding.confidence >= least_confidence) add_turns(attribution(finding), network);
     }
+    take_whole_speeches(network);
     std::vector<Attribution> all = testimony(rules, std::move(network));
     std::stable_sort(all.begin(), all.end(), [](const Attribution& a, const Attribution& b) { return a.confidence > b.confidence; });
     std::vector<bool> taken(article_.text.size(), false);
@@ -140,6 +141,36 @@ class Reconciler {
     return out;
   }
 
+  // Paragraphs that all open with a mark and of which only the last closes are one speech: whoever has one has those that
+  // nobody else has.
+  void take_whole_speeches(std::vector<Attribution>& network) const {
+    std::vector<Index> says = sayers(network);
+    const auto go_on = [&](const Quotation& from, const Quotation& to) {
+      const Index speech = says[from.inner.first];
+      if (speech == none || std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; })) return;
+      std::vector<Range>& content = network[static_cast<std::size_t>(speech)].content;
+      content.insert(std::find_if(content.begin(), content.end(), [&](Range part) { return to.tokens.first < part.first; }), to.tokens);
+      std::fill(says.begin() + to.tokens.first, says.begin() + to.tokens.last, speech);
+    };
+    const std::vector<Quotation>& all = article_.quotations;
+    const auto before = [&](const Quotation& q) -> const Quotation& { return all[static_cast<std::size_t>(q.continues)]; };
+    for (auto q = all.begin(); q != all.end(); ++q) {
+      if (q->continues != none) go_on(before(*q), *q);
+    }
+    for (auto q = all.rbegin(); q != all.rend(); ++q) {
+      if (q->continues != none) go_on(*q, before(*q));
+    }
+  }
+
+  // Of each token, the find whose content it is in.
+  std::vector<Index> sayers(const std::vector<Attribution>& found) const {
+    std::vector<Index> says(article_.text.size(), none);
+    for (std::size_t n = 0; n < found.size(); ++n) {
+      for (const Range part : found[n].content) std::fill(says.begin() + part.first, says.begin() + part.last, static_cast<Index>(n));
+    }
+    return says;
+  }
+
   bool new_turn(Range before, Range after) const {
     if (article_.text.tokens()[before.last - 1].paragraph == article_.text.tokens()[after.first].paragraph) return false;
     const Quotation* closed = article_.quotation_at(before.last - 1);
@@ -174,10 +205,7 @@ class Reconciler {
 
   // What the network finds, each with the rule that finds the same, and what the rules find where it is silent.
   std::vector<Attribution> testimony(const std::vector<Attribution>& rules, std::vector<Attribution> network) const {
-    std::vector<Index> says(article_.text.size(), none);  // of each token, the network's find whose content it is in
-    for (std::size_t n = 0; n < network.size(); ++n) {
-      for (const Range part : network[n].content) std::fill(says.begin() + part.first, says.begin() + part.last, static_cast<Index>(n));
-    }
+    const std::vector<Index> says = sayers(network);
     std::vector<Attribution> alone;
     for (const Attribution& rule : rules) {
       const auto [other, common] = most_common(rule, network, says);

@@ -37,7 +37,7 @@ constexpr std::array<Trust, 7> trust_table = {{
     {"according-to", 0.6, true},
     {"clause-then-cue", 0.0, true},
     {"impersonal-cue", 0.6},
-    {"label", 0.6},
+    {"label", 0.6, true},
 }};
 
 Trust trust(std::string_view why) {

@@ -43,15 +43,6 @@ std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
   return Turn{p, {first, i}, i, capitals};
 }
 
-Range rest_of(const Article& article, const Turn& turn) {
-  const Range paragraph = article.text.paragraphs()[turn.paragraph];
-  Range rest{turn.colon + 1, paragraph.last};
-  if (!article.reading.mark(rest.last - 1)) {
-    while (rest.size() > 1 && article.reading.word(rest.last - 1) == "." && turn.paragraph == 0) --rest.last;
-  }
-  return rest;
-}
-
 // A label that comes again beside another that does ("Interviewer:", "Okafor:") is as good as one in capitals; one that comes
 // again alone is not ("Photo:").
 void mark_speakers(const Article& article, std::vector<Turn>& turns) {
@@ -79,7 +70,7 @@ std::vector<Label> find_labels(const Article& article) {
     const bool name = article.reading.tag(turn.source.last - 1) == Tag::Nnp || article.reading.tag(turn.source.last - 1) == Tag::Nns;
     const bool headline = turn.paragraph < headline_paragraphs && name;
     if (!transcript && !headline) continue;
-    Label label{turn.source, {turn.colon, turn.colon + 1}, {rest_of(article, turn)}};
+    Label label{turn.source, {turn.colon, turn.colon + 1}, {{turn.colon + 1, article.text.paragraphs()[turn.paragraph].last}}};
     if (transcript && t + 1 < turns.size() && turns[t + 1].speaker && turns[t + 1].paragraph - turn.paragraph <= widest_gap + 1) {
       for (std::uint32_t p = turn.paragraph + 1; p < turns[t + 1].paragraph; ++p) label.content.push_back(article.text.paragraphs()[p]);
     }

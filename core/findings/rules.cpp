@@ -342,13 +342,19 @@ class Attributor {
     return false;
   }
 
+  std::uint32_t comma_from(std::uint32_t i, std::uint32_t limit) const {
+    while (i < limit && reading_.word(i) != ",") ++i;
+    return i;
+  }
+
   // According to Ruiz, the pier will open.
   void preposed_according(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
     const auto source = phrase_with_complements(article_, cue.tokens.last, sentence.last);
     if (!source) return;
-    std::uint32_t at = source->tokens.last;
-    while (at < sentence.last && reading_.word(at) != ",") ++at;
+    std::uint32_t at = comma_from(source->tokens.last, sentence.last);
+    // According to Ruiz, who runs the pier, it will open.
+    if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt)) at = comma_from(at + 1, sentence.last);
     if (at + 2 >= sentence.last) return;
     const Range content = trimmed(article_, {at + 1, sentence.last});
     if (!content.empty()) record(c, according_to, 100, {content}, Source{{source->tokens.first, at}, source->head});

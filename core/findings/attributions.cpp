@@ -94,6 +94,7 @@ class Reconciler {
     }
     out.confidence = finding.confidence;
     obey_marks(out.content);
+    obey_subject(out);
     for (Range& part : out.content) {
       if (const Range without = trimmed(article_, part); !without.empty()) part = without;
     }
@@ -180,6 +181,16 @@ class Reconciler {
 
   bool only_determiner(Range source) const {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt && article_.reading.low(source.first).size() <= 3;
+  }
+
+  // What hangs on a cue noun ends where that noun gets its verb ("His promise to rebuild the pier | won the vote").
+  void obey_subject(Attribution& found) const {
+    Range& part = found.content.front();
+    const english::Reading& reading = article_.reading;
+    const auto ties = [&](std::uint32_t i) { return reading.tag(i) == english::Tag::In || reading.tag(i) == english::Tag::To; };
+    if (found.content.size() > 1 || part.first != found.cue.last || !reading.noun(found.cue_head) || !ties(found.cue_head + 1)) return;
+    const std::uint32_t verb = main_verb_of_subject(article_, found.cue_head, part.last);
+    if (verb > part.first + 1) part.last = verb;
   }
 
   // Quotation marks are evidence that no model overrules: a content that reaches to a mark takes it in, and after words

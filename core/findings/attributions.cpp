@@ -9,6 +9,7 @@
 #include "findings/contents.hpp"
 #include "findings/roles/roles.hpp"
 #include "findings/rules.hpp"
+#include "findings/verb_groups.hpp"
 
 namespace sayso {
 namespace {
@@ -88,7 +89,7 @@ class Reconciler {
     for (std::uint32_t i = finding.cue.first; i < finding.cue.last; ++i) {
       if (article_.reading.lexeme(i).cue_verb() != nullptr) out.cue_head = i;
     }
-    if (finding.source && !only_determiner(*finding.source)) {
+    if (finding.source && !only_determiner(*finding.source) && !only_hears(*finding.source, out.cue_head)) {
       out.source = *finding.source;
       out.source_head = finding.source->last - 1;
     }
@@ -181,6 +182,13 @@ class Reconciler {
 
   bool only_determiner(Range source) const {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt && article_.reading.low(source.first).size() <= 3;
+  }
+
+  // "He was told that …", "Ruiz, who was asked about …": whom something is said to is no source of it.
+  bool only_hears(Range source, std::uint32_t cue_head) const {
+    const english::CueVerb* verb = article_.reading.lexeme(cue_head).cue_verb();
+    const bool addresses = verb != nullptr && verb->takes(english::Frame::quote) && (verb->takes(english::Frame::addressee) || verb->takes(english::Frame::object_to));
+    return addresses && source.last <= cue_head && verb_group(article_, cue_head).passive;
   }
 
   // What hangs on a cue noun ends where that noun gets its verb ("His promise to rebuild the pier | won the vote").

@@ -394,7 +394,7 @@ class Attributor {
     record(c, noun_cue, cue.noun->strength, {*content}, source);
   }
 
-  // Y was told that …   Y is expected to …   it is believed that …   Y was criticized by X for …
+  // Y was told (by X) that …   Y is expected to …   it is believed that …   Y was criticized by X for …
   void passive(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
     const std::uint32_t after = cue.tokens.last;
@@ -402,8 +402,13 @@ class Attributor {
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
     if (reading_.low(after) == "by") {
       const auto source = source_after(article_, after + 1, sentence.last);
-      if (!source || !cue.takes(Frame::object) || !can_speak(article_, *article_.phrases.at(source->head))) return;
-      if (subject) record(c, passive_cue, cue.verb->strength, {subject->tokens}, source);
+      if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
+      const std::uint32_t behind = source->tokens.last;
+      if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
+        record(c, passive_cue, cue.verb->strength, {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
+      } else if (cue.takes(Frame::object) && subject) {
+        record(c, passive_cue, cue.verb->strength, {subject->tokens}, source);
+      }
       return;
     }
     if (reading_.tag(after) == Tag::To && (cue.takes(Frame::passive))) {

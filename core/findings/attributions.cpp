@@ -96,6 +96,7 @@ class Reconciler {
     out.confidence = finding.confidence;
     obey_marks(out.content);
     obey_subject(out);
+    obey_passive(out);
     for (Range& part : out.content) {
       if (const Range without = trimmed(article_, part); !without.empty()) part = without;
     }
@@ -189,6 +190,13 @@ class Reconciler {
     const english::CueVerb* verb = article_.reading.lexeme(cue_head).cue_verb();
     const bool addresses = verb != nullptr && verb->takes(english::Frame::quote) && (verb->takes(english::Frame::addressee) || verb->takes(english::Frame::object_to));
     return addresses && source.last <= cue_head && verb_group(article_, cue_head).passive;
+  }
+
+  // "He was told that …", "It was reported that …": before a passive cue stands no content when a that-clause follows it.
+  void obey_passive(Attribution& found) const {
+    const Range last = found.content.back();
+    if (last.first != found.cue.last || !begins_that_clause(article_, last.first) || !verb_group(article_, found.cue_head).passive) return;
+    found.content.assign(1, last);
   }
 
   // What hangs on a cue noun ends where that noun gets its verb ("His promise to rebuild the pier | won the vote").

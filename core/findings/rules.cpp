@@ -226,7 +226,8 @@ class Attributor {
       if (ready < last && !colon) return none;
       if (ready == last && !colon && !comma && cue.tokens.last != last) return none;
       auto source = source_of(c, sentence.first);
-      if (!source && !colon && cue.voice != Voice::passive) return none;
+      // "The show, called “Salt and Iron,” …": a name.
+      if (!source && !colon && (cue.voice != Voice::passive || cue.takes(Frame::as))) return none;
       return record(c, cue_before_quote, quote_strength(cue), {quotation.tokens}, source);
     }
     if (colon && last - sentence.first <= 8) {
@@ -323,7 +324,8 @@ class Attributor {
     Range left{sentence.first, left_end};
     left = trimmed(article_, left);
     while (!left.empty() && covered_[left.first]) ++left.first;
-    if (left.size() < 2) return;
+    const bool word_alone = left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
+    if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};
     if (aside) {
       const std::optional<Range> rest = clause_goes_on(article_, right + 1, sentence.last);
@@ -352,6 +354,12 @@ class Attributor {
     const Cue& cue = cues_[c];
     const auto source = phrase_with_complements(article_, cue.tokens.last, sentence.last);
     if (!source) return;
+    // According to Ruiz the pier will open.
+    const NounPhrase* next = article_.phrases.starting(source->tokens.last);
+    if (next != nullptr && next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
+      record(c, according_to, 100, {trimmed(article_, {source->tokens.last, sentence.last})}, source);
+      return;
+    }
     std::uint32_t at = comma_from(source->tokens.last, sentence.last);
     // According to Ruiz, who runs the pier, it will open.
     if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt)) at = comma_from(at + 1, sentence.last);

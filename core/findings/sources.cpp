@@ -63,6 +63,8 @@ class Sources {
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase == nullptr && reading_.mark(i + 1)) phrase = article_.phrases.starting(i + 2);
     if (phrase == nullptr || phrase->tokens.last > limit || time_phrase(reading_, *phrase)) return nullptr;
+    // "said Ruiz in a letter": where it was said.
+    if (reading_.low(i) == "in" && reading_.is(phrase->head, WordClass::document)) return nullptr;
     return phrase;
   }
 

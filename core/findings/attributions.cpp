@@ -251,10 +251,12 @@ class Reconciler {
   }
 
   // A rule's find of the same words lends its name, and its source where that takes in more of the same noun phrase.
-  static void confirm(Attribution& seen, const Attribution& rule) {
+  void confirm(Attribution& seen, const Attribution& rule) const {
     if (!seen.why.empty()) return;
     if (!rule.cue.empty()) seen.why = rule.why;
-    const bool wider = !rule.source.empty() && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
+    // "In a letter Ruiz said": a subject is governed by no preposition.
+    const bool governed = rule.source.first > 0 && rule.source.first < seen.source.first && article_.reading.tag(rule.source.first - 1) == english::Tag::In;
+    const bool wider = !rule.source.empty() && !governed && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
     if (seen.source.empty() || wider) seen.source = rule.source, seen.source_head = rule.source_head;
     // What the wider source takes in ("…, who asked not to be named") is no content.
     std::erase_if(seen.content, [&](Range part) { return seen.content.size() > 1 && part.overlaps(seen.source); });

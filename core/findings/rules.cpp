@@ -1,10 +1,13 @@
 #include "findings/rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
+#include <string_view>
 
+#include "english/one_of.hpp"
 #include "findings/contents.hpp"
 #include "findings/cues.hpp"
 #include "findings/labels.hpp"
@@ -35,6 +38,8 @@ constexpr Rule adverb_cue{"adverb-cue", 0.6};
 constexpr Rule label{"label", 0.85};
 
 constexpr double least_confidence = 0.3;
+
+constexpr std::array<std::string_view, 5> dashes = {"—", "–", "―", "-", "--"};
 
 double weigh(const Rule& rule, double strength) {
   return std::round(rule.weight * std::min(1.0, 0.25 + 0.85 * strength / 100.0) * 100.0) / 100.0;
@@ -117,6 +122,7 @@ class Attributor {
     const bool introduced = introduced_before(quotation);
     Index found = none;
     if (introduced) found = before_quotation(quotation);
+    if (found == none) found = signed_behind(quotation);
     if (found == none) found = after_quotation(quotation);
     if (found == none && !introduced) found = before_quotation(quotation);
     if (found == none) found = continued(quotation);
@@ -143,7 +149,17 @@ class Attributor {
   // The sentence that the words from token `i` on belong to.
   Range rest_of_sentence(std::uint32_t i) const { return {i, reading_.sentence(i).last}; }
 
-  // “…,” said X.   “…,” X said.   “…,” according to X.   “…” — X
+  // “…” — X, in the quotation's own paragraph or in the next.
+  Index signed_behind(const Quotation& quotation) {
+    const std::uint32_t at = quotation.tokens.last;
+    if (!quotation.closed || at + 1 >= reading_.size() || !one_of(dashes, reading_.word(at))) return none;
+    const std::uint32_t end = reading_.paragraph(at).last;
+    const auto source = source_after(article_, at + 1, end);
+    if (!source || source->tokens.last + 1 < end || !article_.phrases.at(source->head)->name) return none;
+    return add(cue_after_quote, 90, {quotation.tokens}, {at, at + 1}, at, source);
+  }
+
+  // “…,” said X.   “…,” X said.   “…,” according to X.
   Index after_quotation(const Quotation& quotation) {
     std::uint32_t at = quotation.tokens.last;
     const Range paragraph = reading_.paragraph(quotation.tokens.first);
@@ -155,11 +171,6 @@ class Attributor {
     if (rest.empty()) return none;
     const bool full_stop = reading_.word(quotation.inner.last - 1) == ".";
 
-    if (const std::string_view dash = reading_.word(at); (dash == "—" || dash == "–" || dash == "-" || dash == "--") && at + 1 < rest.last) {
-      const auto source = source_after(article_, at + 1, rest.last);
-      if (source && source->tokens.last + 1 >= paragraph.last && article_.phrases.at(source->head)->name)
-        return add(cue_after_quote, 90, {quotation.tokens}, {}, 0, source);
-    }
     for (std::size_t c = cue_from(at); c < cues_.size() && cues_[c].head < rest.last; ++c) {
       const Cue& cue = cues_[c];
       if (used_[c] != none) return none;

@@ -240,22 +240,30 @@ std::optional<Content> content_after(const Article& article, const Cue& cue, std
 }
 
 std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, std::uint32_t limit) {
+  constexpr std::uint32_t reach = 64;  // tokens to either side
   const Reading& reading = article.reading;
-  for (std::uint32_t i = reading.sentence(head).first; i < head; ++i) {
+  const Range sentence = reading.sentence(head);
+  if (head - sentence.first > reach) return limit;
+  for (std::uint32_t i = sentence.first; i < head; ++i) {
     if (reading.finite(i)) return limit;
   }
+  const auto past = [&](std::uint32_t i) {  // "Her hopes of a medal | ended": read as a participle, for want of a better verb
+    return reading.tag(i) == Tag::Vbn && !reading.is(i - 1, WordClass::auxiliary);
+  };
   int owed = 0;
-  for (std::uint32_t i = head + 1; i < limit; ++i) {
+  std::uint32_t second_best = limit;
+  for (std::uint32_t i = head + 1; i < std::min(sentence.last, head + reach); ++i) {
     if (article.quotation_at(i) != nullptr) continue;
     if (one_of(clause_openers, reading.low(i))) ++owed;
+    if (owed == 0 && past(i)) second_best = std::min(second_best, i);
     if (!reading.finite(i)) continue;
     std::uint32_t first = i;
     while (reading.tag(first - 1) == Tag::Rb) --first;
     const bool own_subject = reading.tag(first - 1) == Tag::Prp;  // "to save the pier he loves"
     if (owed > 0) --owed;
-    else if (!own_subject && reading.tag(first - 1) != Tag::Cc) return first;
+    else if (!own_subject && reading.tag(first - 1) != Tag::Cc) return std::min(first, limit);
   }
-  return limit;
+  return second_best;
 }
 
 std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit, const std::vector<Cue>& cues) {

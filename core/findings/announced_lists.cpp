@@ -5,6 +5,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "english/one_of.hpp"
 #include "findings/contents.hpp"
 #include "findings/goal_phrases.hpp"
 #include "findings/sources.hpp"
@@ -26,11 +27,6 @@ constexpr std::array<std::string_view, 24> ordinals = {"first", "firstly", "seco
 // What joins the noun to its items.
 constexpr std::array<std::string_view, 10> joining_verbs = {"are", "were", "is", "was", "include", "includes", "included", "remain", "comprise", "be"};
 constexpr std::array<std::string_view, 12> bullets = {"•", "-", "*", "–", "—", "·", "‣", "▪", "●", "◦", "○", "→"};
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "three", "12": what a number word or its digits say, from two to a hundred.
 std::optional<std::uint32_t> value_of(std::string_view low) {

@@ -20,7 +20,7 @@ struct Article {
   english::NounPhrases phrases;
   std::vector<Quotation> quotations;
 
-  // The outermost double quotation that token `i` stands in, marks included, or null.
+  // The outermost quotation of speech that token `i` stands in, marks included, or null.
   const Quotation* quotation_at(std::uint32_t i) const {
     return outer_[i] == none ? nullptr : &quotations[static_cast<std::size_t>(outer_[i])];
   }

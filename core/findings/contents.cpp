@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "english/one_of.hpp"
+
 namespace sayso {
 namespace {
 
 using namespace english;
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool stop(std::string_view word) { return word == "." || word == "!" || word == "?" || word == ";" || word.starts_with("..") || word == "…"; }
 
@@ -28,6 +25,9 @@ bool listed(std::string_view list, std::string_view word) {
 }
 
 constexpr std::array<std::string_view, 9> wh_words = {"whether", "how", "why", "what", "who", "where", "when", "if", "which"};
+
+// What opens a clause with a finite verb of its own.
+constexpr std::array<std::string_view, 15> clause_openers = {"that", "whether", "how", "why", "what", "who", "where", "when", "if", "which", "because", "while", "although", "though", "unless"};
 
 bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit) {
   if (i >= limit) return false;
@@ -237,6 +237,33 @@ std::optional<Content> content_after(const Article& article, const Cue& cue, std
     if (article.phrases.starting(direct) != nullptr || opens_quotation(article, direct, limit)) return content(direct, Frame::object, false);
   }
   return std::nullopt;
+}
+
+std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, std::uint32_t limit) {
+  constexpr std::uint32_t reach = 64;  // tokens to either side
+  const Reading& reading = article.reading;
+  const Range sentence = reading.sentence(head);
+  if (head - sentence.first > reach) return limit;
+  for (std::uint32_t i = sentence.first; i < head; ++i) {
+    if (reading.finite(i)) return limit;
+  }
+  const auto past = [&](std::uint32_t i) {  // "Her hopes of a medal | ended": read as a participle, for want of a better verb
+    return reading.tag(i) == Tag::Vbn && !reading.is(i - 1, WordClass::auxiliary);
+  };
+  int owed = 0;
+  std::uint32_t second_best = limit;
+  for (std::uint32_t i = head + 1; i < std::min(sentence.last, head + reach); ++i) {
+    if (article.quotation_at(i) != nullptr) continue;
+    if (one_of(clause_openers, reading.low(i))) ++owed;
+    if (owed == 0 && past(i)) second_best = std::min(second_best, i);
+    if (!reading.finite(i)) continue;
+    std::uint32_t first = i;
+    while (reading.tag(first - 1) == Tag::Rb) --first;
+    const bool own_subject = reading.tag(first - 1) == Tag::Prp;  // "to save the pier he loves"
+    if (owed > 0) --owed;
+    else if (!own_subject && reading.tag(first - 1) != Tag::Cc) return std::min(first, limit);
+  }
+  return second_best;
 }
 
 std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit, const std::vector<Cue>& cues) {

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
+
+#include "english/one_of.hpp"
 
 namespace sayso {
 namespace {
@@ -10,7 +13,7 @@ namespace {
 using namespace english;
 
 // Verbs and adjectives before "to" that belong to the cue: "declined to say", "is expected to announce", "went on to add".
-constexpr std::array semi_auxiliaries = {
+constexpr std::array<std::string_view, 55> semi_auxiliaries = {
     "able",    "about",    "ask",      "asked",   "began",  "begun",   "chose",    "continue", "continued", "continues", "decline",
     "declined", "declines", "expected", "failed",  "forced", "going",   "got",      "had",      "has",       "have",      "hastened",
     "hesitated", "likely",  "neglected", "on",     "poised", "prepared", "quick",    "ready",    "refused",   "refuses",   "refusing",
@@ -18,12 +21,7 @@ constexpr std::array semi_auxiliaries = {
     "went",    "willing",  "declining", "appeared", "appears", "seemed", "seems",   "expects",  "due",       "reluctant", "meant"};
 
 // Verbs before a gerund that belong to the cue: "kept saying", "resisted pointing out".
-constexpr std::array before_gerund = {"began", "begin", "kept", "keep", "keeps", "started", "stopped", "stop", "resist", "resisted", "avoided", "continued"};
-
-template <std::size_t N>
-bool one_of(const std::array<const char*, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+constexpr std::array<std::string_view, 12> before_gerund = {"began", "begin", "kept", "keep", "keeps", "started", "stopped", "stop", "resist", "resisted", "avoided", "continued"};
 
 class CueFinder {
  public:
@@ -64,7 +62,7 @@ class CueFinder {
   }
 
   std::optional<Cue> adverb(std::uint32_t i) const {
-    static constexpr std::array adverbs = {"reportedly", "allegedly", "purportedly", "supposedly", "ostensibly"};
+    static constexpr std::array<std::string_view, 5> adverbs = {"reportedly", "allegedly", "purportedly", "supposedly", "ostensibly"};
     if (!one_of(adverbs, reading_.low(i))) return std::nullopt;
     Cue cue;
     cue.type = CueType::adverb;
@@ -105,7 +103,7 @@ class CueFinder {
 
   bool auxiliary(std::uint32_t i) const { return reading_.tag(i) == Tag::Md || (reading_.is(i, WordClass::auxiliary) && (reading_.verb(i) || reading_.word(i).size() < 6)); }
   bool form_of_be(std::uint32_t i) const {
-    static constexpr std::array be = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m", "get", "got", "gets"};
+    static constexpr std::array<std::string_view, 14> be = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m", "get", "got", "gets"};
     return one_of(be, reading_.low(i));
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "english/one_of.hpp"
 #include "findings/contents.hpp"
 #include "findings/sources.hpp"
 #include "findings/verb_groups.hpp"
@@ -13,11 +14,6 @@ namespace sayso {
 namespace {
 
 using namespace english;
-
-template <std::size_t N>
-bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Words that begin something else than the goal, with a comma before them or without.
 constexpr std::array<std::string_view, 8> breaks = {"because", "although", "though", "whereas", "while", "unless", "amid", "whilst"};

@@ -1,9 +1,9 @@
 #include "findings/labels.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 
 namespace sayso {
 namespace {
@@ -18,8 +18,7 @@ struct Turn {
   std::uint32_t paragraph;
   Range source;
   std::uint32_t colon;
-  bool shouted;   // in capitals, or Q and A
-  bool comes_back = false;  // another turn has the same label
+  bool speaker;  // of a transcript: in capitals, Q and A, or one of several labels that come again
 };
 
 std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
@@ -44,18 +43,14 @@ std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
   return Turn{p, {first, i}, i, capitals};
 }
 
-Range rest_of(const Article& article, const Turn& turn, bool transcript) {
-  const Range paragraph = article.text.paragraphs()[turn.paragraph];
-  Range rest{turn.colon + 1, paragraph.last};
-  if (turn.paragraph == 0 && !transcript) {
-    while (rest.size() > 1 && article.reading.word(rest.last - 1) == ".") --rest.last;
-  }
-  return rest;
-}
-
-// Between two turns of a label that comes back another speaks.
-bool alternates(const std::vector<Turn>& turns, std::size_t t) {
-  return t > 0 && t + 1 < turns.size() && turns[t - 1].comes_back && turns[t + 1].comes_back && turns[t + 1].paragraph - turns[t - 1].paragraph <= 2 * widest_gap;
+// A label that comes again beside another that does ("Interviewer:", "Okafor:") is as good as one in capitals; one that comes
+// again alone is not ("Photo:").
+void mark_speakers(const Article& article, std::vector<Turn>& turns) {
+  std::map<std::string_view, int> times;
+  for (const Turn& turn : turns) ++times[article.text.view(turn.source)];
+  const auto again = [](const auto& entry) { return entry.second > 1; };
+  if (std::count_if(times.begin(), times.end(), again) < 2) return;
+  for (Turn& turn : turns) turn.speaker |= times[article.text.view(turn.source)] > 1;
 }
 
 }  // namespace
@@ -66,22 +61,17 @@ std::vector<Label> find_labels(const Article& article) {
   for (std::uint32_t p = 0; p < count; ++p) {
     if (const auto turn = turn_of(article, p)) turns.push_back(*turn);
   }
-  std::unordered_map<std::string_view, std::size_t> last;  // turn with that label
-  for (std::size_t t = 0; t < turns.size(); ++t) {
-    const auto [seen, is_new] = last.try_emplace(article.text.view(turns[t].source), t);
-    if (!is_new) turns[t].comes_back = turns[seen->second].comes_back = true;
-  }
-  const bool names_come_back = std::any_of(turns.begin(), turns.end(), [](const Turn& t) { return t.comes_back; });
-  const auto shouted = std::count_if(turns.begin(), turns.end(), [](const Turn& t) { return t.shouted; });
+  mark_speakers(article, turns);
+  const auto speakers = std::count_if(turns.begin(), turns.end(), [](const Turn& t) { return t.speaker; });
   std::vector<Label> labels;
   for (std::size_t t = 0; t < turns.size(); ++t) {
     const Turn& turn = turns[t];
-    const bool transcript = (turn.shouted && shouted >= 2) || (names_come_back && (turn.comes_back || alternates(turns, t)));
+    const bool transcript = turn.speaker && speakers >= 2;
     const bool name = article.reading.tag(turn.source.last - 1) == Tag::Nnp || article.reading.tag(turn.source.last - 1) == Tag::Nns;
     const bool headline = turn.paragraph < headline_paragraphs && name;
     if (!transcript && !headline) continue;
-    Label label{turn.source, {turn.colon, turn.colon + 1}, {rest_of(article, turn, transcript)}, transcript};
-    if (transcript && t + 1 < turns.size() && (turns[t + 1].shouted || turns[t + 1].comes_back) && turns[t + 1].paragraph - turn.paragraph <= widest_gap + 1) {
+    Label label{turn.source, {turn.colon, turn.colon + 1}, {{turn.colon + 1, article.text.paragraphs()[turn.paragraph].last}}, transcript};
+    if (transcript && t + 1 < turns.size() && turns[t + 1].speaker && turns[t + 1].paragraph - turn.paragraph <= widest_gap + 1) {
       for (std::uint32_t p = turn.paragraph + 1; p < turns[t + 1].paragraph; ++p) label.content.push_back(article.text.paragraphs()[p]);
     }
     labels.push_back(std::move(label));

@@ -8,7 +8,7 @@
 namespace sayso {
 namespace {
 
-enum class Role : std::uint8_t { opens, closes, either };
+enum class Role : std::uint8_t { opens, closes, either, turns };
 
 struct MarkType {
   std::string_view mark;
@@ -16,14 +16,15 @@ struct MarkType {
   Role role;
 };
 
-// What a mark does by its shape alone. „…“ and »…« turn two of them round; `either` is decided by the spaces beside it.
+// What a mark does by its shape alone. „…“ and »…« turn two of them round; `either` is decided by the spaces beside it, and
+// `turns` by what is open: « and » each open what the other closes, with or without a blank inside.
 constexpr std::array<MarkType, 21> mark_types = {{
     {"\"", false, Role::either}, {"“", false, Role::opens},   {"”", false, Role::closes}, {"„", false, Role::opens},
-    {"‟", false, Role::opens},   {"«", false, Role::either},  {"»", false, Role::either}, {"``", false, Role::opens},
+    {"‟", false, Role::opens},   {"«", false, Role::turns},  {"»", false, Role::turns}, {"``", false, Role::opens},
     {"''", false, Role::either}, {"＂", false, Role::either},  {"「", false, Role::opens}, {"」", false, Role::closes},
     {"『", false, Role::opens},  {"』", false, Role::closes}, {"‘", true, Role::opens},   {"’", true, Role::closes},
-    {"‚", true, Role::opens},    {"'", true, Role::either},   {"`", true, Role::opens},   {"‹", true, Role::either},
-    {"›", true, Role::either},
+    {"‚", true, Role::opens},    {"'", true, Role::either},   {"`", true, Role::opens},   {"‹", true, Role::turns},
+    {"›", true, Role::turns},
 }};
 
 const MarkType* type_of(std::string_view mark) {
@@ -36,10 +37,10 @@ bool closes(std::string_view opening, std::string_view mark) {
   struct Pair {
     std::string_view open, close;
   };
-  static constexpr std::array<Pair, 25> pairs = {{
+  static constexpr std::array<Pair, 26> pairs = {{
       {"\"", "\""}, {"“", "”"},  {"“", "“"},  {"“", "\""}, {"\"", "”"}, {"„", "“"},  {"„", "”"}, {"„", "„"},  {"„", "\""},
       {"‟", "”"},   {"«", "»"},  {"»", "«"},  {"``", "''"}, {"``", "\""}, {"''", "''"}, {"＂", "＂"}, {"「", "」"}, {"『", "』"},
-      {"‘", "’"},   {"‘", "'"},  {"'", "'"},  {"'", "’"},  {"`", "'"},  {"‚", "‘"},  {"‹", "›"},
+      {"‘", "’"},   {"‘", "'"},  {"'", "'"},  {"'", "’"},  {"`", "'"},  {"‚", "‘"},  {"‹", "›"},  {"›", "‹"},
   }};
   return std::any_of(pairs.begin(), pairs.end(), [&](Pair p) { return p.open == opening && p.close == mark; });
 }
@@ -99,6 +100,9 @@ class Matcher {
         // A curly mark typed the wrong way round closes: it hangs on the word before it and on none after it.
         if (open && glued_before(i) && !glued_after_word(i)) return close(*open, i);
         return begin(i, mark, type.single);
+      case Role::turns:
+        if (open) return close(*open, i);
+        return begin(i, mark, type.single);
       case Role::either:
         if (open && !(may_open(i) && glued_after(i) && !glued_before_word(i))) return close(*open, i);
         if (!open && may_open(i)) return begin(i, mark, type.single);
@@ -137,10 +141,17 @@ class Matcher {
     }
   }
 
+  // Whether this paragraph opens with the single mark at `i`, and the next with the same: one speech over both.
+  bool reopened(std::uint32_t i) const {
+    const std::uint32_t next = paragraph_.last;
+    return i == paragraph_.first && text_.word(i) != "’" && glued_after_word(i) && next + 1 < text_.size() && text_.word(next) == text_.word(i) &&
+           !tokens_[next + 1].space_before && tokens_[next + 1].kind == TokenKind::word;
+  }
+
   // ’90s, ’em, rock ’n’ roll; ministers’: signs of lost letters and plural possessives rather than marks.
   bool is_apostrophe(std::uint32_t i, bool open) const {
     const std::string_view mark = text_.word(i);
-    if (mark != "’" && mark != "'" && mark != "‘") return false;
+    if ((mark != "’" && mark != "'" && mark != "‘") || reopened(i)) return false;
     if (!glued_before(i) && glued_after(i)) {
       const Token& next = tokens_[i + 1];
       static constexpr std::array<std::string_view, 9> cut = {"em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n"};
@@ -190,7 +201,7 @@ class Matcher {
       const Open outer = stack_.front();
       const bool at_start = outer.token == paragraph_.first;
       const std::string_view before = at_start ? std::string_view() : text_.word(outer.token - 1);
-      const bool real = !outer.single && (at_start || before == ":" || before == "," || before == "." || long_tail(outer.token));
+      const bool real = outer.single ? reopened(outer.token) : (at_start || before == ":" || before == "," || before == "." || long_tail(outer.token));
       if (real) {
         drop(1);
         found_[outer.slot].tokens.last = paragraph_.last;
@@ -207,13 +218,19 @@ class Matcher {
     }
     if (first_slot_ < found_.size()) {
       Quotation& first = found_[first_slot_];
-      if (open_before_ != none && first.tokens.first == paragraph_.first && !first.single) first.continues = open_before_;
+      const bool opens = first.tokens.first == paragraph_.first;
+      if (open_before_ != none && opens && first.single == found_[static_cast<std::size_t>(open_before_)].single) first.continues = open_before_;
     }
+    const bool doubles = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first_slot_), found_.end(), [](const Quotation& q) { return !q.single; });
     open_before_ = none;
     for (std::size_t k = first_slot_; k < found_.size(); ++k) {
+      Quotation& q = found_[k];
+      q.speech = !q.single || (!doubles && q.depth == 0 && (!q.closed || ends_speech(text_.word(q.inner.last - 1))));
       if (!found_[k].closed) open_before_ = static_cast<Index>(k);
     }
   }
+
+  static bool ends_speech(std::string_view word) { return word == "," || word == "." || word == "!" || word == "?" || word == "…"; }
 
   // Words enough after an open mark for it to be speech whose closing mark was lost.
   bool long_tail(std::uint32_t token) const { return paragraph_.last - token > 8; }

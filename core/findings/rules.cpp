@@ -1,10 +1,13 @@
 #include "findings/rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
+#include <string_view>
 
+#include "english/one_of.hpp"
 #include "findings/contents.hpp"
 #include "findings/cues.hpp"
 #include "findings/labels.hpp"
@@ -35,6 +38,8 @@ constexpr Rule adverb_cue{"adverb-cue", 0.6};
 constexpr Rule label{"label", 0.85};
 
 constexpr double least_confidence = 0.3;
+
+constexpr std::array<std::string_view, 5> dashes = {"—", "–", "―", "-", "--"};
 
 double weigh(const Rule& rule, double strength) {
   return std::round(rule.weight * std::min(1.0, 0.25 + 0.85 * strength / 100.0) * 100.0) / 100.0;
@@ -117,6 +122,7 @@ class Attributor {
     const bool introduced = introduced_before(quotation);
     Index found = none;
     if (introduced) found = before_quotation(quotation);
+    if (found == none) found = signed_behind(quotation);
     if (found == none) found = after_quotation(quotation);
     if (found == none && !introduced) found = before_quotation(quotation);
     if (found == none) found = continued(quotation);
@@ -143,7 +149,17 @@ class Attributor {
   // The sentence that the words from token `i` on belong to.
   Range rest_of_sentence(std::uint32_t i) const { return {i, reading_.sentence(i).last}; }
 
-  // “…,” said X.   “…,” X said.   “…,” according to X.   “…” — X
+  // “…” — X, in the quotation's own paragraph or in the next.
+  Index signed_behind(const Quotation& quotation) {
+    const std::uint32_t at = quotation.tokens.last;
+    if (!quotation.closed || at + 1 >= reading_.size() || !one_of(dashes, reading_.word(at))) return none;
+    const std::uint32_t end = reading_.paragraph(at).last;
+    const auto source = source_after(article_, at + 1, end);
+    if (!source || source->tokens.last + 1 < end || !article_.phrases.at(source->head)->name) return none;
+    return add(cue_after_quote, 90, {quotation.tokens}, {at, at + 1}, at, source);
+  }
+
+  // “…,” said X.   “…,” X said.   “…,” according to X.
   Index after_quotation(const Quotation& quotation) {
     std::uint32_t at = quotation.tokens.last;
     const Range paragraph = reading_.paragraph(quotation.tokens.first);
@@ -155,11 +171,6 @@ class Attributor {
     if (rest.empty()) return none;
     const bool full_stop = reading_.word(quotation.inner.last - 1) == ".";
 
-    if (const std::string_view dash = reading_.word(at); (dash == "—" || dash == "–" || dash == "-" || dash == "--") && at + 1 < rest.last) {
-      const auto source = source_after(article_, at + 1, rest.last);
-      if (source && source->tokens.last + 1 >= paragraph.last && article_.phrases.at(source->head)->name)
-        return add(cue_after_quote, 90, {quotation.tokens}, {}, 0, source);
-    }
     for (std::size_t c = cue_from(at); c < cues_.size() && cues_[c].head < rest.last; ++c) {
       const Cue& cue = cues_[c];
       if (used_[c] != none) return none;
@@ -226,7 +237,8 @@ class Attributor {
       if (ready < last && !colon) return none;
       if (ready == last && !colon && !comma && cue.tokens.last != last) return none;
       auto source = source_of(c, sentence.first);
-      if (!source && !colon && cue.voice != Voice::passive) return none;
+      // "The show, called “Salt and Iron,” …": a name.
+      if (!source && !colon && (cue.voice != Voice::passive || cue.takes(Frame::as))) return none;
       return record(c, cue_before_quote, quote_strength(cue), {quotation.tokens}, source);
     }
     if (colon && last - sentence.first <= 8) {
@@ -323,7 +335,8 @@ class Attributor {
     Range left{sentence.first, left_end};
     left = trimmed(article_, left);
     while (!left.empty() && covered_[left.first]) ++left.first;
-    if (left.size() < 2) return;
+    const bool word_alone = left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
+    if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};
     if (aside) {
       const std::optional<Range> rest = clause_goes_on(article_, right + 1, sentence.last);
@@ -342,13 +355,25 @@ class Attributor {
     return false;
   }
 
+  std::uint32_t comma_from(std::uint32_t i, std::uint32_t limit) const {
+    while (i < limit && reading_.word(i) != ",") ++i;
+    return i;
+  }
+
   // According to Ruiz, the pier will open.
   void preposed_according(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
     const auto source = phrase_with_complements(article_, cue.tokens.last, sentence.last);
     if (!source) return;
-    std::uint32_t at = source->tokens.last;
-    while (at < sentence.last && reading_.word(at) != ",") ++at;
+    // According to Ruiz the pier will open.
+    const NounPhrase* next = article_.phrases.starting(source->tokens.last);
+    if (next != nullptr && next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
+      record(c, according_to, 100, {trimmed(article_, {source->tokens.last, sentence.last})}, source);
+      return;
+    }
+    std::uint32_t at = comma_from(source->tokens.last, sentence.last);
+    // According to Ruiz, who runs the pier, it will open.
+    if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt)) at = comma_from(at + 1, sentence.last);
     if (at + 2 >= sentence.last) return;
     const Range content = trimmed(article_, {at + 1, sentence.last});
     if (!content.empty()) record(c, according_to, 100, {content}, Source{{source->tokens.first, at}, source->head});
@@ -388,7 +413,7 @@ class Attributor {
     record(c, noun_cue, cue.noun->strength, {*content}, source);
   }
 
-  // Y was told that …   Y is expected to …   it is believed that …   Y was criticized by X for …
+  // Y was told (by X) that …   Y is expected to …   it is believed that …   Y was criticized by X for …
   void passive(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
     const std::uint32_t after = cue.tokens.last;
@@ -396,8 +421,13 @@ class Attributor {
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
     if (reading_.low(after) == "by") {
       const auto source = source_after(article_, after + 1, sentence.last);
-      if (!source || !cue.takes(Frame::object) || !can_speak(article_, *article_.phrases.at(source->head))) return;
-      if (subject) record(c, passive_cue, cue.verb->strength, {subject->tokens}, source);
+      if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
+      const std::uint32_t behind = source->tokens.last;
+      if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
+        record(c, passive_cue, cue.verb->strength, {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
+      } else if (cue.takes(Frame::object) && subject) {
+        record(c, passive_cue, cue.verb->strength, {subject->tokens}, source);
+      }
       return;
     }
     if (reading_.tag(after) == Tag::To && (cue.takes(Frame::passive))) {

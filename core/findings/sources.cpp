@@ -27,8 +27,12 @@ class Sources {
     std::uint32_t end = verb;                              // where the source ends
     std::uint32_t last = skip_adverbs(verb - 1, floor);    // the last token of its last phrase
     if (is_comma(last) || reading_.word(last) == ")" || is_dash(last)) {
-      if (const auto with_aside = across_aside(last, floor)) return Source{{with_aside->tokens.first, last + 1}, with_aside->head};
-      return std::nullopt;
+      const auto subject = across_aside(last, floor);
+      if (!subject) return std::nullopt;
+      // "Ruiz, in a letter to the port, said": where it was said is no part of the source.
+      const std::uint32_t aside = subject->tokens.last + 1;
+      const bool circumstance = reading_.tag(aside) == Tag::In && reading_.low(aside) != "like" && reading_.low(aside) != "along";
+      return circumstance ? *subject : Source{{subject->tokens.first, last + 1}, subject->head};
     }
     const auto found = phrase_up_to(last, floor);
     if (!found) return std::nullopt;
@@ -63,6 +67,8 @@ class Sources {
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase == nullptr && reading_.mark(i + 1)) phrase = article_.phrases.starting(i + 2);
     if (phrase == nullptr || phrase->tokens.last > limit || time_phrase(reading_, *phrase)) return nullptr;
+    // "said Ruiz in a letter": where it was said.
+    if (reading_.low(i) == "in" && reading_.is(phrase->head, WordClass::document)) return nullptr;
     return phrase;
   }
 

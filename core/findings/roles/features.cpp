@@ -93,12 +93,6 @@ struct Marks {
   std::vector<std::uint8_t> paragraph_kind;  // of each paragraph: 0 no marks, 2 begins with one, 1 has some
 };
 
-// Single marks count only where they do what double ones do: around speech, in a paragraph that has no double ones.
-bool speaks(const Article& article, const Quotation& quotation) {
-  const std::string_view last = article.text.word(quotation.inner.last - 1);
-  return quotation.depth == 0 && quotation.closed && (last == "," || last == "." || last == "!" || last == "?" || last == "…");
-}
-
 std::uint8_t length_class(std::uint32_t words) {
   return words <= 2 ? 1 : words <= 5 ? 2 : words <= 12 ? 3 : 4;
 }
@@ -110,13 +104,9 @@ Marks marks_of(const Article& article) {
   marks.state.assign(tokens.size(), 0);
   marks.length.assign(tokens.size(), 0);
   marks.paragraph_kind.assign(article.text.paragraphs().size(), 0);
-  std::vector<bool> has_double(article.text.paragraphs().size(), false);
-  for (const Quotation& q : article.quotations) {
-    if (!q.single) has_double[tokens[q.tokens.first].paragraph] = true;
-  }
   for (const Quotation& q : article.quotations) {
     const std::uint32_t paragraph = tokens[q.tokens.first].paragraph;
-    if (q.single && (has_double[paragraph] || !speaks(article, q))) continue;
+    if (!q.speech) continue;
     marks.mark[q.tokens.first] = 1;
     if (q.closed) marks.mark[q.tokens.last - 1] = 2;
     const bool opens = q.tokens.first == article.text.paragraphs()[paragraph].first;

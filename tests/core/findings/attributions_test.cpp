@@ -146,6 +146,10 @@ TEST_CASE("outside marks an “I think” holds for its own sentence") {
   });
 }
 
+TEST_CASE("what is said without marks ends with its paragraph") {
+  check({{"Doyle says pool cannot be saved\n\nBy Karl Lind\n\nThe pool opened in 1962.", {"[Doyle] {says} <pool cannot be saved>"}}});
+}
+
 TEST_CASE("marks that hold no speech") {
   CHECK(attributions_of("Tom “the Hook” Varga won the match.").empty());
   CHECK(attributions_of("The “old” pier and the “new” one lie side by side.").empty());

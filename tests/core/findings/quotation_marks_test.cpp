@@ -33,6 +33,7 @@ TEST_CASE("quotation marks") {
       {"\"One,\" she said. \"Two.\"", "One, | Two."},
       {"``One,'' she said. ``Two.''", "One, | Two."},
       {"«Un», dit-elle. »Zwei«, sagte er.", "Un | Zwei"},
+      {"« Un », dit-elle. ‹ Deux ›, dit-il. »Drei«, sagte er.", "Un | Deux | Drei"},
       {"„Eins“, sagte er. „Dva”, řekl.", "Eins | Dva"},
       {"“He called it ‘odd,’ you know,” she said.", "He called it ‘odd,’ you know, | >odd,"},
       {"\"He called it 'odd,' you know,\" she said.", "He called it 'odd,' you know, | >odd,"},

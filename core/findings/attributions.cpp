@@ -69,6 +69,7 @@ class Reconciler {
     const std::vector<Attribution> rules = attributions_by_rule(article_);
     for (const Label& label : find_labels(article_)) {
       if (!label.turn) continue;
+      std::fill(in_turn_.begin() + article_.reading.paragraph(label.cue.first).first, in_turn_.begin() + label.cue.last, true);
       for (const Range part : label.content) std::fill(in_turn_.begin() + part.first, in_turn_.begin() + part.last, true);
     }
     for (const Attribution& rule : rules) {
@@ -199,7 +200,7 @@ class Reconciler {
     std::vector<Index> says = sayers(network);
     const auto go_on = [&](const Quotation& from, const Quotation& to) {
       const Index speech = says[from.inner.first];
-      if (speech == none || std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; })) return;
+      if (speech == none || in_turn_[to.inner.first] || std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; })) return;
       std::vector<Range>& content = network[static_cast<std::size_t>(speech)].content;
       content.insert(std::find_if(content.begin(), content.end(), [&](Range part) { return to.tokens.first < part.first; }), to.tokens);
       std::fill(says.begin() + to.tokens.first, says.begin() + to.tokens.last, speech);
@@ -388,7 +389,7 @@ class Reconciler {
   const Article& article_;
   std::vector<bool> voiced_;  // of each sentence, whether it has an "I think" or "you know" of its own outside marks
   std::vector<bool> cut_;     // of each token, whether it was cut from a content for such a sentence
-  std::vector<bool> in_turn_;  // of each token, whether it is what a transcript's label is followed by
+  std::vector<bool> in_turn_;  // of each token, whether it is a transcript's label or what follows one
 };
 
 }  // namespace

@@ -293,12 +293,18 @@ class Reconciler {
         continue;
       }
       Attribution& seen = network[static_cast<std::size_t>(other)];
-      const bool reached = trust(rule.why).reaches && rule.cue.overlaps(seen.cue) && within(seen.content, rule.content);
+      const bool reached = trust(rule.why).reaches && rule.cue.overlaps(seen.cue) && (within(seen.content, rule.content) || new_clause(rule, seen));
       if (reached) seen.content = rule.content;
       if (reached || common >= same_content) confirm(seen, rule);
     }
     network.insert(network.end(), std::make_move_iterator(alone.begin()), std::make_move_iterator(alone.end()));
     return network;
+  }
+
+  // "It is an open question: [the pier, Ruiz said, may not last]"
+  bool new_clause(const Attribution& rule, const Attribution& seen) const {
+    const std::uint32_t first = rule.content.front().first;
+    return first > 0 && (article_.reading.word(first - 1) == ":" || article_.reading.word(first - 1) == ";") && within(rule.content, seen.content);
   }
 
   double alone_trust(const Attribution& rule) const {

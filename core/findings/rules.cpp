@@ -360,6 +360,16 @@ class Attributor {
     return i;
   }
 
+  // A finite verb that no relative pronoun governs.
+  bool has_main_verb(Range range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      const Tag tag = reading_.tag(i);
+      if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading_.low(i) == "that") return false;
+      if (reading_.finite(i)) return true;
+    }
+    return false;
+  }
+
   // According to Ruiz, the pier will open.
   void preposed_according(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
@@ -374,6 +384,14 @@ class Attributor {
     std::uint32_t at = comma_from(source->tokens.last, sentence.last);
     // According to Ruiz, who runs the pier, it will open.
     if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt)) at = comma_from(at + 1, sentence.last);
+    // According to Ruiz, the engineer who built it, the pier is safe.   But not: …, the pier, the bridge and the road will close.
+    const std::uint32_t end = comma_from(std::min(at + 1, sentence.last), sentence.last);
+    if (end + 1 < sentence.last && article_.phrases.starting(at + 1) != nullptr) {
+      const auto subject = phrase_with_complements(article_, end + 1, sentence.last);
+      const bool relative = reading_.tag(end + 1) == Tag::Wp || reading_.tag(end + 1) == Tag::Wdt;
+      const bool clause = subject && !relative && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last);
+      if (clause && !has_main_verb({at + 1, end})) at = end;
+    }
     if (at + 2 >= sentence.last) return;
     const Range content = trimmed(article_, {at + 1, sentence.last});
     if (!content.empty()) record(c, according_to, 100, {content}, Source{{source->tokens.first, at}, source->head});

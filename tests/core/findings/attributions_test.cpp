@@ -97,6 +97,12 @@ TEST_CASE("according to, in front, in the middle and at the end") {
       {"According to the harbour board, the pier will reopen in May.", {"[the harbour board] {According to} <the pier will reopen in May>"}},
       {"The pier will reopen in May, according to the harbour board.", {"[the harbour board] {according to} <The pier will reopen in May>"}},
       {"The pier, according to the harbour board, will reopen in May.", {"[the harbour board] {according to} <The pier> <will reopen in May>"}},
+      {"According to Bo Lind, the engineer who built the pier in 1971, the piles were never tested.",
+       {"[Bo Lind, the engineer who built the pier in 1971] {According to} <the piles were never tested>"}},
+      {"According to Ana Ruiz, the pier, which closed in May, will reopen.", {"[Ana Ruiz] {According to} <the pier, which closed in May, will reopen>"}},
+      {"According to Ana Ruiz, the pier, the bridge and the road will close in May.",
+       {"[Ana Ruiz] {According to} <the pier, the bridge and the road will close in May>"}},
+      {"It is an open question: the pier, Ruiz said, may not last the winter.", {"[Ruiz] {said} <the pier> <may not last the winter>"}},
   });
 }
 

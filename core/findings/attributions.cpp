@@ -9,6 +9,7 @@
 #include "findings/contents.hpp"
 #include "findings/roles/roles.hpp"
 #include "findings/rules.hpp"
+#include "findings/sources.hpp"
 #include "findings/verb_groups.hpp"
 
 namespace sayso {
@@ -93,8 +94,8 @@ class Reconciler {
       if (article_.reading.lexeme(i).cue_verb() != nullptr) out.cue_head = i;
     }
     if (finding.source && !only_determiner(*finding.source) && !only_hears(*finding.source, out.cue_head)) {
-      out.source = *finding.source;
-      out.source_head = finding.source->last - 1;
+      out.source = without_circumstance(*finding.source);
+      out.source_head = out.source.last - 1;
     }
     out.confidence = finding.confidence;
     obey_marks(out.content);
@@ -186,6 +187,13 @@ class Reconciler {
 
   bool only_determiner(Range source) const {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt && article_.reading.low(source.first).size() <= 3;
+  }
+
+  Range without_circumstance(Range source) const {
+    for (std::uint32_t i = source.first + 1; i < source.last; ++i) {
+      if (tells_where(article_, i)) return {source.first, i};
+    }
+    return source;
   }
 
   // "He was told that …", "Ruiz, who was asked about …": whom something is said to is no source of it.

@@ -328,13 +328,20 @@ class Reconciler {
     return words;
   }
 
+  // Whether a part is a quotation and nothing else, in marks of any kind: ‘The pier stays’, said Ruiz.
+  bool between_marks(Range part) const {
+    const auto at = std::lower_bound(article_.quotations.begin(), article_.quotations.end(), part.first, [](const Quotation& q, std::uint32_t i) { return q.tokens.first < i; });
+    return at != article_.quotations.end() && at->tokens == part;
+  }
+
   QuoteKind kind_of(const Attribution& found) const {
     std::uint32_t words = 0, quoted = 0;
     for (const Range part : found.content) {
+      const bool whole = between_marks(trimmed(article_, part));
       for (std::uint32_t i = part.first; i < part.last; ++i) {
         if (!is_word(i)) continue;
         ++words;
-        quoted += article_.quotation_at(i) != nullptr;
+        quoted += whole || article_.quotation_at(i) != nullptr;
       }
     }
     if (quoted == 0) return QuoteKind::indirect;

@@ -102,7 +102,7 @@ TEST_CASE("every kind of quotation mark") {
 
 TEST_CASE("what stands between marks around speech is direct, be they double or single") {
   for (const std::string_view text : {"“We will not pay,” said Price.", "\"We will not pay,\" said Price.", "‘We will not pay,’ said Price.", "'We will not pay,' said Price.",
-                                      "« We will not pay », said Price."}) {
+                                      "‘We will not pay’, said Price.", "« We will not pay », said Price."}) {
     CAPTURE(text);
     const Article article{std::string(text)};
     const std::vector<Attribution> found = find_attributions(article);

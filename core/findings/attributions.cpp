@@ -155,8 +155,7 @@ class Reconciler {
     const auto go_on = [&](const Quotation& from, const Quotation& to) {
       const Index speech = says[from.inner.first];
       if (speech == none || std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; })) return;
-      std::vector<Range>& content = network[static_cast<std::size_t>(speech)].content;
-      content.insert(std::find_if(content.begin(), content.end(), [&](Range part) { return to.tokens.first < part.first; }), to.tokens);
+      network[static_cast<std::size_t>(speech)].content.push_back(to.tokens);
       std::fill(says.begin() + to.tokens.first, says.begin() + to.tokens.last, speech);
     };
     const std::vector<Quotation>& all = article_.quotations;
@@ -167,6 +166,7 @@ class Reconciler {
     for (auto q = all.rbegin(); q != all.rend(); ++q) {
       if (q->continues != none) go_on(*q, before(*q));
     }
+    for (Attribution& found : network) std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
   }
 
   // Of each token, the find whose content it is in.
@@ -189,6 +189,7 @@ class Reconciler {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt && article_.reading.low(source.first).size() <= 3;
   }
 
+  // "said Ruiz | in a letter": the source ends where it is told where it was said.
   Range without_circumstance(Range source) const {
     for (std::uint32_t i = source.first + 1; i < source.last; ++i) {
       if (tells_where(article_, i)) return {source.first, i};

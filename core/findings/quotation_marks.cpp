@@ -151,13 +151,14 @@ class Matcher {
   // ’90s, ’em, rock ’n’ roll; ministers’: signs of lost letters and plural possessives rather than marks.
   bool is_apostrophe(std::uint32_t i, bool open) const {
     const std::string_view mark = text_.word(i);
-    if ((mark != "’" && mark != "'" && mark != "‘") || reopened(i)) return false;
+    if (mark != "’" && mark != "'" && mark != "‘") return false;
     if (!glued_before(i) && glued_after(i)) {
       const Token& next = tokens_[i + 1];
       static constexpr std::array<std::string_view, 9> cut = {"em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n"};
       if (next.kind == TokenKind::number && mark != "‘") return true;
       if (std::find(cut.begin(), cut.end(), text_.folded(i + 1)) != cut.end()) return true;
       if (mark == "’") return true;
+      if (reopened(i)) return false;
       // An opening mark that nothing after it can close.
       return last_closing_single_ <= i;
     }

@@ -49,6 +49,7 @@ TEST_CASE("quotation marks") {
       {"‘One paragraph.\n\n‘Another one.’ The end.", "One paragraph.... | +Another one."},
       {"'One paragraph.\n\n'Another one.' The end.", "One paragraph.... | +Another one."},
       {"'90s fashion is back.\n\n'80s fashion too.", ""},
+      {"'Twas the night.\n\n'Tis the season.", ""},
       {"“Never closed, and it runs to the end of this paragraph.\n\nNext.", "Never closed, and it runs to the end of this paragraph...."},
       {"the so-called “reform” of the port", "reform"},
       {"“Wrong way round,“ she said.", "Wrong way round,"},

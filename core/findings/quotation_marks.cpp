@@ -45,6 +45,8 @@ bool closes(std::string_view opening, std::string_view mark) {
   return std::any_of(pairs.begin(), pairs.end(), [&](Pair p) { return p.open == opening && p.close == mark; });
 }
 
+constexpr std::size_t deepest = 16;  // nobody nests so deep; it keeps the search for what a mark closes short
+
 struct Open {
   std::uint32_t token;
   std::string_view mark;
@@ -172,6 +174,7 @@ class Matcher {
   }
 
   void begin(std::uint32_t i, std::string_view mark, bool single) {
+    if (stack_.size() == deepest) return;
     Quotation quotation;
     quotation.tokens = {i, i + 1};
     quotation.depth = static_cast<std::uint32_t>(stack_.size());

@@ -64,6 +64,16 @@ TEST_CASE("quotation marks") {
   }
 }
 
+TEST_CASE("marks nest no deeper than anybody would") {
+  std::string input;
+  for (int i = 0; i < 400; ++i) input += "« a ";
+  for (int i = 0; i < 400; ++i) input += "b » ";
+  const Text text(std::move(input), english::orthography());
+  const std::vector<Quotation> found = find_quotations(text);
+  CHECK(found.size() == 16);
+  CHECK(found.back().depth == 15);
+}
+
 TEST_CASE("quotations nest and lie in order, whatever the marks") {
   std::mt19937 random(3);
   const std::string_view pieces[] = {"“", "”", "\"", "‘", "’", "'", "«", "»", "„", "``", "''", " ", " word", " no", ",", ".", "\n\n", "s"};

@@ -146,8 +146,14 @@ class Matcher {
   // Whether this paragraph opens with the single mark at `i`, and the next with the same: one speech over both.
   bool reopened(std::uint32_t i) const {
     const std::uint32_t next = paragraph_.last;
-    return i == paragraph_.first && text_.word(i) != "’" && glued_after_word(i) && next + 1 < text_.size() && text_.word(next) == text_.word(i) &&
-           !tokens_[next + 1].space_before && tokens_[next + 1].kind == TokenKind::word;
+    return i == paragraph_.first && next < text_.size() && text_.word(i) != "’" && text_.word(next) == text_.word(i) && before_letters(i) && before_letters(next);
+  }
+
+  // A word without a blank before it, and no number: '90s
+  bool before_letters(std::uint32_t i) const {
+    if (i + 1 >= text_.size() || tokens_[i + 1].space_before || tokens_[i + 1].kind != TokenKind::word) return false;
+    const char first = text_.word(i + 1).front();
+    return first < '0' || first > '9';
   }
 
   // ’90s, ’em, rock ’n’ roll; ministers’: signs of lost letters and plural possessives rather than marks.

@@ -11,6 +11,7 @@
 #include "findings/labels.hpp"
 #include "findings/roles/roles.hpp"
 #include "findings/rules.hpp"
+#include "findings/sources.hpp"
 #include "findings/verb_groups.hpp"
 
 namespace sayso {
@@ -113,8 +114,8 @@ class Reconciler {
       if (article_.reading.lexeme(i).cue_verb() != nullptr) out.cue_head = i;
     }
     if (finding.source && !only_determiner(*finding.source) && !only_hears(*finding.source, out.cue_head)) {
-      out.source = *finding.source;
-      out.source_head = finding.source->last - 1;
+      out.source = without_circumstance(*finding.source);
+      out.source_head = out.source.last - 1;
     }
     out.confidence = finding.confidence;
     obey_marks(out.content);
@@ -201,8 +202,7 @@ class Reconciler {
     const auto go_on = [&](const Quotation& from, const Quotation& to) {
       const Index speech = says[from.inner.first];
       if (speech == none || in_turn_[to.inner.first] || std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; })) return;
-      std::vector<Range>& content = network[static_cast<std::size_t>(speech)].content;
-      content.insert(std::find_if(content.begin(), content.end(), [&](Range part) { return to.tokens.first < part.first; }), to.tokens);
+      network[static_cast<std::size_t>(speech)].content.push_back(to.tokens);
       std::fill(says.begin() + to.tokens.first, says.begin() + to.tokens.last, speech);
     };
     const std::vector<Quotation>& all = article_.quotations;
@@ -213,6 +213,7 @@ class Reconciler {
     for (auto q = all.rbegin(); q != all.rend(); ++q) {
       if (q->continues != none) go_on(*q, before(*q));
     }
+    for (Attribution& found : network) std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
   }
 
   // Of each token, the find whose content it is in.
@@ -233,6 +234,14 @@ class Reconciler {
 
   bool only_determiner(Range source) const {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt && article_.reading.low(source.first).size() <= 3;
+  }
+
+  // "said Ruiz | in a letter": the source ends where it is told where it was said.
+  Range without_circumstance(Range source) const {
+    for (std::uint32_t i = source.first + 1; i < source.last; ++i) {
+      if (tells_where(article_, i)) return {source.first, i};
+    }
+    return source;
   }
 
   // "He was told that …", "Ruiz, who was asked about …": whom something is said to is no source of it.
@@ -379,13 +388,20 @@ class Reconciler {
     return words;
   }
 
+  // Whether a part is a quotation and nothing else, in marks of any kind: ‘The pier stays’, said Ruiz.
+  bool between_marks(Range part) const {
+    const auto at = std::lower_bound(article_.quotations.begin(), article_.quotations.end(), part.first, [](const Quotation& q, std::uint32_t i) { return q.tokens.first < i; });
+    return at != article_.quotations.end() && at->tokens == part;
+  }
+
   QuoteKind kind_of(const Attribution& found) const {
     std::uint32_t words = 0, quoted = 0;
     for (const Range part : found.content) {
+      const bool whole = between_marks(trimmed(article_, part));
       for (std::uint32_t i = part.first; i < part.last; ++i) {
         if (!is_word(i)) continue;
         ++words;
-        quoted += article_.quotation_at(i) != nullptr;
+        quoted += whole || article_.quotation_at(i) != nullptr;
       }
     }
     if (quoted == 0) return QuoteKind::indirect;

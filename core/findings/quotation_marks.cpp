@@ -45,6 +45,8 @@ bool closes(std::string_view opening, std::string_view mark) {
   return std::any_of(pairs.begin(), pairs.end(), [&](Pair p) { return p.open == opening && p.close == mark; });
 }
 
+constexpr std::size_t deepest = 16;  // nobody nests so deep; it keeps the search for what a mark closes short
+
 struct Open {
   std::uint32_t token;
   std::string_view mark;
@@ -144,20 +146,27 @@ class Matcher {
   // Whether this paragraph opens with the single mark at `i`, and the next with the same: one speech over both.
   bool reopened(std::uint32_t i) const {
     const std::uint32_t next = paragraph_.last;
-    return i == paragraph_.first && text_.word(i) != "’" && glued_after_word(i) && next + 1 < text_.size() && text_.word(next) == text_.word(i) &&
-           !tokens_[next + 1].space_before && tokens_[next + 1].kind == TokenKind::word;
+    return i == paragraph_.first && next < text_.size() && text_.word(i) != "’" && text_.word(next) == text_.word(i) && before_letters(i) && before_letters(next);
+  }
+
+  // A word without a blank before it, and no number: '90s
+  bool before_letters(std::uint32_t i) const {
+    if (i + 1 >= text_.size() || tokens_[i + 1].space_before || tokens_[i + 1].kind != TokenKind::word) return false;
+    const char first = text_.word(i + 1).front();
+    return first < '0' || first > '9';
   }
 
   // ’90s, ’em, rock ’n’ roll; ministers’: signs of lost letters and plural possessives rather than marks.
   bool is_apostrophe(std::uint32_t i, bool open) const {
     const std::string_view mark = text_.word(i);
-    if ((mark != "’" && mark != "'" && mark != "‘") || reopened(i)) return false;
+    if (mark != "’" && mark != "'" && mark != "‘") return false;
     if (!glued_before(i) && glued_after(i)) {
       const Token& next = tokens_[i + 1];
       static constexpr std::array<std::string_view, 9> cut = {"em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n"};
       if (next.kind == TokenKind::number && mark != "‘") return true;
       if (std::find(cut.begin(), cut.end(), text_.folded(i + 1)) != cut.end()) return true;
       if (mark == "’") return true;
+      if (reopened(i)) return false;
       // An opening mark that nothing after it can close.
       return last_closing_single_ <= i;
     }
@@ -171,6 +180,7 @@ class Matcher {
   }
 
   void begin(std::uint32_t i, std::string_view mark, bool single) {
+    if (stack_.size() == deepest) return;
     Quotation quotation;
     quotation.tokens = {i, i + 1};
     quotation.depth = static_cast<std::uint32_t>(stack_.size());

@@ -335,6 +335,10 @@ class Attributor {
     Range left{sentence.first, left_end};
     left = trimmed(article_, left);
     while (!left.empty() && covered_[left.first]) ++left.first;
+    // "It is an open question: the pier, Ruiz said, may not last."
+    for (std::uint32_t i = left.first; i < left.last; ++i) {
+      if ((reading_.word(i) == ":" || reading_.word(i) == ";") && article_.quotation_at(i) == nullptr) left.first = i + 1;
+    }
     const bool word_alone = left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
     if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};

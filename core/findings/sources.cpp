@@ -67,9 +67,7 @@ class Sources {
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase == nullptr && reading_.mark(i + 1)) phrase = article_.phrases.starting(i + 2);
     if (phrase == nullptr || phrase->tokens.last > limit || time_phrase(reading_, *phrase)) return nullptr;
-    // "said Ruiz in a letter": where it was said.
-    if (reading_.low(i) == "in" && reading_.is(phrase->head, WordClass::document)) return nullptr;
-    return phrase;
+    return tells_where(article_, i) ? nullptr : phrase;
   }
 
   std::uint32_t skip_adverbs(std::uint32_t i, std::uint32_t floor) const {
@@ -131,7 +129,7 @@ class Sources {
       const std::uint32_t inside = k + 1;
       if (inside >= close) return std::nullopt;
       const auto subject = phrase_up_to(k - 1, floor);
-      if (subject && aside_begins(inside, close, *subject)) return subject;
+      if (subject && aside_begins(inside, close)) return subject;
       if (!is_comma(k)) return std::nullopt;
       if (!subject && reading_.word(k - 1) != ")" && !may_be_inside(k, close)) return std::nullopt;
       if (subject == std::nullopt && reading_.word(k - 1) == ")") {
@@ -154,13 +152,13 @@ class Sources {
 
   // Whether the words [first, close) say something about the subject before them: an apposition, a relative clause,
   // an age, a place, a participle.
-  bool aside_begins(std::uint32_t first, std::uint32_t close, const Source& subject) const {
+  bool aside_begins(std::uint32_t first, std::uint32_t close) const {
     const Tag tag = reading_.tag(first);
     const std::string_view low = reading_.low(first);
     if (tag == Tag::Wp || tag == Tag::Wdt || low == "whose" || low == "where") return true;
     if (tag == Tag::Cd) return true;
     if (tag == Tag::Vbg || tag == Tag::Vbn) return true;
-    if (tag == Tag::In || tag == Tag::Rb || tag == Tag::To) return subject.head > 0 && !has_finite(first, close);
+    if (tag == Tag::In || tag == Tag::Rb || tag == Tag::To) return !has_finite(first, close);
     if (tag == Tag::Dt || tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp || tag == Tag::Jj || tag == Tag::PrpDollar)
       return !main_clause(first, close);
     return reading_.word(close) == ")" ;
@@ -289,6 +287,13 @@ bool can_be_addressed(const Article& article, const NounPhrase& phrase) {
   return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) || head(WordClass::human_noun) ||
          head(WordClass::relation) || head(WordClass::media) || head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns ||
          reading.low(phrase.head) == "crowd" || reading.low(phrase.head) == "audience" || reading.low(phrase.head) == "court";
+}
+
+bool tells_where(const Article& article, std::uint32_t i) {
+  const Reading& reading = article.reading;
+  if (i == 0 || reading.low(i) != "in" || (reading.tag(i - 1) != Tag::Nnp && reading.word(i - 1) != ")")) return false;
+  const NounPhrase* where = article.phrases.starting(i + 1);
+  return where != nullptr && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar) && reading.is(where->head, WordClass::document);
 }
 
 }  // namespace sayso

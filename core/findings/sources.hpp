@@ -31,4 +31,7 @@ bool can_speak(const Article& article, const english::NounPhrase& phrase);
 // Whether a phrase can be whom somebody tells something: people, a body, a medium.
 bool can_be_addressed(const Article& article, const english::NounPhrase& phrase);
 
+// "said Ruiz | in a letter": whether the preposition at `i` tells where it was said, and so ends who said it.
+bool tells_where(const Article& article, std::uint32_t i);
+
 }  // namespace sayso

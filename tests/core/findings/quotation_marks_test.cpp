@@ -1,5 +1,6 @@
 #include "findings/quotation_marks.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 #include <string>
@@ -46,6 +47,10 @@ TEST_CASE("quotation marks") {
       {"a 6' 2\" man", ""},
       {"“One paragraph.\n\n“Another one.” The end.", "One paragraph.... | +Another one."},
       {"\"One paragraph.\n\n\"Another one.\" The end.", "One paragraph.... | +Another one."},
+      {"‘One paragraph.\n\n‘Another one.’ The end.", "One paragraph.... | +Another one."},
+      {"'One paragraph.\n\n'Another one.' The end.", "One paragraph.... | +Another one."},
+      {"'90s fashion is back.\n\n'80s fashion too.", ""},
+      {"'Twas the night.\n\n'Tis the season.", ""},
       {"“Never closed, and it runs to the end of this paragraph.\n\nNext.", "Never closed, and it runs to the end of this paragraph...."},
       {"the so-called “reform” of the port", "reform"},
       {"“Wrong way round,“ she said.", "Wrong way round,"},
@@ -58,6 +63,16 @@ TEST_CASE("quotation marks") {
     CAPTURE(c.text);
     CHECK(quotations_of(c.text) == c.expected);
   }
+}
+
+TEST_CASE("marks nest no deeper than anybody would") {
+  std::string input;
+  for (int i = 0; i < 400; ++i) input += "« a ";
+  for (int i = 0; i < 400; ++i) input += "b » ";
+  const Text text(std::move(input), english::orthography());
+  std::uint32_t deepest = 0;
+  for (const Quotation& q : find_quotations(text)) deepest = std::max(deepest, q.depth);
+  CHECK(deepest == 15);
 }
 
 TEST_CASE("quotations nest and lie in order, whatever the marks") {

@@ -653,6 +653,10 @@ std::string readable_id(std::string_view id) {
 
 BatchLine read_batch_line(std::string_view json) {
   BatchLine line;
+  if (json.find_first_not_of(" \t\r\n") == json.npos) {
+    line.error = "is empty";
+    return line;
+  }
   const char* place = json.data();
   BatchLineEvents events(line, place);
   const char* end = json.data() + json.size();

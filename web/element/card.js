@@ -75,6 +75,7 @@ function fact([term, value]) {
 function facts({ type, record }, { text, analysis, texts }) {
   if (type === 'list') return [[texts.kinds.list, texts.found(record.goals.length, record.announced)]];
   const list = analysis.lists.find((list) => list.id === record.list);
+  const hasSpeakerConfidence = record.speaker !== null && record.speaker_confidence !== undefined;
   const source = wordsOf(text, type === 'quote' ? record.source : record.holder);
   return [
     source && [texts.source, source],
@@ -83,6 +84,7 @@ function facts({ type, record }, { text, analysis, texts }) {
     record.restates && [texts.again, texts.restates],
     record.quote && [texts.where, texts.inQuote],
     [texts.confidence, confidenceInWords(record.confidence, texts)],
+    hasSpeakerConfidence && [texts.speakerConfidence, confidenceInWords(record.speaker_confidence, texts)],
     [texts.why, whyInWords(record.why, texts)],
   ].filter(Boolean);
 }

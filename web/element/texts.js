@@ -28,6 +28,7 @@ export const articleTexts = {
   noCue: 'no word; it stands on its own',
   source: 'Named here as',
   confidence: 'Confidence',
+  speakerConfidence: 'Confidence in the speaker',
   why: 'Why',
   item: (place, of) => `Item ${place} of ${of} in an announced list`,
   again: 'Said before',

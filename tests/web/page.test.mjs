@@ -313,6 +313,82 @@ describe('only what changed is redrawn', () => {
   });
 });
 
+describe('a long article', () => {
+  const long = (copies) => Array.from({ length: copies }, (_, i) => sample.replaceAll('Maren', `Maren${'e'.repeat(i % 9)}`)).join('\n\n');
+
+  test('is drawn, and drawn anew, in slices between which a key is answered', async () => {
+    await open();
+    await page.evaluate(() => {
+      window.tasks = [];
+      const watch = new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration)));
+      watch.observe({ type: 'longtask' });
+    });
+    await field().fill(long(60));
+    await page.locator('.stroke').first().waitFor();
+    await page.waitForTimeout(300);
+    await page.evaluate(() => (window.tasks.length = 0));
+    await page.locator('sayso-article').evaluate((article) => {
+      article.layers = ['quotes'];
+      article.layers = ['quotes', 'sources', 'cues', 'goals'];
+    });
+    await field().press('Control+Home');
+    await field().pressSequentially('a', { delay: 10 });
+    await until(async () => (await articleText()).startsWith('aM'), 'it is drawn anew');
+    await page.waitForTimeout(500);
+    const tasks = await page.evaluate(() => window.tasks);
+    assert.ok(Math.max(...tasks) < 400, `tasks of ${tasks} ms`);
+  });
+
+  test('is whole, and every find of it is reached though it was never in the window', async () => {
+    await open();
+    const text = long(8);
+    await field().fill(text);
+    await page.locator('.stroke').first().waitFor();
+    await page.getByRole('button', { name: 'Done editing' }).click();
+    assert.equal(await articleText(), text);
+    for (const last of [-1, 3, -20]) {
+      const id = await page.evaluate((last) => {
+        const article = document.querySelector('sayso-article');
+        const { id } = article.analysis.quotes.at(last);
+        article.select(id, { focus: true });
+        return id;
+      }, last);
+      assert.equal(await focusedFind(), id);
+      const place = () =>
+        page.locator('sayso-article').evaluate((article, id) => {
+          const root = article.shadowRoot;
+          const { top } = root.querySelector(`[data-find="${id}"]`).getClientRects()[0];
+          return { top, card: root.querySelector('.card').getBoundingClientRect().toJSON() };
+        }, id);
+      await until(async () => {
+        const { top } = await place();
+        return top > 0 && top < 900;
+      }, `${id} is in the window`);
+      await page.waitForTimeout(400);
+      const { top, card } = await place();
+      assert.ok(top > 0 && top < 900, `${id} stays there: ${top}`);
+      assert.ok(card.top < top + 20 && top < card.bottom, `the card is at ${card.top} to ${card.bottom}, its find at ${top}`);
+    }
+  });
+
+  test('that is drawn still is drawn at once when somebody asks for a find', async () => {
+    await open();
+    await field().fill(long(30));
+    await page.locator('.stroke').first().waitFor();
+    const [isStale, isSelected] = await page.evaluate(() => {
+      const article = document.querySelector('sayso-article');
+      const root = article.shadowRoot;
+      const count = () => root.querySelectorAll('mark.quotes').length;
+      article.layers = ['goals'];
+      const isStale = count() > 0;
+      article.select(article.analysis.goals.at(-1).id);
+      return [isStale, count() === 0 && !root.querySelector('.card').hidden];
+    });
+    assert.ok(isStale, 'the old marks stay until the new ones are all there');
+    assert.ok(isSelected);
+  });
+});
+
 describe('long work', () => {
   test('shows that it goes on, and can be stopped', async () => {
     await open();

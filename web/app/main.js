@@ -1,5 +1,6 @@
 import { createAnalyzer } from '../analyzer/index.js';
 import '../element/index.js';
+import { breathe } from '../element/breathe.js';
 import { h } from '../element/dom.js';
 import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
@@ -192,13 +193,12 @@ function failed(error, { text }) {
   article.text = text;
   article.analysis = null;
   reading.classList.add('unread');
-  side.element.hidden = true;
   showTimeline(null);
   report(error);
 }
 
-/** @param {import('./session.js').State} state */
-function show(state) {
+/** The article first; then, unless there is something newer, what stands beside it. @param {import('./session.js').State} state */
+async function show(state) {
   settled();
   const { text, analysis, corrections } = state;
   reading.hidden = text === '';
@@ -219,9 +219,11 @@ function show(state) {
   const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
   help.hidden = isEmpty;
   say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
-  showTimeline(analysis);
   redraw(side.corrections, correctionsPanel(state));
-  side.show(text, analysis, chosen, corrections.length > 0);
+  await side.show(text, analysis, chosen, corrections.length > 0);
+  await breathe();
+  if (state !== session.current()) return;
+  showTimeline(analysis);
   light(chosen);
 }
 

@@ -4,9 +4,9 @@
 import { articleTexts } from '../element/texts.js';
 import { reportTexts } from '../export/texts.js';
 
-const number = (n) => n.toLocaleString('en');
+const number = new Intl.NumberFormat('en').format; // toLocaleString makes one anew each time, which is felt in long lists
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
-const percent = (share) => share.toLocaleString('en', { style: 'percent' });
+const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 
 /** By the error of fromJson. */
 const notOurs = {

@@ -28,7 +28,7 @@ export const articleTexts = {
   noCue: 'no word; it stands on its own',
   source: 'Named here as',
   confidence: 'Confidence',
-  speakerConfidence: 'Confidence in the speaker',
+  confidenceOf: (find, speaker) => `${find}; the speaker ${speaker}`,
   why: 'Why',
   item: (place, of) => `Item ${place} of ${of} in an announced list`,
   again: 'Said before',
@@ -102,11 +102,15 @@ export function nameInWords(speaker, isUnsure, texts) {
 }
 
 /**
- * @param {number} confidence 0 to 1
+ * How sure the find is, and where that is another matter, how sure its speaker.
+ * @param {{ speaker: string | null, speaker_confidence?: number, confidence: number }} record confidences from 0 to 1
  * @param {typeof articleTexts} texts
  */
-export function confidenceInWords(confidence, texts) {
-  return texts.confidences.find(([least]) => confidence >= least)?.[1] ?? '';
+export function confidencesInWords({ speaker, speaker_confidence, confidence }, texts) {
+  const inWords = (share) => texts.confidences.find(([least]) => share >= least)?.[1] ?? '';
+  const find = inWords(confidence);
+  const ofSpeaker = speaker === null || speaker_confidence === undefined ? find : inWords(speaker_confidence);
+  return ofSpeaker === find ? find : texts.confidenceOf(find, ofSpeaker);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   drop,
   field,
   find,
+  holdAnalyses,
   open,
   openSample,
   overflow,
@@ -79,6 +80,25 @@ describe('axe has no complaint', () => {
       await page.getByLabel('Search speakers and goals').fill('price');
       await until(async () => (await page.locator('.speaker').count()) < 5, 'it is searched');
       await assertAccessible('searched');
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark']) {
+    test(`while it works, ${colorScheme}`, async () => {
+      await open({ colorScheme, reducedMotion: 'reduce' });
+      const release = await holdAnalyses();
+      await page.getByRole('button', { name: 'Try the sample' }).click();
+      await page.locator('.work').waitFor();
+      await assertAccessible('reading for the first time');
+      await release();
+      await speaker('Nadia Brekke').waitFor();
+      await holdAnalyses();
+      await page.getByRole('button', { name: 'Edit the text' }).click();
+      await field().press('End');
+      await field().pressSequentially('.');
+      await page.locator('.work').waitFor();
+      await assertAccessible('reading again, with what was found before');
+      await page.locator('.work').getByRole('button', { name: 'Stop' }).click();
     });
   }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { contentSecurityPolicy } from '../../vite.config.js';
+import { shareDone } from '../../web/app/work.js';
 import {
   activeWords,
   articleText,
@@ -15,6 +16,7 @@ import {
   find,
   focused,
   focusedFind,
+  holdAnalyses,
   hover,
   open,
   openSample,
@@ -323,7 +325,7 @@ describe('a long article', () => {
       const watch = new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration)));
       watch.observe({ type: 'longtask' });
     });
-    await field().fill(long(60));
+    await field().fill(long(40));
     await page.locator('.stroke').first().waitFor();
     await page.waitForTimeout(300);
     await page.evaluate(() => (window.tasks.length = 0));
@@ -402,8 +404,11 @@ describe('long work', () => {
     await page.getByRole('button', { name: 'Try the sample' }).click();
     const work = page.locator('.work');
     await work.waitFor();
-    assert.match(await work.textContent(), /Reading \d+ words: \d seconds? so far/);
-    assert.equal(await work.getByRole('progressbar').count(), 1);
+    assert.match(await work.textContent(), /Loading the analyzer/);
+    assert.equal(await work.locator('progress:indeterminate').count(), 1);
+    for (const name of ['Who speaks', 'Search speakers and goals']) {
+      assert.ok(await page.getByText(name, { exact: true }).first().isHidden(), `${name}: it is not there yet`);
+    }
     assert.equal(await articleText(), sample, 'it can be read meanwhile');
     await work.getByRole('button', { name: 'Stop' }).click();
     assert.match(await status().textContent(), /Stopped/);
@@ -413,6 +418,33 @@ describe('long work', () => {
     await field().press('End');
     await field().pressSequentially('.');
     await speaker('Nadia Brekke').waitFor();
+  });
+
+  test('shows how far it is, by an estimate that never says that it is done', async () => {
+    await openSample();
+    const release = await holdAnalyses();
+    const text = `${sample}\n\n`.repeat(20);
+    await page.getByRole('button', { name: 'Edit the text' }).click();
+    await field().fill(text);
+    const work = page.locator('.work');
+    await work.waitFor();
+    const values = [];
+    for (let i = 0; i < 8; ++i) {
+      values.push(await work.locator('progress').evaluate(({ position }) => position));
+      await page.waitForTimeout(260);
+    }
+    for (const [i, value] of values.entries()) {
+      assert.ok(value > (values[i - 2] ?? 0) && value < 1, `${values}`); // two looks may fall between two steps
+    }
+    assert.match(await work.textContent(), /Reading [\d,]+ words: (about \d+ seconds? to go|longer than expected)/);
+    await release();
+    await until(() => work.isHidden(), 'it is done');
+    assert.match(await status().textContent(), /found/);
+  });
+
+  test('is estimated without a claim to know', () => {
+    assert.deepEqual([0, 500, 1000, 2000, 1e9].map((elapsed) => Number(shareDone(elapsed, 1000).toFixed(3))), [0, 0.45, 0.9, 0.95, 1]);
+    for (let elapsed = 0; elapsed < 1e6; elapsed += 999) assert.ok(shareDone(elapsed, 1000) < 1);
   });
 });
 
@@ -580,6 +612,7 @@ describe('what cannot be read', () => {
   test('a text as long as a library', async () => {
     await open();
     await field().evaluate((element) => {
+      element.hidden = true; // it would be laid out first
       element.value = 'word '.repeat(300_000);
       element.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
     });

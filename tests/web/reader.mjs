@@ -39,6 +39,19 @@ export async function openSample(options) {
   await page.locator('.speaker').first().waitFor();
 }
 
+/** Every analysis from now on takes until the function that is returned is called. */
+export async function holdAnalyses() {
+  await page.evaluate(() => {
+    const held = new Promise((resolve) => (window.release = resolve));
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message) {
+      if (message.method === 'analyze') held.then(() => post.call(this, message));
+      else post.call(this, message);
+    };
+  });
+  return () => page.evaluate(() => window.release());
+}
+
 /** What the browser is bound to complain of in this test. */
 export function expectProblems(pattern) {
   problems = problems.filter((text) => !pattern.test(text));

@@ -36,6 +36,7 @@ const session = createSession({
   store,
   onChange: show,
   onBegin: begin,
+  onRead: (text) => work.read(text),
   onStop: stopped,
   onError: failed,
 });
@@ -163,23 +164,21 @@ function open(opened) {
 
 function begin(text) {
   settled();
+  work.load();
   reading.hidden = false;
   if (!article.analysis) {
     article.text = text; // to read until its marks are there
     reading.classList.add('unread');
   }
   busy = setTimeout(() => {
-    reading.classList.add('busy');
     article.setAttribute('aria-busy', 'true');
     say(texts.reading.busy);
-    work.begin(text);
   }, patienceMs);
 }
 
 function settled() {
   clearTimeout(busy);
   work.end();
-  reading.classList.remove('busy');
   article.removeAttribute('aria-busy');
 }
 
@@ -199,6 +198,7 @@ function failed(error, { text }) {
 
 /** The article first; then, unless there is something newer, what stands beside it. @param {import('./session.js').State} state */
 async function show(state) {
+  work.done();
   settled();
   const { text, analysis, corrections } = state;
   reading.hidden = text === '';

@@ -69,8 +69,10 @@ export const texts = {
     article: 'Article',
     help: 'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select words to add a find.',
     busy: 'Reading the article…',
+    loading: 'Loading the analyzer…',
     working: (words, seconds) =>
-      `Reading ${plural(words, 'word', 'words')}: ${plural(seconds, 'second', 'seconds')} so far`,
+      `Reading ${plural(words, 'word', 'words')}: ` +
+      (seconds > 0 ? `about ${plural(seconds, 'second', 'seconds')} to go` : 'longer than expected'),
     progress: 'The article is being read',
     stop: 'Stop',
     stopped: 'Stopped. What is shown is from before.',

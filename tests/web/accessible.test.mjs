@@ -10,6 +10,7 @@ import {
   drop,
   field,
   find,
+  focused,
   holdAnalyses,
   open,
   openSample,
@@ -199,6 +200,48 @@ describe('the keyboard', () => {
       assert.ok(seen.includes(name), `${name} in ${seen}`);
     }
   });
+});
+
+describe('what has the focus', () => {
+  /** Whether some of it is on top in the window. */
+  const isSeen = () =>
+    page.evaluate(() => {
+      const root = document.activeElement.shadowRoot ?? document;
+      const element = root.activeElement;
+      const host = element.closest('.menu, .layers label') ?? element;
+      for (const { left, top, width, height } of host.getClientRects()) {
+        for (const x of [0.1, 0.5, 0.9]) {
+          for (const y of [0.2, 0.5, 0.8]) {
+            const there = root.elementFromPoint(left + x * width, top + y * height);
+            if (there && (host.contains(there) || there.contains(host))) return true;
+          }
+        }
+      }
+      return false;
+    });
+
+  for (const [width, height] of [
+    [360, 740],
+    [768, 1024],
+    [1100, 700],
+    [1440, 900],
+  ]) {
+    test(`is never covered at ${width} px, while a find is pinned`, async () => {
+      await openSample({ viewport: { width, height }, reducedMotion: 'reduce' });
+      await page.evaluate(() => {
+        const article = document.querySelector('sayso-article');
+        article.select(article.analysis.quotes[4].id, { focus: true });
+      });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      const keys = [...Array(6).fill('ArrowDown'), ...Array(20).fill('Tab'), ...Array(26).fill('Shift+Tab')];
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        if (await page.evaluate(() => document.activeElement === document.body)) continue;
+        assert.ok(await isSeen(), `${key} to ${await focused()}`);
+      }
+    });
+  }
 });
 
 describe('the other direction', () => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-import { openBrowser, openPage, serve } from './site.mjs';
+import { forgive, openBrowser, openPage, serve } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -726,7 +726,7 @@ describe('a good guest', () => {
         assert.deepEqual(tab.workers().map((worker) => new URL(worker.url()).protocol), expected);
       } finally {
         // The browser tells of what it refused, and of the other host, which is what this is about.
-        problems = problems.filter((problem) => !/^request: |Content Security Policy|worker-src|script-src/.test(problem));
+        forgive(problems, /^request: |Content Security Policy|worker-src|script-src/);
         await other.close();
       }
     });

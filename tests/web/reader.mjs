@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before } from 'node:test';
 
-import { openBrowser, openPage, serve } from './site.mjs';
+import { forgive, openBrowser, openPage, serve } from './site.mjs';
 
 export const sample = (await readFile(new URL('../../web/app/sample.txt', import.meta.url), 'utf8')).trim();
 export const short = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
@@ -54,7 +54,7 @@ export async function holdAnalyses() {
 
 /** What the browser is bound to complain of in this test. */
 export function expectProblems(pattern) {
-  problems = problems.filter((text) => !pattern.test(text));
+  assert.ok(forgive(problems, pattern), `${pattern} among ${problems}`);
 }
 
 export const field = () => page.getByLabel('The article', { exact: true });

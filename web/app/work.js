@@ -26,9 +26,12 @@ export function createStatus() {
   };
 }
 
-/** How much of work is done, of which `expected` is only an estimate: never all of it before its end. */
+/**
+ * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and the
+ * bar is never full.
+ */
 export function shareDone(elapsed, expected) {
-  return elapsed < expected ? (0.9 * elapsed) / expected : 1 - (0.1 * expected) / elapsed;
+  return elapsed < expected ? (0.9 * elapsed) / expected : 0.98 - (0.08 * expected) / elapsed;
 }
 
 /**
@@ -63,7 +66,7 @@ export function createWork({ onStop }) {
     length = text.length;
     let count;
     ticking = setInterval(() => {
-      const [elapsed, expected] = [performance.now() - began, length / pace];
+      const [elapsed, expected] = [performance.now() - began, Math.max(length / pace, longMs)];
       if (elapsed < longMs && element.hidden) return;
       count ??= text.match(/\S+/g)?.length ?? 0;
       bar.value = shareDone(elapsed, expected);

@@ -123,10 +123,7 @@ let chosen = null; // the speaker whose row is open and whose goals are shown
 let busy;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
-article.addEventListener('sayso-select', ({ detail: { find, speaker } }) => {
-  pinned(find !== null);
-  follow(speaker);
-});
+article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
 timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
 timeline.addEventListener('pointerover', ({ target }) =>
   point(target.closest('[data-speaker]')?.dataset.speaker ?? null),
@@ -218,7 +215,6 @@ async function show(state) {
   article.text = text;
   article.analysis = analysis;
   article.speaker = chosen;
-  pinned(false);
   const isEmpty = analysis.quotes.length + analysis.goals.length === 0;
   const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
   help.hidden = isEmpty;
@@ -229,11 +225,6 @@ async function show(state) {
   if (state !== session.current()) return;
   showTimeline(analysis);
   light(chosen);
-}
-
-/** Whether the card stays, which on a small screen lies over the lower half. */
-function pinned(isPinned) {
-  document.documentElement.classList.toggle('pinned', isPinned);
 }
 
 /** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. */

@@ -198,9 +198,9 @@ function failed(error, { text }) {
 
 /** The article first; then, unless there is something newer, what stands beside it. @param {import('./session.js').State} state */
 async function show(state) {
-  work.done();
-  settled();
   const { text, analysis, corrections } = state;
+  work.done(text);
+  settled();
   reading.hidden = text === '';
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;

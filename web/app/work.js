@@ -47,7 +47,7 @@ export function createWork({ onStop }) {
   const element = h('div', { class: 'work', hidden: true }, bar, words, stop);
   let pace = 100; // UTF-16 units in a millisecond
   let began; // when the analyzer had loaded and began to read; undefined before
-  let length;
+  let reading; // the text
   let ticking;
   return { element, load, read, done, end };
 
@@ -63,10 +63,10 @@ export function createWork({ onStop }) {
   function read(text) {
     clearInterval(ticking);
     began = performance.now();
-    length = text.length;
+    reading = text;
     let count;
     ticking = setInterval(() => {
-      const [elapsed, expected] = [performance.now() - began, Math.max(length / pace, longMs)];
+      const [elapsed, expected] = [performance.now() - began, Math.max(text.length / pace, longMs)];
       if (elapsed < longMs && element.hidden) return;
       count ??= text.match(/\S+/g)?.length ?? 0;
       bar.value = shareDone(elapsed, expected);
@@ -75,9 +75,11 @@ export function createWork({ onStop }) {
     }, tickMs);
   }
 
-  /** It has read the text. */
-  function done() {
-    if (began !== undefined && length >= tellingLength) pace = length / (performance.now() - began);
+  /** It has read a text. */
+  function done(text) {
+    if (began !== undefined && text === reading && text.length >= tellingLength) {
+      pace = text.length / (performance.now() - began);
+    }
     end();
   }
 

@@ -451,6 +451,29 @@ describe('properties', () => {
     assert.equal(sentence.slice(start, end).trim(), 'will');
   });
 
+  test('text: the state sheet tells of a card that lies over the page; it is no matter that its article is hidden', async () => {
+    for (const [width, isSheet] of [
+      [400, true],
+      [1200, false],
+    ]) {
+      await open('<sayso-article></sayso-article>', { viewport: { width, height: 700 } });
+      await article().evaluate((article, text) => (article.text = text), sentence);
+      await analyzed();
+      const states = () => article().evaluate((article) => article.matches(':state(sheet)'));
+      assert.equal(await states(), false);
+      await article().evaluate((article) => article.select('q1'));
+      assert.equal(await states(), isSheet, `${width} px`);
+      await article().evaluate((article) => new Promise((resolve) => {
+        article.style.display = 'none';
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }));
+      await article().evaluate((article) => article.select(null));
+      assert.equal(await states(), false);
+      assert.deepEqual(problems, []);
+      if (isSheet) await tab.context().close();
+    }
+  });
+
   test('what a page sets before the element is defined is kept', async () => {
     pages['/page'] = { body: page(`<sayso-article></sayso-article><script>document.querySelector('sayso-article').text = '${sentence}'</script>`) };
     await openPath('page');

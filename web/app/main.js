@@ -196,7 +196,10 @@ function failed(error, { text }) {
   report(error);
 }
 
-/** The article first; then, unless there is something newer, what stands beside it. @param {import('./session.js').State} state */
+/**
+ * The article first; then, unless there is something newer, what stands beside it.
+ * @param {import('./session.js').State} state
+ */
 async function show(state) {
   const { text, analysis, corrections } = state;
   work.done(text);

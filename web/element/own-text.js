@@ -5,7 +5,7 @@ import { h } from './dom.js';
 import { nameInWords } from './texts.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
-const longText = 20_000; // UTF-16 units, from which only what is near the window is laid out
+const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and laid out only near the window
 const sliceMs = 24; // of drawing at a stretch: a key that is pressed meanwhile is not felt to wait
 
 /**
@@ -78,11 +78,12 @@ export class OwnText {
     const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
     const label = ({ kind, speaker, find }) =>
       `${texts.kinds[kind]}, ${nameInWords(speakers.get(speaker), isUnsure(finds.get(find).record), texts)}: `;
-    const begin = performance.now();
+    const isLong = text.length > longText;
+    const end = isLong ? performance.now() + sliceMs : Infinity;
     const previous = this.#rendering;
     const steps = renderArticle(this.#body, text, analysis ?? emptyAnalysis(text), { layers, label, previous });
-    this.#drawing = { steps, finds, isLong: text.length > longText };
-    this.#drawInSlices(begin + sliceMs);
+    this.#drawing = { steps, finds, isLong };
+    this.#drawInSlices(end);
   }
 
   async #drawInSlices(end) {
@@ -132,10 +133,12 @@ export class OwnText {
   putCard(place, isPointed) {
     this.#placed = [place, isPointed];
     if (!place) return;
+    const [rect] = place.getClientRects();
+    if (!rect) return; // the article is hidden
     const frame = this.#frame.getBoundingClientRect();
     const { height } = this.#card.getBoundingClientRect();
     const [least, most] = isPointed ? [16, Math.min(frame.bottom, innerHeight - 16)] : [frame.top, frame.bottom];
-    const top = Math.max(Math.min(place.getClientRects()[0].top, most - height), least, frame.top) - frame.top;
+    const top = Math.max(Math.min(rect.top, most - height), least, frame.top) - frame.top;
     this.#card.style.setProperty('--card-top', `${Math.round(top)}px`);
   }
 

@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import {
   card,
   click,
+  download,
   drop,
   field,
   find,
@@ -27,9 +28,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, each with the elements it is about. */
-async function violations() {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
+async function violations(tab = page) {
+  await tab.evaluate(axe);
+  return tab.evaluate(async (rules) => {
     const { violations } = await axe.run(document, {
       runOnly: { type: 'tag', values: rules },
       resultTypes: ['violations'],
@@ -110,6 +111,18 @@ describe('axe has no complaint', () => {
     await assertAccessible('layers');
     await page.touchscreen.tap(...(await pointOn(find(marsh))));
     await assertAccessible('pinned');
+  });
+
+  test('of the file that is exported, light and dark', async () => {
+    await openSample({ acceptDownloads: true });
+    await page.getByText('Export', { exact: true }).click();
+    const { content } = await download('Marked article, HTML');
+    const tab = await page.context().newPage();
+    await tab.setContent(content);
+    for (const colorScheme of ['light', 'dark']) {
+      await tab.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(tab), [], colorScheme);
+    }
   });
 
   test('of an announced list that lacks an item', async () => {

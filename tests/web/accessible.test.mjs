@@ -7,9 +7,12 @@ import { describe, test } from 'node:test';
 import {
   card,
   click,
+  download,
   drop,
   field,
   find,
+  focused,
+  holdAnalyses,
   open,
   openSample,
   overflow,
@@ -25,9 +28,9 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, each with the elements it is about. */
-async function violations() {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
+async function violations(tab = page) {
+  await tab.evaluate(axe);
+  return tab.evaluate(async (rules) => {
     const { violations } = await axe.run(document, {
       runOnly: { type: 'tag', values: rules },
       resultTypes: ['violations'],
@@ -82,6 +85,25 @@ describe('axe has no complaint', () => {
     });
   }
 
+  for (const colorScheme of ['light', 'dark']) {
+    test(`while it works, ${colorScheme}`, async () => {
+      await open({ colorScheme, reducedMotion: 'reduce' });
+      const release = await holdAnalyses();
+      await page.getByRole('button', { name: 'Try the sample' }).click();
+      await page.locator('.work').waitFor();
+      await assertAccessible('reading for the first time');
+      await release();
+      await speaker('Nadia Brekke').waitFor();
+      await holdAnalyses();
+      await page.getByRole('button', { name: 'Edit the text' }).click();
+      await field().press('End');
+      await field().pressSequentially('.');
+      await page.locator('.work').waitFor();
+      await assertAccessible('reading again, with what was found before');
+      await page.locator('.work').getByRole('button', { name: 'Stop' }).click();
+    });
+  }
+
   test('on a phone, read and pinned', async () => {
     await openSample({ ...phone, reducedMotion: 'reduce' });
     await assertAccessible('read');
@@ -89,6 +111,18 @@ describe('axe has no complaint', () => {
     await assertAccessible('layers');
     await page.touchscreen.tap(...(await pointOn(find(marsh))));
     await assertAccessible('pinned');
+  });
+
+  test('of the file that is exported, light and dark', async () => {
+    await openSample({ acceptDownloads: true });
+    await page.getByText('Export', { exact: true }).click();
+    const { content } = await download('Marked article, HTML');
+    const tab = await page.context().newPage();
+    await tab.setContent(content);
+    for (const colorScheme of ['light', 'dark']) {
+      await tab.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(tab), [], colorScheme);
+    }
   });
 
   test('of an announced list that lacks an item', async () => {
@@ -179,6 +213,48 @@ describe('the keyboard', () => {
       assert.ok(seen.includes(name), `${name} in ${seen}`);
     }
   });
+});
+
+describe('what has the focus', () => {
+  /** Whether some of it is on top in the window. */
+  const isSeen = () =>
+    page.evaluate(() => {
+      const root = document.activeElement.shadowRoot ?? document;
+      const element = root.activeElement;
+      const host = element.closest('.menu, .layers label') ?? element;
+      for (const { left, top, width, height } of host.getClientRects()) {
+        for (const x of [0.1, 0.5, 0.9]) {
+          for (const y of [0.2, 0.5, 0.8]) {
+            const there = root.elementFromPoint(left + x * width, top + y * height);
+            if (there && (host.contains(there) || there.contains(host))) return true;
+          }
+        }
+      }
+      return false;
+    });
+
+  for (const [width, height] of [
+    [360, 740],
+    [768, 1024],
+    [1100, 700],
+    [1440, 900],
+  ]) {
+    test(`is never covered at ${width} px, while a find is pinned`, async () => {
+      await openSample({ viewport: { width, height }, reducedMotion: 'reduce' });
+      await page.evaluate(() => {
+        const article = document.querySelector('sayso-article');
+        article.select(article.analysis.quotes[4].id, { focus: true });
+      });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      const keys = [...Array(6).fill('ArrowDown'), ...Array(20).fill('Tab'), ...Array(26).fill('Shift+Tab')];
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        if (await page.evaluate(() => document.activeElement === document.body)) continue;
+        assert.ok(await isSeen(), `${key} to ${await focused()}`);
+      }
+    });
+  }
 });
 
 describe('the other direction', () => {

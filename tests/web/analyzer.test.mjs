@@ -7,8 +7,9 @@ import { extname, join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
+
+import { forgive, openBrowser, watch } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm' };
@@ -20,6 +21,7 @@ const text = '🤔 “We will rebuild the pier,” said Ana Ruiz, the mayor.';
 let browser;
 let built;
 let page;
+let problems = [];
 const servers = [];
 
 /** @returns {Promise<{ origin: string, requests: string[] }>} answer(path) gives { body, headers } or undefined for 404 */
@@ -27,6 +29,7 @@ async function serve(answer) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/favicon.ico') return response.writeHead(204).end(); // browsers ask for it by themselves
     requests.push(pathname);
     const found = await answer(pathname);
     if (!found) return response.writeHead(404).end();
@@ -44,12 +47,25 @@ const files = (folder, headers = {}) => async (pathname) => {
   return body && { body, headers };
 };
 
+/** A page in a context of its own, which is watched. */
+async function openAt(url) {
+  await page?.context().close();
+  const before = problems;
+  problems = [];
+  assert.deepEqual(before, [], 'in the page before');
+  const context = await browser.newContext();
+  problems = await watch(context, url);
+  page = await context.newPage();
+  await page.goto(url);
+}
+
 /** Opens `origin` and imports the analyzer of `scripts` (by default the same origin) as `sayso`. */
 async function open(origin, scripts = origin) {
-  page = await browser.newPage();
-  await page.goto(`${origin}/`);
+  await openAt(`${origin}/`);
   await page.evaluate(async (url) => (window.sayso = await import(url)), `${scripts}/web/analyzer/index.js`);
 }
+
+const ofOtherHost = ({ origin }) => new RegExp(`^request: ${origin}`);
 
 const analyze = (options = {}) =>
   page.evaluate(
@@ -77,20 +93,13 @@ async function until(condition) {
 
 before(async () => {
   built = await mkdtemp(join(tmpdir(), 'sayso-analyzer-'));
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await openBrowser();
 });
-afterEach(() => page?.close());
+afterEach(async () => {
+  await page?.context().close();
+  page = undefined;
+  assert.deepEqual(problems.splice(0), []);
+});
 after(async () => {
   await browser?.close();
   for (const server of servers) server.close();
@@ -111,6 +120,7 @@ test('scripts of another origin: a worker from a blob', async () => {
   await open(origin, scripts.origin);
   await assertAnalyzes();
   assert.deepEqual(workers(), ['blob']);
+  assert.ok(forgive(problems, ofOtherHost(scripts)));
 });
 
 test('scripts of another origin, no blobs: the page’s thread', async () => {
@@ -120,6 +130,8 @@ test('scripts of another origin, no blobs: the page’s thread', async () => {
   await open(origin, scripts.origin);
   await assertAnalyzes();
   assert.deepEqual(workers(), []);
+  assert.ok(forgive(problems, ofOtherHost(scripts)));
+  assert.ok(forgive(problems, /worker-src/), 'the browser tells of the blob that it refused');
 });
 
 test('no workers when none are wanted', async () => {
@@ -145,7 +157,10 @@ test('a policy without wasm-unsafe-eval, and a missing file, are load-failed', a
   const refusing = await serve(files(root, { 'content-security-policy': "script-src 'self'" }));
   const serveFiles = files(root);
   const missing = await serve((path) => (path.endsWith('.wasm') ? undefined : serveFiles(path)));
-  for (const { origin } of [refusing, missing]) {
+  for (const [{ origin }, told] of [
+    [refusing, /wasm-eval/],
+    [missing, /404.*sayso\.wasm/],
+  ]) {
     await open(origin);
     const [isTyped, code, message] = await page.evaluate(() =>
       sayso.createAnalyzer().version().catch((error) => [error instanceof sayso.AnalyzerError, error.code, error.message]),
@@ -154,6 +169,8 @@ test('a policy without wasm-unsafe-eval, and a missing file, are load-failed', a
     assert.equal(code, 'load-failed');
     assert.ok(message.includes(`${origin}/web/analyzer/wasm/sayso.wasm`), message);
     assert.deepEqual(workers(), []);
+    await until(() => problems.some((problem) => told.test(problem)));
+    forgive(problems, /404.*sayso\.wasm|worker-src|wasm-eval/);
   }
 });
 
@@ -218,6 +235,7 @@ test('after a crash in the worker the next call gets a fresh one', async () => {
   assert.equal(length, 3);
   assert.equal(starts, 2);
   await until(() => workers().length === 1);
+  assert.ok(forgive(problems, /Aborted\(OOM\)/));
 });
 
 test('a long analysis that is cancelled is stopped, and does not hold up the next', async () => {
@@ -248,8 +266,7 @@ test('after Vite’s build: a worker, and a blob’s when the scripts are of ano
     build({ root: built, base, configFile: false, logLevel: 'error', build: { outDir, target: 'es2022' } });
 
   const openBuilt = async (origin) => {
-    page = await browser.newPage();
-    await page.goto(`${origin}/index.html`);
+    await openAt(`${origin}/index.html`);
     await page.waitForFunction(() => window.sayso);
   };
 
@@ -259,7 +276,6 @@ test('after Vite’s build: a worker, and a blob’s when the scripts are of ano
   await openBuilt(same.origin);
   await assertAnalyzes();
   assert.deepEqual(workers(), ['script']);
-  await page.close();
 
   const scripts = await serve(files(join(built, 'other'), { 'access-control-allow-origin': '*' }));
   await bundle(`${scripts.origin}/`, 'other');
@@ -267,4 +283,5 @@ test('after Vite’s build: a worker, and a blob’s when the scripts are of ano
   await openBuilt(other.origin);
   await assertAnalyzes();
   assert.deepEqual(workers(), ['blob']);
+  assert.ok(forgive(problems, ofOtherHost(scripts)));
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 
-import { builtSite, openBrowser, openPage, serve } from './site.mjs';
+import { builtSite, openBrowser, openPage, serve, watch } from './site.mjs';
 
 const sentence = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
 let folder; // a copy of the site, without the demonstrations, to make newer versions of
@@ -169,6 +169,7 @@ test('the browser holds it to be installable, and its icons are what the manifes
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   try {
+    problems = await watch(context, site.url);
     const tab = await context.newPage();
     await tab.goto(site.url);
     await tab.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');

@@ -298,7 +298,7 @@ describe('the session', () => {
         signal.addEventListener('abort', () => reject(signal.reason));
         calls.push({ text, resolve, reject });
       });
-    return { analyze, calls };
+    return { analyze, version: async () => '1', calls };
   }
 
   function start() {
@@ -309,6 +309,7 @@ describe('the session', () => {
       store: createStore(() => memory()),
       onChange: ({ text }) => heard.push(`change ${text}`),
       onBegin: (text) => heard.push(`begin ${text}`),
+      onRead: (text) => heard.push(`read ${text}`),
       onStop: () => heard.push('stop'),
       onError: ({ message }, { text }) => heard.push(`error ${message} ${text}`),
     });
@@ -322,7 +323,7 @@ describe('the session', () => {
     calls[1].resolve(nothing('ab'));
     calls[0].resolve(nothing('a'));
     await Promise.all(both);
-    assert.deepEqual(heard, ['begin a', 'begin ab', 'change ab']);
+    assert.deepEqual(heard, ['begin a', 'begin ab', 'read ab', 'change ab']);
   });
 
   test('is stopped by the reader, and says so once', async () => {
@@ -338,7 +339,7 @@ describe('the session', () => {
     const reading = session.read('a');
     calls[0].reject(new Error('no memory'));
     await reading;
-    assert.deepEqual(heard, ['begin a', 'error no memory a']);
+    assert.deepEqual(heard, ['begin a', 'read a', 'error no memory a']);
   });
 
   test('keeps corrections while the text is edited, and takes them back', async () => {

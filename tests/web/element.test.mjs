@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
-import { openBrowser, openPage, serve } from './site.mjs';
+import { forgive, openBrowser, openPage, serve } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -451,6 +451,29 @@ describe('properties', () => {
     assert.equal(sentence.slice(start, end).trim(), 'will');
   });
 
+  test('text: the state sheet tells of a card that lies over the page; it is no matter that its article is hidden', async () => {
+    for (const [width, isSheet] of [
+      [400, true],
+      [1200, false],
+    ]) {
+      await open('<sayso-article></sayso-article>', { viewport: { width, height: 700 } });
+      await article().evaluate((article, text) => (article.text = text), sentence);
+      await analyzed();
+      const states = () => article().evaluate((article) => article.matches(':state(sheet)'));
+      assert.equal(await states(), false);
+      await article().evaluate((article) => article.select('q1'));
+      assert.equal(await states(), isSheet, `${width} px`);
+      await article().evaluate((article) => new Promise((resolve) => {
+        article.style.display = 'none';
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }));
+      await article().evaluate((article) => article.select(null));
+      assert.equal(await states(), false);
+      assert.deepEqual(problems, []);
+      if (isSheet) await tab.context().close();
+    }
+  });
+
   test('what a page sets before the element is defined is kept', async () => {
     pages['/page'] = { body: page(`<sayso-article></sayso-article><script>document.querySelector('sayso-article').text = '${sentence}'</script>`) };
     await openPath('page');
@@ -726,7 +749,7 @@ describe('a good guest', () => {
         assert.deepEqual(tab.workers().map((worker) => new URL(worker.url()).protocol), expected);
       } finally {
         // The browser tells of what it refused, and of the other host, which is what this is about.
-        problems = problems.filter((problem) => !/^request: |Content Security Policy|worker-src|script-src/.test(problem));
+        forgive(problems, /^request: |Content Security Policy|worker-src|script-src/);
         await other.close();
       }
     });

@@ -92,6 +92,7 @@ test('CSV of quotes', () => {
     cue: 'said',
     words: '“We will rebuild the pier,” … “Soon.”',
     confidence: '0.93',
+    'speaker confidence': '0.97',
     why: 'cue-after-quote',
     start: '3',
     end: String(text.length),
@@ -106,6 +107,7 @@ test('CSV of goals', () => {
   assert.equal(record.holder, 'We');
   assert.equal(record.quote, 'q1');
   assert.equal(record.list, '');
+  assert.equal(record['speaker confidence'], '0.9');
 });
 
 test('no cell of any CSV is a formula, and every row has all columns', () => {
@@ -136,6 +138,7 @@ test('Web Annotations: positions in code points, and the words around', () => {
   assert.equal(words.exact, '“We will rebuild the pier,”');
   assert.equal(words.prefix, '🤔 ');
   assert.ok(words.suffix.startsWith(' said Ana Ruiz'));
+  assert.ok(quote.body.some(({ value }) => /; confidence 0\.93; speaker confidence 0\.97; cue-after-quote$/.test(value)));
   assert.deepEqual(
     goal.body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value),
     ['goal', 'commitment'],
@@ -164,6 +167,22 @@ test('Markdown: speakers with their quotes, holders with their goals', () => {
   const markdown = toMarkdown(text, analysis);
   assert.match(markdown, /^# Who said what\n\n## Ana Ruiz, the mayor\n\n> “We will rebuild the pier,” … “Soon\.”\n/);
   assert.match(markdown, /# Who wants what\n\n## Ana Ruiz, the mayor\n\n- rebuild the pier \(commitment\)\n$/);
+});
+
+test('reports say what is unsure, and that people who left the confidence out are sure', () => {
+  const notes = (change) => {
+    const quotes = [{ ...analysis.quotes[0], ...change }];
+    const markdown = toMarkdown(text, { ...analysis, quotes }).match(/^> \((.*)\)$/m)[1];
+    const html = toHtml(text, { ...analysis, quotes }).match(/<a href="#q1"[^]*?<small>\((.*?)\)/)[1];
+    assert.equal(html, markdown);
+    return markdown;
+  };
+  assert.equal(notes({}), 'direct');
+  assert.equal(notes({ confidence: 0.6 }), 'direct, unsure: 60%');
+  assert.equal(notes({ speaker_confidence: 0.5 }), 'direct, speaker unsure: 50%');
+  assert.equal(notes({ confidence: 0.6, speaker_confidence: 0.5 }), 'direct, unsure: 60%, speaker unsure: 50%');
+  assert.equal(notes({ speaker_confidence: undefined }), 'direct');
+  assert.match(quotesToCsv(text, { ...analysis, quotes: [{ ...analysis.quotes[0], speaker_confidence: undefined }] }), /,0\.93,,cue/);
 });
 
 test('Markdown: what the article says stays words', () => {

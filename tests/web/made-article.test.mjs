@@ -10,7 +10,7 @@ const text =
   'The council wants to mend the roof and to paint the doors. Again it said that it would mend the old roof.';
 const at = (words) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
 const quote = (id, kind, words, speaker, confidence) => {
-  return { id, kind, content: at(words), cue: [], source: [], speaker, confidence, why: 'network' };
+  return { id, kind, content: at(words), cue: [], source: [], speaker, confidence, why: 'network-direct' };
 };
 const goal = (id, words, rest) => {
   const common = { kind: 'aim', cue: [], holder: [], speaker: 's2', quote: null, list: null, restates: null };

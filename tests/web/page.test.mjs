@@ -262,84 +262,6 @@ describe('the timeline', () => {
   });
 });
 
-describe('only what changed is redrawn', () => {
-  test('in the article and in the panels, and the focus stays where it was', async () => {
-    await openSample();
-    await page.getByRole('button', { name: 'Edit the text' }).click();
-    await page.evaluate(() => {
-      const root = document.querySelector('sayso-article').shadowRoot;
-      window.old = {
-        blocks: [...root.querySelector('.text').children],
-        rows: [...document.querySelectorAll('.speaker')],
-      };
-      window.changes = 0;
-      new MutationObserver((records) => (window.changes += records.length)).observe(document.querySelector('.side'), {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
-    });
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(' “Wait,” said Ana Tello.');
-    await until(async () => /2 quotes/.test(await speaker('Ana Tello').textContent()), 'the new quote is there');
-    const { blocks, rows, changes } = await page.evaluate(() => ({
-      blocks: window.old.blocks.filter((block) => !block.isConnected).length,
-      rows: window.old.rows.filter((row) => !row.isConnected).length,
-      changes: window.changes,
-    }));
-    assert.ok(blocks <= 4, `${blocks} blocks drawn anew: the last one, once for each analysis on the way`);
-    assert.equal(rows, 0);
-    assert.ok(changes < 80, `${changes} changes`);
-    assert.ok(await field().evaluate((element) => element === document.activeElement));
-  });
-
-  test('and no keystroke waits for it', async () => {
-    await open();
-    await field().fill(`${sample}\n\n`.repeat(4));
-    await speaker('Nadia Brekke').waitFor();
-    await page.evaluate(() => {
-      window.waits = [];
-      document.querySelector('textarea').addEventListener('keydown', ({ timeStamp }) => {
-        window.waits.push(performance.now() - timeStamp);
-      });
-    });
-    await field().press('Control+End');
-    await field().pressSequentially(' “Wait a little,” said Ana Tello. “We will see it.”', { delay: 25 });
-    const waits = (await page.evaluate(() => window.waits)).sort((a, b) => a - b);
-    assert.ok(
-      waits[Math.floor(waits.length / 2)] < 16,
-      `half of all keys wait ${waits[Math.floor(waits.length / 2)]} ms`,
-    );
-  });
-});
-
-describe('long work', () => {
-  test('shows that it goes on, and can be stopped', async () => {
-    await open();
-    // An analyzer that takes its time: its module does not arrive until the test lets it.
-    let arrive;
-    const held = new Promise((resolve) => (arrive = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.continue().catch(() => {});
-    });
-    await page.getByRole('button', { name: 'Try the sample' }).click();
-    const work = page.locator('.work');
-    await work.waitFor();
-    assert.match(await work.textContent(), /Reading \d+ words: \d seconds? so far/);
-    assert.equal(await work.getByRole('progressbar').count(), 1);
-    assert.equal(await articleText(), sample, 'it can be read meanwhile');
-    await work.getByRole('button', { name: 'Stop' }).click();
-    assert.match(await status().textContent(), /Stopped/);
-    assert.ok(await work.isHidden());
-    arrive();
-    await page.getByRole('button', { name: 'Edit the text' }).click();
-    await field().press('End');
-    await field().pressSequentially('.');
-    await speaker('Nadia Brekke').waitFor();
-  });
-});
-
 describe('the keyboard alone', () => {
   test('goes from the sample to a find, its card and the next find', async () => {
     await open();
@@ -504,6 +426,7 @@ describe('what cannot be read', () => {
   test('a text as long as a library', async () => {
     await open();
     await field().evaluate((element) => {
+      element.hidden = true; // it would be laid out first
       element.value = 'word '.repeat(300_000);
       element.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }));
     });

@@ -64,8 +64,37 @@ export function openBrowser() {
 }
 
 /**
- * A page of the site, in a context of its own, without the service worker unless told, and what went wrong in it: every console warning and error, uncaught
- * error, breach of the Content-Security-Policy and request to another origin.
+ * What goes wrong in the pages of a context from now on: every console warning and error, uncaught error, breach of the
+ * Content-Security-Policy and request to another origin than that of `url`.
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} url
+ * @returns {Promise<string[]>} which grows
+ */
+export async function watch(context, url) {
+  const problems = [];
+  context.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  context.on('weberror', (event) => problems.push(`uncaught: ${event.error().message}`));
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol)) problems.push(`request: ${request.url()}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => console.error(`${event.effectiveDirective} ${event.blockedURI}`));
+  });
+  return problems;
+}
+
+/** Takes out of `problems` what was bound to be there, and says whether there was any. */
+export function forgive(problems, pattern) {
+  const others = problems.filter((problem) => !pattern.test(problem));
+  return problems.splice(0, problems.length, ...others).length > others.length;
+}
+
+/**
+ * A page of the site in a context of its own, which is watched; without the service worker unless told.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {import('playwright-core').BrowserContextOptions} [options]
@@ -73,20 +102,8 @@ export function openBrowser() {
  */
 export async function openPage(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+  const problems = await watch(context, url);
   const page = await context.newPage();
-  const problems = [];
-  page.on('console', (message) => {
-    if (message.text() === 'Service Worker registration blocked by Playwright') return;
-    if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol)) problems.push(`request: ${request.url()}`);
-  });
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`${event.effectiveDirective} ${event.blockedURI}`));
-  });
   await page.goto(url);
   return { page, problems };
 }

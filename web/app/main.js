@@ -1,5 +1,6 @@
 import { createAnalyzer } from '../analyzer/index.js';
 import '../element/index.js';
+import { breathe } from '../element/breathe.js';
 import { h } from '../element/dom.js';
 import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
@@ -35,6 +36,7 @@ const session = createSession({
   store,
   onChange: show,
   onBegin: begin,
+  onRead: (text) => work.read(text),
   onStop: stopped,
   onError: failed,
 });
@@ -162,23 +164,21 @@ function open(opened) {
 
 function begin(text) {
   settled();
+  work.load();
   reading.hidden = false;
   if (!article.analysis) {
     article.text = text; // to read until its marks are there
     reading.classList.add('unread');
   }
   busy = setTimeout(() => {
-    reading.classList.add('busy');
     article.setAttribute('aria-busy', 'true');
     say(texts.reading.busy);
-    work.begin(text);
   }, patienceMs);
 }
 
 function settled() {
   clearTimeout(busy);
   work.end();
-  reading.classList.remove('busy');
   article.removeAttribute('aria-busy');
 }
 
@@ -192,15 +192,18 @@ function failed(error, { text }) {
   article.text = text;
   article.analysis = null;
   reading.classList.add('unread');
-  side.element.hidden = true;
   showTimeline(null);
   report(error);
 }
 
-/** @param {import('./session.js').State} state */
-function show(state) {
-  settled();
+/**
+ * The article first; then, unless there is something newer, what stands beside it.
+ * @param {import('./session.js').State} state
+ */
+async function show(state) {
   const { text, analysis, corrections } = state;
+  work.done(text);
+  settled();
   reading.hidden = text === '';
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
@@ -219,9 +222,11 @@ function show(state) {
   const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
   help.hidden = isEmpty;
   say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
-  showTimeline(analysis);
   redraw(side.corrections, correctionsPanel(state));
-  side.show(text, analysis, chosen, corrections.length > 0);
+  await side.show(text, analysis, chosen, corrections.length > 0);
+  await breathe();
+  if (state !== session.current()) return;
+  showTimeline(analysis);
   light(chosen);
 }
 

@@ -19,11 +19,12 @@ const empty = Object.freeze({ text: '', found: null, analysis: null, corrections
  * @param {import('../analyzer/index.js').Analyzer} parts.analyzer
  * @param {ReturnType<typeof import('./store.js').createStore>} parts.store
  * @param {(state: State) => void} parts.onChange
- * @param {(text: string) => void} parts.onBegin an analysis begins; onChange, onStop or onError follows, for the latest text
+ * @param {(text: string) => void} parts.onBegin an analysis is asked for; onChange, onStop or onError follows, for the latest text
+ * @param {(text: string) => void} parts.onRead the analyzer has loaded and begins
  * @param {() => void} parts.onStop the reader stopped it
  * @param {(error: Error, state: State) => void} parts.onError the state has the text and no analysis
  */
-export function createSession({ analyzer, store, onChange, onBegin, onStop, onError }) {
+export function createSession({ analyzer, store, onChange, onBegin, onRead, onStop, onError }) {
   let state = empty;
   let wanted = ''; // the latest text, which may still be under way
   let controller = new AbortController();
@@ -39,6 +40,8 @@ export function createSession({ analyzer, store, onChange, onBegin, onStop, onEr
     controller = new AbortController();
     const { signal } = controller;
     onBegin(text);
+    // Calls are answered in order, so that this one is when the other begins; what goes wrong is said of the other.
+    analyzer.version().then(() => signal.aborted || onRead(text), () => {});
     try {
       const found = await analyzer.analyze(text, { signal });
       if (!signal.aborted) change(stateOf(text, found, carried(text)));

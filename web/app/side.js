@@ -1,3 +1,4 @@
+import { breathe } from '../element/breathe.js';
 import { h } from '../element/dom.js';
 import { goalsPanel } from './goals-panel.js';
 import { redraw } from './redraw.js';
@@ -35,6 +36,10 @@ export function createSide({ go, onChoose, onPoint, say }) {
     corrections,
     warnings,
   );
+  const panels = [
+    { place: speakers, content: speakersPanel },
+    { place: goals, content: goalsPanel },
+  ];
   let shown = { text: '', analysis: null };
   let chosen = null;
   let searching;
@@ -42,8 +47,8 @@ export function createSide({ go, onChoose, onPoint, say }) {
   field.addEventListener('input', () => {
     clearTimeout(searching);
     searching = setTimeout(() => {
-      const { speakers, goals } = draw();
-      if (field.value.trim() !== '') say(texts.side.matches(speakers, goals));
+      const matches = panels.map(draw);
+      if (field.value.trim() !== '') say(texts.side.matches(...matches));
     }, searchingMs);
   });
   element.addEventListener('click', ({ target }) => {
@@ -66,12 +71,13 @@ export function createSide({ go, onChoose, onPoint, say }) {
   return { element, corrections, show, choose, reveal, clear };
 
   /**
+   * Resolves when it is drawn: long lists take their time.
    * @param {string} text
    * @param {import('../analyzer/index.js').Analysis} analysis
    * @param {string | null} speaker chosen
    * @param {boolean} hasCorrections
    */
-  function show(text, analysis, speaker, hasCorrections) {
+  async function show(text, analysis, speaker, hasCorrections) {
     shown = { text, analysis };
     chosen = speaker;
     const { warnings: all } = analysis;
@@ -83,13 +89,16 @@ export function createSide({ go, onChoose, onPoint, say }) {
       h('h2', { id: 'warnings-heading' }, texts.reading.warnings),
       h('ul', {}, ...all.map((warning) => h('li', {}, warning))),
     ]);
-    draw();
+    for (const panel of panels) {
+      await breathe();
+      draw(panel);
+    }
   }
 
   /** @param {string | null} speaker */
   function choose(speaker) {
     chosen = speaker;
-    draw();
+    panels.forEach(draw);
   }
 
   /** Brings what is lit into view. */
@@ -102,13 +111,12 @@ export function createSide({ go, onChoose, onPoint, say }) {
     field.value = '';
   }
 
-  function draw() {
-    if (!shown.analysis) return { speakers: 0, goals: 0 };
-    const view = { query: field.value.trim(), chosen };
-    const [who, what] = [speakersPanel, goalsPanel].map((panel) => panel(shown.text, shown.analysis, view));
-    redraw(speakers, who.nodes);
-    redraw(goals, what.nodes);
-    return { speakers: who.matches, goals: what.matches };
+  /** @returns {number} of matches */
+  function draw({ place, content }) {
+    if (!shown.analysis) return 0;
+    const { nodes, matches } = content(shown.text, shown.analysis, { query: field.value.trim(), chosen });
+    redraw(place, nodes);
+    return matches;
   }
 }
 

@@ -4,9 +4,9 @@
 import { articleTexts } from '../element/texts.js';
 import { reportTexts } from '../export/texts.js';
 
-const number = (n) => n.toLocaleString('en');
+const number = new Intl.NumberFormat('en').format; // toLocaleString makes one anew each time, which is felt in long lists
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
-const percent = (share) => share.toLocaleString('en', { style: 'percent' });
+const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 
 /** By the error of fromJson. */
 const notOurs = {
@@ -69,8 +69,10 @@ export const texts = {
     article: 'Article',
     help: 'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select words to add a find.',
     busy: 'Reading the article…',
+    loading: 'Loading the analyzer…',
     working: (words, seconds) =>
-      `Reading ${plural(words, 'word', 'words')}: ${plural(seconds, 'second', 'seconds')} so far`,
+      `Reading ${plural(words, 'word', 'words')}: ` +
+      (seconds > 0 ? `about ${plural(seconds, 'second', 'seconds')} to go` : 'longer than expected'),
     progress: 'The article is being read',
     stop: 'Stop',
     stopped: 'Stopped. What is shown is from before.',

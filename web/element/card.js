@@ -1,6 +1,6 @@
 import { excerpt, isUnsure, wordsOf } from '../highlight/finds.js';
 import { h } from './dom.js';
-import { confidenceInWords, nameInWords, whyInWords } from './texts.js';
+import { confidencesInWords, nameInWords, whyInWords } from './texts.js';
 
 /**
  * What the card says of a find: who, role, kind, cue, confidence, why, and the way to other finds.
@@ -23,12 +23,8 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close, acti
       h('p', { class: `kind ${find.type === 'quote' ? 'quotes' : 'goals'} ${kind}` }, h('span', {}, texts.kinds[kind])),
       h('button', { class: 'close', type: 'button', 'aria-label': texts.close, onclick: close }, '×'),
     ),
-    h(
-      'p',
-      { class: speaker ? 'who' : 'who nobody', dir: 'auto' },
-      nameInWords(speaker, isUnsure(find.record), texts),
-    ),
-    speaker && h('p', { class: 'role' }, speaker.role ?? texts.speakerKinds[speaker.kind]),
+    h('p', { class: speaker ? 'who' : 'who nobody' }, h('bdi', {}, nameInWords(speaker, isUnsure(find.record), texts))),
+    speaker && h('p', { class: 'role' }, h('bdi', {}, speaker.role ?? texts.speakerKinds[speaker.kind])),
     h('dl', {}, ...facts(find, { text, analysis, texts }).map(fact)),
     here.length > 1 && h('p', { class: 'label' }, texts.also),
     here.length > 1 && h('ul', { class: 'also' }, ...here.filter((other) => other !== id).map(way)),
@@ -69,7 +65,7 @@ export function findsOfSpeaker(speaker, finds) {
 }
 
 function fact([term, value]) {
-  return h('div', {}, h('dt', {}, term), h('dd', {}, value));
+  return h('div', {}, h('dt', {}, term), h('dd', {}, h('bdi', {}, value)));
 }
 
 function facts({ type, record }, { text, analysis, texts }) {
@@ -82,7 +78,7 @@ function facts({ type, record }, { text, analysis, texts }) {
     list && [texts.kinds.list, texts.item(list.goals.indexOf(record.id) + 1, list.announced ?? list.goals.length)],
     record.restates && [texts.again, texts.restates],
     record.quote && [texts.where, texts.inQuote],
-    [texts.confidence, confidenceInWords(record.confidence, texts)],
+    [texts.confidence, confidencesInWords(record, texts)],
     [texts.why, whyInWords(record.why, texts)],
   ].filter(Boolean);
 }

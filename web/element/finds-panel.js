@@ -27,7 +27,7 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
     const element = h(
       'li',
       { class: 'speaker', part: 'speaker' },
-      h('p', { class: 'who', part: 'speaker-name', dir: 'auto' }, name),
+      h('p', { class: 'who', part: 'speaker-name' }, h('bdi', {}, name)),
       speaker && h('p', { class: 'role' }, speaker.role ?? texts.speakerKinds[speaker.kind]),
       h('ul', { 'aria-label': texts.panel.finds(name) }, ...ids.map(item)),
     );

@@ -1,9 +1,12 @@
 import { isUnsure } from '../highlight/finds.js';
 import { renderArticle } from '../highlight/render.js';
+import { breathe } from './breathe.js';
 import { h } from './dom.js';
 import { nameInWords } from './texts.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
+const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and laid out only near the window
+const sliceMs = 24; // of drawing at a stretch: a key that is pressed meanwhile is not felt to wait
 
 /**
  * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot of
@@ -17,12 +20,17 @@ export class OwnText {
   /** @type {import('../highlight/render.js').Rendering | null} */
   #rendering = null;
   #finds = new Map();
+  /** @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, object>, isLong: boolean } | null} what is being drawn */
+  #drawing = null;
   /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
   #stops = [];
   #lit = [];
+  #placed = [null, false]; // what putCard() was last told
+  #wanted = [null, null, false]; // what light() was last told
   #sizes = new ResizeObserver(([{ contentRect }]) => {
     this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
   });
+  #heights = new ResizeObserver(() => this.putCard(...this.#placed)); // a long text grows while one scrolls
 
   /**
    * @param {HTMLElement} card
@@ -33,15 +41,15 @@ export class OwnText {
     this.#on = on;
     this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, card);
     this.#body.addEventListener('pointerover', (event) => {
-      if (event.pointerType !== 'touch') this.#point(segmentOf(event.target), true);
+      if (event.pointerType !== 'touch') this.#point(this.#segmentOf(event.target), true);
     });
     this.#body.addEventListener('pointerleave', () => this.#on.leave());
-    this.#body.addEventListener('focusin', (event) => this.#enter(segmentOf(event.target)));
+    this.#body.addEventListener('focusin', (event) => this.#enter(this.#segmentOf(event.target)));
     this.#body.addEventListener('focusout', (event) => {
       event.target.removeAttribute('aria-describedby');
       this.#on.leave();
     });
-    this.#body.addEventListener('click', (event) => this.#on.toggle(this.#placeAt(segmentOf(event.target))));
+    this.#body.addEventListener('click', (event) => this.#on.toggle(this.#placeAt(this.#segmentOf(event.target))));
     this.#body.addEventListener('keydown', (event) => this.#onKey(event));
     this.#frame.addEventListener('keydown', (event) => event.key === 'Escape' && this.#on.dismiss());
   }
@@ -57,27 +65,54 @@ export class OwnText {
 
   begin() {
     this.#sizes.observe(this.#frame.getRootNode().host);
+    this.#heights.observe(this.#body);
   }
 
   end() {
     this.#sizes.disconnect();
+    this.#heights.disconnect();
   }
 
+  /** An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for it. */
   draw({ text, analysis, finds, layers, texts }) {
-    this.#finds = finds;
     const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
     const label = ({ kind, speaker, find }) =>
       `${texts.kinds[kind]}, ${nameInWords(speakers.get(speaker), isUnsure(finds.get(find).record), texts)}: `;
+    const isLong = text.length > longText;
+    const end = isLong ? performance.now() + sliceMs : Infinity;
     const previous = this.#rendering;
-    this.#rendering = renderArticle(this.#body, text, analysis ?? emptyAnalysis(text), { layers, label, previous });
-    this.#stops = [...new Set(this.#rendering.entrances.values())];
-    for (const [i, stop] of this.#stops.entries()) {
-      stop.setAttribute('role', 'button');
-      stop.tabIndex = i === 0 ? 0 : -1;
+    const steps = renderArticle(this.#body, text, analysis ?? emptyAnalysis(text), { layers, label, previous });
+    this.#drawing = { steps, finds, isLong };
+    this.#drawInSlices(end);
+  }
+
+  async #drawInSlices(end) {
+    const drawing = this.#drawing;
+    for (let until = end; this.#drawing === drawing; until = performance.now() + sliceMs) {
+      this.#draw(until);
+      await breathe();
     }
   }
 
+  /** Goes on with what is being drawn. @param {number} [end] when to stop, on the clock of performance.now() */
+  #draw(end = Infinity) {
+    if (!this.#drawing) return;
+    const { steps, finds, isLong } = this.#drawing;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (!step.done) return;
+    this.#drawing = null;
+    this.#rendering = step.value;
+    this.#finds = finds;
+    this.#body.classList.toggle('long', isLong);
+    this.#stops = [...new Set(this.#rendering.entrances.values())];
+    this.#stopAt(this.#stops[0]);
+    this.light(...this.#wanted);
+  }
+
   light(find, speaker, isPointed) {
+    this.#wanted = [find, speaker, isPointed];
+    if (this.#drawing) return;
     for (const element of this.#lit) element.classList.remove('active', 'current');
     const active = this.#rendering?.bySpeaker.get(speaker) ?? [];
     const current = this.#rendering?.byFind.get(find) ?? [];
@@ -89,16 +124,21 @@ export class OwnText {
   }
 
   placeOf(find) {
+    if (find === null) return null;
+    this.#draw();
     return this.#placeAt(this.#rendering?.entrances.get(find), find);
   }
 
   /** Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to. */
   putCard(place, isPointed) {
+    this.#placed = [place, isPointed];
     if (!place) return;
+    const [rect] = place.getClientRects();
+    if (!rect) return; // the article is hidden
     const frame = this.#frame.getBoundingClientRect();
     const { height } = this.#card.getBoundingClientRect();
     const [least, most] = isPointed ? [16, Math.min(frame.bottom, innerHeight - 16)] : [frame.top, frame.bottom];
-    const top = Math.max(Math.min(place.getClientRects()[0].top, most - height), least, frame.top) - frame.top;
+    const top = Math.max(Math.min(rect.top, most - height), least, frame.top) - frame.top;
     this.#card.style.setProperty('--card-top', `${Math.round(top)}px`);
   }
 
@@ -110,6 +150,10 @@ export class OwnText {
   get selection() {
     const range = getSelection().getComposedRanges?.({ shadowRoots: [this.#frame.getRootNode()] })[0];
     if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
+    if (this.#drawing) {
+      this.#draw();
+      return this.selection;
+    }
     const offsetOf = (node, offset) => {
       const before = document.createRange();
       before.setStart(this.#body, 0);
@@ -144,14 +188,28 @@ export class OwnText {
 
   #enter(segment) {
     if (!segment) return;
-    for (const stop of this.#stops) stop.tabIndex = stop === segment ? 0 : -1;
+    this.#stopAt(segment);
     segment.setAttribute('aria-describedby', this.#card.id);
     this.#point(segment);
   }
 
+  /** Tab comes to one of the stops. */
+  #stopAt(segment) {
+    for (const stop of this.#stops) {
+      const index = stop === segment ? 0 : -1;
+      if (stop.getAttribute('tabindex') !== String(index)) stop.tabIndex = index;
+    }
+  }
+
+  /** The segment that an event is about; null when what is drawn now has it no more. */
+  #segmentOf(target) {
+    this.#draw();
+    return target instanceof Element && target.isConnected ? target.closest('.segment') : null;
+  }
+
   #onKey(event) {
+    const place = this.#stops.indexOf(this.#segmentOf(event.target));
     const stops = this.#stops;
-    const place = stops.indexOf(segmentOf(event.target));
     if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const [before, after] = [Math.max(place - 1, 0), Math.min(place + 1, stops.length - 1)];
     const moves = {
@@ -167,10 +225,6 @@ export class OwnText {
     else return;
     event.preventDefault();
   }
-}
-
-function segmentOf(target) {
-  return target instanceof Element ? target.closest('.segment') : null;
 }
 
 function emptyAnalysis(text) {

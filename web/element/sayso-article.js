@@ -56,6 +56,8 @@ const lingerMs = 350;
  * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
  *   (null, null)
  *
+ * @cssState sheet - The card of the property `text` lies over the lower half of the window
+ *
  * @csspart panel - The list of finds below the page's own text, a <details>
  * @csspart summary - Its first line
  * @csspart list - The list of speakers in it
@@ -114,6 +116,7 @@ export class SaysoArticle extends HTMLElement {
   #leaving;
   #scheduled = false;
   #isStale = false; // the text has changed since the last analysis began
+  #internals = this.attachInternals();
   #carded = null; // the find that the card is of
   #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
   #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
@@ -532,6 +535,8 @@ export class SaysoArticle extends HTMLElement {
     this.#card.hidden = find === null || isInTheWay;
     if (!this.#card.hidden) this.#fillCard(find, place?.here ?? [find]);
     this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
+    const isSheet = !this.#card.hidden && !this.#view.hasRoom;
+    this.#internals.states?.[isSheet ? 'add' : 'delete']('sheet');
   }
 
   #fillCard(find, here) {

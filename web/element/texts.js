@@ -28,6 +28,7 @@ export const articleTexts = {
   noCue: 'no word; it stands on its own',
   source: 'Named here as',
   confidence: 'Confidence',
+  confidenceOf: (find, speaker) => `${find}; the speaker ${speaker}`,
   why: 'Why',
   item: (place, of) => `Item ${place} of ${of} in an announced list`,
   again: 'Said before',
@@ -49,7 +50,6 @@ export const articleTexts = {
   /** The analysis's names of its evidence; a name that is not here is shown with spaces for hyphens. */
   whys: {
     reader: 'A reader corrected it',
-    network: 'A model trained on annotated news reads it so',
     'network-direct': 'A model trained on annotated news reads it so, and it stands in quotation marks',
     'network-mixed': 'A model trained on annotated news reads it so, and part of it stands in quotation marks',
     'network-indirect': 'A model trained on annotated news reads it so',
@@ -61,14 +61,18 @@ export const articleTexts = {
     'cue-then-infinitive': 'A verb of saying or wanting with “to”',
     'cue-then-object': 'A verb of saying with what was said as its object',
     'passive-cue': 'A verb of saying in the passive, such as “is expected to”',
+    'impersonal-cue': 'A verb of saying or thinking whose subject is a mere “it”',
     'noun-cue': 'A noun of saying, such as “the claim that”',
     'adverb-cue': 'An adverb of hearsay, such as “reportedly”',
     'according-to': 'Words such as “according to”',
+    label: 'A name and a colon before it',
     'announced-list': 'An item of a list that the article announces',
     'first-person-will': '“We will” or “I will” in a speaker’s own words',
     'party-will': 'A party “will” or “will not” do it',
     'reported-will': 'A party is reported to say that it will do it',
     'modal-demand': 'A speaker says that somebody “must” or “should”',
+    imperative: 'An order or a call, such as “Let’s”, in a speaker’s own words',
+    'headline-to': 'A headline that says what a party is “to” do',
     'verb-infinitive': 'A verb of wanting, planning or promising with “to”',
     'verb-other-infinitive': 'A verb of asking somebody “to”',
     'verb-clause': 'A verb of wanting or asking with a clause',
@@ -79,6 +83,7 @@ export const articleTexts = {
     'adjective-clause': 'An adjective of will with a clause',
     'noun-infinitive': 'A noun such as “effort” or “plan” with “to”',
     'noun-preposition': 'A noun such as “plan” with “for” or “of”',
+    'noun-clause': 'A noun such as “demand” or “hope” with a clause',
     'noun-is': 'A noun such as “goal” or “priority”, and what it is',
     'as-noun': 'Named “as a priority” or “as a goal”',
     purpose: 'Done “to” or “in order to” reach it',
@@ -97,11 +102,15 @@ export function nameInWords(speaker, isUnsure, texts) {
 }
 
 /**
- * @param {number} confidence 0 to 1
+ * How sure the find is, and where that is another matter, how sure its speaker.
+ * @param {{ speaker: string | null, speaker_confidence?: number, confidence: number }} record confidences from 0 to 1
  * @param {typeof articleTexts} texts
  */
-export function confidenceInWords(confidence, texts) {
-  return texts.confidences.find(([least]) => confidence >= least)?.[1] ?? '';
+export function confidencesInWords({ speaker, speaker_confidence, confidence }, texts) {
+  const inWords = (share) => texts.confidences.find(([least]) => share >= least)?.[1] ?? '';
+  const find = inWords(confidence);
+  const ofSpeaker = speaker === null || speaker_confidence === undefined ? find : inWords(speaker_confidence);
+  return ofSpeaker === find ? find : texts.confidenceOf(find, ofSpeaker);
 }
 
 /**

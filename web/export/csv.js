@@ -9,11 +9,11 @@ import { wordsOf } from '../highlight/finds.js';
 export function quotesToCsv(text, analysis) {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   return csv([
-    ['id', 'kind', 'speaker', 'speaker kind', 'role', 'source', 'cue', 'words', 'confidence', 'why', 'start', 'end'],
-    ...analysis.quotes.map(({ id, kind, speaker, source, cue, content, confidence, why }) => {
+    ['id', 'kind', 'speaker', 'speaker kind', 'role', 'source', 'cue', 'words', 'confidence', 'speaker confidence', 'why', 'start', 'end'],
+    ...analysis.quotes.map(({ id, kind, speaker, source, cue, content, confidence, speaker_confidence, why }) => {
       const who = speakers.get(speaker);
       const words = [source, cue, content].map((spans) => wordsOf(text, spans));
-      return [id, kind, who?.name, who?.kind, who?.role, ...words, confidence, why, ...extent(content)];
+      return [id, kind, who?.name, who?.kind, who?.role, ...words, confidence, speaker_confidence, why, ...extent(content)];
     }),
   ]);
 }
@@ -33,13 +33,14 @@ export function goalsToCsv(text, analysis) {
       'restates',
       'quote',
       'confidence',
+      'speaker confidence',
       'why',
       'start',
       'end',
     ],
-    ...analysis.goals.map(({ id, kind, span, speaker, holder, cue, list, restates, quote, confidence, why }) => {
+    ...analysis.goals.map(({ id, kind, span, speaker, holder, cue, list, restates, quote, confidence, speaker_confidence, why }) => {
       const words = [wordsOf(text, span), speakers.get(speaker)?.name, wordsOf(text, holder), wordsOf(text, cue)];
-      return [id, kind, ...words, list, restates, quote, confidence, why, ...extent(span)];
+      return [id, kind, ...words, list, restates, quote, confidence, speaker_confidence, why, ...extent(span)];
     }),
   ]);
 }

@@ -1,5 +1,7 @@
 // The words of the reports that are written for people: Markdown, HTML, citations. Another language is another table.
 
+const percent = (share) => share.toLocaleString('en', { style: 'percent' });
+
 export const reportTexts = {
   language: 'en',
   said: 'Who said what',
@@ -24,7 +26,8 @@ export const reportTexts = {
   },
   item: (place, of) => `item ${place} of ${of} of an announced list`,
   restates: 'said before',
-  unsure: 'unsure',
+  unsure: (confidence) => `unsure: ${percent(confidence)}`,
+  unsureSpeaker: (confidence) => `speaker unsure: ${percent(confidence)}`,
   probably: (name) => `probably ${name}`,
   named: (name, role) => (role ? `${name}, ${role}` : name),
   words: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'word' : 'words'}`,

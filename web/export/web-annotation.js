@@ -35,12 +35,13 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
       ],
     })),
   });
-  const statement = ({ speaker, cue, why, confidence }) =>
+  const statement = ({ speaker, speaker_confidence, cue, why, confidence }) =>
     [
       speakers.get(speaker)?.name ?? 'nobody named',
       speakers.get(speaker)?.role,
       cue.length > 0 && `“${wordsOf(text, cue)}”`,
       `confidence ${confidence}`,
+      speaker !== null && speaker_confidence !== undefined && `speaker confidence ${speaker_confidence}`,
       why,
     ]
       .filter(Boolean)

@@ -27,15 +27,26 @@ export function findsOf(analysis) {
   return finds;
 }
 
-/** Below it a reader is told that the speaker is only probably the one. */
+/** Below it a reader is told of the doubt. */
 const sureConfidence = { find: 0.75, speaker: 0.8 };
 
 /**
- * Whether it is unsure that whoever is named says this or wants this.
- * @param {{ speaker: string | null, speaker_confidence?: number, confidence?: number }} record of a quote, goal or list
+ * What is unsure: that it is a find at all, and that whoever is named says this or wants this.
+ * @param {{ speaker: string | null, speaker_confidence?: number, confidence?: number }} record of a quote, goal or list;
+ *   people who make an analysis may leave the confidences out, and are sure
+ * @returns {{ find: boolean, speaker: boolean }}
  */
-export function isUnsure({ speaker, speaker_confidence = 1, confidence = 1 }) {
-  return speaker !== null && (confidence < sureConfidence.find || speaker_confidence < sureConfidence.speaker);
+export function doubtsOf({ speaker, speaker_confidence = 1, confidence = 1 }) {
+  return {
+    find: confidence < sureConfidence.find,
+    speaker: speaker !== null && speaker_confidence < sureConfidence.speaker,
+  };
+}
+
+/** Whether anything of it is unsure. @param {Parameters<typeof doubtsOf>[0]} record */
+export function isUnsure(record) {
+  const { find, speaker } = doubtsOf(record);
+  return find || speaker;
 }
 
 /**

@@ -1,5 +1,5 @@
 export { blocks } from './blocks.js';
-export { excerpt, findsOf, isUnsure, wordsOf } from './finds.js';
+export { doubtsOf, excerpt, findsOf, isUnsure, wordsOf } from './finds.js';
 export { readHost } from './host-text.js';
 export { findMeant, layerNames, marksOf } from './marks.js';
 export { planArticle } from './plan.js';

@@ -25,29 +25,43 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  *     <mark class="quotes direct"><mark class="goals aim">…</mark></mark></span>
  *
  * one `mark` for each quote and goal, one for sources and one for cues, so that every mark of an overlap has its own
- * line under the words. `data-find` is the find that a reader who points here means.
+ * line under the words. `data-find` is the find that a reader who points here means. Where one enters a find the segment is
+ * a button.
+ *
+ * It is done in steps, a block each, so that who calls can let the browser breathe between them. The container changes in
+ * the last step, all at once: until then, and when the steps are given up, it holds what it held.
  * @param {Element} container
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  * @param {{ layers?: readonly string[], label?: (mark: import('./marks.js').Mark) => string, previous?: Rendering | null
  *   }} [options] `previous`: what this container holds; for the others see planArticle
- * @returns {Rendering}
- * @throws {RangeError} see segments; nothing is changed then
+ * @returns {Generator<undefined, Rendering>}
+ * @throws {RangeError} see segments; at once
  */
 export function renderArticle(container, text, analysis, { layers, label, previous = null } = {}) {
-  const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: [] };
   const plans = planArticle(text, analysis, { layers, label }).map((plan) => ({ ...plan, look: lookOf(plan) }));
-  rendering.drawn = kept(previous?.drawn ?? [], plans).map((drawn, i) => drawn ?? draw(plans[i]));
-  for (const [i, { pieces }] of plans.entries()) {
-    const marked = pieces.filter(({ lines }) => lines.length > 0);
+  return render(container, plans, previous?.drawn ?? []);
+}
+
+function* render(container, plans, before) {
+  const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: kept(before, plans) };
+  const identities = []; // to write in the last step
+  for (const [i, plan] of plans.entries()) {
+    const isNew = rendering.drawn[i] === null;
+    const drawn = (rendering.drawn[i] ??= draw(plan));
+    const marked = plan.pieces.filter(({ lines }) => lines.length > 0);
     for (const [j, { finds, speakers, find, entered }] of marked.entries()) {
-      const element = rendering.drawn[i].segments[j];
-      identify(rendering.drawn[i], j, finds, speakers, find);
+      const element = drawn.segments[j];
+      const identity = identityOf(finds, speakers, find);
+      if (isNew) identify(drawn, j, identity);
+      else if (drawn.ids[j] !== identity.all) identities.push([drawn, j, identity]);
       for (const id of finds) enter(rendering.byFind, id, element);
       for (const id of speakers) enter(rendering.bySpeaker, id, element);
       for (const id of entered) rendering.entrances.set(id, element);
     }
+    yield;
   }
+  for (const identity of identities) identify(...identity);
   put(
     container,
     rendering.drawn.flatMap(({ nodes }) => nodes),
@@ -82,13 +96,15 @@ function draw({ look, gap, role, pieces }) {
   block.className = role;
   block.dir = 'auto';
   block.setAttribute('part', role);
-  for (const { words, lines } of pieces) {
+  block.style.setProperty('--length', pieces.reduce((sum, { words }) => sum + words.length, 0));
+  for (const { words, lines, entered } of pieces) {
     if (lines.length === 0) {
       block.append(words);
       continue;
     }
     const segment = document.createElement('span');
     segment.className = 'segment';
+    if (entered.length > 0) segment.setAttribute('role', 'button');
     let inner = segment;
     for (const { name, label } of lines) {
       const child = document.createElement(name === 'mention' ? 'span' : 'mark');
@@ -106,11 +122,14 @@ function draw({ look, gap, role, pieces }) {
   return drawn;
 }
 
-/** Writes the ids into a segment's data attributes, where they are other ones than before: most often they are not. */
-function identify({ segments, ids }, i, finds, speakers, find) {
+/** What a segment's data attributes say, and `all` of it, to compare. */
+function identityOf(finds, speakers, find) {
   const data = { ids: [...finds].join(' '), find: find ?? '', speakers: [...speakers].join(' ') };
-  const all = Object.values(data).join();
-  if (ids[i] === all) return;
+  return { data, all: Object.values(data).join() };
+}
+
+/** Writes the ids into a segment's data attributes: other ones than before, which most often they are not. */
+function identify({ segments, ids }, i, { data, all }) {
   ids[i] = all;
   for (const [name, value] of Object.entries(data)) {
     if (value === '') delete segments[i].dataset[name];

@@ -39,7 +39,8 @@ class Nouns : GoalFinder {
     if (pressed(first)) return;
     if (first > 0 && means(Meaning::rejecting, reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
-    if (owed && holders_.attribution_at(i) == none) return;  // "a breach of his duty to …": what the law asks
+    if (owed && (holders_.attribution_at(i) == none || !owns_up(i, first))) return;  // "a breach of his duty to …": what the law asks
+    if (entry->lemma == "need" && (first == 0 || reading_.lexeme(first - 1).cue_verb() == nullptr)) return;  // "stressed the need for …"
     if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
@@ -75,6 +76,13 @@ class Nouns : GoalFinder {
       }
     }
     as(i, first, kind);
+  }
+
+  // "We have a duty to …", "our duty is to …"
+  bool owns_up(std::uint32_t noun, std::uint32_t first) const {
+    const auto holder = holders_.of_noun(noun);
+    if (!holder || !first_person(article_, holder->head)) return false;
+    return first == reading_.sentence(first).first || reading_.verb(first - 1) || reading_.mark(first - 1);
   }
 
   // "the efforts of the two sides to …", "a plan by the club last week to …": past whose and when.
@@ -228,6 +236,7 @@ class Nouns : GoalFinder {
     const bool names = entry.takes(Frame::as) || listed(entry.prepositions, "of") || listed(entry.prepositions, "on");
     if (kind != GoalKind::aim || first == 0 || !names) return;
     const Range sentence = reading_.sentence(noun);
+    if (first > sentence.first + 1 && reading_.low(first - 1) == "of" && reading_.low(first - 2) == "one") first -= 2;
     const bool predicate = first > sentence.first && (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
                                                       reading_.low(first - 1) == "remains");
     const bool copula = predicate && reading_.low(first - 1) != "as";

@@ -42,7 +42,13 @@ class Phrases {
       }
       const bool joint = comma(i) || coordinator(i);
       if (!joint) continue;
-      if (const auto next = next_item(i); next && (verb_seen(begin, i) || reading_.tag(*next - 1) == Tag::To)) {
+      if (form_ == GoalForm::clause && comma(i) && subject_only(begin, i)) {  // "the flag, which is red, be removed"
+        if (const std::uint32_t past = past_relative_aside(article_, i, limit_); past > i) {
+          i = past - 1;
+          continue;
+        }
+      }
+      if (const auto next = next_item(i); next && !joins_words(i) && (verb_seen(begin, i) || reading_.tag(*next - 1) == Tag::To)) {
         out.push_back({begin, i});
         begin = *next;
         i = *next;
@@ -72,6 +78,7 @@ class Phrases {
       const Quotation* own = article_.quotation_at(begin_);
       return own != nullptr && own->closed && i + 1 == own->tokens.last;
     }
+    if (i > begin_ && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To && (reading_.low(i) == "due" || reading_.low(i) == "owing" || reading_.low(i) == "thanks")) return true;
     return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i));
   }
 
@@ -168,9 +175,24 @@ class Phrases {
     return false;
   }
 
+  bool subject_only(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t k = begin; k < end; ++k) {
+      if (reading_.verb(k)) return false;
+    }
+    return true;
+  }
+
+  // "to find and train voters", "quickly and fairly": one word on either side, of the same kind
+  bool joins_words(std::uint32_t i) const {
+    if (i <= begin_ || i + 2 >= limit_) return false;
+    const Tag before = reading_.tag(i - 1), after = reading_.tag(i + 1);
+    if (before == Tag::Rb && after == Tag::Rb) return reading_.low(i - 1).ends_with("ly") && reading_.low(i + 1).ends_with("ly");
+    return before == Tag::Vb && (after == Tag::Vb || after == Tag::Vbp) && (i - 1 == begin_ || reading_.tag(i - 2) == Tag::To) && !article_.phrases.at(i - 1);
+  }
+
   // Whether a finite verb begins at `i`, or a subject with one.
   bool clause_at(std::uint32_t i) const {
-    while (i + 1 < limit_ && reading_.tag(i) == Tag::Rb) ++i;
+    while (i + 1 < limit_ && (reading_.tag(i) == Tag::Rb || reading_.is(i, WordClass::time_word))) ++i;
     if (i < limit_ && reading_.finite(i)) {
       // "representations and demands on trade": a plural that the tagger took for a verb
       const bool plural = reading_.lexeme(i).goal_noun() != nullptr && reading_.lexeme(i).plural() && i + 1 < limit_ && reading_.tag(i + 1) == Tag::In;
@@ -186,7 +208,7 @@ class Phrases {
   bool coordination_inside(std::uint32_t i) const {
     const std::uint32_t k = i + 1;
     if (k >= limit_) return false;
-    if (form_ == GoalForm::clause) return true;
+    if (form_ == GoalForm::clause || joins_words(i)) return true;
     if (exemplified(i) && context_.subject) return true;
     if (verb_awaited(i)) return true;
     if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt) return false;
@@ -335,6 +357,18 @@ std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, 
     if (reading.tag(i) != Tag::Rb && !negation(article, i)) return std::nullopt;
   }
   return std::nullopt;
+}
+
+std::uint32_t past_relative_aside(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  constexpr std::uint32_t longest = 25;  // tokens
+  const Reading& reading = article.reading;
+  if (i + 2 >= limit || reading.word(i) != ",") return i;
+  const std::string_view low = reading.low(i + 1);
+  if (low != "which" && low != "who" && low != "whose" && low != "where") return i;
+  for (std::uint32_t k = i + 2; k < std::min(i + longest, limit); ++k) {
+    if (reading.word(k) == ",") return k + 1;
+  }
+  return i;
 }
 
 const NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i) {

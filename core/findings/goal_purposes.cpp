@@ -24,6 +24,7 @@ class Purposes : GoalFinder {
       if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
       if (low == "here") here_to(i);
       if (low == "to") headline(i);
+      if (low == "do" && i > 0) forbidden(i);
       if (low == "everything" || low == "all") everything(i);
       if (low == "order" && i > 0 && reading_.low(i - 1) == "in") in_order_to(i);
     });
@@ -42,6 +43,17 @@ class Purposes : GoalFinder {
     const std::uint32_t first = together ? i + 2 : i;
     if (means(Meaning::order, reading_.low(verb_from(article_, first))) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
+  }
+
+  // “Do not touch the bell,” the guard said.
+  void forbidden(std::uint32_t i) {
+    const Quotation* quotation = article_.quotation_at(i);
+    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || i + 2 >= limit_ || !negation(article_, i + 1)) return;
+    const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
+    const bool clitic = reading_.low(i + 1) == "n't";
+    const std::uint32_t verb = verb_from(article_, i + 2);
+    if (!opens || verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) || means(Meaning::order, reading_.low(verb)) || speech(i + 2)) return;
+    add(imperative, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? i + 2 : i + 1, GoalForm::infinitive, holders_.speaker_at(i));
   }
 
   // "Norland to back the treaty": a headline’s plan

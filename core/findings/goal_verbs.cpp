@@ -42,7 +42,7 @@ class Verbs : GoalFinder {
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
       auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"));
-      if (const std::uint32_t later = past_time(after); !first && later > after) {  // "vowed on Monday to …"
+      if (const std::uint32_t later = past_adverbials(entry->prepositions, after); !first && later > after) {  // "vowed on Monday to …"
         first = infinitive_at(article_, later, limit_);
         if (first) after = direct - 1;
       }
@@ -114,7 +114,8 @@ class Verbs : GoalFinder {
     if (!wished && unreal(article_, holders_, group)) return false;
     if (group.first > floor) {
       const std::string_view before = reading_.low(group.first - 1);
-      if (before == "what") return false;  // "what worked to …"
+      if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"
+      if (before == "of" && group.first > floor + 1 && reading_.low(group.first - 2) == "instead") return false;
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return false;  // "when asked for …"
     }
     const bool cleft = after < limit_ && (reading_.low(after) == "is" || reading_.low(after) == "was" || reading_.low(after + 1 < limit_ ? after + 1 : after) == "do");
@@ -158,6 +159,31 @@ class Verbs : GoalFinder {
     described = article_.phrases.ending(i - 2);
     if (described == nullptr) return std::nullopt;
     return Source{described->tokens, described->head};
+  }
+
+  // "vowed on Monday", "set out a year ago", "works behind the scenes", "as fast as possible": past when, where and how, but not
+  // past the `own` prepositions of the verb, which begin what it is about.
+  std::uint32_t past_adverbials(std::string_view own, std::uint32_t i) const {
+    constexpr std::uint32_t longest = 12;  // tokens
+    const std::uint32_t end = std::min(i + longest, limit_);
+    while (i < end) {
+      const std::string_view low = reading_.low(i);
+      if (const std::uint32_t later = past_time(i); later > i) {
+        i = later;
+      } else if ((low == "as" || low == "so") && i + 3 < end && reading_.low(i + 2) == "as" && (reading_.low(i + 3) == "possible" || reading_.low(i + 3) == "ever")) {
+        i += 4;
+      } else if (reading_.tag(i) == Tag::Rb && !negation(article_, i)) {
+        ++i;
+      } else if ((low == "and" || low == "but") && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as")) {
+        ++i;
+      } else if (const NounPhrase* place = reading_.tag(i) == Tag::In && low != "for" && low != "than" && !listed(own, low) ? article_.phrases.starting(i + 1) : nullptr;
+                 place != nullptr && !place->pronoun && place->tokens.last < limit_) {
+        i = place->tokens.last;
+      } else {
+        break;
+      }
+    }
+    return i;
   }
 
   bool floats(std::uint32_t i) const { return reading_.low(i) == "both" || reading_.low(i) == "all" || reading_.low(i) == "each"; }
@@ -266,7 +292,7 @@ class Verbs : GoalFinder {
     if (first < limit_ && reading_.mark(first)) ++first;
     const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
     if (!subject) return false;
-    std::uint32_t k = subject->tokens.last;
+    std::uint32_t k = past_relative_aside(article_, subject->tokens.last, limit_);
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || reading_.low(k) == "else")) ++k;
     if (k >= limit_) return false;
     const std::string_view low = reading_.low(k);

@@ -76,20 +76,39 @@ class Modals {
     if (reading_.low(verb) == "be" && verb + 1 < limit_ && means(Meaning::feeling, reading_.low(verb + 1))) return;  // "we should be proud"
     const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
     if (before == Tag::Wp || before == Tag::Wdt) return;  // "what must be done"
-    const auto subject = subject_of(article_, i);
     const bool inside = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
+    const bool there = i > reading_.sentence(i).first && reading_.low(i - 1) == "there";
+    if (there) {  // "There should be a rule": nobody in particular is to see to it
+      if (inside && reading_.low(first) == "be") add(modal_demand, GoalKind::demand, cue, first, holders_.speaker_at(i));
+      return;
+    }
+    const auto subject = subject_of(article_, i);
     if (!subject || in_wh_clause(article_, *subject)) return;
     // "one less vote that she must match", without "that"
     const bool gap = subject->tokens.first > reading_.sentence(i).first && reading_.noun(subject->tokens.first - 1) && !time_before(*subject) &&
-                     verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Punct;
+                     (!inside || (verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Punct));
     if (gap) return;
-    if (reading_.low(subject->head) == "there" && reading_.low(first) != "be") return;  // "there should not be …"
     const bool guessed = reading_.low(i) == "must" && reading_.low(verb) == "be" && reading_.tag(subject->head) == Tag::Prp && !first_person(article_, subject->head) &&
                          verb + 1 < limit_ && !reading_.verb(verb + 1);
     if (guessed) return;  // "you must be tired"
-    const auto holder = first_person(article_, subject->head) ? subject : inside ? holders_.speaker_at(i) : speaker_of_paragraph(i);
+    auto holder = demander(*subject, i);
+    if (!holder && !inside) holder = speaker_of_paragraph(i);
     if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, holder);
+  }
+
+  // Whose demand it is that `subject` must do something: whoever says so right before ("I think the mayor must go", "my
+  // mother says I must go"), else "we" of ourselves, else whoever says all of it.
+  std::optional<Source> demander(const Source& subject, std::uint32_t i) const {
+    const std::uint32_t floor = reading_.sentence(i).first;
+    std::uint32_t before = subject.tokens.first;
+    if (before > floor && reading_.low(before - 1) == "that") --before;
+    const CueVerb* cue = before > floor && reading_.finite(before - 1) ? reading_.lexeme(before - 1).cue_verb() : nullptr;
+    if (cue != nullptr && cue->cue_class != CueClass::intention) {
+      const auto sayer = subject_of(article_, before - 1);
+      if (sayer && reading_.low(sayer->head) != "you" && (article_.quotation_at(i) == nullptr || article_.quotation_at(i) == article_.quotation_at(sayer->head))) return sayer;
+    }
+    return first_person(article_, subject.head) ? std::optional(subject) : holders_.speaker_at(i);
   }
 
   bool time_before(const Source& subject) const {
@@ -168,7 +187,11 @@ class Modals {
     const auto speaker = subject_of(article_, before - 1);
     if (speaker && ((low == "he" && sex(*speaker, WordClass::female)) || (low == "she" && sex(*speaker, WordClass::male)))) return false;
     if (low == "he" || low == "she" || low == "it" || low == "they") return true;
-    return speaker && low == reading_.low(speaker->head);
+    if (speaker && low == reading_.low(speaker->head)) return true;
+    // "a spokesman said the group would …": the body spoken for
+    const NounPhrase* body = article_.phrases.at(subject.head);
+    return speaker && body != nullptr && reading_.low(body->tokens.first) == "the" && body->tokens.size() == 2 && reading_.tag(subject.head) == Tag::Nn &&
+           (reading_.is(subject.head, WordClass::organization) || reading_.is(subject.head, WordClass::group));
   }
 
   bool ends_up(std::uint32_t verb) const { return reading_.low(verb) == "end" && verb + 1 < limit_ && reading_.low(verb + 1) == "up"; }
@@ -197,9 +220,14 @@ class Modals {
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       found_.push_back(goal_statement(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject));
     }
+    // "the owners need the council to act"
+    if (const NounPhrase* whom = i + 1 < limit_ ? article_.phrases.starting(i + 1) : nullptr; whom != nullptr && holders_.party_like(*whom) && !group.negated && reading_.verb(i)) {
+      const auto deed = infinitive_at(article_, whom->tokens.last, limit_);
+      if (deed && (own || holders_.attribution_at(i) != none)) return add(modal_demand, GoalKind::demand, {group.first, i + 1}, *deed, demander(*subject, i));
+    }
     if (!first || (group.negated && !own) || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
     if (!own && holders_.attribution_at(i) == none) return;
-    add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, own ? subject : holders_.speaker_at(i));
+    add(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first, demander(*subject, i));
   }
 
   // they have to …, they’ve got to …: what a speaker demands
@@ -211,7 +239,7 @@ class Modals {
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
     if (in_wh_clause(article_, *subject) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
-    add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, first_person(article_, subject->head) ? subject : holders_.speaker_at(i));
+    add(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, demander(*subject, i));
   }
 
   // we’re going to …; he is going to fight …; "he is going to win" predicts
@@ -226,7 +254,8 @@ class Modals {
     const Range cue{group.first, gonna ? i + 1 : i + 2};
     if (!first_person(article_, subject->head)) {
       const NounPhrase* phrase = article_.phrases.at(subject->head);
-      if (means(Meaning::resolve, what) && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
+      const bool willed = means(Meaning::resolve, what) || (group.negated && !means(Meaning::state, what) && !probable(article_, group.first, i));
+      if (willed && !ends_up(*first) && phrase != nullptr && holders_.party_like(*phrase) && reading_.low(phrase->head) != "you") add(party_will, GoalKind::commitment, cue, *first, subject);
       return;
     }
     if ((means(Meaning::state, what) && what != "be") || ((what == "be" || means(Meaning::schedule, what) || means(Meaning::speech, what)) && !group.negated)) return;

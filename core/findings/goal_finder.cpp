@@ -56,8 +56,9 @@ bool GoalFinder::tells_time(const NounPhrase& phrase) const {
   for (const WordClass c : {WordClass::weekday, WordClass::month, WordClass::time_word}) {
     if (reading_.is(phrase.head, c)) return true;
   }
-  const std::string_view low = reading_.low(phrase.head);
-  const bool year = reading_.tag(phrase.head) == Tag::Cd && low.size() == 4 && phrase.tokens.size() == 1;
+  std::string_view low = reading_.low(phrase.head);
+  if (low.ends_with("s")) low.remove_suffix(1);
+  const bool year = reading_.tag(phrase.head) == Tag::Cd && reading_.low(phrase.head).size() == 4 && phrase.tokens.size() == 1;
   return year || low == "week" || low == "month" || low == "year" || low == "day" || low == "night" || low == "morning" || low == "afternoon" || low == "evening";
 }
 

@@ -109,6 +109,7 @@ class Nouns : GoalFinder {
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
   // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
+    if (entry.lemma == "commitment" && preposition == "to") return !object.pronoun && !object.name && !holders_.party_like(object);
     if (object.pronoun || idle(object.tokens.first) || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an" || opening == "$" || reading_.tag(object.tokens.first) == Tag::Cd);
@@ -162,6 +163,7 @@ class Nouns : GoalFinder {
       if (of_another(k, end)) return false;
       std::uint32_t at = k + 1;
       if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
+      if (entry.takes(Frame::as) && at < limit_ && negation(article_, at)) return false;  // "the solution is not to …"
       if (const auto begin = infinitive_at(article_, at, limit_)) {
         add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
         return true;

@@ -25,7 +25,19 @@ constexpr std::array<std::string_view, 8> breaks = {"because", "although", "thou
 // What may follow a comma and still belong to the goal.
 constexpr std::array<std::string_view, 7> goes_on = {"including", "such", "especially", "particularly", "not", "whether", "whatever"};
 
+// Before the verb they tell how sure the speaker is, or link sentences, and name no aim.
+constexpr std::array<std::string_view, 6> assurances = {"absolutely", "also", "certainly", "definitely", "surely", "therefore"};
+
 constexpr std::array<std::string_view, 12> marks_of_end = {".", "!", "?", ";", ":", "—", "–", "--", "(", ")", "[", "…"};
+
+// Whether a goal that begins the quotation around `first` goes on after its end: his plan is to “wait and see” that it rains.
+bool runs_on(const Article& article, std::uint32_t first) {
+  constexpr std::uint32_t longest = 3;  // tokens in marks that are words of a clause around them
+  const Quotation* quotation = article.quotation_at(first);
+  if (quotation == nullptr || !quotation->closed || quotation->inner.first != first || quotation->tokens.size() > longest + 2) return false;
+  const std::uint32_t next = quotation->tokens.last;
+  return next < article.reading.sentence(first).last && (article.reading.tag(next) == Tag::In || article.reading.tag(next) == Tag::Dt || article.reading.tag(next) == Tag::PrpDollar);
+}
 
 class Phrases {
  public:
@@ -76,7 +88,7 @@ class Phrases {
     if (one_of(marks_of_end, reading_.word(i)) || reading_.word(i).starts_with("..")) return true;
     if (reading_.mark(i)) {
       const Quotation* own = article_.quotation_at(begin_);
-      return own != nullptr && own->closed && i + 1 == own->tokens.last;
+      return !runs_on(article_, begin_) && own != nullptr && own->closed && i + 1 == own->tokens.last;
     }
     if (i > begin_ && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To && (reading_.low(i) == "due" || reading_.low(i) == "owing" || reading_.low(i) == "thanks")) return true;
     return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i));
@@ -109,7 +121,7 @@ class Phrases {
       if (tag == Tag::In && (reading_.low(k) == "that" || reading_.low(k) == "if" || reading_.low(k) == "whether")) return false;
       if (reading_.finite(k)) return true;
     }
-    return true;
+    return form_ != GoalForm::clause;  // "its vow that wages will be paid was kept"
   }
 
   // "raise taxes [and] cut spending": where the next goal begins when one of the same form follows the joint at `i`.
@@ -211,7 +223,7 @@ class Phrases {
     if (form_ == GoalForm::clause || joins_words(i)) return true;
     if (exemplified(i) && context_.subject) return true;
     if (verb_awaited(i)) return true;
-    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt) return false;
+    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt || reading_.tag(k) == Tag::Wrb) return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
     return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
@@ -240,6 +252,7 @@ class Phrases {
     if (one_of(goes_on, reading_.low(k)) && context_.subject) return false;  // of what the clause around describes
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
     if (reading_.low(k) == "according" || clause_at(k)) return false;
+    if (reading_.low(k) == "like" && k + 1 < limit_ && nominal(k + 1)) return !context_.subject;  // "…, like the mills"
     if (i > begin_ && reading_.tag(i - 1) == Tag::Jj && reading_.tag(k) == Tag::Jj) return true;  // "a tough, cold winter"
     if (context_.listed && form_ == GoalForm::noun) return true;
     if (!nominal(k)) return false;
@@ -273,7 +286,7 @@ class Phrases {
     const auto loose = [&](std::uint32_t i) { return comma(i) || coordinator(i) || reading_.word(i) == "."; };
     for (;;) {
       while (!range.empty() && loose(range.last - 1)) --range.last;
-      while (!range.empty() && loose(range.first)) ++range.first;
+      while (!range.empty() && (loose(range.first) || (form_ == GoalForm::infinitive && one_of(assurances, reading_.low(range.first))))) ++range.first;
       if (range.empty()) return range;
       const Quotation* at_end = article_.quotation_at(range.last - 1);
       const Quotation* at_start = article_.quotation_at(range.first);
@@ -311,7 +324,7 @@ std::uint32_t past_mark(const Article& article, std::uint32_t i, std::uint32_t l
 std::uint32_t goal_limit(const Article& article, std::uint32_t first) {
   const std::uint32_t end = article.reading.sentence(first).last;
   const Quotation* quotation = article.quotation_at(first);
-  return quotation != nullptr ? std::min(end, quotation->inner.last) : end;
+  return quotation != nullptr && !runs_on(article, first) ? std::min(end, quotation->inner.last) : end;
 }
 
 std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context) {

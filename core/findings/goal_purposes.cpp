@@ -41,7 +41,8 @@ class Purposes : GoalFinder {
     if (reading_.low(i) == "let" && reading_.low(i + 1) == "me") return;
     const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
     const std::uint32_t first = together ? i + 2 : i;
-    if (means(Meaning::order, reading_.low(verb_from(article_, first))) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
+    const std::string_view deed = reading_.low(verb_from(article_, first));
+    if ((means(Meaning::order, deed) && !(together && deed == "be")) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
   }
 

@@ -108,7 +108,9 @@ class Verbs : GoalFinder {
     const auto party = party_of(i);
     const NounPhrase* thing = reading_.tag(i) == Tag::Vbn && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     if (thing != nullptr && !thing->pronoun && !holders_.party_like(*thing) && entry.lemma != "aim") return false;  // "a tax dedicated to …"
-    if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, party))) return false;
+    // "activists who have demanded …" did so; "activists who want …" are of some kind
+    const bool done = kind == GoalKind::demand && !group.negated && (reading_.tag(i) == Tag::Vbd || reading_.tag(i) == Tag::Vbn) && group.first < i;
+    if ((!done && of_any_kind(article_, group)) || (kind == GoalKind::aim && by_document(article_, party))) return false;
     const bool wished = means(Meaning::liking, entry.lemma);  // "would like to …"
     if (wished && (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal))) return false;
     if (!wished && unreal(article_, holders_, group)) return false;

@@ -28,6 +28,7 @@ class Modals {
       if (low == "got" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) have_to(i);
       if (low == "going" || low == "gonna") going_to(i);
       if (low == "expected") expected_to(i);
+      if (low == "is" || low == "are") is_to(i);
     }
     return std::move(found_);
   }
@@ -91,21 +92,34 @@ class Modals {
     const bool guessed = reading_.low(i) == "must" && reading_.low(verb) == "be" && reading_.tag(subject->head) == Tag::Prp && !first_person(article_, subject->head) &&
                          verb + 1 < limit_ && !reading_.verb(verb + 1);
     if (guessed) return;  // "you must be tired"
+    if (saying_denied(*subject)) return;
     auto holder = demander(*subject, i);
     if (!holder && !inside) holder = speaker_of_paragraph(i);
     if (!inside && !holder) return;
     add(modal_demand, GoalKind::demand, cue, first, holder);
   }
 
+  // The verb of saying whose clause begins with `subject`, no_token when there is none.
+  std::uint32_t saying_before(const Source& subject) const {
+    const std::uint32_t floor = reading_.sentence(subject.head).first;
+    std::uint32_t before = subject.tokens.first;
+    if (before > floor && reading_.low(before - 1) == "that") --before;
+    const CueVerb* cue = before > floor && reading_.verb(before - 1) ? reading_.lexeme(before - 1).cue_verb() : nullptr;
+    return cue != nullptr && cue->cue_class != CueClass::intention ? before - 1 : no_token;
+  }
+
+  // "he never said that they should …", and yet "I don’t think they should …"
+  bool saying_denied(const Source& subject) const {
+    const std::uint32_t saying = saying_before(subject);
+    return saying != no_token && reading_.lexeme(saying).cue_verb()->cue_class == CueClass::statement && verb_group(article_, saying).negated;
+  }
+
   // Whose demand it is that `subject` must do something: whoever says so right before ("I think the mayor must go", "my
   // mother says I must go"), else "we" of ourselves, else whoever says all of it.
   std::optional<Source> demander(const Source& subject, std::uint32_t i) const {
-    const std::uint32_t floor = reading_.sentence(i).first;
-    std::uint32_t before = subject.tokens.first;
-    if (before > floor && reading_.low(before - 1) == "that") --before;
-    const CueVerb* cue = before > floor && reading_.finite(before - 1) ? reading_.lexeme(before - 1).cue_verb() : nullptr;
-    if (cue != nullptr && cue->cue_class != CueClass::intention) {
-      const auto sayer = subject_of(article_, before - 1);
+    const std::uint32_t saying = saying_before(subject);
+    if (saying != no_token && reading_.finite(saying) && !holders_.cue_at(i, saying)) {
+      const auto sayer = subject_of(article_, saying);
       if (sayer && reading_.low(sayer->head) != "you" && (article_.quotation_at(i) == nullptr || article_.quotation_at(i) == article_.quotation_at(sayer->head))) return sayer;
     }
     return first_person(article_, subject.head) ? std::optional(subject) : holders_.speaker_at(i);
@@ -148,7 +162,9 @@ class Modals {
         first = *gerund;
       }
     }
-    const bool scheduled = means(Meaning::schedule, what) && !negated;
+    const bool object = verb + 1 < limit_ && (reading_.tag(verb + 1) == Tag::Dt || reading_.tag(verb + 1) == Tag::PrpDollar);
+    const bool own_deed = object && first_person(article_, subject->head);  // "I will leave the treaty"
+    const bool scheduled = means(Meaning::schedule, what) && !negated && !own_deed;
     if (first_person(article_, subject->head)) {
       if (would ? means(Meaning::resolve, what) : !scheduled) add(first_person_will, GoalKind::commitment, cue, first, subject);
       return;
@@ -260,6 +276,20 @@ class Modals {
     }
     if ((means(Meaning::state, what) && what != "be") || ((what == "be" || means(Meaning::schedule, what) || means(Meaning::speech, what)) && !group.negated)) return;
     add(first_person_will, GoalKind::commitment, cue, *first, subject);
+  }
+
+  // "The council is to begin planting trees"
+  void is_to(std::uint32_t i) {
+    const auto first = infinitive_at(article_, i + 1, limit_);
+    if (!first || hypothetical(article_, i)) return;
+    const std::uint32_t verb = verb_from(article_, *first);
+    const std::string_view low = reading_.low(verb);
+    const bool begins = (low == "begin" || low == "start") && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg;
+    if (!begins && !means(Meaning::resolve, low)) return;
+    const auto subject = subject_of(article_, i);
+    const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
+    if (phrase == nullptr || !holders_.party_like(*phrase) || in_wh_clause(article_, *subject) || in_relative_clause(article_, i)) return;
+    add(party_will, GoalKind::commitment, {i, i + 2}, *first, subject);
   }
 
   // "She is expected to press …": what a party sets out to do, where the verb is one of resolve.

@@ -26,7 +26,8 @@ bool GoalFinder::speech(std::uint32_t first) const {
   const std::uint32_t verb = verb_from(article_, first);
   if (means(Meaning::speech, reading_.low(verb))) return true;
   if (reading_.low(verb) != "be" || verb + 1 >= limit_) return false;
-  const std::string_view next = reading_.low(verb + 1);
+  const std::uint32_t quality = verb + 2 < limit_ && reading_.tag(verb + 1) == Tag::Rb ? verb + 2 : verb + 1;
+  const std::string_view next = reading_.low(quality);
   return next == "clear" || next == "honest" || next == "fair" || next == "frank";
 }
 

@@ -40,6 +40,7 @@ class Nouns : GoalFinder {
     if (first > 0 && means(Meaning::rejecting, reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
     if (owed && (holders_.attribution_at(i) == none || !owns_up(i, first))) return;  // "a breach of his duty to …": what the law asks
+    if (entry->lemma == "way" && !sought(first)) return;
     if (entry->lemma == "need" && (first == 0 || reading_.lexeme(first - 1).cue_verb() == nullptr)) return;  // "stressed the need for …"
     if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
@@ -76,6 +77,13 @@ class Nouns : GoalFinder {
       }
     }
     as(i, first, kind);
+  }
+
+  // "looking for ways to …", "seek a way to …"
+  bool sought(std::uint32_t first) const {
+    if (first < 2) return false;
+    const bool linked = reading_.low(first - 1) == "for" || reading_.low(first - 1) == "at";
+    return means(Meaning::seeking, reading_.low(first - (linked ? 2 : 1)));
   }
 
   // "We have a duty to …", "our duty is to …"
@@ -240,7 +248,7 @@ class Nouns : GoalFinder {
     const Range sentence = reading_.sentence(noun);
     if (first > sentence.first + 1 && reading_.low(first - 1) == "of" && reading_.low(first - 2) == "one") first -= 2;
     const bool predicate = first > sentence.first && (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
-                                                      reading_.low(first - 1) == "remains");
+                                                      reading_.low(first - 1) == "are" || reading_.low(first - 1) == "remains");
     const bool copula = predicate && reading_.low(first - 1) != "as";
     if (!predicate && reading_.tag(first - 1) == Tag::In) return;  // "the core of its campaign"
     const std::uint32_t end = predicate ? first - 1 : first;
@@ -248,6 +256,13 @@ class Nouns : GoalFinder {
     if (object != nullptr && !object->pronoun && object->tokens.first > sentence.first && means(Meaning::making, reading_.low(object->tokens.first - 1))) {
       const std::uint32_t verb = object->tokens.first - 1;
       add(as_noun, kind, {noun, noun + 1}, object->tokens.first, GoalForm::noun, subject_of(article_, verb)).last = end;
+      return;
+    }
+    // "Jobs are our top priority"
+    const NounPhrase* subject = copula ? article_.phrases.ending(end - 1) : nullptr;
+    const bool opens_it = subject != nullptr && (subject->tokens.first == sentence.first || reading_.mark(subject->tokens.first - 1) || reading_.low(subject->tokens.first - 1) == "that");
+    if (const auto whose = holders_.possessor(noun); opens_it && whose && whose->tokens.last <= noun && !subject->pronoun && !holders_.party_like(*subject)) {
+      add(as_noun, kind, {noun, noun + 1}, subject->tokens.first, GoalForm::noun, whose).last = end;
       return;
     }
     for (std::uint32_t k = end; k-- > sentence.first;) {

@@ -196,7 +196,7 @@ class Phrases {
 
   // "to find and train voters", "quickly and fairly": one word on either side, of the same kind
   bool joins_words(std::uint32_t i) const {
-    if (i <= begin_ || i + 2 >= limit_) return false;
+    if (!coordinator(i) || i <= begin_ || i + 2 >= limit_) return false;
     const Tag before = reading_.tag(i - 1), after = reading_.tag(i + 1);
     if (before == Tag::Rb && after == Tag::Rb) return reading_.low(i - 1).ends_with("ly") && reading_.low(i + 1).ends_with("ly");
     return before == Tag::Vb && (after == Tag::Vb || after == Tag::Vbp) && (i - 1 == begin_ || reading_.tag(i - 2) == Tag::To) && !article_.phrases.at(i - 1);

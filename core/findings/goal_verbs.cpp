@@ -42,7 +42,7 @@ class Verbs : GoalFinder {
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
       auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"));
-      if (const std::uint32_t later = past_adverbials(entry->prepositions, after); !first && later > after) {  // "vowed on Monday to …"
+      if (const std::uint32_t later = past_adverbials(*entry, after); !first && later > after) {  // "vowed on Monday to …"
         first = infinitive_at(article_, later, limit_);
         if (first) after = direct - 1;
       }
@@ -67,16 +67,37 @@ class Verbs : GoalFinder {
         return;
       }
     }
-    if (entry->takes(Frame::preposition) && preposition(entry->prepositions, after)) {
+    const bool own_preposition = entry->takes(Frame::preposition) && preposition(entry->prepositions, after);
+    if (own_preposition && !(group.passive && entry->takes(Frame::object_to) && reading_.tag(after) == Tag::To)) {  // "was invited to a talk"
       if (wants_act(i, after) && !gerund_at(article_, after + 1, limit_)) return;
       phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
       return;
     }
-    // "dedicated her life to teaching"
+    // "promised voters an end to the tax"; "promised voters that he would …", which "would" brings
+    if (const NounPhrase* told = entry->takes(Frame::addressee) ? article_.phrases.starting(direct) : nullptr;
+        told != nullptr && told->tokens.last < limit_ && (told->pronoun || holders_.party_like(*told))) {
+      const std::uint32_t next = told->tokens.last;
+      if (const auto first = infinitive_at(article_, next, limit_)) {
+        add(verb_infinitive, kind, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
+        return;
+      }
+      const NounPhrase* object = article_.phrases.starting(next);
+      if (reading_.low(next) == "that" || (object != nullptr && object->pronoun)) return;
+      if (object != nullptr) {
+        add(verb_object, kind, {group.first, i + 1}, next, GoalForm::noun, party_of(i));
+        return;
+      }
+    }
+    // "dedicated her life to teaching", "challenged her to a debate"
     if (const NounPhrase* object = article_.phrases.starting(direct); entry->takes(Frame::preposition) && object != nullptr &&
                                                                       object->tokens.last < limit_ && preposition(entry->prepositions, object->tokens.last)) {
       if (const auto first = gerund_at(article_, object->tokens.last + 1, limit_)) {
         add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, party_of(i));
+        return;
+      }
+      const auto meeting = entry->takes(Frame::object_to) && can_act(direct) && reading_.tag(object->tokens.last) == Tag::To ? noun_at(article_, object->tokens.last + 1, limit_) : std::nullopt;
+      if (meeting && !holders_.party_like(*noun_phrase_from(article_, *meeting))) {
+        add(verb_preposition, kind, {group.first, i + 1}, *meeting, GoalForm::noun, party_of(i));
         return;
       }
     }
@@ -163,10 +184,11 @@ class Verbs : GoalFinder {
     return Source{described->tokens, described->head};
   }
 
-  // "vowed on Monday", "set out a year ago", "works behind the scenes", "as fast as possible": past when, where and how, but not
-  // past the `own` prepositions of the verb, which begin what it is about.
-  std::uint32_t past_adverbials(std::string_view own, std::uint32_t i) const {
+  // "vowed on Monday", "set out a year ago", "works behind the scenes", "as fast as possible": past when, where and how, but
+  // neither past the verb’s own prepositions, which begin what it is about, nor past what "work" is done with or as.
+  std::uint32_t past_adverbials(const GoalCue& entry, std::uint32_t i) const {
     constexpr std::uint32_t longest = 12;  // tokens
+    if (entry.lemma == "look") return past_time(i);  // "looked in the mirror to see …"
     const std::uint32_t end = std::min(i + longest, limit_);
     while (i < end) {
       const std::string_view low = reading_.low(i);
@@ -178,7 +200,7 @@ class Verbs : GoalFinder {
         ++i;
       } else if ((low == "and" || low == "but") && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as")) {
         ++i;
-      } else if (const NounPhrase* place = reading_.tag(i) == Tag::In && low != "for" && low != "than" && !listed(own, low) ? article_.phrases.starting(i + 1) : nullptr;
+      } else if (const NounPhrase* place = reading_.tag(i) == Tag::In && low != "for" && low != "than" && !(entry.lemma == "work" && (low == "with" || low == "as")) && !listed(entry.prepositions, low) ? article_.phrases.starting(i + 1) : nullptr;
                  place != nullptr && !place->pronoun && place->tokens.last < limit_) {
         i = place->tokens.last;
       } else {

@@ -98,7 +98,9 @@ bool Holders::nobody(const Source& holder) const {
 
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
-  if (phrase == nullptr || phrase->pronoun || party_like(*phrase) || reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male)) return holder;
+  if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;
+  const bool kin = reading_.tag(phrase->tokens.first) == Tag::PrpDollar && (reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male));
+  if (kin) return holder;  // "my mom"
   for (std::uint32_t k = phrase->head; k-- > phrase->tokens.first;) {
     if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
     if (reading_.tag(k) == Tag::Pos && k > phrase->tokens.first) return Source{{phrase->tokens.first, k}, k - 1};

@@ -31,9 +31,14 @@ bool GoalFinder::speech(std::uint32_t first) const {
   return next == "clear" || next == "honest" || next == "fair" || next == "frank";
 }
 
+std::uint32_t GoalFinder::past_is(std::uint32_t first) const {
+  if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
+  return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;
+}
+
 bool GoalFinder::wants_act(std::uint32_t cue_head, std::uint32_t preposition) const {
   const std::string_view head = reading_.low(cue_head);
-  return head.starts_with("focus") || head.starts_with("center") || reading_.low(preposition) == "in";
+  return head.starts_with("focus") || head.starts_with("center") || head == "open" || reading_.low(preposition) == "in";
 }
 
 void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
@@ -43,7 +48,7 @@ void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, 
     const NounPhrase& object = *noun_phrase_from(article_, *first);
     const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To && (object.name || holders_.party_like(object));  // "committed to the senator"
     const bool opposed = i > 0 && reading_.low(i - 1) == "against" && (object.name || holders_.party_like(object));  // "fought against the league"
-    if (!devoted && !opposed) add(rule, kind, cue, *first, GoalForm::noun, holder);
+    if (!devoted && !opposed && !tells_time(object)) add(rule, kind, cue, *first, GoalForm::noun, holder);
   }
 }
 

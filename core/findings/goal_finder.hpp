@@ -33,6 +33,8 @@ class GoalFinder {
   std::uint32_t past_closing_mark(std::uint32_t i) const;
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const;
+  // "All we want to do is win": where what begins at `first` names the goal.
+  std::uint32_t past_is(std::uint32_t first) const;
   // "focused on", "interested in": with what, only an act tells an aim
   bool wants_act(std::uint32_t cue_head, std::uint32_t preposition) const;
   // The gerund or noun phrase after a preposition.

@@ -72,7 +72,9 @@ class Nouns : GoalFinder {
       }
       const NounPhrase* object = article_.phrases.starting(i + 2);
       if (object != nullptr && names_goal(*entry, *object, reading_.low(i + 1))) {
-        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i)).context = context;
+        auto holder = holders_.of_noun(i);
+        if (holder && holder->tokens.first == object->tokens.first) holder = subject_of(article_, first);  // "set a goal of ten schools"
+        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holder).context = context;
         return;
       }
     }
@@ -162,7 +164,7 @@ class Nouns : GoalFinder {
           return true;
         }
       }
-      const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
+      const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "been" || low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
       if (!joins) {
         if (low.starts_with("seem") || low.starts_with("appear")) continue;  // "its aim seemed to be to …"
         if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp && reading_.low(k) != "has" && reading_.low(k) != "have") return false;

@@ -121,7 +121,7 @@ class Phrases {
       if (tag == Tag::In && (reading_.low(k) == "that" || reading_.low(k) == "if" || reading_.low(k) == "whether")) return false;
       if (reading_.finite(k)) return true;
     }
-    return form_ != GoalForm::clause;  // "its vow that wages will be paid was kept"
+    return form_ != GoalForm::clause || !subject_only(begin_, i);  // "its vow that wages will be paid was kept"
   }
 
   // "raise taxes [and] cut spending": where the next goal begins when one of the same form follows the joint at `i`.
@@ -344,12 +344,12 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
   i = past_mark(article, i + 1, limit);
   if (begin == no_token) begin = i;
   for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
-    if (reading.tag(i) == Tag::Vb) return begin;
     // "to issue an order", "the aim is to plant trees": a noun for the tagger, but no noun stands so
     const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
     const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) && reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
     if (reading.low(i) == "date" && !object) return std::nullopt;  // "her efforts to date"
-    if (reading.tag(i) == Tag::Nn && (object || after_be || expected)) return begin;
+    if (reading.low(i) == "blame" && after_be) return std::nullopt;  // "is to blame"
+    if (reading.tag(i) == Tag::Vb || (reading.tag(i) == Tag::Nn && (object || after_be || expected))) return begin;
     if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
     const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb
     if (expected && (reading.tag(i) == Tag::Vbp || (opened && (reading.tag(i) == Tag::Vbn || reading.tag(i) == Tag::Vbd)))) return begin;

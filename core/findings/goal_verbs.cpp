@@ -37,11 +37,12 @@ class Verbs : GoalFinder {
     const GoalKind kind = goal_kind(entry->kind);
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
-    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after) && reading_.low(after) != "forward") ++after;
+    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after) && reading_.low(after) != "forward" && reading_.low(after) != "here" && reading_.low(after) != "there") ++after;
     after = past_aside(after);
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
-      auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"));
+      const bool may_go = entry->lemma == "move";  // "moves to center stage"
+      auto first = infinitive_at(article_, after, limit_, !may_go && !listed(entry->prepositions, "to"));
       if (const std::uint32_t later = past_adverbials(*entry, after); !first && later > after) {  // "vowed on Monday to …"
         first = infinitive_at(article_, later, limit_);
         if (first) after = direct - 1;
@@ -51,7 +52,7 @@ class Verbs : GoalFinder {
         if (idle_words || (means(Meaning::liking, entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
-        context.subject = in_relative_clause(article_, i);
+        context.subject = in_relative_clause(article_, i) || describes_subject(i);
         context.aside = aside(group.first);
         return;
       }
@@ -71,6 +72,7 @@ class Verbs : GoalFinder {
     if (own_preposition && !(group.passive && entry->takes(Frame::object_to) && reading_.tag(after) == Tag::To)) {  // "was invited to a talk"
       if (wants_act(i, after) && !gerund_at(article_, after + 1, limit_)) return;
       phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
+      if (!found_.empty() && describes_subject(i)) found_.back().context.subject = true;
       return;
     }
     // "promised voters an end to the tax"; "promised voters that he would …", which "would" brings
@@ -134,7 +136,8 @@ class Verbs : GoalFinder {
     if ((!done && of_any_kind(article_, group)) || (kind == GoalKind::aim && by_document(article_, party))) return false;
     const bool wished = means(Meaning::liking, entry.lemma);  // "would like to …"
     if (wished && (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal))) return false;
-    if (!wished && unreal(article_, holders_, group)) return false;
+    const bool preferred = entry.lemma == "prefer" && reading_.tag(i) == Tag::Vb && group.modal != no_token && would(group.modal);  // "would prefer to …" is a wish as well
+    if (!wished && !preferred && unreal(article_, holders_, group)) return false;
     if (group.first > floor) {
       const std::string_view before = reading_.low(group.first - 1);
       if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"
@@ -188,7 +191,7 @@ class Verbs : GoalFinder {
   // neither past the verb’s own prepositions, which begin what it is about, nor past what "work" is done with or as.
   std::uint32_t past_adverbials(const GoalCue& entry, std::uint32_t i) const {
     constexpr std::uint32_t longest = 12;  // tokens
-    if (entry.lemma == "look") return past_time(i);  // "looked in the mirror to see …"
+    if (entry.lemma == "look" || entry.lemma == "move") return past_time(i);  // "looked in the mirror to see …", "moved from Oslo to teach"
     const std::uint32_t end = std::min(i + longest, limit_);
     while (i < end) {
       const std::string_view low = reading_.low(i);
@@ -221,17 +224,17 @@ class Verbs : GoalFinder {
     return i;
   }
 
-  // "All we want to do is win": where the goal of "want to" begins.
-  std::uint32_t past_is(std::uint32_t first) const {
-    if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
-    return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;
-  }
-
   // "Ruiz, who is seeking a seat, and Lind have …": the next comma closes what the first opened.
   bool aside(std::uint32_t first) const {
     if (first < reading_.sentence(first).first + 2) return false;
     const std::string_view low = reading_.low(first - 1);
     return (low == "who" || low == "which") && reading_.word(first - 2) == ",";
+  }
+
+  // "Drivers hoping to win met the mayor": what is hoped ends where the drivers get their verb.
+  bool describes_subject(std::uint32_t i) const {
+    const NounPhrase* described = reading_.tag(i) == Tag::Vbg && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+    return described != nullptr && described->tokens.first == reading_.sentence(i).first;
   }
 
   // "pursue those goals" names none
@@ -274,6 +277,7 @@ class Verbs : GoalFinder {
     } else if (entry.lemma == "call") {
       return false;  // "called the firm to complain"
     }
+    if (entry.lemma == "challenge" && whom > after) return false;  // "it proved challenging for the firm to …"
     const auto person = phrase_with_complements(article_, whom, limit_);
     std::optional<std::uint32_t> first;
     std::uint32_t to = after;

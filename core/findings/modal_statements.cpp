@@ -23,7 +23,7 @@ class Modals : GoalFinder {
       if (reading_.tag(i) == Tag::Md) modal(i);
       const std::string_view low = reading_.low(i);
       if (low == "need" || low == "needs" || low == "needed") need(i);
-      if (low == "have" || low == "has") have_to(i);
+      if (low == "have" || low == "has" || low == "had") have_to(i);
       if (low == "got" && i > 0 && reading_.is(i - 1, WordClass::auxiliary)) have_to(i);
       if (low == "going" || low == "gonna") going_to(i);
       if (low == "expected") expected_to(i);
@@ -33,6 +33,7 @@ class Modals : GoalFinder {
 
  private:
   void deed(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
+    first = past_is(first);
     const GoalForm form = reading_.tag(verb_from(article_, first)) == Tag::Vbg ? GoalForm::gerund : GoalForm::infinitive;
     add(rule, kind, cue, first, form, holder);
   }
@@ -50,6 +51,7 @@ class Modals : GoalFinder {
     std::uint32_t k = first;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
     if (k >= limit_ || !reading_.verb(k)) return;
+    if (low == "'d" && reading_.tag(k) == Tag::Vbn) return;  // "he’d been named": had
     if (reading_.low(k) == "have" && k + 1 < limit_) {  // "should (never) have been": a regret
       std::uint32_t next = k + 1;
       while (next + 1 < limit_ && (reading_.tag(next) == Tag::Rb || negation(article_, next))) ++next;
@@ -117,7 +119,9 @@ class Modals : GoalFinder {
     if (end > floor && reading_.low(end - 1) == "that") --end;
     for (std::uint32_t k = end; k-- > floor && end - k <= longest;) {
       if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::Cc) return no_token;
-      if (reading_.verb(k)) return past_circumstances(k, end) == end ? k : no_token;
+      if (!reading_.verb(k)) continue;
+      const bool noun = reading_.finite(k) && k > floor && reading_.tag(k - 1) == Tag::In;  // "over fears it would …"
+      return !noun && past_circumstances(k, end) == end ? k : no_token;
     }
     return no_token;
   }
@@ -230,13 +234,16 @@ class Modals : GoalFinder {
       if (!scheduled) deed(reported_will, GoalKind::commitment, cue, first, subject);
       return;
     }
-    if (would && means(Meaning::resolve, what)) return planned(cue, first, *subject);
+    if (would && means(Meaning::resolve, what)) return planned(cue, first, verb, *subject);
     if (would || probable(article_, i, verb) || !holders_.party_like(*phrase) || !(negated || means(Meaning::resolve, what)) || in_relative_clause(article_, i)) return;
     deed(party_will, GoalKind::commitment, cue, first, subject);
   }
 
   // "As president, he would …", "under his plan, the state would …", "her plan would …"
-  void planned(Range cue, std::uint32_t first, const Source& subject) {
+  void planned(Range cue, std::uint32_t first, std::uint32_t verb, const Source& subject) {
+    const NounPhrase* object = verb + 1 < limit_ ? article_.phrases.starting(verb + 1) : nullptr;
+    const bool yields = object != nullptr && (reading_.low(object->head) == "$" || reading_.low(object->tokens.first) == "$");  // "would raise $2 billion"
+    if (yields || reading_.low(verb) == "work") return;
     const NounPhrase& phrase = *article_.phrases.at(subject.head);
     const auto names_plan = [&](std::uint32_t head) {
       const GoalCue* noun = reading_.lexeme(head).goal_noun();
@@ -328,11 +335,19 @@ class Modals : GoalFinder {
     return phrase == nullptr || phrase->name || low == "he" || low == "she" || low == "it";
   }
 
+  // "told the clerk that he had to go": an order
+  bool told(const Source& subject) const {
+    const std::uint32_t verb = governing_verb(subject);
+    const CueVerb* cue = verb != no_token ? cue_at(verb) : nullptr;
+    return cue != nullptr && cue->takes(Frame::addressee) && cue->takes(Frame::object_to);
+  }
+
   // they have to …, they’ve got to …: what a speaker demands
   void have_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
+    if (reading_.low(i) == "had" && !told(*subject)) return;
     if (reading_.low(subject->head) == "you") return;  // "you have to know the rules": advice to anybody
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;

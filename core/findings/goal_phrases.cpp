@@ -142,7 +142,7 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k)) || (coordinated && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k) && !of_subject(k)) || (coordinated && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
       if (!base) return std::nullopt;
       return begin;
     }
@@ -162,6 +162,12 @@ class Phrases {
   bool gerund_in_disguise(std::uint32_t k) const {
     const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
     return disguised && context_.listed && reading_.low(k).ends_with("ing") && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Nns || reading_.tag(k + 1) == Tag::Dt);
+  }
+
+  // "efforts to block Lind are failing and want money": be, have and wants in the present have a subject elsewhere.
+  bool of_subject(std::uint32_t i) const {
+    const std::string_view low = reading_.low(i);
+    return low == "are" || low == "am" || (reading_.is(i, WordClass::auxiliary) && low != "be" && low != "do" && comma(i - 1)) || means(Meaning::wish, low);
   }
 
   // "…, say critics"

@@ -111,6 +111,9 @@ class Verbs : GoalFinder {
       const bool names_goal = first && !idle(*first) && (!names_another(noun_phrase_from(article_, *first)->head) || reading_.low(*first) == "a" || reading_.low(*first) == "an");
       if (names_goal) {
         add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside = aside(group.first);
+        // "two of the drivers seeking a seat have left"
+        const NounPhrase* described = reading_.tag(i) == Tag::Vbg && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+        found_.back().context.subject = described != nullptr && holders_.party_like(*described);
       }
     }
   }

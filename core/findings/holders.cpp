@@ -105,6 +105,11 @@ Source Holders::owner(const Source& holder) const {
     if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
     if (reading_.tag(k) == Tag::Pos && k > phrase->tokens.first) return Source{{phrase->tokens.first, k}, k - 1};
   }
+  // "the minds of drivers who want …": the drivers
+  const std::uint32_t end = holder.tokens.last;
+  if (const NounPhrase* last = article_.phrases.ending(end - 1); last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who") {
+    return whole(*last);
+  }
   return holder;
 }
 

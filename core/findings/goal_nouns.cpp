@@ -46,6 +46,7 @@ class Nouns : GoalFinder {
     if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
+    const std::uint32_t that = dated ? own->tokens.last : past_time(i + 1);  // "a demand last week that …"
     const GoalContext context{.subject = opens_clause(first), .of_noun = true};
 
     // an effort to …; the efforts of the two sides to …
@@ -58,10 +59,10 @@ class Nouns : GoalFinder {
         }
       }
     }
-    if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2, kind)) {
+    if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && opens_willed_clause(that, kind)) {
       // What follows "that" is no "that China pursues", so only words before the noun can tell whose it is.
       const bool owned = own != nullptr && i > first && (reading_.tag(first) == Tag::PrpDollar || reading_.tag(i - 1) == Tag::Pos || (i >= first + 2 && reading_.tag(i - 2) == Tag::Pos));
-      add(noun_clause, kind, {i, i + 1}, i + 2, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
+      add(noun_clause, kind, {i, i + 1}, that + 1, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
       return;
     }
     if (is(*entry, i, end)) return;
@@ -129,8 +130,10 @@ class Nouns : GoalFinder {
     return !office;
   }
 
-  // "that wages will be paid", "that the law be changed", and no "that the firm made".
-  bool willed_clause(std::uint32_t i, GoalKind kind) const {
+  // "that wages will be paid", "that the law be changed", and no "that the firm made": whether such a clause has its "that" at `that`.
+  bool opens_willed_clause(std::uint32_t that, GoalKind kind) const {
+    const std::uint32_t i = that + 1;
+    if (i >= limit_ || reading_.low(that) != "that") return false;
     const auto subject = phrase_with_complements(article_, i, limit_);
     if (!subject) return false;
     std::uint32_t k = subject->tokens.last;

@@ -142,7 +142,7 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k) && !of_subject(k)) || (coordinated && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k) && !of_subject(k)) || ((coordinated || another_base(k)) && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
       if (!base) return std::nullopt;
       return begin;
     }
@@ -156,6 +156,17 @@ class Phrases {
   bool base_in_disguise(std::uint32_t k) const {
     const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
     return disguised && means(Meaning::resolve, reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
+  }
+
+  // Whether what begins at `from` after a comma has a further infinitive joined to it: ", close loopholes and raise wages".
+  bool another_base(std::uint32_t from) const {
+    for (std::uint32_t k = from; k + 1 < limit_; ++k) {
+      if (ends_at(k)) return false;
+      if (!coordinator(k)) continue;
+      const Tag tag = reading_.tag(k + 1);
+      if (tag == Tag::Vb || (tag == Tag::Vbp && !of_subject(k + 1)) || base_in_disguise(k + 1)) return true;
+    }
+    return false;
   }
 
   // "opening a clinic and planting trees": a gerund that the tagger took for a noun or adjective.

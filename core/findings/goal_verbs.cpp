@@ -300,7 +300,7 @@ class Verbs : GoalFinder {
       }
       if (!first || question_word(*first)) return false;
       if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "I want you to know"
-      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
+      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i)).context.subject = describes_subject(i);
       return true;
     }
     const bool her = whom < limit_ && reading_.tag(whom) == Tag::PrpDollar;  // "called for her to leave"

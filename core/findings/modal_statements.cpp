@@ -284,12 +284,21 @@ class Modals : GoalFinder {
     const std::string_view low = reading_.low(subject.head);
     const auto speaker = subject_of(article_, verb);
     if (speaker && ((low == "he" && sex(*speaker, WordClass::female)) || (low == "she" && sex(*speaker, WordClass::male)))) return false;
-    if (low == "he" || low == "she" || low == "it" || low == "they") return true;
+    const NounPhrase* sayer = speaker ? article_.phrases.at(speaker->head) : nullptr;
+    const bool several = sayer != nullptr && !sayer->pronoun && (reading_.tag(sayer->head) == Tag::Nns || (low == "he" || low == "she" ? joined(*speaker) : false));
+    if (low == "he" || low == "she" || low == "it") return !several;  // "critics say he will …" tells what others think of him
+    if (low == "they") return true;
     if (speaker && low == reading_.low(speaker->head)) return true;
     // "a spokesman said the group would …": the body spoken for
     const NounPhrase* body = article_.phrases.at(subject.head);
     return speaker && body != nullptr && reading_.low(body->tokens.first) == "the" && body->tokens.size() == 2 && reading_.tag(subject.head) == Tag::Nn &&
            (reading_.is(subject.head, WordClass::organization) || reading_.is(subject.head, WordClass::group));
+  }
+
+  // "Ruiz and Lind"
+  bool joined(const Source& source) const {
+    const std::uint32_t i = source.head + 1;
+    return i + 1 < source.tokens.last && reading_.low(i) == "and" && reading_.tag(i + 1) == Tag::Nnp;
   }
 
   bool ends_up(std::uint32_t verb) const { return reading_.low(verb) == "end" && verb + 1 < limit_ && reading_.low(verb + 1) == "up"; }
@@ -313,6 +322,7 @@ class Modals : GoalFinder {
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
+    if (subject->tokens.first > reading_.sentence(i).first && reading_.low(subject->tokens.first - 1) == "what" && !own) return;  // "what she needs to win"
     if (reading_.noun(i) && (i == 0 || reading_.low(i - 1) != "the")) return;  // "as much of a need to …"
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"

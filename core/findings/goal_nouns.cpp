@@ -43,7 +43,7 @@ class Nouns : GoalFinder {
     if (entry->lemma == "way" && !sought(first)) return;
     if (entry->lemma == "need" && (first == 0 || reading_.lexeme(first - 1).cue_verb() == nullptr)) return;  // "stressed the need for …"
     if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
-    if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
+    if (first > 0 && entry->lemma != "way" && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
     const std::uint32_t that = dated ? own->tokens.last : past_time(i + 1);  // "a demand last week that …"

@@ -43,7 +43,7 @@ class Verbs : GoalFinder {
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
       const bool may_go = entry->lemma == "move";  // "moves to center stage"
       auto first = infinitive_at(article_, after, limit_, !may_go && !listed(entry->prepositions, "to"));
-      if (const std::uint32_t later = past_adverbials(*entry, after); !first && later > after) {  // "vowed on Monday to …"
+      if (const std::uint32_t later = past_adverbials(*entry, direct); !first && later > direct) {  // "vowed on Monday to …"
         first = infinitive_at(article_, later, limit_);
         if (first) after = direct - 1;
       }
@@ -202,7 +202,7 @@ class Verbs : GoalFinder {
         i = later;
       } else if ((low == "as" || low == "so") && i + 3 < end && reading_.low(i + 2) == "as" && (reading_.low(i + 3) == "possible" || reading_.low(i + 3) == "ever")) {
         i += 4;
-      } else if (reading_.tag(i) == Tag::Rb && !negation(article_, i)) {
+      } else if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || low == "ago" || low == "hard") {
         ++i;
       } else if ((low == "and" || low == "but") && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as")) {
         ++i;

@@ -109,7 +109,10 @@ class Phrases {
     if (began && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Vbg) return true;  // "… after losing the vote"
     if (low != "when" && low != "as" && low != "after" && low != "before" && low != "until" && low != "since") return false;
     const auto subject = phrase_with_complements(article_, i + 1, limit_);
-    return subject && subject->tokens.last < limit_ && reading_.tag(subject->tokens.last) == Tag::Vbd;
+    if (!subject || subject->tokens.last >= limit_) return false;
+    const std::uint32_t verb = subject->tokens.last;
+    const bool meanwhile = low == "as" && reading_.finite(verb) && reading_.lexeme(verb).goal_verb() != nullptr && infinitive_at(article_, verb + 1, limit_);  // "… as it tries to win"
+    return reading_.tag(verb) == Tag::Vbd || meanwhile;
   }
 
   // The verb of the clause whose subject the goal stands in: the first finite verb that no clause inside the goal has.

@@ -224,6 +224,8 @@ TEST_CASE("goals: where the words end") {
        {"commitment, The union: hear cases", "commitment, The union: sign deals so fees can be quickly and fairly paid", "commitment, The union: take action against the mill"}},
       {"He asked members to vote for the list due to the strike.", {"demand, He: vote for the list"}},
       {"Lind said her plan is to “wait and see” that the mill stays.", {"commitment, her: wait and see” that the mill stays"}},
+      {"The firm plans to cut jobs as it tries to save the mill.", {"commitment, The firm: cut jobs", "aim, it: save the mill"}},
+      {"The city wants to do as it likes.", {"aim, The city: do as it likes"}},
       {"Drivers hoping to save the road met Lind.", {"aim, Drivers: save the road"}},
       {"The drivers seeking a seat have left.", {"aim, The drivers: a seat"}},
       {"“I would certainly build the bridge,” Lind said.", {"commitment, I: build the bridge"}},

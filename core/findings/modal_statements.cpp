@@ -323,7 +323,7 @@ class Modals : GoalFinder {
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
     if (subject->tokens.first > reading_.sentence(i).first && reading_.low(subject->tokens.first - 1) == "what" && !own) return;  // "what she needs to win"
-    const bool stressed = i > 1 && reading_.low(i - 1) == "the" && reading_.verb(i - 2);
+    const bool stressed = i > reading_.sentence(i).first + 1 && reading_.low(i - 1) == "the" && reading_.low(i - 2) != "that";
     if (reading_.noun(i) && !stressed) return;  // "as much of a need to …", "the need to … is great"
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"

@@ -41,6 +41,7 @@ class Nouns : GoalFinder {
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
     if (owed && (holders_.attribution_at(i) == none || !owns_up(i, first))) return;  // "a breach of his duty to …": what the law asks
     if (entry->lemma == "way" && !sought(first)) return;
+    if (entry->lemma == "job" && first > 0 && negation(article_, first - 1)) return;  // "it is not my job to …"
     if (entry->lemma == "need" && (first == 0 || reading_.lexeme(first - 1).cue_verb() == nullptr)) return;  // "stressed the need for …"
     if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
     if (first > 0 && entry->lemma != "way" && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;

@@ -144,6 +144,7 @@ class Verbs : GoalFinder {
     if (group.first > floor) {
       const std::string_view before = reading_.low(group.first - 1);
       if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"
+      if (group.infinitive && means(Meaning::omitting, before)) return false;  // "refused to ask for help"
       if (before == "of" && group.first > floor + 1 && reading_.low(group.first - 2) == "instead") return false;
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return false;  // "when asked for …"
     }

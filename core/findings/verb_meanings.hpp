@@ -24,7 +24,8 @@ enum class Meaning : std::uint16_t {
   expecting = 1u << 10, // expect, allow (any form): somebody to do something, which is no plan
   rejecting = 1u << 11, // reject, oppose (any form): what others want
   permission = 1u << 12,  // allow, let: what must not be, after "cannot"
-  seeking = 1u << 13      // seek, look (any form): for ways to something
+  seeking = 1u << 13,     // seek, look (any form): for ways to something
+  omitting = 1u << 14     // refuse, fail (any form): to seek or ask for something
 };
 
 // Whether `word`, in lower case, has the meaning. Of those so marked in any form, else in its base form. O(1).

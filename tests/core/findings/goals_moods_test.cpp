@@ -32,6 +32,9 @@ TEST_CASE("goals: a denied promise is none, a denied wish or plan is one") {
       "The council has not decided to sell the pier.",
       "None of the three laid out a plan to sell the pier.",
       "Nobody wants to be the first.",
+      "The clerk refused to ask for help.",
+      "The council failed to seek a permit.",
+      "“It is not my job to judge the singers,” she said.",
       "The solution is not to sell the pier, she said.",
       "Norland said it does not need to raise its tariffs.",
   });

@@ -97,7 +97,7 @@ class Verbs : GoalFinder {
         add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, party_of(i));
         return;
       }
-      const auto meeting = entry->takes(Frame::object_to) && can_act(direct) && reading_.tag(object->tokens.last) == Tag::To ? noun_at(article_, object->tokens.last + 1, limit_) : std::nullopt;
+      const auto meeting = entry->takes(Frame::object_to) && can_act(direct) && reading_.low(object->tokens.last) != "against" ? noun_at(article_, object->tokens.last + 1, limit_) : std::nullopt;
       if (meeting && !holders_.party_like(*noun_phrase_from(article_, *meeting))) {
         add(verb_preposition, kind, {group.first, i + 1}, *meeting, GoalForm::noun, party_of(i));
         return;
@@ -297,7 +297,7 @@ class Verbs : GoalFinder {
         const NounPhrase* time = article_.phrases.starting(to);
         if (time == nullptr) break;
         to = time->tokens.last;
-        first = infinitive_at(article_, to, limit_);
+        first = infinitive_at(article_, to, limit_, true);
       }
       if (!first || question_word(*first)) return false;
       if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "I want you to know"

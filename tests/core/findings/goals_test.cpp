@@ -128,6 +128,8 @@ TEST_CASE("goals: what is forbidden, needed or due in the eyes of a speaker") {
       {"Lind stressed the need for a new bridge.", {"demand, Lind: a new bridge"}},
       {"Lind argued against closing the mill.", {"demand, Lind: closing the mill"}},
       {"Lind challenged Ruiz to a debate.", {"demand, Lind: a debate"}},
+      {"Aides of the mayor pressed officials for a role in the talks.", {"demand, Aides of the mayor: a role in the talks"}},
+      {"She praised modesty, urging graduates in 2007 to “become members of the choir.”", {"demand, She: become members of the choir"}},
       {"Lind challenged Ruiz to open the books.", {"demand, Lind: open the books"}},
   });
 }

@@ -66,6 +66,14 @@ class Nouns : GoalFinder {
       add(noun_clause, kind, {i, i + 1}, that + 1, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
       return;
     }
+    // "calls for the mayor to go"
+    if (const NounPhrase* whom = kind == GoalKind::demand && i + 2 < limit_ && reading_.low(i + 1) == "for" ? article_.phrases.starting(i + 2) : nullptr; whom != nullptr) {
+      if (const auto begin = infinitive_at(article_, whom->tokens.last, limit_); begin && holders_.party_like(*whom)) {
+        const auto holder = holders_.of_noun(i);
+        add(noun_infinitive, kind, {i, i + 1}, *begin, GoalForm::infinitive, holder && holder->tokens.first == whom->tokens.first ? std::nullopt : holder).context = context;
+        return;
+      }
+    }
     if (is(*entry, i, end)) return;
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
       if (const auto begin = gerund_at(article_, i + 2, limit_)) {
@@ -156,6 +164,11 @@ class Nouns : GoalFinder {
   bool is(const GoalCue& entry, std::uint32_t noun, std::uint32_t end) {
     const GoalKind kind = goal_kind(entry.kind);
     for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
+      if (reading_.word(k) == ":" && k == end) {  // "Our aim: to keep people safe"
+        const auto begin = infinitive_at(article_, k + 1, limit_);
+        if (begin) add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
+        return begin.has_value();
+      }
       if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
       if (const std::uint32_t past = past_attribution(k); past > k) {
         k = past - 1;
@@ -182,7 +195,7 @@ class Nouns : GoalFinder {
         add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
         return true;
       }
-      if (entry.takes(Frame::preposition) && at < limit_ && reading_.low(at) == "on" && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
+      if (entry.takes(Frame::preposition) && at < limit_ && (reading_.low(at) == "on" || reading_.low(at) == "for") && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
         phrase(noun_is, kind, {noun, noun + 1}, at + 1, holders_.of_noun(noun));
         return true;
       }
@@ -201,6 +214,10 @@ class Nouns : GoalFinder {
           add(noun_is, kind, {noun, noun + 1}, at + 1, GoalForm::clause, holders_.of_noun(noun));
           return true;
         }
+        if (verbs_only(end, k) && names_aim(entry, noun, at)) {
+          add(noun_is, kind, {noun, noun + 1}, at, GoalForm::noun, holders_.possessor(noun));
+          return true;
+        }
         const bool named = entry.prepositions.find("of") != std::string_view::npos;  // "its campaign is going well"
         if (const auto begin = gerund_at(article_, k + 1, limit_); begin && named && !comes_about(verb_from(article_, *begin))) {
           const NounPhrase* subject = article_.phrases.at(k - 1);
@@ -212,6 +229,24 @@ class Nouns : GoalFinder {
       }
     }
     return false;
+  }
+
+  bool verbs_only(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (!reading_.verb(i) && reading_.tag(i) != Tag::Md && reading_.tag(i) != Tag::Rb) return false;
+    }
+    return true;
+  }
+
+  // "Her goal was peace", and no "her goal is a hard one"
+  bool names_aim(const GoalCue& entry, std::uint32_t noun, std::uint32_t at) const {
+    const NounPhrase* object = at < limit_ ? article_.phrases.starting(at) : nullptr;
+    if (object == nullptr || object->pronoun || !listed(entry.prepositions, "of") || entry.kind != AimKind::aim) return false;
+    const Tag tag = reading_.tag(object->head), opening = reading_.tag(at);
+    const bool noun_head = tag == Tag::Nn || tag == Tag::Nns;
+    const bool bare = noun_head && (object->tokens.size() == 1 || opening == Tag::Jj || reading_.low(at) == "the");
+    const auto owner = holders_.possessor(noun);
+    return bare && owner && owner->tokens.last <= noun && !holders_.party_like(*object);
   }
 
   // "its priorities are getting …": no aim, but what becomes of it

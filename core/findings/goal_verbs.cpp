@@ -61,6 +61,12 @@ class Verbs : GoalFinder {
       return;
     }
     if (entry->takes(Frame::object_to) && other_infinitive(*entry, i, after, group)) return;
+    // "want them gone"
+    const NounPhrase* whom = entry->takes(Frame::object) && entry->takes(Frame::object_to) ? article_.phrases.starting(direct) : nullptr;
+    if (whom != nullptr && whom->pronoun && whom->tokens.last < limit_ && (reading_.tag(whom->tokens.last) == Tag::Vbn || reading_.tag(whom->tokens.last) == Tag::Vbd)) {
+      add(verb_object, kind, {group.first, direct}, direct, GoalForm::noun, party_of(i));
+      return;
+    }
     if (entry->takes(Frame::gerund)) {
       if (const auto first = gerund_at(article_, direct, limit_)) {
         add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, party_of(i));
@@ -333,7 +339,7 @@ class Verbs : GoalFinder {
     const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" || low == "should" || low == "'ll" || low == "wo";
     // "demanded that the city repair the pipes": the bare verb may look like a noun
     const bool bare = that && entry.takes(Frame::clause) && goal_kind(entry.kind) == GoalKind::demand && entry.lemma != "insist" &&
-                      entry.lemma != "suggest" && !(k < limit_ && reading_.finite(k));
+                      entry.lemma != "suggest" && (!reading_.finite(k) || reading_.tag(k) == Tag::Vbp);
     if (!willed && !bare && entry.lemma != "hope" && entry.lemma != "pray" && entry.lemma != "wish") return false;
     if (entry.lemma == "suggest" && reading_.tag(k) != Tag::Vb && low != "should") return false;
     // "vowed that it would win": the goal is what it would do, which "would" brings

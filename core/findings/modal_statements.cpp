@@ -291,6 +291,10 @@ class Modals : GoalFinder {
     if (speaker && low == reading_.low(speaker->head)) return true;
     // "a spokesman said the group would …": the body spoken for
     const NounPhrase* body = article_.phrases.at(subject.head);
+    if (speaker && body != nullptr && reading_.tag(body->tokens.first) == Tag::PrpDollar) {  // "the premier said her government would …"
+      const bool person = reading_.is(subject.head, WordClass::role) || reading_.is(subject.head, WordClass::human_noun) || reading_.is(subject.head, WordClass::relation);
+      return reading_.tag(subject.head) == Tag::Nn && !person && (reading_.is(subject.head, WordClass::organization) || reading_.is(subject.head, WordClass::group) || reading_.low(subject.head) == "country");
+    }
     return speaker && body != nullptr && reading_.low(body->tokens.first) == "the" && body->tokens.size() == 2 && reading_.tag(subject.head) == Tag::Nn &&
            (reading_.is(subject.head, WordClass::organization) || reading_.is(subject.head, WordClass::group));
   }
@@ -319,6 +323,7 @@ class Modals : GoalFinder {
     const VerbGroup group = verb_group(article_, i);
     const bool participle = (reading_.tag(i) == Tag::Vbn && group.first == i) || (group.first > 0 && reading_.tag(group.first - 1) == Tag::Wp);  // "the votes needed to win", "what needs to be done"
     if (participle || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
+    if (const auto be = infinitive_at(article_, i + 1, limit_); be && there_must_be(i, *be)) return;
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
@@ -346,6 +351,13 @@ class Modals : GoalFinder {
     return phrase == nullptr || phrase->name || low == "he" || low == "she" || low == "it";
   }
 
+  // "There has to be peace", "there needs to be peace"
+  bool there_must_be(std::uint32_t i, std::uint32_t first) {
+    if (i == reading_.sentence(i).first || reading_.low(i - 1) != "there" || reading_.low(first) != "be" || hypothetical(article_, i)) return false;
+    if (holders_.attribution_at(i) != none) deed(modal_demand, GoalKind::demand, {i, i + 2}, first, holders_.speaker_at(i));
+    return true;
+  }
+
   // "told the clerk that he had to go": an order
   bool told(const Source& subject) const {
     const std::uint32_t verb = governing_verb(subject);
@@ -356,6 +368,7 @@ class Modals : GoalFinder {
   // they have to …, they’ve got to …: what a speaker demands
   void have_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
+    if (first && there_must_be(i, *first)) return;
     const auto subject = subject_of(article_, i);
     if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     if (reading_.low(i) == "had" && !told(*subject)) return;

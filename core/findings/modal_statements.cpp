@@ -370,7 +370,8 @@ class Modals : GoalFinder {
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (first && there_must_be(i, *first)) return;
     const auto subject = subject_of(article_, i);
-    if (!first || !subject || holders_.attribution_at(i) == none || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
+    const bool ours = subject && reading_.low(subject->head) == "we";  // a speech or an answer has no marks
+    if (!first || !subject || (holders_.attribution_at(i) == none && !ours) || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     if (reading_.low(i) == "had" && !told(*subject)) return;
     if (reading_.low(subject->head) == "you") return;  // "you have to know the rules": advice to anybody
     const VerbGroup group = verb_group(article_, i);

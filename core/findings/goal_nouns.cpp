@@ -187,7 +187,7 @@ class Nouns : GoalFinder {
         if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp && reading_.low(k) != "has" && reading_.low(k) != "have") return false;
         continue;
       }
-      if (of_another(k, end)) return false;
+      if (of_another(k, end) || reading_.low(k - 1) == "and") return false;  // "faces a probe of its strategies and is …"
       std::uint32_t at = k + 1;
       if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
       if (entry.takes(Frame::as) && at < limit_ && negation(article_, at)) return false;  // "the solution is not to …"

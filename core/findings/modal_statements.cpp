@@ -322,7 +322,7 @@ class Modals : GoalFinder {
   void need(std::uint32_t i) {
     const VerbGroup group = verb_group(article_, i);
     const bool participle = (reading_.tag(i) == Tag::Vbn && group.first == i) || (group.first > 0 && reading_.tag(group.first - 1) == Tag::Wp);  // "the votes needed to win", "what needs to be done"
-    if (participle || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
+    if (participle || group.passive || group.modal != no_token || hypothetical(article_, i) || of_any_kind(article_, group)) return;
     if (const auto be = infinitive_at(article_, i + 1, limit_); be && there_must_be(i, *be)) return;
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
@@ -418,7 +418,7 @@ class Modals : GoalFinder {
   void expected_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const VerbGroup group = verb_group(article_, i);
-    if (!first || !group.passive || hypothetical(article_, i) || !means(Meaning::resolve, reading_.low(verb_from(article_, *first)))) return;
+    if (!first || !group.passive || group.negated || hypothetical(article_, i) || !means(Meaning::resolve, reading_.low(verb_from(article_, *first)))) return;
     const auto subject = subject_of(article_, i);
     const NounPhrase* phrase = subject ? article_.phrases.at(subject->head) : nullptr;
     if (phrase == nullptr || !holders_.party_like(*phrase)) return;

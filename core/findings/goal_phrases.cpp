@@ -54,11 +54,10 @@ class Phrases {
       }
       const bool joint = comma(i) || coordinator(i);
       if (!joint) continue;
-      if (form_ == GoalForm::clause && comma(i) && subject_only(begin, i)) {  // "the flag, which is red, be removed"
-        if (const std::uint32_t past = past_relative_aside(article_, i, limit_); past > i) {
-          i = past - 1;
-          continue;
-        }
+      const std::uint32_t past = form_ == GoalForm::clause ? past_relative_aside(article_, i, limit_) : i;
+      if (past > i && subject_only(begin, i)) {  // "the flag, which is red, be removed"
+        i = past - 1;
+        continue;
       }
       if (const auto next = next_item(i); next && !joins_words(i) && (verb_seen(begin, i) || reading_.tag(*next - 1) == Tag::To)) {
         out.push_back({begin, i});
@@ -163,7 +162,8 @@ class Phrases {
 
   // Whether what begins at `from` after a comma has a further infinitive joined to it: ", close loopholes and raise wages".
   bool another_base(std::uint32_t from) const {
-    for (std::uint32_t k = from; k + 1 < limit_; ++k) {
+    constexpr std::uint32_t longest = 40;  // tokens
+    for (std::uint32_t k = from; k + 1 < std::min(from + longest, limit_); ++k) {
       if (ends_at(k)) return false;
       if (!coordinator(k)) continue;
       const Tag tag = reading_.tag(k + 1);

@@ -212,11 +212,11 @@ class Verbs : GoalFinder {
         ++i;
       } else if ((low == "and" || low == "but") && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as")) {
         ++i;
-      } else if (const NounPhrase* place = reading_.tag(i) == Tag::In && low != "for" && low != "than" && !(entry.lemma == "work" && (low == "with" || low == "as")) && !listed(entry.prepositions, low) ? article_.phrases.starting(i + 1) : nullptr;
-                 place != nullptr && !place->pronoun && place->tokens.last < limit_) {
-        i = place->tokens.last;
       } else {
-        break;
+        const bool about = low == "for" || low == "than" || listed(entry.prepositions, low) || (entry.lemma == "work" && (low == "with" || low == "as"));
+        const NounPhrase* place = reading_.tag(i) == Tag::In && !about ? article_.phrases.starting(i + 1) : nullptr;
+        if (place == nullptr || place->pronoun || place->tokens.last >= limit_) break;
+        i = place->tokens.last;
       }
     }
     return i;

@@ -43,7 +43,7 @@ class Modals : GoalFinder {
     const bool will = low == "will" || low == "'ll" || low == "wo" || low == "shall";
     const bool would = low == "would" || low == "'d";
     const bool must = low == "must" || low == "should" || low == "ought";
-    const bool can = low == "can" || low == "ca" || low == "cannot";
+    const bool can = low == "can" || low == "ca";
     if (can) return forbid(i);
     if ((!will && !would && !must) || hypothetical(article_, i)) return;
     std::uint32_t first = i + 1;

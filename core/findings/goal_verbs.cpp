@@ -41,7 +41,8 @@ class Verbs : GoalFinder {
     after = past_aside(after);
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
-      auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"));
+      const bool may_go = entry->lemma == "move";  // "moves to center stage"
+      auto first = infinitive_at(article_, after, limit_, !may_go && !listed(entry->prepositions, "to"));
       if (const std::uint32_t later = past_adverbials(*entry, direct); !first && later > direct) {  // "vowed on Monday to …"
         first = infinitive_at(article_, later, limit_);
         if (first) after = direct - 1;

@@ -368,7 +368,7 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
     const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
     const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) && reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
     if (reading.low(i) == "date" && !object) return std::nullopt;  // "her efforts to date"
-    if (reading.low(i) == "blame" && after_be) return std::nullopt;  // "is to blame"
+    if (reading.low(i) == "blame" && i + 1 < limit && reading.tag(i + 1) == Tag::Punct) return std::nullopt;  // "is (partly) to blame"
     if (reading.tag(i) == Tag::Vb || (reading.tag(i) == Tag::Nn && (object || after_be || (expected && !reading.low(i).ends_with("ing"))))) return begin;
     if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
     const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb

@@ -31,6 +31,14 @@ bool GoalFinder::speech(std::uint32_t first) const {
   return next == "clear" || next == "honest" || next == "fair" || next == "frank";
 }
 
+std::uint32_t GoalFinder::past_aside(std::uint32_t i) const {
+  if (i >= limit_ || reading_.word(i) != ",") return i;
+  for (std::uint32_t k = i + 1; k < std::min(i + 8, limit_); ++k) {
+    if (reading_.word(k) == ",") return infinitive_at(article_, k + 1, limit_) ? k + 1 : i;
+  }
+  return i;
+}
+
 std::uint32_t GoalFinder::past_is(std::uint32_t first) const {
   if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
   return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;

@@ -53,7 +53,7 @@ class Nouns : GoalFinder {
     // an effort to …; the efforts of the two sides to …
     if (entry->takes(Frame::to)) {
       const std::uint32_t beyond = past_parties_and_times(dated ? own->tokens.last : i + 1);
-      for (const std::uint32_t at : {i + 1, beyond}) {
+      for (const std::uint32_t at : {i + 1, beyond, past_aside(i + 1), past_maker(i + 1)}) {
         if (const auto begin = infinitive_at(article_, at, limit_, !listed(entry->prepositions, "to"))) {
           add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : i + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
           return;
@@ -89,6 +89,18 @@ class Nouns : GoalFinder {
       }
     }
     as(i, first, kind);
+  }
+
+  // "the pledge she and others made to …": past who made it.
+  std::uint32_t past_maker(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 8;  // tokens
+    if (article_.phrases.starting(i) == nullptr) return i;
+    for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
+      const std::string_view low = reading_.low(k);
+      if (reading_.verb(k) && (low == "made" || low == "gave" || low == "took" || low == "signed")) return k + 1;
+      if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::In) return i;
+    }
+    return i;
   }
 
   // "looking for ways to …", "seek a way to …"
@@ -164,10 +176,14 @@ class Nouns : GoalFinder {
   bool is(const GoalCue& entry, std::uint32_t noun, std::uint32_t end) {
     const GoalKind kind = goal_kind(entry.kind);
     for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
-      if (reading_.word(k) == ":" && k == end) {  // "Our aim: to keep people safe"
+      const bool dash = reading_.word(k) == "-" || reading_.word(k) == "--" || reading_.word(k) == "–" || reading_.word(k) == "—";
+      const auto owner = dash ? holders_.possessor(noun) : std::nullopt;
+      const bool owned = owner && owner->tokens.last <= noun;  // "the campaign — passing out fliers": an aside
+      if (k == end && (owned || reading_.word(k) == ":")) {  // "Our aim: to keep people safe", "her priority - keeping people safe"
         const auto begin = infinitive_at(article_, k + 1, limit_);
-        if (begin) add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
-        return begin.has_value();
+        const auto gerund = begin ? std::nullopt : gerund_at(article_, k + 1, limit_);
+        if (begin || gerund) add(noun_is, kind, {noun, noun + 1}, begin ? *begin : *gerund, begin ? GoalForm::infinitive : GoalForm::gerund, holders_.of_noun(noun));
+        return begin || gerund;
       }
       if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
       if (const std::uint32_t past = past_attribution(k); past > k) {

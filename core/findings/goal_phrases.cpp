@@ -25,17 +25,23 @@ constexpr std::array<std::string_view, 8> breaks = {"because", "although", "thou
 // What may follow a comma and still belong to the goal.
 constexpr std::array<std::string_view, 7> goes_on = {"including", "such", "especially", "particularly", "not", "whether", "whatever"};
 
+// What is said and written, in which a goal may be told.
+constexpr std::array<std::string_view, 12> sayings = {"address", "announcement", "email", "interview", "letter", "memo", "message", "release", "speech", "statement", "tweet", "video"};
+
 // Before the verb they tell how sure the speaker is, or link sentences, and name no aim.
 constexpr std::array<std::string_view, 6> assurances = {"absolutely", "also", "certainly", "definitely", "surely", "therefore"};
 
-constexpr std::array<std::string_view, 12> marks_of_end = {".", "!", "?", ";", ":", "—", "–", "--", "(", ")", "[", "…"};
+constexpr std::array<std::string_view, 13> marks_of_end = {".", "!", "?", ";", ":", "—", "–", "―", "--", "(", ")", "[", "…"};
 
 // Whether a goal that begins the quotation around `first` goes on after its end: his plan is to “wait and see” that it rains.
 bool runs_on(const Article& article, std::uint32_t first) {
   constexpr std::uint32_t longest = 3;  // tokens in marks that are words of a clause around them
   const Quotation* quotation = article.quotation_at(first);
-  if (quotation == nullptr || !quotation->closed || quotation->inner.first != first || quotation->tokens.size() > longest + 2) return false;
+  if (quotation == nullptr || !quotation->closed || quotation->inner.first != first) return false;
   const std::uint32_t next = quotation->tokens.last;
+  // “act like a fool” and leave
+  const bool joined = next + 1 < article.reading.sentence(first).last && (article.reading.low(next) == "and" || article.reading.low(next) == "or") && article.reading.tag(next + 1) == Tag::Vb;
+  if (joined || quotation->tokens.size() > longest + 2) return joined;
   return next < article.reading.sentence(first).last && (article.reading.tag(next) == Tag::In || article.reading.tag(next) == Tag::Dt || article.reading.tag(next) == Tag::PrpDollar);
 }
 
@@ -48,6 +54,12 @@ class Phrases {
     std::vector<Range> out;
     std::uint32_t begin = begin_;
     for (std::uint32_t i = begin_; i < limit_; ++i) {
+      if (reading_.word(i) == "(") {
+        if (const std::uint32_t end = affiliation_end(i); end > i) {
+          i = end;
+          continue;
+        }
+      }
       if (ends_at(i) || (context_.subject && ends_subject(i))) {
         limit_ = i;
         break;
@@ -63,6 +75,7 @@ class Phrases {
         out.push_back({begin, i});
         begin = *next;
         i = *next;
+        split_ = true;
       } else if (comma(i) ? !comma_inside(i) : !coordination_inside(i)) {
         limit_ = i;
         break;
@@ -90,7 +103,24 @@ class Phrases {
       return !runs_on(article_, begin_) && own != nullptr && own->closed && i + 1 == own->tokens.last;
     }
     if (i > begin_ && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To && (reading_.low(i) == "due" || reading_.low(i) == "owing" || reading_.low(i) == "thanks")) return true;
-    return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i));
+    return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i) || where_said(i));
+  }
+
+  // "… in a statement": where it was said is no part of what was.
+  bool where_said(std::uint32_t i) const {
+    if (reading_.low(i) != "in" && reading_.low(i) != "during") return false;
+    const NounPhrase* where = article_.phrases.starting(i + 1);
+    return where != nullptr && where->tokens.last <= limit_ && one_of(sayings, reading_.low(where->head)) && (reading_.low(i + 1) == "a" || reading_.low(i + 1) == "an");
+  }
+
+  // "(R-Utah)": where a lawmaker's party and state end, or `i`.
+  std::uint32_t affiliation_end(std::uint32_t i) const {
+    const std::string_view party = i + 1 < limit_ ? reading_.word(i + 1) : std::string_view{};
+    const bool named = party == "R" || party == "D" || party == "I" || party.starts_with("R-") || party.starts_with("D-") || party.starts_with("I-");
+    for (std::uint32_t k = i + 1; named && k < std::min(i + 7, limit_); ++k) {
+      if (reading_.word(k) == ")") return k;
+    }
+    return i;
   }
 
   // "the “anchor (not) baby”": a word in brackets that the sentence goes on after.
@@ -144,7 +174,7 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k) && !of_subject(k)) || ((coordinated || another_base(k)) && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k) && !of_subject(k)) || ((coordinated || split_ || another_base(k)) && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
       if (!base) return std::nullopt;
       return begin;
     }
@@ -240,13 +270,23 @@ class Phrases {
   bool coordination_inside(std::uint32_t i) const {
     const std::uint32_t k = i + 1;
     if (k >= limit_) return false;
-    if (form_ == GoalForm::clause || joins_words(i)) return true;
+    if (form_ == GoalForm::clause || joins_words(i) || relative_again(k)) return true;
     if (exemplified(i) && context_.subject) return true;
     if (verb_awaited(i)) return true;
     if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt || reading_.tag(k) == Tag::Wrb) return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
     return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
+  }
+
+  // "a tax which is fair and which is low"
+  bool relative_again(std::uint32_t i) const {
+    if (reading_.tag(i) != Tag::Wdt && reading_.tag(i) != Tag::Wp) return false;
+    constexpr std::uint32_t longest = 20;  // tokens
+    for (std::uint32_t k = i; k-- > begin_ && i - k < longest;) {
+      if (reading_.low(k) == reading_.low(i)) return true;
+    }
+    return false;
   }
 
   // "such as A, B and C": nouns up to `i` are one coordination.
@@ -331,6 +371,7 @@ class Phrases {
   std::uint32_t limit_;
   GoalContext context_;
   std::uint32_t begin_;
+  bool split_ = false;       // one goal has already ended at a joint
 };
 
 // Past an opening mark at `i`.

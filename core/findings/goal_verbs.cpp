@@ -225,15 +225,6 @@ class Verbs : GoalFinder {
 
   bool floats(std::uint32_t i) const { return reading_.low(i) == "both" || reading_.low(i) == "all" || reading_.low(i) == "each"; }
 
-  // "aims, among other things, to …": past the aside, when an infinitive follows it.
-  std::uint32_t past_aside(std::uint32_t i) const {
-    if (i >= limit_ || reading_.word(i) != ",") return i;
-    for (std::uint32_t k = i + 1; k < std::min(i + 8, limit_); ++k) {
-      if (reading_.word(k) == ",") return infinitive_at(article_, k + 1, limit_) ? k + 1 : i;
-    }
-    return i;
-  }
-
   // "Ruiz, who is seeking a seat, and Lind have …": the next comma closes what the first opened.
   bool aside(std::uint32_t first) const {
     if (first < reading_.sentence(first).first + 2) return false;

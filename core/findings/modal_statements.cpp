@@ -74,9 +74,9 @@ class Modals : GoalFinder {
     const std::uint32_t first = i + 2;
     if (first >= limit_ || !negation(article_, i + 1) || !means(Meaning::permission, reading_.low(first)) || hypothetical(article_, i)) return;
     const auto subject = subject_of(article_, i);
-    if (!subject || !first_person(article_, subject->head) || in_wh_clause(article_, *subject)) return;
+    if (!subject || in_wh_clause(article_, *subject) || (!first_person(article_, subject->head) && !says_of_itself(*subject))) return;
     const bool clitic = reading_.low(i + 1) == "n't";
-    deed(modal_demand, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? first : i + 1, demander(*subject, i));
+    deed(modal_demand, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? first : i + 1, subject);
   }
 
   void demand(Range cue, std::uint32_t verb, std::uint32_t first) {

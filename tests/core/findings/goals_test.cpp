@@ -175,7 +175,7 @@ TEST_CASE("goals: ways, steps and purposes of a party") {
       {"“Our hope is for peace,” the premier said.", {"aim, Our: peace"}},
       {"The mayor praised her top priority - cutting rents.", {"aim, her: cutting rents"}},
       {"The clerks mocked the pledge she made to support the mayor.", {"commitment, she: support the mayor"}},
-      {"The firm lowered fares in an effort, above all, to win riders.", {"aim, The firm: win riders"}},
+      {"The council raised rents in a bid, above all, to pay its debts.", {"aim, The council: pay its debts"}},
       {"“Clean water is our top priority,” Ruiz said.", {"aim, our: Clean water"}},
       {"Lind has made cutting rents one of her main priorities.", {"aim, Lind: cutting rents"}},
       {"Ruiz praised her commitment to civil rights.", {"commitment, her: civil rights"}},

@@ -31,9 +31,9 @@ bool GoalFinder::speech(std::uint32_t first) const {
   return next == "clear" || next == "honest" || next == "fair" || next == "frank";
 }
 
-std::uint32_t GoalFinder::past_aside(std::uint32_t i) const {
-  if (i >= limit_ || reading_.word(i) != ",") return i;
-  for (std::uint32_t k = i + 1; k < std::min(i + 8, limit_); ++k) {
+std::uint32_t GoalFinder::past_aside(std::uint32_t i, std::uint32_t longest) const {
+  if (i + 1 >= limit_ || reading_.word(i) != "," || reading_.tag(i + 1) == Tag::To) return i;
+  for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
     if (reading_.word(k) == ",") return infinitive_at(article_, k + 1, limit_) ? k + 1 : i;
   }
   return i;

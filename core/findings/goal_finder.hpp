@@ -34,7 +34,7 @@ class GoalFinder {
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const;
   // "aims, among other things, to …": past the aside at `i`, when an infinitive follows it.
-  std::uint32_t past_aside(std::uint32_t i) const;
+  std::uint32_t past_aside(std::uint32_t i, std::uint32_t longest = 8) const;
   // "All we want to do is win": where what begins at `first` names the goal.
   std::uint32_t past_is(std::uint32_t first) const;
   // "focused on", "interested in": with what, only an act tells an aim

@@ -77,6 +77,7 @@ class Verbs : GoalFinder {
     const bool own_preposition = entry->takes(Frame::preposition) && preposition(entry->prepositions, after);
     if (own_preposition && !(group.passive && entry->takes(Frame::object_to) && reading_.tag(after) == Tag::To)) {  // "was invited to a talk"
       if (wants_act(i, after) && !gerund_at(article_, after + 1, limit_)) return;
+      if (after + 2 < limit_ && (reading_.low(after + 1) == "is" || reading_.low(after + 1) == "was")) ++after;  // "all we ask for is a hearing"
       phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
       if (!found_.empty() && describes_subject(i)) found_.back().context.subject = true;
       return;
@@ -269,6 +270,8 @@ class Verbs : GoalFinder {
     return before == Tag::Wp || before == Tag::Wrb || before == Tag::Wdt;
   }
 
+  static constexpr std::uint32_t longest_apposition = 20;  // tokens: "asked Lind, the mayor of a town in the north, to …"
+
   // urged Y to …, called on Y to …, wants Y to …; was asked to …
   bool other_infinitive(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
     std::uint32_t whom = after;
@@ -296,6 +299,8 @@ class Verbs : GoalFinder {
         to = time->tokens.last;
         first = infinitive_at(article_, to, limit_, true);
       }
+      const std::uint32_t named = article_.phrases.at(whom)->tokens.last;
+      if (const std::uint32_t beyond = past_aside(named, longest_apposition); !first && beyond > named) first = infinitive_at(article_, beyond, limit_);
       if (!first || question_word(*first)) return false;
       if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "I want you to know"
       add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i)).context.subject = describes_subject(i);

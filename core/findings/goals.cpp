@@ -123,6 +123,7 @@ class Goals {
     const bool listed = spans.size() >= shortest_list;
     const auto list = static_cast<Index>(found_.lists.size());
     for (const Range span : spans) {
+      if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say") continue;  // "wants to stop and say: …"
       FoundGoal goal;
       goal.kind = statement.kind;
       goal.span = span;

@@ -63,6 +63,8 @@ class Modals : GoalFinder {
     if (reading_.low(first) == "n't") cue.last = ++first;  // "won’t resign": the clitic belongs to the cue
     if (reading_.mark(first)) ++first;
     if (must) return demand(cue, k, first);
+    const bool that_will = i > reading_.sentence(i).first + 1 && reading_.low(i - 1) == "that" && reading_.verb(i - 2);
+    if (that_will) return;  // "I think that will help"
     bool denied = false;
     for (std::uint32_t at = i; at < k; ++at) denied |= negation(article_, at);
     const auto subject = subject_of(article_, k);
@@ -116,6 +118,7 @@ class Modals : GoalFinder {
     constexpr std::uint32_t longest = 10;  // tokens between verb and clause
     const std::uint32_t floor = reading_.sentence(subject.head).first;
     std::uint32_t end = subject.tokens.first;
+    end = before_condition(end, floor);
     if (end > floor && reading_.low(end - 1) == "that") --end;
     for (std::uint32_t k = end; k-- > floor && end - k <= longest;) {
       if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::Cc) return no_token;
@@ -124,6 +127,21 @@ class Modals : GoalFinder {
       return !noun && past_circumstances(k, end) == end ? k : no_token;
     }
     return no_token;
+  }
+
+  // "said that if she wins, she would …": before the condition that ends at `end`.
+  std::uint32_t before_condition(std::uint32_t end, std::uint32_t floor) const {
+    constexpr std::uint32_t longest = 15;  // tokens
+    std::uint32_t k = end;
+    if (k > floor && reading_.mark(k - 1)) --k;
+    if (k == floor || reading_.word(k - 1) != ",") return end;
+    for (std::uint32_t i = k - 1; i-- > floor && k - i <= longest;) {
+      if (reading_.word(i) == ",") return end;
+      if (reading_.low(i) != "if") continue;
+      const NounPhrase* other = article_.phrases.starting(i + 1);  // "said if Lind wins, she would …" may be Lind
+      return other != nullptr && other->name ? end : i;
+    }
+    return end;
   }
 
   // Past whom the verb at `verb` tells it, when, where and how, up to `end`.
@@ -327,10 +345,13 @@ class Modals : GoalFinder {
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
-    if (subject->tokens.first > reading_.sentence(i).first && reading_.low(subject->tokens.first - 1) == "what" && !own) return;  // "what she needs to win"
+    if (subject->tokens.first > reading_.sentence(i).first && reading_.low(subject->tokens.first - 1) == "what" && !own) {  // "what she needs to win", and yet "what she needs to do is win"
+      const auto deed_first = infinitive_at(article_, i + 1, limit_);
+      if (!deed_first || past_is(*deed_first) == *deed_first) return;
+    }
     const bool stressed = i > reading_.sentence(i).first + 1 && reading_.low(i - 1) == "the" && reading_.low(i - 2) != "that";
     if (reading_.noun(i) && !stressed) return;  // "as much of a need to …", "the need to … is great"
-    const auto first = infinitive_at(article_, i + 1, limit_);
+    const auto first = infinitive_at(article_, i + 1, limit_, reading_.finite(i));
     if (const auto object = noun_at(article_, i + 1, limit_); object && own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
       add(verb_object, GoalKind::aim, {group.first, i + 1}, *object, GoalForm::noun, subject);
     }
@@ -367,7 +388,7 @@ class Modals : GoalFinder {
 
   // they have to …, they’ve got to …: what a speaker demands
   void have_to(std::uint32_t i) {
-    const auto first = infinitive_at(article_, i + 1, limit_);
+    const auto first = infinitive_at(article_, i + 1, limit_, true);
     if (first && there_must_be(i, *first)) return;
     const auto subject = subject_of(article_, i);
     const bool ours = subject && reading_.low(subject->head) == "we";  // a speech or an answer has no marks
@@ -376,7 +397,8 @@ class Modals : GoalFinder {
     if (reading_.low(subject->head) == "you") return;  // "you have to know the rules": advice to anybody
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
-    if (in_wh_clause(article_, *subject) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
+    const bool cleft = past_is(*first) != *first;  // "what she has to do is win"
+    if ((in_wh_clause(article_, *subject) && !cleft) || (reading_.low(*first) == "do" && *first + 1 < limit_ && reading_.low(*first + 1) == "with")) return;  // "it has to do with …"
     deed(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, demander(*subject, i));
   }
 

@@ -57,7 +57,7 @@ class Lists {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
       if (i < past || !reading_.noun(i)) continue;
       const GoalCue* entry = reading_.lexeme(i).goal_noun();
-      if (entry == nullptr) continue;
+      if (entry == nullptr || entry->lemma == "way") continue;  // "in two ways: …"
       AnnouncedItems list;
       list.noun = i;
       list.kind = entry->kind;

@@ -77,7 +77,10 @@ bool in_relative_clause(const Article& article, std::uint32_t i) {
 bool in_wh_clause(const Article& article, const Source& subject) {
   const Reading& reading = article.reading;
   if (subject.tokens.first <= reading.sentence(subject.head).first) return false;
-  const Tag tag = reading.tag(subject.tokens.first - 1);
+  const std::uint32_t before = subject.tokens.first - 1;
+  const Tag tag = reading.tag(before);
+  // "that is why we must …" says that we must
+  if (reading.low(before) == "why" && before > reading.sentence(before).first && (reading.is(before - 1, WordClass::auxiliary) || reading.noun(before - 1))) return false;
   return tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb;
 }
 

@@ -22,7 +22,9 @@ class Adjectives : GoalFinder {
     return each_token([&](std::uint32_t i) {
       adjective(i);
       const bool is_time = reading_.low(i) == "time" && i > 0 && (reading_.low(i - 1) == "is" || reading_.low(i - 1) == "'s" || reading_.low(i - 1) == "was");
-      if (is_time) time_to(i);
+      if (is_time) time_to(i, i + 1);
+      const bool time_came = reading_.low(i) == "time" && i + 2 < limit_ && (reading_.low(i + 1) == "has" || reading_.low(i + 1) == "had") && reading_.low(i + 2) == "come";
+      if (time_came) time_to(i, i + 3);
       if (reading_.low(i) == "up" && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To) up_to(i);
     });
   }
@@ -72,10 +74,10 @@ class Adjectives : GoalFinder {
     }
   }
 
-  // it is time (for them) to …: what a speaker demands
-  void time_to(std::uint32_t i) {
+  // it is time (for them) to …, the time has come (for them) to …: what a speaker demands
+  void time_to(std::uint32_t i, std::uint32_t after) {
     if (holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
-    if (const auto first = infinitive_at(article_, past_beneficiary(i + 1), limit_, true)) {
+    if (const auto first = infinitive_at(article_, past_beneficiary(after), limit_, true)) {
       add(adjective_clause, GoalKind::demand, {i, i + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
     }
   }

@@ -33,6 +33,10 @@ class GoalFinder {
   std::uint32_t past_closing_mark(std::uint32_t i) const;
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const;
+  // "aims, among other things, to …": past the aside at `i`, when an infinitive follows it.
+  std::uint32_t past_aside(std::uint32_t i, std::uint32_t longest = 8) const;
+  // "All we want to do is win": where what begins at `first` names the goal.
+  std::uint32_t past_is(std::uint32_t first) const;
   // "focused on", "interested in": with what, only an act tells an aim
   bool wants_act(std::uint32_t cue_head, std::uint32_t preposition) const;
   // The gerund or noun phrase after a preposition.

@@ -39,28 +39,40 @@ class Nouns : GoalFinder {
     if (pressed(first)) return;
     if (first > 0 && means(Meaning::rejecting, reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
-    if (owed && holders_.attribution_at(i) == none) return;  // "a breach of his duty to …": what the law asks
+    if (owed && (holders_.attribution_at(i) == none || !owns_up(i, first))) return;  // "a breach of his duty to …": what the law asks
+    if (entry->lemma == "way" && !sought(first)) return;
+    if (entry->lemma == "job" && first > 0 && negation(article_, first - 1)) return;  // "it is not my job to …"
+    if (entry->lemma == "need" && (first == 0 || reading_.lexeme(first - 1).cue_verb() == nullptr)) return;  // "stressed the need for …"
     if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1)))) return;  // "his decision to …" tells what was done
-    if (first > 0 && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
+    if (first > 0 && entry->lemma != "way" && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") && (reading_.low(i) == "order" || reading_.low(first - 1) == "for")) return;
     const auto complemented = phrase_with_complements(article_, first, limit_);
     const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
+    const std::uint32_t that = dated ? own->tokens.last : past_time(i + 1);  // "a demand last week that …"
     const GoalContext context{.subject = opens_clause(first), .of_noun = true};
 
     // an effort to …; the efforts of the two sides to …
     if (entry->takes(Frame::to)) {
       const std::uint32_t beyond = past_parties_and_times(dated ? own->tokens.last : i + 1);
-      for (const std::uint32_t at : {i + 1, beyond}) {
+      for (const std::uint32_t at : {i + 1, beyond, past_aside(i + 1), past_maker(i + 1)}) {
         if (const auto begin = infinitive_at(article_, at, limit_, !listed(entry->prepositions, "to"))) {
           add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : i + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
           return;
         }
       }
     }
-    if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && i + 2 < limit_ && reading_.low(i + 1) == "that" && willed_clause(i + 2, kind)) {
+    if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && opens_willed_clause(that, kind)) {
       // What follows "that" is no "that China pursues", so only words before the noun can tell whose it is.
       const bool owned = own != nullptr && i > first && (reading_.tag(first) == Tag::PrpDollar || reading_.tag(i - 1) == Tag::Pos || (i >= first + 2 && reading_.tag(i - 2) == Tag::Pos));
-      add(noun_clause, kind, {i, i + 1}, i + 2, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
+      add(noun_clause, kind, {i, i + 1}, that + 1, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
       return;
+    }
+    // "calls for the mayor to go"
+    if (const NounPhrase* whom = kind == GoalKind::demand && i + 2 < limit_ && reading_.low(i + 1) == "for" ? article_.phrases.starting(i + 2) : nullptr; whom != nullptr) {
+      if (const auto begin = infinitive_at(article_, whom->tokens.last, limit_); begin && holders_.party_like(*whom)) {
+        const auto holder = holders_.of_noun(i);
+        add(noun_infinitive, kind, {i, i + 1}, *begin, GoalForm::infinitive, holder && holder->tokens.first == whom->tokens.first ? std::nullopt : holder).context = context;
+        return;
+      }
     }
     if (is(*entry, i, end)) return;
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
@@ -70,11 +82,39 @@ class Nouns : GoalFinder {
       }
       const NounPhrase* object = article_.phrases.starting(i + 2);
       if (object != nullptr && names_goal(*entry, *object, reading_.low(i + 1))) {
-        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holders_.of_noun(i)).context = context;
+        auto holder = holders_.of_noun(i);
+        if (holder && holder->tokens.first == object->tokens.first) holder = subject_of(article_, first);  // "set a goal of ten schools"
+        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holder).context = context;
         return;
       }
     }
     as(i, first, kind);
+  }
+
+  // "the pledge she and others made to …": past who made it.
+  std::uint32_t past_maker(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 8;  // tokens
+    if (article_.phrases.starting(i) == nullptr) return i;
+    for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
+      const std::string_view low = reading_.low(k);
+      if (reading_.verb(k) && (low == "made" || low == "gave" || low == "took" || low == "signed")) return k + 1;
+      if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::In) return i;
+    }
+    return i;
+  }
+
+  // "looking for ways to …", "seek a way to …"
+  bool sought(std::uint32_t first) const {
+    if (first < 2) return false;
+    const bool linked = reading_.low(first - 1) == "for" || reading_.low(first - 1) == "at";
+    return means(Meaning::seeking, reading_.low(first - (linked ? 2 : 1)));
+  }
+
+  // "We have a duty to …", "our duty is to …"
+  bool owns_up(std::uint32_t noun, std::uint32_t first) const {
+    const auto holder = holders_.of_noun(noun);
+    if (!holder || !first_person(article_, holder->head)) return false;
+    return first == reading_.sentence(first).first || reading_.verb(first - 1) || reading_.mark(first - 1);
   }
 
   // "the efforts of the two sides to …", "a plan by the club last week to …": past whose and when.
@@ -101,6 +141,7 @@ class Nouns : GoalFinder {
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
   // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
+    if (entry.lemma == "commitment" && preposition == "to") return !object.pronoun && !object.name && !holders_.party_like(object);
     if (object.pronoun || idle(object.tokens.first) || preposition == "to" || preposition == "in" || preposition == "into" || entry.lemma == "focus") return false;
     const std::string_view opening = reading_.low(object.tokens.first);
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && (opening == "a" || opening == "an" || opening == "$" || reading_.tag(object.tokens.first) == Tag::Cd);
@@ -110,8 +151,10 @@ class Nouns : GoalFinder {
     return !office;
   }
 
-  // "that wages will be paid", "that the law be changed", and no "that the firm made".
-  bool willed_clause(std::uint32_t i, GoalKind kind) const {
+  // "that wages will be paid", "that the law be changed", and no "that the firm made": whether such a clause has its "that" at `that`.
+  bool opens_willed_clause(std::uint32_t that, GoalKind kind) const {
+    const std::uint32_t i = that + 1;
+    if (i >= limit_ || reading_.low(that) != "that") return false;
     const auto subject = phrase_with_complements(article_, i, limit_);
     if (!subject) return false;
     std::uint32_t k = subject->tokens.last;
@@ -133,6 +176,15 @@ class Nouns : GoalFinder {
   bool is(const GoalCue& entry, std::uint32_t noun, std::uint32_t end) {
     const GoalKind kind = goal_kind(entry.kind);
     for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
+      const bool dash = reading_.word(k) == "-" || reading_.word(k) == "--" || reading_.word(k) == "–" || reading_.word(k) == "—";
+      const auto owner = dash ? holders_.possessor(noun) : std::nullopt;
+      const bool owned = owner && owner->tokens.last <= noun;  // "the campaign — passing out fliers": an aside
+      if (k == end && (owned || reading_.word(k) == ":")) {  // "Our aim: to keep people safe", "her priority - keeping people safe"
+        const auto begin = infinitive_at(article_, k + 1, limit_);
+        const auto gerund = begin ? std::nullopt : gerund_at(article_, k + 1, limit_);
+        if (begin || gerund) add(noun_is, kind, {noun, noun + 1}, begin ? *begin : *gerund, begin ? GoalForm::infinitive : GoalForm::gerund, holders_.of_noun(noun));
+        return begin || gerund;
+      }
       if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
       if (const std::uint32_t past = past_attribution(k); past > k) {
         k = past - 1;
@@ -145,20 +197,21 @@ class Nouns : GoalFinder {
           return true;
         }
       }
-      const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
+      const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "been" || low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
       if (!joins) {
         if (low.starts_with("seem") || low.starts_with("appear")) continue;  // "its aim seemed to be to …"
         if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp && reading_.low(k) != "has" && reading_.low(k) != "have") return false;
         continue;
       }
-      if (of_another(k, end)) return false;
+      if (of_another(k, end) || reading_.low(k - 1) == "and") return false;  // "faces a probe of its strategies and is …"
       std::uint32_t at = k + 1;
       if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
+      if (entry.takes(Frame::as) && at < limit_ && negation(article_, at)) return false;  // "the solution is not to …"
       if (const auto begin = infinitive_at(article_, at, limit_)) {
         add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
         return true;
       }
-      if (entry.takes(Frame::preposition) && at < limit_ && reading_.low(at) == "on" && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
+      if (entry.takes(Frame::preposition) && at < limit_ && (reading_.low(at) == "on" || reading_.low(at) == "for") && preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
         phrase(noun_is, kind, {noun, noun + 1}, at + 1, holders_.of_noun(noun));
         return true;
       }
@@ -177,6 +230,10 @@ class Nouns : GoalFinder {
           add(noun_is, kind, {noun, noun + 1}, at + 1, GoalForm::clause, holders_.of_noun(noun));
           return true;
         }
+        if (verbs_only(end, k) && names_aim(entry, noun, at)) {
+          add(noun_is, kind, {noun, noun + 1}, at, GoalForm::noun, holders_.possessor(noun));
+          return true;
+        }
         const bool named = entry.prepositions.find("of") != std::string_view::npos;  // "its campaign is going well"
         if (const auto begin = gerund_at(article_, k + 1, limit_); begin && named && !comes_about(verb_from(article_, *begin))) {
           const NounPhrase* subject = article_.phrases.at(k - 1);
@@ -188,6 +245,24 @@ class Nouns : GoalFinder {
       }
     }
     return false;
+  }
+
+  bool verbs_only(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (!reading_.verb(i) && reading_.tag(i) != Tag::Md && reading_.tag(i) != Tag::Rb) return false;
+    }
+    return true;
+  }
+
+  // "Her goal was peace", and no "her goal is a hard one"
+  bool names_aim(const GoalCue& entry, std::uint32_t noun, std::uint32_t at) const {
+    const NounPhrase* object = at < limit_ ? article_.phrases.starting(at) : nullptr;
+    if (object == nullptr || object->pronoun || !listed(entry.prepositions, "of") || entry.kind != AimKind::aim) return false;
+    const Tag tag = reading_.tag(object->head), opening = reading_.tag(at);
+    const bool noun_head = tag == Tag::Nn || tag == Tag::Nns;
+    const bool bare = noun_head && (object->tokens.size() == 1 || opening == Tag::Jj || reading_.low(at) == "the");
+    const auto owner = holders_.possessor(noun);
+    return bare && owner && owner->tokens.last <= noun && !holders_.party_like(*object);
   }
 
   // "its priorities are getting …": no aim, but what becomes of it
@@ -228,8 +303,9 @@ class Nouns : GoalFinder {
     const bool names = entry.takes(Frame::as) || listed(entry.prepositions, "of") || listed(entry.prepositions, "on");
     if (kind != GoalKind::aim || first == 0 || !names) return;
     const Range sentence = reading_.sentence(noun);
+    if (first > sentence.first + 1 && reading_.low(first - 1) == "of" && reading_.low(first - 2) == "one") first -= 2;
     const bool predicate = first > sentence.first && (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
-                                                      reading_.low(first - 1) == "remains");
+                                                      reading_.low(first - 1) == "are" || reading_.low(first - 1) == "remains");
     const bool copula = predicate && reading_.low(first - 1) != "as";
     if (!predicate && reading_.tag(first - 1) == Tag::In) return;  // "the core of its campaign"
     const std::uint32_t end = predicate ? first - 1 : first;
@@ -237,6 +313,13 @@ class Nouns : GoalFinder {
     if (object != nullptr && !object->pronoun && object->tokens.first > sentence.first && means(Meaning::making, reading_.low(object->tokens.first - 1))) {
       const std::uint32_t verb = object->tokens.first - 1;
       add(as_noun, kind, {noun, noun + 1}, object->tokens.first, GoalForm::noun, subject_of(article_, verb)).last = end;
+      return;
+    }
+    // "Jobs are our top priority"
+    const NounPhrase* subject = copula ? article_.phrases.ending(end - 1) : nullptr;
+    const bool opens_it = subject != nullptr && (subject->tokens.first == sentence.first || reading_.mark(subject->tokens.first - 1) || reading_.low(subject->tokens.first - 1) == "that");
+    if (const auto whose = holders_.possessor(noun); opens_it && whose && whose->tokens.last <= noun && !subject->pronoun && !holders_.party_like(*subject)) {
+      add(as_noun, kind, {noun, noun + 1}, subject->tokens.first, GoalForm::noun, whose).last = end;
       return;
     }
     for (std::uint32_t k = end; k-- > sentence.first;) {

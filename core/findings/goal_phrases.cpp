@@ -21,7 +21,25 @@ constexpr std::array<std::string_view, 8> breaks = {"because", "although", "thou
 // What may follow a comma and still belong to the goal.
 constexpr std::array<std::string_view, 7> goes_on = {"including", "such", "especially", "particularly", "not", "whether", "whatever"};
 
-constexpr std::array<std::string_view, 12> marks_of_end = {".", "!", "?", ";", ":", "—", "–", "--", "(", ")", "[", "…"};
+// What is said and written, in which a goal may be told.
+constexpr std::array<std::string_view, 12> sayings = {"address", "announcement", "email", "interview", "letter", "memo", "message", "release", "speech", "statement", "tweet", "video"};
+
+// Before the verb they tell how sure the speaker is, or link sentences, and name no aim.
+constexpr std::array<std::string_view, 6> assurances = {"absolutely", "also", "certainly", "definitely", "surely", "therefore"};
+
+constexpr std::array<std::string_view, 13> marks_of_end = {".", "!", "?", ";", ":", "—", "–", "―", "--", "(", ")", "[", "…"};
+
+// Whether a goal that begins the quotation around `first` goes on after its end: his plan is to “wait and see” that it rains.
+bool runs_on(const Article& article, std::uint32_t first) {
+  constexpr std::uint32_t longest = 3;  // tokens in marks that are words of a clause around them
+  const Quotation* quotation = article.quotation_at(first);
+  if (quotation == nullptr || !quotation->closed || quotation->inner.first != first) return false;
+  const std::uint32_t next = quotation->tokens.last;
+  // “act like a fool” and leave
+  const bool joined = next + 1 < article.reading.sentence(first).last && (article.reading.low(next) == "and" || article.reading.low(next) == "or") && article.reading.tag(next + 1) == Tag::Vb;
+  if (joined || quotation->tokens.size() > longest + 2) return joined;
+  return next < article.reading.sentence(first).last && (article.reading.tag(next) == Tag::In || article.reading.tag(next) == Tag::Dt || article.reading.tag(next) == Tag::PrpDollar);
+}
 
 class Phrases {
  public:
@@ -32,16 +50,28 @@ class Phrases {
     std::vector<Range> out;
     std::uint32_t begin = begin_;
     for (std::uint32_t i = begin_; i < limit_; ++i) {
+      if (reading_.word(i) == "(") {
+        if (const std::uint32_t end = affiliation_end(i); end > i) {
+          i = end;
+          continue;
+        }
+      }
       if (ends_at(i) || (context_.subject && ends_subject(i))) {
         limit_ = i;
         break;
       }
       const bool joint = comma(i) || coordinator(i);
       if (!joint) continue;
-      if (const auto next = next_item(i); next && (verb_seen(begin, i) || reading_.tag(*next - 1) == Tag::To)) {
+      const std::uint32_t past = form_ == GoalForm::clause ? past_relative_aside(article_, i, limit_) : i;
+      if (past > i && subject_only(begin, i)) {  // "the flag, which is red, be removed"
+        i = past - 1;
+        continue;
+      }
+      if (const auto next = next_item(i); next && !joins_words(i) && (verb_seen(begin, i) || reading_.tag(*next - 1) == Tag::To)) {
         out.push_back({begin, i});
         begin = *next;
         i = *next;
+        split_ = true;
       } else if (comma(i) ? !comma_inside(i) : !coordination_inside(i)) {
         limit_ = i;
         break;
@@ -66,9 +96,27 @@ class Phrases {
     if (one_of(marks_of_end, reading_.word(i)) || reading_.word(i).starts_with("..")) return true;
     if (reading_.mark(i)) {
       const Quotation* own = article_.quotation_at(begin_);
-      return own != nullptr && own->closed && i + 1 == own->tokens.last;
+      return !runs_on(article_, begin_) && own != nullptr && own->closed && i + 1 == own->tokens.last;
     }
-    return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i));
+    if (i > begin_ && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To && (reading_.low(i) == "due" || reading_.low(i) == "owing" || reading_.low(i) == "thanks")) return true;
+    return i > begin_ && (one_of(breaks, reading_.low(i)) || past_clause(i) || where_said(i));
+  }
+
+  // "… in a statement": where it was said is no part of what was.
+  bool where_said(std::uint32_t i) const {
+    if (reading_.low(i) != "in" && reading_.low(i) != "during") return false;
+    const NounPhrase* where = article_.phrases.starting(i + 1);
+    return where != nullptr && where->tokens.last <= limit_ && one_of(sayings, reading_.low(where->head)) && (reading_.low(i + 1) == "a" || reading_.low(i + 1) == "an");
+  }
+
+  // "(R-Utah)": where a lawmaker's party and state end, or `i`.
+  std::uint32_t affiliation_end(std::uint32_t i) const {
+    const std::string_view party = i + 1 < limit_ ? reading_.word(i + 1) : std::string_view{};
+    const bool named = party == "R" || party == "D" || party == "I" || party.starts_with("R-") || party.starts_with("D-") || party.starts_with("I-");
+    for (std::uint32_t k = i + 1; named && k < std::min(i + 7, limit_); ++k) {
+      if (reading_.word(k) == ")") return k;
+    }
+    return i;
   }
 
   // "the “anchor (not) baby”": a word in brackets that the sentence goes on after.
@@ -86,7 +134,10 @@ class Phrases {
     if (began && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Vbg) return true;  // "… after losing the vote"
     if (low != "when" && low != "as" && low != "after" && low != "before" && low != "until" && low != "since") return false;
     const auto subject = phrase_with_complements(article_, i + 1, limit_);
-    return subject && subject->tokens.last < limit_ && reading_.tag(subject->tokens.last) == Tag::Vbd;
+    if (!subject || subject->tokens.last >= limit_) return false;
+    const std::uint32_t verb = subject->tokens.last;
+    const bool meanwhile = low == "as" && reading_.finite(verb) && reading_.lexeme(verb).goal_verb() != nullptr && infinitive_at(article_, verb + 1, limit_);  // "… as it tries to win"
+    return reading_.tag(verb) == Tag::Vbd || meanwhile;
   }
 
   // The verb of the clause whose subject the goal stands in: the first finite verb that no clause inside the goal has.
@@ -98,7 +149,7 @@ class Phrases {
       if (tag == Tag::In && (reading_.low(k) == "that" || reading_.low(k) == "if" || reading_.low(k) == "whether")) return false;
       if (reading_.finite(k)) return true;
     }
-    return true;
+    return form_ != GoalForm::clause || !subject_only(begin_, i);  // "its vow that wages will be paid was kept"
   }
 
   // "raise taxes [and] cut spending": where the next goal begins when one of the same form follows the joint at `i`.
@@ -119,7 +170,7 @@ class Phrases {
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
-      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k)) || (coordinated && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
+      const bool base = reading_.tag(k) == Tag::Vb || (reading_.tag(k) == Tag::Vbp && !says(k) && !of_subject(k)) || ((coordinated || split_ || another_base(k)) && i > begin_ && reading_.tag(i - 1) != Tag::Jj && base_in_disguise(k));
       if (!base) return std::nullopt;
       return begin;
     }
@@ -135,10 +186,28 @@ class Phrases {
     return disguised && means(Meaning::resolve, reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
   }
 
+  // Whether what begins at `from` after a comma has a further infinitive joined to it: ", close loopholes and raise wages".
+  bool another_base(std::uint32_t from) const {
+    constexpr std::uint32_t longest = 40;  // tokens
+    for (std::uint32_t k = from; k + 1 < std::min(from + longest, limit_); ++k) {
+      if (ends_at(k)) return false;
+      if (!coordinator(k)) continue;
+      const Tag tag = reading_.tag(k + 1);
+      if (tag == Tag::Vb || (tag == Tag::Vbp && !of_subject(k + 1)) || base_in_disguise(k + 1)) return true;
+    }
+    return false;
+  }
+
   // "opening a clinic and planting trees": a gerund that the tagger took for a noun or adjective.
   bool gerund_in_disguise(std::uint32_t k) const {
     const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
     return disguised && context_.listed && reading_.low(k).ends_with("ing") && k + 1 < limit_ && (reading_.tag(k + 1) == Tag::Nns || reading_.tag(k + 1) == Tag::Dt);
+  }
+
+  // "efforts to block Lind are failing and want money": be, have and wants in the present have a subject elsewhere.
+  bool of_subject(std::uint32_t i) const {
+    const std::string_view low = reading_.low(i);
+    return low == "are" || low == "am" || (reading_.is(i, WordClass::auxiliary) && low != "be" && low != "do" && comma(i - 1)) || means(Meaning::wish, low);
   }
 
   // "…, say critics"
@@ -164,9 +233,24 @@ class Phrases {
     return false;
   }
 
+  bool subject_only(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t k = begin; k < end; ++k) {
+      if (reading_.verb(k)) return false;
+    }
+    return true;
+  }
+
+  // "to find and train voters", "quickly and fairly": one word on either side, of the same kind
+  bool joins_words(std::uint32_t i) const {
+    if (!coordinator(i) || i <= begin_ || i + 2 >= limit_) return false;
+    const Tag before = reading_.tag(i - 1), after = reading_.tag(i + 1);
+    if (before == Tag::Rb && after == Tag::Rb) return reading_.low(i - 1).ends_with("ly") && reading_.low(i + 1).ends_with("ly");
+    return before == Tag::Vb && (after == Tag::Vb || after == Tag::Vbp) && (i - 1 == begin_ || reading_.tag(i - 2) == Tag::To) && !article_.phrases.at(i - 1);
+  }
+
   // Whether a finite verb begins at `i`, or a subject with one.
   bool clause_at(std::uint32_t i) const {
-    while (i + 1 < limit_ && reading_.tag(i) == Tag::Rb) ++i;
+    while (i + 1 < limit_ && (reading_.tag(i) == Tag::Rb || reading_.is(i, WordClass::time_word))) ++i;
     if (i < limit_ && reading_.finite(i)) {
       // "representations and demands on trade": a plural that the tagger took for a verb
       const bool plural = reading_.lexeme(i).goal_noun() != nullptr && reading_.lexeme(i).plural() && i + 1 < limit_ && reading_.tag(i + 1) == Tag::In;
@@ -182,13 +266,23 @@ class Phrases {
   bool coordination_inside(std::uint32_t i) const {
     const std::uint32_t k = i + 1;
     if (k >= limit_) return false;
-    if (form_ == GoalForm::clause) return true;
+    if (form_ == GoalForm::clause || joins_words(i) || relative_again(k)) return true;
     if (exemplified(i) && context_.subject) return true;
     if (verb_awaited(i)) return true;
-    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt) return false;
+    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt || reading_.tag(k) == Tag::Wrb) return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
     return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
+  }
+
+  // "a tax which is fair and which is low"
+  bool relative_again(std::uint32_t i) const {
+    if (reading_.tag(i) != Tag::Wdt && reading_.tag(i) != Tag::Wp) return false;
+    constexpr std::uint32_t longest = 20;  // tokens
+    for (std::uint32_t k = i; k-- > begin_ && i - k < longest;) {
+      if (reading_.low(k) == reading_.low(i)) return true;
+    }
+    return false;
   }
 
   // "such as A, B and C": nouns up to `i` are one coordination.
@@ -214,6 +308,7 @@ class Phrases {
     if (one_of(goes_on, reading_.low(k)) && context_.subject) return false;  // of what the clause around describes
     if (one_of(goes_on, reading_.low(k)) && reading_.low(k) != "not") return reading_.low(k) != "such" || (k + 1 < limit_ && reading_.low(k + 1) == "as");
     if (reading_.low(k) == "according" || clause_at(k)) return false;
+    if (reading_.low(k) == "like" && k + 1 < limit_ && nominal(k + 1)) return !context_.subject;  // "…, like the mills"
     if (i > begin_ && reading_.tag(i - 1) == Tag::Jj && reading_.tag(k) == Tag::Jj) return true;  // "a tough, cold winter"
     if (context_.listed && form_ == GoalForm::noun) return true;
     if (!nominal(k)) return false;
@@ -247,7 +342,7 @@ class Phrases {
     const auto loose = [&](std::uint32_t i) { return comma(i) || coordinator(i) || reading_.word(i) == "."; };
     for (;;) {
       while (!range.empty() && loose(range.last - 1)) --range.last;
-      while (!range.empty() && loose(range.first)) ++range.first;
+      while (!range.empty() && (loose(range.first) || (form_ == GoalForm::infinitive && one_of(assurances, reading_.low(range.first))))) ++range.first;
       if (range.empty()) return range;
       const Quotation* at_end = article_.quotation_at(range.last - 1);
       const Quotation* at_start = article_.quotation_at(range.first);
@@ -272,6 +367,7 @@ class Phrases {
   std::uint32_t limit_;
   GoalContext context_;
   std::uint32_t begin_;
+  bool split_ = false;       // one goal has already ended at a joint
 };
 
 // Past an opening mark at `i`.
@@ -285,7 +381,7 @@ std::uint32_t past_mark(const Article& article, std::uint32_t i, std::uint32_t l
 std::uint32_t goal_limit(const Article& article, std::uint32_t first) {
   const std::uint32_t end = article.reading.sentence(first).last;
   const Quotation* quotation = article.quotation_at(first);
-  return quotation != nullptr ? std::min(end, quotation->inner.last) : end;
+  return quotation != nullptr && !runs_on(article, first) ? std::min(end, quotation->inner.last) : end;
 }
 
 std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit, GoalContext context) {
@@ -305,12 +401,12 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
   i = past_mark(article, i + 1, limit);
   if (begin == no_token) begin = i;
   for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
-    if (reading.tag(i) == Tag::Vb) return begin;
     // "to issue an order", "the aim is to plant trees": a noun for the tagger, but no noun stands so
     const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
     const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) && reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
     if (reading.low(i) == "date" && !object) return std::nullopt;  // "her efforts to date"
-    if (reading.tag(i) == Tag::Nn && (object || after_be || expected)) return begin;
+    if (reading.low(i) == "blame" && i + 1 < limit && reading.tag(i + 1) == Tag::Punct) return std::nullopt;  // "is (partly) to blame"
+    if (reading.tag(i) == Tag::Vb || (reading.tag(i) == Tag::Nn && (object || after_be || (expected && !reading.low(i).ends_with("ing"))))) return begin;
     if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
     const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb
     if (expected && (reading.tag(i) == Tag::Vbp || (opened && (reading.tag(i) == Tag::Vbn || reading.tag(i) == Tag::Vbd)))) return begin;
@@ -331,6 +427,18 @@ std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, 
     if (reading.tag(i) != Tag::Rb && !negation(article, i)) return std::nullopt;
   }
   return std::nullopt;
+}
+
+std::uint32_t past_relative_aside(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  constexpr std::uint32_t longest = 25;  // tokens
+  const Reading& reading = article.reading;
+  if (i + 2 >= limit || reading.word(i) != ",") return i;
+  const std::string_view low = reading.low(i + 1);
+  if (low != "which" && low != "who" && low != "whose" && low != "where") return i;
+  for (std::uint32_t k = i + 2; k < std::min(i + longest, limit); ++k) {
+    if (reading.word(k) == ",") return k + 1;
+  }
+  return i;
 }
 
 const NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i) {

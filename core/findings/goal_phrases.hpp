@@ -41,6 +41,9 @@ std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t
 // The gerund that begins at `i`, adverbs before it and an opening mark passed: where its goal begins.
 std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, std::uint32_t limit);
 
+// Past ", which is red," at `i`; `i` when no such clause begins there, or no comma ends it.
+std::uint32_t past_relative_aside(const Article& article, std::uint32_t i, std::uint32_t limit);
+
 // The noun phrase that begins at `i`, or whose modifiers do, a mark between them (more “flexibility”); null when none does.
 const english::NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i);
 

@@ -24,8 +24,11 @@ class Purposes : GoalFinder {
       if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
       if (low == "here") here_to(i);
       if (low == "to") headline(i);
+      if (i > 0 && (low == "do" || low == "never")) forbidden(i);
       if (low == "everything" || low == "all") everything(i);
-      if (low == "order" && i > 0 && reading_.low(i - 1) == "in") in_order_to(i);
+      const std::string_view before = i > 0 ? reading_.low(i - 1) : std::string_view{};
+      if ((low == "order" && before == "in") || (low == "as" && before == "so")) in_order_to(i);
+      if (low == "eye" && before == "an" && i > 1 && reading_.low(i - 2) == "with") eye_on(i);
     });
   }
 
@@ -36,12 +39,38 @@ class Purposes : GoalFinder {
     if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || hypothetical(article_, i)) return;
     const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
     const std::uint32_t end = std::min(limit_, quotation->inner.last);
-    if (!opens || end < i + 3) return;
+    if (!opens || end < i + 3 || title(*quotation)) return;
     if (reading_.low(i) == "let" && reading_.low(i + 1) == "me") return;
     const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
     const std::uint32_t first = together ? i + 2 : i;
-    if (means(Meaning::order, reading_.low(verb_from(article_, first))) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
+    const std::string_view deed = reading_.low(verb_from(article_, first));
+    if ((means(Meaning::order, deed) && !(together && deed == "be")) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
+  }
+
+  // on “Stop the Clock”: a name in marks, with no stop of its own and no comma before it
+  bool title(const Quotation& quotation) const {
+    const Range inner = quotation.inner;
+    if (!quotation.closed || inner.empty() || reading_.tag(inner.last - 1) == Tag::Punct || quotation.tokens.first == reading_.sentence(quotation.tokens.first).first) return false;
+    const std::string_view before = reading_.word(quotation.tokens.first - 1);
+    return before != "," && before != ":";
+  }
+
+  // “Do not touch the bell,” the guard said.
+  void forbidden(std::uint32_t i) {
+    const Quotation* quotation = article_.quotation_at(i);
+    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || i + 2 >= limit_) return;
+    const bool never = reading_.low(i) == "never";
+    if (!never && !negation(article_, i + 1)) return;
+    const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
+    const bool clitic = reading_.low(i + 1) == "n't";
+    const std::uint32_t verb = verb_from(article_, never ? i + 1 : i + 2);
+    if (!opens || verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) || means(Meaning::order, reading_.low(verb)) || speech(verb)) return;
+    if (never) {
+      add(imperative, GoalKind::demand, {}, i, GoalForm::infinitive, holders_.speaker_at(i));
+      return;
+    }
+    add(imperative, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? i + 2 : i + 1, GoalForm::infinitive, holders_.speaker_at(i));
   }
 
   // "Norland to back the treaty": a headline’s plan
@@ -62,6 +91,12 @@ class Purposes : GoalFinder {
     const auto holder = subject_of(article_, i - 1);
     if (!first || supposed(i) || (holder && reading_.low(holder->head) == "you")) return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
+  }
+
+  // "with an eye toward winning votes"
+  void eye_on(std::uint32_t i) {
+    const auto first = i + 2 < limit_ ? gerund_at(article_, i + 2, limit_) : std::nullopt;
+    if (first) add(purpose, GoalKind::aim, {i - 2, i + 2}, *first, GoalForm::gerund, subject_of(article_, i));
   }
 
   // "would have to win in order to …": nobody does it.

@@ -37,12 +37,13 @@ class Verbs : GoalFinder {
     const GoalKind kind = goal_kind(entry->kind);
     after = past_closing_mark(after);
     const std::uint32_t direct = after;
-    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after) && reading_.low(after) != "forward") ++after;
+    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after) && reading_.low(after) != "forward" && reading_.low(after) != "here" && reading_.low(after) != "there") ++after;
     after = past_aside(after);
 
     if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
-      auto first = infinitive_at(article_, after, limit_, !listed(entry->prepositions, "to"));
-      if (const std::uint32_t later = past_time(after); !first && later > after) {  // "vowed on Monday to …"
+      const bool may_go = entry->lemma == "move";  // "moves to center stage"
+      auto first = infinitive_at(article_, after, limit_, !may_go && !listed(entry->prepositions, "to"));
+      if (const std::uint32_t later = past_adverbials(*entry, direct); !first && later > direct) {  // "vowed on Monday to …"
         first = infinitive_at(article_, later, limit_);
         if (first) after = direct - 1;
       }
@@ -51,7 +52,7 @@ class Verbs : GoalFinder {
         if (idle_words || (means(Meaning::liking, entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
-        context.subject = in_relative_clause(article_, i);
+        context.subject = in_relative_clause(article_, i) || describes_subject(i);
         context.aside = aside(group.first);
         return;
       }
@@ -61,22 +62,51 @@ class Verbs : GoalFinder {
       return;
     }
     if (entry->takes(Frame::object_to) && other_infinitive(*entry, i, after, group)) return;
+    // "want them gone"
+    const NounPhrase* whom = entry->takes(Frame::object) && entry->takes(Frame::object_to) ? article_.phrases.starting(direct) : nullptr;
+    if (whom != nullptr && whom->pronoun && whom->tokens.last < limit_ && (reading_.tag(whom->tokens.last) == Tag::Vbn || reading_.tag(whom->tokens.last) == Tag::Vbd)) {
+      add(verb_object, kind, {group.first, direct}, direct, GoalForm::noun, party_of(i));
+      return;
+    }
     if (entry->takes(Frame::gerund)) {
       if (const auto first = gerund_at(article_, direct, limit_)) {
         add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, party_of(i));
         return;
       }
     }
-    if (entry->takes(Frame::preposition) && preposition(entry->prepositions, after)) {
+    const bool own_preposition = entry->takes(Frame::preposition) && preposition(entry->prepositions, after);
+    if (own_preposition && !(group.passive && entry->takes(Frame::object_to) && reading_.tag(after) == Tag::To)) {  // "was invited to a talk"
       if (wants_act(i, after) && !gerund_at(article_, after + 1, limit_)) return;
+      if (after + 2 < limit_ && (reading_.low(after + 1) == "is" || reading_.low(after + 1) == "was")) ++after;  // "all we ask for is a hearing"
       phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
+      if (!found_.empty() && describes_subject(i)) found_.back().context.subject = true;
       return;
     }
-    // "dedicated her life to teaching"
+    // "promised voters an end to the tax"; "promised voters that he would …", which "would" brings
+    if (const NounPhrase* told = entry->takes(Frame::addressee) ? article_.phrases.starting(direct) : nullptr;
+        told != nullptr && told->tokens.last < limit_ && (told->pronoun || holders_.party_like(*told))) {
+      const std::uint32_t next = told->tokens.last;
+      if (const auto first = infinitive_at(article_, next, limit_)) {
+        add(verb_infinitive, kind, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
+        return;
+      }
+      const NounPhrase* object = article_.phrases.starting(next);
+      if (reading_.low(next) == "that" || (object != nullptr && object->pronoun)) return;
+      if (object != nullptr) {
+        add(verb_object, kind, {group.first, i + 1}, next, GoalForm::noun, party_of(i));
+        return;
+      }
+    }
+    // "dedicated her life to teaching", "challenged her to a debate"
     if (const NounPhrase* object = article_.phrases.starting(direct); entry->takes(Frame::preposition) && object != nullptr &&
                                                                       object->tokens.last < limit_ && preposition(entry->prepositions, object->tokens.last)) {
       if (const auto first = gerund_at(article_, object->tokens.last + 1, limit_)) {
         add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, party_of(i));
+        return;
+      }
+      const auto meeting = entry->takes(Frame::object_to) && can_act(direct) && reading_.low(object->tokens.last) != "against" ? noun_at(article_, object->tokens.last + 1, limit_) : std::nullopt;
+      if (meeting && !holders_.party_like(*noun_phrase_from(article_, *meeting))) {
+        add(verb_preposition, kind, {group.first, i + 1}, *meeting, GoalForm::noun, party_of(i));
         return;
       }
     }
@@ -88,6 +118,9 @@ class Verbs : GoalFinder {
       const bool names_goal = first && !idle(*first) && (!names_another(noun_phrase_from(article_, *first)->head) || reading_.low(*first) == "a" || reading_.low(*first) == "an");
       if (names_goal) {
         add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside = aside(group.first);
+        // "two of the drivers seeking a seat have left"
+        const NounPhrase* described = reading_.tag(i) == Tag::Vbg && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+        found_.back().context.subject = described != nullptr && holders_.party_like(*described);
       }
     }
   }
@@ -108,13 +141,18 @@ class Verbs : GoalFinder {
     const auto party = party_of(i);
     const NounPhrase* thing = reading_.tag(i) == Tag::Vbn && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     if (thing != nullptr && !thing->pronoun && !holders_.party_like(*thing) && entry.lemma != "aim") return false;  // "a tax dedicated to …"
-    if (of_any_kind(article_, group) || (kind == GoalKind::aim && by_document(article_, party))) return false;
+    // "activists who have demanded …" did so; "activists who want …" are of some kind
+    const bool done = kind == GoalKind::demand && !group.negated && (reading_.tag(i) == Tag::Vbd || reading_.tag(i) == Tag::Vbn) && group.first < i;
+    if ((!done && of_any_kind(article_, group)) || (kind == GoalKind::aim && by_document(article_, party))) return false;
     const bool wished = means(Meaning::liking, entry.lemma);  // "would like to …"
     if (wished && (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal))) return false;
-    if (!wished && unreal(article_, holders_, group)) return false;
+    const bool preferred = entry.lemma == "prefer" && reading_.tag(i) == Tag::Vb && group.modal != no_token && would(group.modal);  // "would prefer to …" is a wish as well
+    if (!wished && !preferred && unreal(article_, holders_, group)) return false;
     if (group.first > floor) {
       const std::string_view before = reading_.low(group.first - 1);
-      if (before == "what") return false;  // "what worked to …"
+      if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"
+      if (group.infinitive && means(Meaning::omitting, before)) return false;  // "refused to ask for help"
+      if (before == "of" && group.first > floor + 1 && reading_.low(group.first - 2) == "instead") return false;
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return false;  // "when asked for …"
     }
     const bool cleft = after < limit_ && (reading_.low(after) == "is" || reading_.low(after) == "was" || reading_.low(after + 1 < limit_ ? after + 1 : after) == "do");
@@ -160,28 +198,45 @@ class Verbs : GoalFinder {
     return Source{described->tokens, described->head};
   }
 
-  bool floats(std::uint32_t i) const { return reading_.low(i) == "both" || reading_.low(i) == "all" || reading_.low(i) == "each"; }
-
-  // "aims, among other things, to …": past the aside, when an infinitive follows it.
-  std::uint32_t past_aside(std::uint32_t i) const {
-    if (i >= limit_ || reading_.word(i) != ",") return i;
-    for (std::uint32_t k = i + 1; k < std::min(i + 8, limit_); ++k) {
-      if (reading_.word(k) == ",") return infinitive_at(article_, k + 1, limit_) ? k + 1 : i;
+  // "vowed on Monday", "set out a year ago", "works behind the scenes", "as fast as possible": past when, where and how, but
+  // neither past the verb’s own prepositions, which begin what it is about, nor past what "work" is done with or as.
+  std::uint32_t past_adverbials(const GoalCue& entry, std::uint32_t i) const {
+    constexpr std::uint32_t longest = 12;  // tokens
+    if (entry.lemma == "look" || entry.lemma == "move") return past_time(i);  // "looked in the mirror to see …", "moved from Oslo to teach"
+    const std::uint32_t end = std::min(i + longest, limit_);
+    while (i < end) {
+      const std::string_view low = reading_.low(i);
+      if (const std::uint32_t later = past_time(i); later > i) {
+        i = later;
+      } else if ((low == "as" || low == "so") && i + 3 < end && reading_.low(i + 2) == "as" && (reading_.low(i + 3) == "possible" || reading_.low(i + 3) == "ever")) {
+        i += 4;
+      } else if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || low == "ago" || low == "hard") {
+        ++i;
+      } else if ((low == "and" || low == "but") && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as")) {
+        ++i;
+      } else {
+        const bool about = low == "for" || low == "than" || listed(entry.prepositions, low) || (entry.lemma == "work" && (low == "with" || low == "as"));
+        const NounPhrase* place = reading_.tag(i) == Tag::In && !about ? article_.phrases.starting(i + 1) : nullptr;
+        if (place == nullptr || place->pronoun || place->tokens.last >= limit_) break;
+        i = place->tokens.last;
+      }
     }
     return i;
   }
 
-  // "All we want to do is win": where the goal of "want to" begins.
-  std::uint32_t past_is(std::uint32_t first) const {
-    if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
-    return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;
-  }
+  bool floats(std::uint32_t i) const { return reading_.low(i) == "both" || reading_.low(i) == "all" || reading_.low(i) == "each"; }
 
   // "Ruiz, who is seeking a seat, and Lind have …": the next comma closes what the first opened.
   bool aside(std::uint32_t first) const {
     if (first < reading_.sentence(first).first + 2) return false;
     const std::string_view low = reading_.low(first - 1);
     return (low == "who" || low == "which") && reading_.word(first - 2) == ",";
+  }
+
+  // "Drivers hoping to win met the mayor": what is hoped ends where the drivers get their verb.
+  bool describes_subject(std::uint32_t i) const {
+    const NounPhrase* described = reading_.tag(i) == Tag::Vbg && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
+    return described != nullptr && described->tokens.first == reading_.sentence(i).first;
   }
 
   // "pursue those goals" names none
@@ -215,6 +270,8 @@ class Verbs : GoalFinder {
     return before == Tag::Wp || before == Tag::Wrb || before == Tag::Wdt;
   }
 
+  static constexpr std::uint32_t longest_apposition = 20;  // tokens: "asked Lind, the mayor of a town in the north, to …"
+
   // urged Y to …, called on Y to …, wants Y to …; was asked to …
   bool other_infinitive(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
     std::uint32_t whom = after;
@@ -224,6 +281,7 @@ class Verbs : GoalFinder {
     } else if (entry.lemma == "call") {
       return false;  // "called the firm to complain"
     }
+    if (entry.lemma == "challenge" && whom > after) return false;  // "it proved challenging for the firm to …"
     const auto person = phrase_with_complements(article_, whom, limit_);
     std::optional<std::uint32_t> first;
     std::uint32_t to = after;
@@ -239,11 +297,13 @@ class Verbs : GoalFinder {
         const NounPhrase* time = article_.phrases.starting(to);
         if (time == nullptr) break;
         to = time->tokens.last;
-        first = infinitive_at(article_, to, limit_);
+        first = infinitive_at(article_, to, limit_, true);
       }
+      const std::uint32_t named = article_.phrases.at(whom)->tokens.last;
+      if (const std::uint32_t beyond = past_aside(named, longest_apposition); !first && beyond > named) first = infinitive_at(article_, beyond, limit_);
       if (!first || question_word(*first)) return false;
       if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "I want you to know"
-      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
+      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i)).context.subject = describes_subject(i);
       return true;
     }
     const bool her = whom < limit_ && reading_.tag(whom) == Tag::PrpDollar;  // "called for her to leave"
@@ -266,7 +326,7 @@ class Verbs : GoalFinder {
     if (first < limit_ && reading_.mark(first)) ++first;
     const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
     if (!subject) return false;
-    std::uint32_t k = subject->tokens.last;
+    std::uint32_t k = past_relative_aside(article_, subject->tokens.last, limit_);
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || reading_.low(k) == "else")) ++k;
     if (k >= limit_) return false;
     const std::string_view low = reading_.low(k);
@@ -276,7 +336,7 @@ class Verbs : GoalFinder {
     const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" || low == "should" || low == "'ll" || low == "wo";
     // "demanded that the city repair the pipes": the bare verb may look like a noun
     const bool bare = that && entry.takes(Frame::clause) && goal_kind(entry.kind) == GoalKind::demand && entry.lemma != "insist" &&
-                      entry.lemma != "suggest" && !(k < limit_ && reading_.finite(k));
+                      entry.lemma != "suggest" && (!reading_.finite(k) || reading_.tag(k) == Tag::Vbp);
     if (!willed && !bare && entry.lemma != "hope" && entry.lemma != "pray" && entry.lemma != "wish") return false;
     if (entry.lemma == "suggest" && reading_.tag(k) != Tag::Vb && low != "should") return false;
     // "vowed that it would win": the goal is what it would do, which "would" brings

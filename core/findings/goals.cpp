@@ -109,7 +109,10 @@ class Goals {
     const std::uint32_t limit = statement.last != 0 ? statement.last : limit_of(statement);
     const std::vector<Range> spans = goal_phrases(article_, statement.first, statement.form, limit, statement.context);
     // "wants to try to win": what the first cue governs is the goal, and holds the second.
-    if (chained(statement)) return;
+    if (chained(statement)) {
+      starts_.push_back(statement.first);  // "should be working to try to win": the next link
+      return;
+    }
     auto holder = statement.holder;
     if (!holder) holder = holders_.speaker_at(statement.first);
     if (!holder) holder = holders_.nearest_before(statement.cue.empty() ? statement.first : statement.cue.first);
@@ -120,6 +123,7 @@ class Goals {
     const bool listed = spans.size() >= shortest_list;
     const auto list = static_cast<Index>(found_.lists.size());
     for (const Range span : spans) {
+      if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say") continue;  // "wants to stop and say: …"
       FoundGoal goal;
       goal.kind = statement.kind;
       goal.span = span;

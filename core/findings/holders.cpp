@@ -43,6 +43,10 @@ std::optional<Source> Holders::speaker_at(std::uint32_t i) const {
   return Source{found.source, found.source_head};
 }
 
+bool Holders::cue_at(std::uint32_t i, std::uint32_t verb) const {
+  return attribution_[i] != none && attributions_[static_cast<std::size_t>(attribution_[i])].cue_head == verb;
+}
+
 bool Holders::party_like(const NounPhrase& phrase) const {
   if (phrase.pronoun) {
     const std::string_view low = reading_.low(phrase.head);
@@ -95,9 +99,16 @@ bool Holders::nobody(const Source& holder) const {
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
   if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;
+  const bool kin = reading_.tag(phrase->tokens.first) == Tag::PrpDollar && (reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male));
+  if (kin) return holder;  // "my mom"
   for (std::uint32_t k = phrase->head; k-- > phrase->tokens.first;) {
     if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
     if (reading_.tag(k) == Tag::Pos && k > phrase->tokens.first) return Source{{phrase->tokens.first, k}, k - 1};
+  }
+  // "the minds of drivers who want …": the drivers
+  const std::uint32_t end = holder.tokens.last;
+  if (const NounPhrase* last = article_.phrases.ending(end - 1); last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who") {
+    return whole(*last);
   }
   return holder;
 }

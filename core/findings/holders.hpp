@@ -37,6 +37,9 @@ class Holders {
   // The latest mention before `i` that has the same head as `party`, or `party` itself.
   Source latest_mention(const Source& party, std::uint32_t i) const;
 
+  // Whether `verb` is the cue of the attribution around `i`.
+  bool cue_at(std::uint32_t i, std::uint32_t verb) const;
+
   // Whether a phrase names people or a body that can want something.
   bool party_like(const english::NounPhrase& phrase) const;
 

@@ -22,10 +22,13 @@ enum class Meaning : std::uint16_t {
   feeling = 1u << 8,    // proud, ashamed: after "should be"
   making = 1u << 9,     // makes, put (any form): something its goal
   expecting = 1u << 10, // expect, allow (any form): somebody to do something, which is no plan
-  rejecting = 1u << 11  // reject, oppose (any form): what others want
+  rejecting = 1u << 11, // reject, oppose (any form): what others want
+  permission = 1u << 12,  // allow, let: what must not be, after "cannot"
+  seeking = 1u << 13,     // seek, look (any form): for ways to something
+  omitting = 1u << 14     // refuse, fail (any form): to seek or ask for something
 };
 
-// Whether `word`, in lower case, has the meaning. Of the last three in any form, else in its base form. O(1).
+// Whether `word`, in lower case, has the meaning. Of those so marked in any form, else in its base form. O(1).
 bool means(Meaning meaning, std::string_view word);
 
 }  // namespace sayso

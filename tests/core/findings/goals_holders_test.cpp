@@ -16,10 +16,12 @@ TEST_CASE("goals: holders of participles and of what is described") {
 
 TEST_CASE("goals: holders behind what is theirs") {
   check({
-      {"Ruiz’s plan, which would close the port, aims to cut noise.", {"aim, Ruiz: cut noise"}},
+      {"Ruiz’s plan, which would close the port, aims to cut noise.", {"commitment, Ruiz: close the port", "aim, Ruiz: cut noise"}},
       {"“Our stance is firm, which is to strive for mutual respect,” he said.", {"aim, Our: mutual respect"}},
       {"The decision came as the firm seeks to close the port.", {"aim, the firm: close the port"}},
       {"The pledge by the firm to add jobs was kept.", {"commitment, the firm: add jobs"}},
+      {"Ruiz has set a goal of ten new schools.", {"aim, Ruiz: ten new schools"}},
+      {"It changed the minds of drivers who were seeking a ban.", {"aim, drivers: a ban"}},
       {"Ruiz made an appeal to Lind to close the port.", {"demand, Ruiz: close the port"}},
   });
 }
@@ -27,6 +29,9 @@ TEST_CASE("goals: holders behind what is theirs") {
 TEST_CASE("goals: holders of what somebody thinks and says") {
   check({
       {"“So I think it is really important that people face the facts,” Ana Ruiz said.", {"demand, I: people face the facts"}},
+      {"“I think any mayor should speak up about rents,” Ana Ruiz said.", {"demand, I: speak up about rents"}},
+      {"“My mom says I have to save money,” Bo Lind said.", {"demand, My mom: save money"}},
+      {"“I call for a rule for those who think the towns should pay,” Bo Lind said.", {"demand, I: a rule for those who think the towns should pay", "demand, Bo Lind: pay"}},
       {"Ana Ruiz said that he would sell the mill.", {}},
       {"Ana Ruiz said that she would sell the mill.", {"commitment, she: sell the mill"}},
       {"Ana Ruiz denied that she would sell the mill.", {}},

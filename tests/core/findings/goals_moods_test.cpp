@@ -32,6 +32,13 @@ TEST_CASE("goals: a denied promise is none, a denied wish or plan is one") {
       "The council has not decided to sell the pier.",
       "None of the three laid out a plan to sell the pier.",
       "Nobody wants to be the first.",
+      "The minister is not expected to sign the treaty.",
+      "The firm faces a probe of its strategies and is facing suits.",
+      "A clerk said the new office was needed to house the staff.",
+      "The clerk refused to ask for help.",
+      "The council failed to seek a permit.",
+      "“It is not my job to judge the singers,” she said.",
+      "The solution is not to sell the pier, she said.",
       "Norland said it does not need to raise its tariffs.",
   });
   check({
@@ -70,6 +77,12 @@ TEST_CASE("goals: what a thing is for or brings, and what is only told of others
       "The clerk led by 270 pledged delegates.",
       "His decision to sell the mill was praised.",
       "The storm is a threat to towns on the coast.",
+      "The clerk was made aware of her duty to guard the keys.",
+      "He said he had never said the town should sell the mill.",
+      "The club lost the towns Mr. Ruiz must win in May.",
+      "She ran the race without trying to win.",
+      "It proved challenging for the club to win.",
+      "The dispute may be partially to blame.",
   });
 }
 
@@ -84,5 +97,7 @@ TEST_CASE("goals: what is said idly is none") {
       "“I am not here to tell tales,” she said.",
       "“Make no mistake,” she said.",
       "“Let me thank the crew,” she said.",
+      "“Let’s be very clear,” she said.",
+      "“Don’t worry,” she said.",
   });
 }

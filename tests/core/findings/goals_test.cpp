@@ -90,6 +90,104 @@ TEST_CASE("goals: modal verbs, by whom they are said") {
   });
 }
 
+TEST_CASE("goals: what stands between a cue and its infinitive or clause") {
+  check({
+      {"Bo Lind had worked quietly behind the scenes to save the mill.", {"aim, Bo Lind: save the mill"}},
+      {"“We are working hard and as fast as possible to save the mill,” Lind said.", {"aim, We: save the mill"}},
+      {"Lind set out ten months ago to win over the farmers.", {"aim, Lind: win over the farmers"}},
+      {"Lind promised at a rally to save the mill.", {"commitment, Lind: save the mill"}},
+      {"Residents demanded that the flag, which shows a bear, be removed.", {"demand, Residents: the flag, which shows a bear, be removed"}},
+      {"The mayor told reporters on Monday that he would sell the hall.", {"commitment, he: sell the hall"}},
+      {"The mayor asked Ana Ruiz, the head of a small club in the north, to sell the hall.", {"demand, The mayor: sell the hall"}},
+      {"The mayor said that if voters chose her, she would sell the hall.", {"commitment, she: sell the hall"}},
+      {"The mayor told reporters he would sell the hall.", {"commitment, he: sell the hall"}},
+      {"The mayor said Monday he would sell the hall.", {"commitment, he: sell the hall"}},
+      {"The mayor said in a statement that he would not sell the hall.", {"commitment, he: not sell the hall"}},
+      {"Lind made clear that she will fight the ruling.", {"commitment, she: fight the ruling"}},
+      {"Ruiz promised voters that he would end the tax.", {"commitment, he: end the tax"}},
+      {"Ruiz promised voters an end to the tax.", {"commitment, Ruiz: an end to the tax"}},
+      {"The panel’s demand last week that the mayor resign was praised.", {"demand, The panel: the mayor resign"}},
+  });
+  check_none({
+      "The nurse moved from Oslo to teach at a school.",
+      "Lind looked in the mirror to see her hat.",
+      "He wrote that he’d been named the best cook in town.",
+  });
+}
+
+TEST_CASE("goals: what is forbidden, needed or due in the eyes of a speaker") {
+  check({
+      {"“Do not lecture me about rents,” Ruiz said.", {"demand, Ruiz: not lecture me about rents"}},
+      {"“Don’t lecture me about rents,” Ruiz said.", {"demand, Ruiz: lecture me about rents"}},
+      {"“Never give up,” Ruiz said.", {"demand, Ruiz: Never give up"}},
+      {"“Let us never be silent,” she said.", {"demand, she: never be silent"}},
+      {"Ruiz says he cannot allow the sale.", {"demand, he: not allow the sale"}},
+      {"“We can’t let them win,” Ruiz said.", {"demand, We: let them win"}},
+      {"“All we are asking for is a fair hearing,” the widow said.", {"demand, we: a fair hearing"}},
+      {"“What she has to do is win over the farmers,” Lind said.", {"demand, Lind: win over the farmers"}},
+      {"“There has to be peace,” the premier said.", {"demand, the premier: be peace"}},
+      {"The ministry requested that Norland send ships.", {"demand, The ministry: Norland send ships"}},
+      {"The ministry has ordered a halt to fishing.", {"demand, The ministry: a halt to fishing"}},
+      {"Norland renewed its calls for the league to resign.", {"demand, its: resign"}},
+      {"“There should be a rule about bells,” the baker said.", {"demand, the baker: be a rule about bells"}},
+      {"“That’s why the council must invest in trams,” Ruiz said.", {"demand, Ruiz: invest in trams"}},
+      {"“The owners need this council to make faster decisions,” Lind said.", {"demand, Lind: make faster decisions"}},
+      {"Ruiz said the time had come to end the tax.", {"demand, Ruiz: end the tax"}},
+      {"Lind told Ruiz that he had to leave.", {"demand, Lind: leave"}},
+      {"Lind stressed the need for a new bridge.", {"demand, Lind: a new bridge"}},
+      {"Lind argued against closing the mill.", {"demand, Lind: closing the mill"}},
+      {"Lind challenged Ruiz to a debate.", {"demand, Lind: a debate"}},
+      {"Aides of the mayor pressed officials for a role in the talks.", {"demand, Aides of the mayor: a role in the talks"}},
+      {"She praised modesty, urging graduates in 2007 to “become members of the choir.”", {"demand, She: become members of the choir"}},
+      {"Lind challenged Ruiz to open the books.", {"demand, Lind: open the books"}},
+  });
+}
+
+TEST_CASE("goals: plans told with will, would and is to") {
+  check({
+      {"“And Lind is not going to give in to the mill owners,” Ruiz said.", {"commitment, Lind: give in to the mill owners"}},
+      {"The city council is to begin sending letters on Monday.", {"commitment, The city council: begin sending letters on Monday"}},
+      {"Lind announced that she would run for mayor.", {"commitment, she: run for mayor"}},
+      {"“I will leave the treaty,” Ruiz said.", {"commitment, I: leave the treaty"}},
+      {"“The first thing I’ll do is end the tax,” Lind said.", {"commitment, I: end the tax"}},
+      {"Ruiz, a clerk, said the group would focus on five towns.", {"commitment, the group: focus on five towns"}},
+      {"The premier said her government would never accept the deal.", {"commitment, her government: never accept the deal"}},
+      {"As president, Mr. Ruiz would end the tax.", {"commitment, Mr. Ruiz: end the tax"}},
+      {"Mr. Ruiz’s plan would end the tax.", {"commitment, Mr. Ruiz: end the tax"}},
+      {"The bank’s vow that wages will be paid was mocked.", {"commitment, The bank: wages will be paid"}},
+  });
+  check_none({
+      "Mr. Ruiz’s plan would raise $2 billion.",
+      "The bill would ban fireworks.",
+      "Critics say he would raise the tax.",
+      "The owners fled over fears it would raise the tax.",
+  });
+}
+
+TEST_CASE("goals: ways, steps and purposes of a party") {
+  check({
+      {"The council is looking for ways to block the sale.", {"aim, The council: block the sale"}},
+      {"The council is taking steps to block the sale.", {"aim, The council: block the sale"}},
+      {"The council moved to block the sale.", {"aim, The council: block the sale"}},
+      {"Lind lowered taxes so as to win votes.", {"aim, Lind: win votes"}},
+      {"With an eye toward winning votes, Lind lowered taxes.", {"aim, Lind: winning votes"}},
+      {"Ruiz said he felt compelled to take his plea to the capital.", {"aim, he: take his plea to the capital"}},
+      {"Lind said her approach is to wait.", {"commitment, her: wait"}},
+      {"“Our mission has always been to feed the hungry,” Lind said.", {"aim, Our: feed the hungry"}},
+      {"The premier said her goal was peace.", {"aim, her: peace"}},
+      {"“Our aim: to defend the land,” the premier said.", {"aim, Our: defend the land"}},
+      {"“Our hope is for peace,” the premier said.", {"aim, Our: peace"}},
+      {"The mayor praised her top priority - cutting rents.", {"aim, her: cutting rents"}},
+      {"The clerks mocked the pledge she made to support the mayor.", {"commitment, she: support the mayor"}},
+      {"The council raised rents in a bid, above all, to pay its debts.", {"aim, The council: pay its debts"}},
+      {"“Clean water is our top priority,” Ruiz said.", {"aim, our: Clean water"}},
+      {"Lind has made cutting rents one of her main priorities.", {"aim, Lind: cutting rents"}},
+      {"Ruiz praised her commitment to civil rights.", {"commitment, her: civil rights"}},
+      {"Lind is open to raising taxes.", {"commitment, Lind: raising taxes"}},
+      {"Lind would prefer to close the road.", {"aim, Lind: close the road"}},
+  });
+}
+
 TEST_CASE("goals: nouns and adjectives") {
   check({
       {"The agency’s mission is to protect the coast.", {"aim, The agency: protect the coast"}},
@@ -138,6 +236,23 @@ TEST_CASE("goals: where the words end") {
       {"Ana Ruiz, who is seeking a seat, and Bo Lind have left.", {"aim, Ana Ruiz: a seat"}},
       {"He vowed to close the mill after losing the vote.", {"commitment, He: close the mill"}},
       {"The club hopes to survive a tough, cold winter.", {"aim, The club: survive a tough, cold winter"}},
+      {"“We should have a lot of ferries, and today you can build them,” he said.", {"demand, We: have a lot of ferries"}},
+      {"The group hopes to raise cash to find and train voters.", {"aim, The group: raise cash to find and train voters"}},
+      {"The union plans to hear cases, sign deals so fees can be quickly and fairly paid, and take action against the mill.",
+       {"commitment, The union: hear cases", "commitment, The union: sign deals so fees can be quickly and fairly paid", "commitment, The union: take action against the mill"}},
+      {"He asked members to vote for the list due to the strike.", {"demand, He: vote for the list"}},
+      {"Lind said her plan is to “wait and see” that the mill stays.", {"commitment, her: wait and see” that the mill stays"}},
+      {"The firm plans to cut jobs as it tries to save the mill.", {"commitment, The firm: cut jobs", "aim, it: save the mill"}},
+      {"The city wants to do as it likes.", {"aim, The city: do as it likes"}},
+      {"The union called for more trains in a statement on Monday.", {"demand, The union: more trains"}},
+      {"He wants to name Sen. Ana Ruiz (R-Utah) to the court.", {"aim, He: name Sen. Ana Ruiz (R-Utah) to the court"}},
+      {"He hopes to create a tax which is fair and which is low.", {"aim, He: create a tax which is fair and which is low"}},
+      {"Ruiz vowed to “act like a fool” and sell the mill.", {"commitment, Ruiz: act like a fool", "commitment, Ruiz: sell the mill"}},
+      {"She is prepared to rebuild the pier, reduce taxes, repeal fees.",
+       {"commitment, She: rebuild the pier", "commitment, She: reduce taxes", "commitment, She: repeal fees"}},
+      {"Drivers hoping to save the road met Lind.", {"aim, Drivers: save the road"}},
+      {"The drivers seeking a seat have left.", {"aim, The drivers: a seat"}},
+      {"“I would certainly build the bridge,” Lind said.", {"commitment, I: build the bridge"}},
       {"The state hopes to protect key goods, including tin and the rarer earths.", {"aim, The state: protect key goods, including tin and the rarer earths"}},
   });
 }

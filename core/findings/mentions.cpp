@@ -469,7 +469,7 @@ class Reader {
     mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
     const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
     const bool share = is(WordClass::number_word) && head + 1 < reading_.size() && reading_.low(head + 1) == "of";  // "a third of voters"
-    const bool some = share || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
+    const bool some = share || reading_.low(head) == "those" || reading_.low(head) == "these" || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
     mention.plural = reading_.tag(head) == Tag::Nns || (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;

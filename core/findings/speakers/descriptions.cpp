@@ -50,6 +50,12 @@ bool Resolver::pointing(std::uint32_t determiner) const {
   return low == "the" || low == "this" || low == "that" || low == "these" || low == "those";
 }
 
+// "30 percent", "many", "one in five": how many they are, not who.
+bool Resolver::share(std::uint32_t head) const {
+  return reading_.is(head, WordClass::quantifier) || reading_.is(head, WordClass::number_word) || reading_.tag(head) == Tag::Cd || reading_.low(head) == "percent" || reading_.word(head) == "%" ||
+         reading_.low(head) == "half";
+}
+
 // `may_introduce`: whether somebody new comes in with it when it fits nobody.
 Reference Resolver::of_description(const Mention& mention, Range phrase, bool may_introduce) {
   const Description description = description_of(mention, phrase);
@@ -71,7 +77,7 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
   if (pointing(phrase.first) && mention.plural && phrase.size() <= 4) {
     if (const Reference pair = of_pair(phrase.first, noun)) return pair;
   }
-  if (definite || owner != none) {
+  if ((definite || owner != none) && !share(description.noun)) {
     if (const Reference again = described_before(mention, description, owner, least_agreement)) return again;
   } else if (!indefinite && !mention.plural && mention.kind == SpeakerKind::unnamed) {
     if (const Reference again = described_before(mention, description, owner, 3.5)) return again;  // a headline: "Senator from Texas says"

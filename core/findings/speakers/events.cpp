@@ -61,7 +61,10 @@ bool Resolver::may_act(const NounPhrase& phrase) const {
   const std::uint32_t first = phrase.tokens.first;
   if (first > 0 && reading_.sentence(first).has(first - 1)) {
     const std::string_view before = reading_.low(first - 1);
-    if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become") return false;
+    if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become" ||
+        before == "been" || before == "being" || before == "became" || before == "becomes" || before == "remain" || before == "remains" || before == "remained") return false;
+    // "as good a mayor as"
+    if (reading_.tag(first - 1) == Tag::Jj && first > 1 && (reading_.low(first - 2) == "as" || reading_.low(first - 2) == "so" || reading_.low(first - 2) == "too")) return false;
   }
   return true;
 }

@@ -21,7 +21,7 @@ std::optional<Mention> Resolver::mention_of(Range phrase) const {
   while (first < phrase.last && !opens(first)) ++first;
   if (first >= phrase.last) return std::nullopt;
   const NounPhrase* base = article_.phrases.at(first);
-  if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first &&
+  if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first && name->name.first < phrase.last &&
       name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
     return *name;
   }

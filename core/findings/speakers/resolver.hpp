@@ -106,12 +106,15 @@ class Resolver {
   std::vector<Index> named_in_words(const Party& party) const;
   double fits_person(Index who, Gender gender) const;
   double fits_body(Index who, bool plural) const;
-  Reference antecedent(std::uint32_t pronoun, std::uint32_t clause);
+  Reference antecedent(std::uint32_t pronoun, std::uint32_t clause, const Party& party);
+  const english::NounPhrase* outside(const english::NounPhrase& phrase, std::uint32_t first) const;
+  bool may_be_human(const english::NounPhrase& phrase) const;
   bool human(const english::NounPhrase& phrase) const;
 
   // speakers/descriptions.cpp
   Description description_of(const Mention& mention, Range phrase) const;
   bool pointing(std::uint32_t determiner) const;
+  bool share(std::uint32_t head) const;
   Reference of_description(const Mention& mention, Range phrase, bool may_introduce = true);
   Index owner_of(const Mention& mention);
   Index in_same_words(const Description& description) const;

@@ -528,7 +528,7 @@ std::vector<Mention> find_names(const Article& article) {
     }
     if (first >= phrase.tokens.last) continue;
     const auto mention = reader.read({first, phrase.tokens.last}, phrase.tokens.last);
-    if (mention && mention->type == MentionType::name && !only_opens_sentence(article, *mention)) names.push_back(*mention);
+    if (mention && mention->type == MentionType::name && !(only_opens_sentence(article, *mention) && spelled.count(name_word(article, mention->head)) == 0)) names.push_back(*mention);
   }
   return names;
 }

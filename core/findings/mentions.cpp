@@ -166,7 +166,8 @@ class Reader {
   }
 
   bool before_name(std::uint32_t i) const {
-    return ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
+    const std::string_view low = reading_.low(i);
+    return low.starts_with("co-") || low.starts_with("ex-") || low.starts_with("vice-") || ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
   }
   std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
 

@@ -59,10 +59,17 @@ bool Resolver::may_act(const NounPhrase& phrase) const {
   const auto is = [&](WordClass c) { return reading_.is(phrase.head, c); };
   if (!(is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::organization) || is(WordClass::group))) return false;
   const std::uint32_t first = phrase.tokens.first;
+  bool bare = reading_.tag(phrase.head) == Tag::Nn && reading_.low(phrase.head) != "police";  // "labour", "office"
+  for (std::uint32_t i = first; i <= phrase.head && bare; ++i) {
+    const Tag tag = reading_.tag(i);
+    bare = !reading_.capitalized(i) && tag != Tag::Dt && tag != Tag::PrpDollar && tag != Tag::Pos && tag != Tag::Cd;
+  }
+  if (bare && is(WordClass::organization)) return false;
   if (first > 0 && reading_.sentence(first).has(first - 1)) {
     const std::string_view before = reading_.low(first - 1);
     if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become" ||
         before == "been" || before == "being" || before == "became" || before == "becomes" || before == "remain" || before == "remains" || before == "remained") return false;
+    if (bare && before == "and") return false;  // "a nurse and former mayor"
     // "as good a mayor as"
     if (reading_.tag(first - 1) == Tag::Jj && first > 1 && (reading_.low(first - 2) == "as" || reading_.low(first - 2) == "so" || reading_.low(first - 2) == "too")) return false;
   }

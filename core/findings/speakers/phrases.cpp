@@ -23,6 +23,11 @@ std::optional<Mention> Resolver::mention_of(Range phrase) const {
   const NounPhrase* base = article_.phrases.at(first);
   if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first && name->name.first < phrase.last &&
       name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
+    // "Harbour News anchor Leo Marsh", where the name of the body ends in front of the function
+    if (name->kind == SpeakerKind::organization && name + 1 < cast_.names().data() + cast_.names().size()) {
+      const Mention& next = name[1];
+      if (next.kind == SpeakerKind::person && next.phrase.first == name->phrase.last && next.name.first > next.phrase.first && next.phrase.last <= phrase.last) return next;
+    }
     return *name;
   }
   if (base == nullptr && !reading_.capitalized(first) && !reading_.is(first, WordClass::quantifier)) {  // "exit polls", when "exit" looks like a verb
@@ -73,10 +78,16 @@ const Mention* Resolver::named_in(Range phrase, const Mention& description) cons
     if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last) continue;
     const std::uint32_t before = name->phrase.first - 1;
     const bool full = name->name.size() > 1 || reading_.is(name->head, WordClass::given_name);
-    if (reading_.word(before) == "," && full && (name->phrase.last >= phrase.last || reading_.tag(name->phrase.last) == Tag::Punct)) return name;
+    const bool beside = reading_.word(before) == "," || reading_.word(before) == "—" || reading_.word(before) == "–" || reading_.word(before) == "--";
+    if (beside && full && (name->phrase.last >= phrase.last || reading_.tag(name->phrase.last) == Tag::Punct)) return name;
     const bool shared = reading_.low(before) == "and" && before == description.phrase.last && name->name.first > name->phrase.first &&
                         !reading_.capitalized(name->phrase.first) && reading_.tag(name->phrase.first) != Tag::Dt;
-    if (shared) return name;
+    // "Former mayor and party chairwoman Ana Ruiz": a function without an article is no person of its own.
+    const Tag opening = reading_.tag(phrase.first);
+    bool bare = reading_.low(before) == "and" && name->name.first > name->phrase.first && full && name->phrase.last == phrase.last && opening != Tag::Dt && opening != Tag::PrpDollar &&
+                reading_.tag(name->phrase.first) != Tag::Dt && reading_.tag(description.head) != Tag::Nns;
+    for (std::uint32_t i = phrase.first; i < name->phrase.first && bare; ++i) bare = reading_.tag(i) != Tag::Pos && reading_.word(i) != ",";
+    if (shared || bare) return name;
   }
   return nullptr;
 }

@@ -85,6 +85,7 @@ class Resolver {
   // speakers/together.cpp
   static std::string_view singular(std::string_view noun) { return noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun; }
   static bool means_both(std::string_view word);
+  bool alternative(std::uint32_t i) const { return reading_.low(i) == "either" || reading_.low(i) == "neither"; }
   void meet_pair(Index name);
   Reference of_several(Range phrase);
   Reference of_pair(std::uint32_t here, std::string_view noun);

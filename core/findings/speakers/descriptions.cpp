@@ -65,7 +65,8 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
     if (const Reference pair = of_pair(phrase.first, noun)) return pair;
   }
   if (const Reference maker = maker_of(mention, phrase)) {
-    cast_.describe(maker.who, description.words);
+    if (cast_[maker.who].kind == SpeakerKind::organization) cast_.describe(maker.who, description.words);
+    else made_[noun] = maker.who;
     return maker;
   }
   const bool indefinite = opening == "a" || opening == "an" || opening == "one" || opening == "another" || opening == "some" || opening == "many";
@@ -81,6 +82,9 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
     if (const Reference again = described_before(mention, description, owner, least_agreement)) return again;
   } else if (!indefinite && !mention.plural && mention.kind == SpeakerKind::unnamed) {
     if (const Reference again = described_before(mention, description, owner, 3.5)) return again;  // a headline: "Senator from Texas says"
+  }
+  if (pointing(phrase.first) && phrase.size() == 2) {
+    if (const auto made = made_.find(noun); made != made_.end()) return {made->second, Way::described_again, 9};  // "the letter" that somebody wrote
   }
   if (!(indefinite && !mention.plural)) {
     if (const Index same = in_same_words(description); same != none) return {same, pointing(phrase.first) ? Way::unresolved : Way::described, 9};

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "findings/attributions.hpp"
@@ -140,6 +141,7 @@ class Resolver {
   std::vector<Event> events_;
   std::vector<int> balance_;     // of each entity with a name that tells no sex, how many more pronouns said "she" than "he"
   std::vector<Reference> known_at_;  // of each token, who the pronoun or description that begins there was found to be
+  std::unordered_map<std::string_view, Index> made_;  // whose document was called so last: of "Ruiz’s letter"
   std::vector<Index> told_of_;   // of each token, the name of which it says what somebody is, or none
   std::vector<bool> reported_;   // of each token, whether it stands in the content of an attribution
   std::vector<Reference> of_;

@@ -95,6 +95,7 @@ class Resolver {
 
   // speakers/exchange.cpp
   void heard(Index attribution, const Reference& source, std::uint32_t here);
+  void remember_document(Index who, std::uint32_t here);
   std::uint32_t end_of(const Attribution& said) const;
   bool whole_sentences(const Attribution& said) const;
   Reference running_speaker(Index attribution) const;

@@ -156,7 +156,8 @@ Reference Resolver::described_before(const Mention& mention, const Description& 
     if (mention.gender != Gender::unknown && candidate.gender != Gender::unknown && mention.gender != candidate.gender) continue;
     const std::uint32_t distance = last == 0 ? 0 : attention_.distance(last - 1, mention.head);
     if (distance > description_reach) continue;
-    const double score = cast_.agreement(who, description) - 0.05 * distance + (who == last_.who ? 0.4 : 0.0);
+    const bool passing = !candidate.named && candidate.kind == SpeakerKind::organization && candidate.owner == none && !candidate.speaks;
+    const double score = cast_.agreement(who, description) - (passing ? 0.5 : 0.05) * distance + (who == last_.who ? 0.4 : 0.0);
     if (score > best_score) second = std::max(second, best.who == none ? 0 : best_score), best_score = score, best.who = who;
     else second = std::max(second, score);
   }
@@ -192,12 +193,15 @@ Reference Resolver::pointed_at(const Mention& mention, const Description& descri
     if (reading_.is(description.noun, WordClass::relation) && !reading_.low(description.words.first).ends_with("-old")) return {};
     const bool nameless = one_of(nameless_words, noun);
     const bool office = reading_.is(description.noun, WordClass::title) && reading_.is(description.noun, WordClass::role);
+    // Who has just spoken goes on, in the next sentence, as "the 40-year-old".
+    const bool opens = reading_.sentence(mention.phrase.first).first == mention.phrase.first;
+    const double goes_on = opens && last_.who != none && attention_.distance(last_.token, mention.head) <= 1 ? 1.0 : 0.0;
     Reference found = attention_.likeliest(seen(none, mention.head, true), pointer_reach, Way::pointed, [&](Index who) {
       const double fit = fits_person(who, mention.gender);
       if (nameless) return fit > Attention::unfit && cast_[who].kind == SpeakerKind::unnamed && cast_[who].speaks ? fit : Attention::unfit;
       if (fit <= Attention::unfit || !cast_[who].named || (cast_[who].full_names == 0 && !cast_[who].kind_known) || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
       // Who is known by another function comes second.
-      return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
+      return fit + (who == last_.who ? 1.0 + goes_on : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
     });
     return found;
   }

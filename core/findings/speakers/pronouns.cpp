@@ -112,8 +112,8 @@ Reference Resolver::antecedent(std::uint32_t pronoun, std::uint32_t clause, cons
   const bool person = reading_.low(pronoun) == "who" || reading_.low(pronoun) == "whom";
   if (reading_.low(pronoun) != "which" && reading_.low(pronoun) != "that") {
     const NounPhrase* outer = before;
-    for (int steps = 0; steps < 3 && outer != nullptr && !human(*outer); ++steps) outer = outside(*outer, sentence.first);
-    if (outer != nullptr && human(*outer)) before = outer;
+    for (int steps = 0; steps < 4 && outer != nullptr && (!human(*outer) || whereabouts(*outer)); ++steps) outer = outside(*outer, sentence.first);
+    if (outer != nullptr) before = outer;
     else if (reading_.low(pronoun) != "whose" && reading_.low(pronoun) != "where" && !may_be_human(*before)) return {};
   }
   // "Ana Ruiz and Leo Marsh, who say"
@@ -136,7 +136,7 @@ Reference Resolver::antecedent(std::uint32_t pronoun, std::uint32_t clause, cons
   Range words = before->tokens;
   if (words.first >= sentence.first + 2 && (reading_.low(words.first - 1) == "of" || reading_.low(words.first - 1) == "in")) {
     const NounPhrase* part = article_.phrases.ending(words.first - 2);
-    if (part != nullptr && part->tokens.size() <= 2 && share(part->head) && reading_.low(part->head) != "one") words.first = part->tokens.first;  // "[30 percent] of voters who"
+    if (part != nullptr && part->tokens.size() <= 3 && share(part->head) && reading_.low(part->head) != "one") words.first = part->tokens.first;  // "[30 percent] of voters who"
   }
   if (person && party.attribution != none && words.size() == 1 && reading_.low(words.first) == "those") {
     // Who they are only the clause says: "those who want a new pier".
@@ -155,6 +155,15 @@ const NounPhrase* Resolver::outside(const NounPhrase& phrase, std::uint32_t firs
   while (k > first && (reading_.tag(k - 1) == Tag::In || reading_.word(k - 1) == ",")) --k;
   if (k > first && k < phrase.tokens.first && article_.phrases.at(k - 1) == nullptr && reading_.tag(k - 1) == Tag::Jj) --k;  // "an aide familiar with [the talks], who"
   return k == phrase.tokens.first || k == first ? nullptr : article_.phrases.ending(k - 1);
+}
+
+// "from [Vell]": a name of one word that nobody is known to bear, behind a preposition of place.
+bool Resolver::whereabouts(const NounPhrase& phrase) const {
+  if (!phrase.name || phrase.tokens.size() > 1 || phrase.tokens.first == 0) return false;
+  const std::string_view before = reading_.low(phrase.tokens.first - 1);
+  if (before != "from" && before != "in" && before != "near" && before != "at") return false;
+  const Index name = cast_.name_at(phrase.head);
+  return name == none || cast_[cast_.named(name).who].full_names == 0;
 }
 
 // "who" says by itself that somebody is meant, unless what stands there is a thing for certain.

@@ -111,6 +111,7 @@ class Resolver {
   double fits_body(Index who, bool plural) const;
   Reference antecedent(std::uint32_t pronoun, std::uint32_t clause, const Party& party);
   const english::NounPhrase* outside(const english::NounPhrase& phrase, std::uint32_t first) const;
+  bool whereabouts(const english::NounPhrase& phrase) const;
   bool may_be_human(const english::NounPhrase& phrase) const;
   bool human(const english::NounPhrase& phrase) const;
 

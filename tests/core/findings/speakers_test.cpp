@@ -172,6 +172,26 @@ TEST_CASE("pronouns") {
        "[Wanjiru Otieno] said <she would run>. [Wanjiru Otieno] said <that she was ready>. Otieno met Peter Lund. [She] said <the race was long>.",
        {"Wanjiru Otieno, person, 3"}},
       {"nobody calls himself by his name", "Peter Lund met Paul Stone. [He] said <Stone was late>.", {"Peter Lund, person, 1"}},
+      {"they are rather the people than many of them", "Residents never liked the mayor; in fact, [many] prefer <her rival>. [They] want <a new one>.",
+       {"many, group, 1", "Residents, group, 1"}},
+      {"what somebody is said to be is nobody else", "Peter Lund remained a good mayor. Peter Lund is as strong a candidate as ever. [He] said <the bridge was safe>.", {"Peter Lund, person, 1"}},
+      {"nor is a second function without an article", "Karen Holt, a doctor and former mayor, was there. [She] said <the clinic was full>.", {"Karen Holt, person, 1 (a doctor and former mayor)"}},
+      {"nor a bare noun", "The Harbour Company works from a boat used for labour. [It] said <fuel was dear>.", {"Harbour Company, organization, 1"}},
+      {"a surname that opens a sentence, an apposition behind it", "Lena Vasko met Clara Voss.\n\nVasko, a longtime friend, waved.\n\nThen [she] said <the fair was open>.", {"Lena Vasko, person, 1"}},
+  });
+}
+
+TEST_CASE("who") {
+  check({
+      {"after a comma, a dash, a bracket", "The crowd heard Ana Ruiz – [who] said <the pier was safe> – and Leo Marsh ([who] said <it was not>).", {"Ana Ruiz, person, 1", "Leo Marsh, person, 1"}},
+      {"again, after and", "The crowd heard Ana Ruiz, [who] said <the pier was safe> and [who] hoped <it would stay>.", {"Ana Ruiz, person, 2"}},
+      {"behind where somebody is from", "The crowd heard Alan Berg, a baker from Vell, Spain, [who] said <bread was dear>.", {"Alan Berg, person, 1 (a baker from Vell)"}},
+      {"behind a description of somebody named", "The crowd heard Leo Marsh, an early endorser, [who] said <he was glad>.", {"Leo Marsh, person, 1 (an early endorser)"}},
+      {"of those of whom the clause alone tells", "The talks divide those [who] want <a new pier> and the rest.", {"those who want a new pier, group, 1"}},
+      {"a share of many", "Marsh leads among the 30 percent of voters [who] want <a new pier>.", {"30 percent of voters, group, 1"}},
+      {"two shares are two", "Some 40 percent of voters are old. Marsh leads among the 30 percent [who] want <a new pier>.", {"30 percent, group, 1"}},
+      {"people of no known noun", "The town belongs to dreamers [who] want <a new pier>.", {"dreamers, group, 1"}},
+      {"a body is not who", "The crowd heard an aide familiar with the agency, [who] said <it was late>.", {"aide, unnamed, 1"}},
   });
 }
 
@@ -204,6 +224,11 @@ TEST_CASE("organizations, and the people who speak for them") {
       {"the House is not the White House", "[The White House] said <it would sign>. [The House] said <it would not>.",
        {"White House, organization, 1", "House, organization, 1"}},
       {"a report's maker", "[A report by the Northern Fishing Board] said <the cod was gone>. [The report] said <it would not return>.", {"Northern Fishing Board, organization, 2"}},
+      {"a person's letter, and again", "[A letter by the baker Ana Ruiz] said <bread was dear>. [The letter] said <flour was dearer>. [Ruiz’s letter] named <the mill>.", {"Ana Ruiz, person, 3 (baker)"}},
+      {"in a letter", "In a letter, [Ana Ruiz] said <bread was dear>. [The letter] said <flour was dearer>.", {"Ana Ruiz, person, 2"}},
+      {"two makers", "[A poll released on Monday by the Vell Evening Post and the Northern Fishing Board] said <the mayor was liked>.", {"Vell Evening Post and Northern Fishing Board, group, 1"}},
+      {"a company named since, not one that was mentioned long ago",
+       "A company in Norland builds boats. The bay is wide. The water is cold. The nets are empty.\n\nHalden Motors closed its plant. [The company] said <orders had fallen>.", {"Halden Motors, organization, 1"}},
       {"whose campaign", "Jane Poole led the polls. [The Poole campaign] said <it was pleased>. [Her campaign] said <donors were generous>. [Poole’s campaign] said <so again>.",
        {"Poole campaign, organization, 3"}},
       {"a thing of somebody with a name", "Jane Poole was abroad. <“She is well,”> said [her lawyer]. [Her lawyer] said <she would return>.", {"Jane Poole's lawyer, unnamed, 2"}},
@@ -221,6 +246,12 @@ TEST_CASE("several sources") {
       {"a person and a group", "[Vera Lind and other experts] said <the ice was thin>.", {"Vera Lind and other experts, group, 1"}},
       {"unnamed groups", "[Two people familiar with the matter] said <the sale was near>. [Some experts] said <it was late>. [Critics] said <it was wrong>.",
        {"Two people familiar with the matter, group, 1", "Some experts, group, 1", "Critics, group, 1"}},
+      {"neither and either", "Ana Ruiz and Leo Marsh met. [Neither Ruiz nor Marsh] said <that they agreed>.", {"Ana Ruiz and Leo Marsh, group, 1"}},
+      {"one person with a body's name before the function", "[Harbour News co-anchor Olaf Berg] said <the law was clear>.", {"Olaf Berg, person, 1 (Harbour News co-anchor)"}},
+      {"two functions before the name", "[Former mayor and party chairwoman Ana Ruiz] said <the law was clear>. [Conservative judge and Harbour News columnist Olaf Berg] said <it was not>.",
+       {"Ana Ruiz, person, 1 (party chairwoman)", "Olaf Berg, person, 1 (Harbour News columnist)"}},
+      {"after a dash", "[The minister's deputy — Gov. Hal Moreno —] said <the dam was safe>.", {"Hal Moreno, person, 1 (Gov.)"}},
+      {"many who are afraid of somebody are not he", "[Many] fear Olaf Berg will <close the mill>.", {"Many, group, 1"}},
       {"one person with two functions", "[Olaf Berg, a former judge and a friend of the mayor,] said <the law was clear>.", {"Olaf Berg, person, 1 (a former judge and a friend of the mayor)"}},
   });
 }

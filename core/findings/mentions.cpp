@@ -50,7 +50,7 @@ class Reader {
     // "a super PAC"
     const bool one_of_many = name.size() == 1 && name.first > phrase.first && (reading_.low(phrase.first) == "a" || reading_.low(phrase.first) == "an") &&
                              (reading_.is(name.first, WordClass::organization) || reading_.is(name.first, WordClass::place)) && !reading_.is(name.first, WordClass::media);
-    if (!name.empty() && !one_of_many && !all_common(name)) read_name(mention, phrase, name, limit);
+    if (!name.empty() && !one_of_many && !all_common(name) && !countryman(phrase, name)) read_name(mention, phrase, name, limit);
     else read_description(mention, phrase);
     return mention;
   }
@@ -165,6 +165,14 @@ class Reader {
     return several || one || office;
   }
 
+  // "the Italian said": one person, where "the Italians" and "the French" are many.
+  bool countryman(Range phrase, Range name) const {
+    const std::uint32_t i = name.first;
+    if (name.size() != 1 || phrase.size() != 2 || reading_.low(phrase.first) != "the" || !reading_.is(i, WordClass::nationality)) return false;
+    constexpr std::array<std::string_view, 6> peoples = {"s", "ese", "ish", "ch", "sh", "men"};
+    return std::none_of(peoples.begin(), peoples.end(), [&](std::string_view ending) { return reading_.low(i).ends_with(ending); });
+  }
+
   bool before_name(std::uint32_t i) const {
     const std::string_view low = reading_.low(i);
     return low.starts_with("co-") || low.starts_with("ex-") || low.starts_with("vice-") || ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
@@ -271,6 +279,9 @@ class Reader {
     const auto is_last = [&](WordClass c) { return reading_.is(last, c); };
     bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
     for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
+    // "the campaign group Blue Tide"
+    organization |= !titled && name.first > phrase.first && !reading_.capitalized(name.first - 1) && reading_.tag(name.first - 1) == Tag::Nn && reading_.is(name.first - 1, WordClass::organization) &&
+                    !(reading_.is(name.first, WordClass::given_name) && name.size() >= 2);
     const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
     const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') && !reading_.is(last, WordClass::title);  // "Va."
     const bool place = state || is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
@@ -359,7 +370,8 @@ class Reader {
     if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
     if (says_something) mention.role = before;
     Range apposition = apposition_after(mention, phrase, limit);
-    if (apposition.empty()) apposition = before_name_with_comma(mention, phrase);
+    mention.before = before_name_with_comma(mention, phrase);
+    if (apposition.empty()) apposition = mention.before;
     if (!apposition.empty()) mention.role = with_closing_mark(apposition);
     if (mention.gender == Gender::unknown) {
       for (std::uint32_t i = mention.role.first; i < mention.role.last; ++i) {
@@ -473,9 +485,12 @@ class Reader {
     const bool some = share || reading_.low(head) == "those" || reading_.low(head) == "these" || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
     mention.plural = reading_.tag(head) == Tag::Nns || (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
+    if (countryman(phrase, {head, head + 1})) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
     const bool body = !some && (is(WordClass::organization) || is(WordClass::document) || is(WordClass::media));
-    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
+    const bool alone = phrase.size() == 2 && reading_.low(phrase.first) == "the";
+    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title) || reading_.low(head).ends_with("-old") ||
+                        (alone && is(WordClass::nationality));
     const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
     // "a chorus of Democrats", "a mix of supporters and opponents"
     if (!person && !body && !mention.plural && head + 2 < reading_.size() && reading_.low(head + 1) == "of") {

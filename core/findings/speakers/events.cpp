@@ -16,7 +16,7 @@ void Resolver::read_events() {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (dateline(names[i])) continue;
     events_.push_back({names[i].phrase.first, static_cast<Index>(i), nullptr});
-    for (const Range range : {names[i].phrase, names[i].role}) {
+    for (const Range range : {names[i].phrase, names[i].role, names[i].before}) {
       for (std::uint32_t k = range.first; k < range.last; ++k) told[k] = true;
     }
     for (std::uint32_t k = names[i].role.first; k < names[i].role.last; ++k) {

@@ -244,6 +244,7 @@ void Cast::learn(Index who, const Mention& mention) {
     found.kind_known |= mention.kind_known;
   }
   if (mention.role.empty()) return;
+  if (!mention.before.empty()) describe(who, mention.before);
   const bool apposed = mention.role.first > mention.name.first;
   const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;
   // "candidates Ana Ruiz and Leo Marsh", "Sens. Ruiz and Marsh"

@@ -72,10 +72,11 @@ const Mention* Resolver::name_at(std::uint32_t i) const {
 const Mention* Resolver::named_in(Range phrase, const Mention& description) const {
   const bool human = reading_.is(description.head, WordClass::role) || reading_.is(description.head, WordClass::relation) ||
                      reading_.is(description.head, WordClass::title) || reading_.is(description.head, WordClass::human_noun);
-  if (!human || description.plural) return nullptr;
+  const bool owned = reading_.tag(phrase.first) == Tag::PrpDollar && reading_.tag(description.head) == Tag::Nn;  // "her opposite number"
+  if (!(human || owned) || description.plural) return nullptr;
   const std::vector<Mention>& names = cast_.names();
   for (const Mention* name = name_from(description.phrase.first + 1); name != nullptr && name != names.data() + names.size() && name->phrase.first < phrase.last; ++name) {
-    if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last) continue;
+    if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last || !(human || name->kind_known)) continue;
     const std::uint32_t before = name->phrase.first - 1;
     const bool full = name->name.size() > 1 || reading_.is(name->head, WordClass::given_name);
     const bool beside = reading_.word(before) == "," || reading_.word(before) == "—" || reading_.word(before) == "–" || reading_.word(before) == "--";

@@ -1,5 +1,6 @@
 // Names: which of them are one person's or one body's.
 #include <algorithm>
+#include <unordered_set>
 
 #include "english/names.hpp"
 #include "findings/speakers/cast.hpp"
@@ -57,8 +58,13 @@ void Cast::read_names() {
   std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
   for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
   named_.assign(names_.size(), {});
+  std::unordered_set<std::string_view> surnames;
+  for (const Mention& name : names_) {
+    if (name.name.size() > 1 && name.kind == SpeakerKind::person) surnames.insert(word(last_word(name.name)));
+  }
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (names_[i].name.size() > 1 && !surname_only(names_[i])) named_[i] = full_name(names_[i]);
+    else if (i + 1 < names_.size() && shares_surname(names_[i], names_[i + 1]) && surnames.count(word(names_[i].head)) == 0) named_[i] = with_surname_of(names_[i], names_[i + 1]);
   }
   index_misspellings();
   for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -182,6 +188,28 @@ Range Cast::text_of(const Mention& mention) const {
   return whole;
 }
 
+
+// "[Tom] and [Ruth Bell]"
+bool Cast::shares_surname(const Mention& given, const Mention& full) const {
+  return given.kind == SpeakerKind::person && given.name.size() == 1 && given.phrase.size() == 1 && reading_.is(given.head, WordClass::given_name) && full.kind == SpeakerKind::person &&
+         full.phrase.first == full.name.first && full.name.size() == 2 && reading_.is(full.name.first, WordClass::given_name) && full.name.first == given.phrase.last + 1 && reading_.low(given.phrase.last) == "and";
+}
+
+Reference Cast::with_surname_of(const Mention& given, const Mention& full) {
+  const std::uint32_t surname = last_word(full.name);
+  std::string whole(word(given.head));
+  whole.append(" ").append(word(surname));
+  const auto [known, fresh] = by_name_.try_emplace(std::move(whole), static_cast<Index>(entities_.size()));
+  if (fresh) {
+    Entity& person = (*this)[add(given)];
+    person.made_name = clean(given.name) + " " + clean({surname, surname + 1});
+    person.kind_known = true;
+    by_last_[word(surname)].push_back(known->second);
+    by_first_[word(given.head)].push_back(known->second);
+  }
+  ++(*this)[known->second].full_names;
+  return {known->second, Way::full_name, 9};
+}
 
 Reference Cast::full_name(const Mention& mention) {
   Index same = none;

@@ -102,7 +102,7 @@ class Reader {
       if (!name_token(k) && !(inner && may_reach_name(phrase.first, k))) break;
       first = k;
     }
-    while (first < phrase.last && !name_token(first)) ++first;
+    while (first < phrase.last && (!name_token(first) || (first + 1 < phrase.last && reading_.is(first, WordClass::weekday)))) ++first;  // "On Monday Harbourly said"
     if (first < phrase.last && (reading_.is(phrase.last - 1, WordClass::month) || reading_.is(phrase.last - 1, WordClass::weekday)) &&
         !(phrase.last - first >= 2 && given_name_in({first, phrase.last - 1}))) {
       return {};
@@ -508,6 +508,20 @@ class Reader {
   const Words* spelled_;
 };
 
+// "Harbourly[, the owner of the mill,] said": whether words in commas stand between it and its verb.
+bool explained(const Article& article, std::uint32_t first) {
+  constexpr std::uint32_t longest = 16;
+  const Reading& reading = article.reading;
+  if (first >= reading.size()) return false;
+  const Tag opening = reading.tag(first);
+  if (opening != Tag::Dt && opening != Tag::Wdt && opening != Tag::Wp) return false;
+  const std::uint32_t end = std::min(reading.sentence(first).last, first + longest);
+  for (std::uint32_t i = first; i + 1 < end; ++i) {
+    if (reading.word(i) == ",") return reading.finite(i + 1) || reading.tag(i + 1) == Tag::Md;
+  }
+  return false;
+}
+
 // "Enraged, she left": one unknown word with the capital of the sentence's start, that does nothing there.
 bool only_opens_sentence(const Article& article, const Mention& mention) {
   const Reading& reading = article.reading;
@@ -515,6 +529,7 @@ bool only_opens_sentence(const Article& article, const Mention& mention) {
   if (mention.phrase.size() > 1 || reading.sentence(i).first != i || i + 1 >= reading.size()) return false;
   if (mention.kind_known || reading.is(i, WordClass::given_name) || reading.is(i, WordClass::nationality)) return false;
   const Tag next = reading.tag(i + 1);
+  if (reading.tag(i) == Tag::Nnp && reading.word(i + 1) == "," && explained(article, i + 2)) return false;
   return !(reading.finite(i + 1) || next == Tag::Pos || next == Tag::Rb || next == Tag::Cc || reading.word(i + 1) == ":" || next == Tag::Vbn || next == Tag::Vbg);
 }
 

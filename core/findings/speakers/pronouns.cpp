@@ -24,10 +24,11 @@ bool Resolver::first_person(const Party& party) const {
          (party.phrase.size() == 1 || reading_.tag(party.phrase.first) == Tag::Prp);
 }
 
-// "we" in somebody’s words is whoever says them; in the article’s own words it is nobody that it names.
+// "we" in somebody’s words is whoever says them; in the article’s own words it is the narrator.
 Reference Resolver::of_first_person(const Party& party) const {
-  if (party.source || party.attribution == none) return {};
-  const Reference source = source_of_[static_cast<std::size_t>(party.attribution)];
+  const Index said = party.source ? said_in_[party.phrase.first] : party.attribution;
+  if (said == none || said == (party.source ? party.attribution : none)) return of_narrator(party);
+  const Reference source = source_of_[static_cast<std::size_t>(said)];
   return source ? Reference{source.who, Way::first_person, 9} : source;
 }
 

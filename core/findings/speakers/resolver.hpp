@@ -20,13 +20,14 @@ namespace sayso {
 class Resolver {
  public:
   Resolver(const Article& article, const std::vector<Attribution>& attributions)
-      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size()), reported_(article.reading.size(), false) {
-    for (const Attribution& attribution : attributions) {
-      for (const Range part : attribution.content) std::fill(reported_.begin() + part.first, reported_.begin() + part.last, true);
+      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size()), said_in_(article.reading.size(), none) {
+    for (std::size_t i = 0; i < attributions.size(); ++i) {
+      for (const Range part : attributions[i].content) std::fill(said_in_.begin() + part.first, said_in_.begin() + part.last, static_cast<Index>(i));
     }
     read_genders();
     read_bodies();
     read_events();
+    find_narrator();
   }
 
   FoundSpeakers run(const std::vector<Party>& parties);
@@ -58,7 +59,7 @@ class Resolver {
 
   // speakers/events.cpp
   bool third_person(std::uint32_t i) const { return reading_.low(i) == "he" || reading_.low(i) == "she"; }
-  Seen seen(Index who, std::uint32_t token, bool subject) const { return {who, token, subject, article_.quotation_at(token) != nullptr, reported_[token]}; }
+  Seen seen(Index who, std::uint32_t token, bool subject) const { return {who, token, subject, article_.quotation_at(token) != nullptr, said_in_[token] != none}; }
   void note(Index who, Range phrase, bool subject) { attention_.note(seen(who, phrase.first, subject)); }
   void read_events();
   bool dateline(const Mention& name) const;
@@ -115,6 +116,13 @@ class Resolver {
   bool may_be_human(const english::NounPhrase& phrase) const;
   bool human(const english::NounPhrase& phrase) const;
 
+  // speakers/narrator.cpp
+  void find_narrator();
+  bool question(Range paragraph) const;
+  Index interviewed(const std::vector<Range>& paragraphs) const;
+  Index author(const std::vector<Range>& paragraphs) const;
+  Reference of_narrator(const Party& party) const;
+
   // speakers/descriptions.cpp
   Description description_of(const Mention& mention, Range phrase) const;
   bool pointing(std::uint32_t determiner) const;
@@ -145,10 +153,12 @@ class Resolver {
   std::vector<Reference> known_at_;  // of each token, who the pronoun or description that begins there was found to be
   std::unordered_map<std::string_view, Index> made_;  // whose document was called so last: of "Ruiz’s letter"
   std::vector<Index> told_of_;   // of each token, the name of which it says what somebody is, or none
-  std::vector<bool> reported_;   // of each token, whether it stands in the content of an attribution
+  std::vector<Index> said_in_;   // of each token, the attribution whose content it stands in, or none
   std::vector<Reference> of_;
   std::vector<Reference> source_of_;
   Spoke last_, before_last_;
+  Index narrator_ = none;
+  bool interview_ = false;
 };
 
 }  // namespace sayso

@@ -29,6 +29,7 @@ constexpr std::array<Share, way_count> shares = {{
     {0.93, 0.93},  // together
     {0.60, 0.60},  // pair
     {0.60, 0.60},  // exchange
+    {0.70, 0.70},  // narrator
     {0.60, 0.60},  // ahead
 }};
 

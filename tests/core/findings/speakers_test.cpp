@@ -138,6 +138,8 @@ TEST_CASE("two people of one surname") {
       {"by the honorific", "Paul Hart, a judge, and Nina Hart, a nurse, live in Vell.\n\n[Mrs. Hart] said <the clinic was full>. [Mr. Hart] said <the court was empty>.",
        {"Paul Hart, person, 1 (a judge)", "Nina Hart, person, 1 (a nurse)"}},
       {"by the pronoun", "Peter Lund spoke first. Karen Lund listened. [She] said <the bridge was safe>.", {"Karen Lund, person, 1"}},
+      {"a couple with one surname", "Graham and Deborah Attwell opened the fair. [Mr. Attwell] said <it was late>. [Mrs. Attwell] said <it was early>. [Graham] said <never again>.",
+       {"Graham Attwell, person, 2", "Deborah Attwell, person, 1"}},
       {"the family", "Tom Bell and Ruth Bell own the mill. [The Bells] said <they would sell it>.", {"Bells, group, 1"}},
   });
 }
@@ -177,7 +179,7 @@ TEST_CASE("pronouns") {
       {"what somebody is said to be is nobody else", "Peter Lund remained a good mayor. Peter Lund is as strong a candidate as ever. [He] said <the bridge was safe>.", {"Peter Lund, person, 1"}},
       {"nor is a second function without an article", "Karen Holt, a doctor and former mayor, was there. [She] said <the clinic was full>.", {"Karen Holt, person, 1 (a doctor and former mayor)"}},
       {"nor a bare noun", "The Harbour Company works from a boat used for labour. [It] said <fuel was dear>.", {"Harbour Company, organization, 1"}},
-      {"a surname that opens a sentence, an apposition behind it", "Lena Vasko met Clara Voss.\n\nVasko, a longtime friend, waved.\n\nThen [she] said <the fair was open>.", {"Lena Vasko, person, 1"}},
+      {"a surname that opens a sentence, an apposition behind it", "Lena Vasko met Clara Voss.\n\nVasko, a longtime friend, waved.\n\nThen [she] said <the fair was open>.", {"Lena Vasko, person, 1 (a longtime friend)"}},
   });
 }
 
@@ -208,6 +210,10 @@ TEST_CASE("descriptions") {
       {"a spokesman is not his senator", "Sen. Dora Finch left early. [A spokesman for Finch] said <she was ill>. [The spokesman] said <she would return>.",
        {"spokesman for Finch, unnamed, 2"}},
       {"the two", "Peter Lund and Karen Holt opened the fair. [The two] said <it would last a week>.", {"Peter Lund and Karen Holt, group, 1"}},
+      {"somebody by his people", "Coach Luca Ferraro praised the players. [The Italian] said <they were brave>.", {"Luca Ferraro, person, 1 (Coach)"}},
+      {"a people is many", "[The Italians] said <they were glad>. [The French] said <they were not>.", {"Italians, group, 1", "French, group, 1"}},
+      {"by age", "<“It is late,”> said [Luca Ferraro]. [The 78-year-old] said <he would go>.", {"Luca Ferraro, person, 2"}},
+      {"in front of a name that has an apposition too", "Ana Ruiz waved. Her husband, Leo Marsh, a baker, waved too. <“It is late,”> [he] said.", {"Leo Marsh, person, 1 (a baker)"}},
       {"rival parties", "Republican nominee Carl Stark met Democratic nominee Jane Poole. [The Republican nominee] said <it went well>.", {"Carl Stark, person, 1 (Republican nominee)"}},
   });
 }
@@ -217,6 +223,9 @@ TEST_CASE("organizations, and the people who speak for them") {
       {"kept apart, each under one name",
        "[China’s Foreign Ministry] said <talks would go on>. [Foreign Ministry spokesperson Wang Lan] said <no date was set>. <“We are patient,”> [Wang] said. [The ministry] said <more in the evening>.",
        {"China’s Foreign Ministry, organization, 2", "Wang Lan, person, 2 (Foreign Ministry spokesperson)"}},
+      {"a group with its kind in front", "[The campaign group Blue Tide] said <prices were high>. [It] called for <a boycott>.", {"Blue Tide, organization, 2"}},
+      {"a body explained between commas", "[Brightwell, the owner of the mill,] said <it would close>. [It] hoped <to sell>.", {"Brightwell, organization, 2 (the owner of the mill)"}},
+      {"a body after a weekday", "The firm met. On Monday [Harbourly] said <its jobs were safe>. Harbourly said it would stay.", {"Harbourly, organization, 1"}},
       {"an acronym in brackets", "[The Bureau of Tides and Currents (BTC)] said <the flood would come>. [The BTC] said <it would be high>.", {"Bureau of Tides and Currents, organization, 2"}},
       {"an acronym from initials", "[The Northern Fishing Board] said <quotas would fall>. [The NFB] said <boats must stay in port>.", {"Northern Fishing Board, organization, 2"}},
       {"an acronym alone", "[The FBI] said <it was looking into the fire>. [The FBI] said <nobody was hurt>.", {"FBI, organization, 2"}},
@@ -233,7 +242,7 @@ TEST_CASE("organizations, and the people who speak for them") {
        {"Poole campaign, organization, 3"}},
       {"a thing of somebody with a name", "Jane Poole was abroad. <“She is well,”> said [her lawyer]. [Her lawyer] said <she would return>.", {"Jane Poole's lawyer, unnamed, 2"}},
       {"a possessive source is not its owner", "Trustee Olaf Berg was silent. [Berg’s lawyer] said <he was innocent>.", {"Berg’s lawyer, unnamed, 1"}},
-      {"a country and its capital stay apart", "[Norland] said <it would sign>. [Paris] said <it was glad>. [France] said <so too>.", {"Norland, person, 1", "Paris, organization, 1", "France, organization, 1"}},
+      {"a country and its capital stay apart", "[Norland] said <it would sign>. [Paris] said <it was glad>. [France] said <so too>.", {"Norland, organization, 1", "Paris, organization, 1", "France, organization, 1"}},
       {"one country in two spellings", "[The U.S.] said <it would wait>. [The United States] said <nothing more>.", {"United States, organization, 2"}},
   });
 }
@@ -291,6 +300,18 @@ TEST_CASE("the running exchange") {
        {"Jonas Falk, person, 2"}},
       {"a question is answered by the other", "<“Where is the boat?”> asked [Nora Quist].\n\n<“It sank,”> said [Emil Strand].\n\n<“When did it sink?”> asked [Quist].\n\n{“Last night.”}",
        {"Nora Quist, person, 2", "Emil Strand, person, 2"}},
+  });
+}
+
+TEST_CASE("I in the article's own words") {
+  check({
+      {"of an interview, in the answers only",
+       "Sayso spoke with Ana Ruiz, a baker, on Monday.\n\nWhat do [we] know <of bread>?\n\n[I] think <it was dear>.\n\nAnd the mill?\n\n[We] hope <it stays>.\n\nIs it old?\n\nNobody knows.",
+       {"Ana Ruiz, person, 2 (a baker)"}},
+      {"the author, whom the last line tells", "The bread is dear.\n\n[I] think <it was better before>.\n\nAna Ruiz is a baker in Vell.", {"Ana Ruiz, person, 1"}},
+      {"somebody whom the article has named before is not its author", "Ana Ruiz met the mayor.\n\n[I] think <it was late>.\n\nAna Ruiz is a baker in Vell.", {}},
+      {"a signature alone is one of several letters'", "The bread is dear.\n\n[I] think <it was better before>.\n\nAna Ruiz.", {}},
+      {"within what somebody says it is whoever says it", "Ana Ruiz, a baker, spoke. <“Bread is dear and I think it was better before,”> [Ruiz] said.", {"Ana Ruiz, person, 1 (a baker)"}},
   });
 }
 

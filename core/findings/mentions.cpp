@@ -224,6 +224,11 @@ class Reader {
         titled = true;
       }
     }
+    // "Rival | Autosense", "Supporter | Ana Ruiz": a capital for the sentence's start only
+    if (!titled && start == name.first && name.size() >= 2 && reading_.sentence(start).first == start && reading_.tag(start) != Tag::Nnp && !reading_.is(start, WordClass::given_name) &&
+        (reading_.is(start, WordClass::relation) || reading_.is(start, WordClass::human_noun)) && reading_.tag(start + 1) == Tag::Nnp) {
+      ++start;
+    }
     mention.name = {start, name.last};
     if (!titled && !possessed) strip_place(mention, phrase);
     classify(mention, phrase, titled);
@@ -462,7 +467,7 @@ class Reader {
       whole.first = more->tokens.first;
       head = more->head;
     }
-    const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation)) &&
+    const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation) || reading_.is(head, WordClass::human_noun)) &&
                            (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar || owned(whole, head));
     return describes ? whole : Range{};
   }

@@ -13,6 +13,7 @@ using namespace english;
 namespace {
 
 constexpr std::uint32_t description_reach = 60;  // sentences
+constexpr std::uint32_t lead_paragraphs = 3;
 constexpr double least_agreement = 1.6;
 constexpr double least_owner_lead = 0.5;
 // Whom such a word names the article has not named: "the official", "that person".
@@ -86,6 +87,9 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
   if (pointing(phrase.first) && phrase.size() == 2) {
     if (const auto made = made_.find(noun); made != made_.end()) return {made->second, Way::described_again, 9};  // "the letter" that somebody wrote
   }
+  if (mention.kind == SpeakerKind::unnamed && paragraph(mention.head) < lead_paragraphs && description.words.size() <= 2) {
+    if (const Index named = named_soon(mention, noun); named != none) return {named, Way::described_again, 9};
+  }
   if (!(indefinite && !mention.plural)) {
     if (const Index same = in_same_words(description); same != none) return {same, pointing(phrase.first) ? Way::unresolved : Way::described, 9};
   }
@@ -104,6 +108,22 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
     return {fresh, Way::owned, 9};
   }
   return {fresh, pointing(phrase.first) ? Way::unresolved : Way::described, 9};
+}
+
+// A lead says "a judge" of whom the next paragraphs name: "Judge Ana Ruiz". None when two could be meant.
+Index Resolver::named_soon(const Mention& mention, std::string_view noun) const {
+  Index found = none;
+  for (const Index who : cast_.called(noun)) {
+    const Entity& person = cast_[who];
+    if (!person.named || person.kind != SpeakerKind::person || person.full_names == 0 || person.mentions.empty()) continue;
+    if (found != none) return none;
+    found = who;
+  }
+  if (found == none) return none;
+  const Entity& person = cast_[found];
+  const std::uint32_t first = person.mentions.front().first;
+  const bool titled = !person.role.empty() && !person.role_apposed && word(person.role.last - 1) == noun;
+  return titled && first > mention.head && paragraph(first) <= paragraph(mention.head) + lead_paragraphs ? found : none;
 }
 
 // Whose it is: "her campaign", "Ruiz’s lawyer", "the Ruiz campaign".

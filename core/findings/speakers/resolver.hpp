@@ -128,6 +128,7 @@ class Resolver {
   bool pointing(std::uint32_t determiner) const;
   bool share(std::uint32_t head) const;
   Reference of_description(const Mention& mention, Range phrase, bool may_introduce = true);
+  Index named_soon(const Mention& mention, std::string_view noun) const;
   Index owner_of(const Mention& mention);
   Index in_same_words(const Description& description) const;
   Reference described_before(const Mention& mention, const Description& description, Index owner, double least) const;

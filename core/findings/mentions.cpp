@@ -225,7 +225,7 @@ class Reader {
       }
     }
     // "Rival | Autosense", "Supporter | Ana Ruiz": a capital for the sentence's start only
-    if (!titled && start == name.first && name.size() >= 2 && reading_.sentence(start).first == start && reading_.tag(start) != Tag::Nnp && !reading_.is(start, WordClass::given_name) &&
+    if (!titled && start == name.first && name.size() >= 2 && reading_.sentence(start).first == start && !reading_.is(start, WordClass::given_name) &&
         (reading_.is(start, WordClass::relation) || reading_.is(start, WordClass::human_noun)) && reading_.tag(start + 1) == Tag::Nnp) {
       ++start;
     }

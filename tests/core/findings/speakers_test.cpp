@@ -227,7 +227,7 @@ TEST_CASE("organizations, and the people who speak for them") {
        {"China’s Foreign Ministry, organization, 2", "Wang Lan, person, 2 (Foreign Ministry spokesperson)"}},
       {"a group with its kind in front", "[The campaign group Blue Tide] said <prices were high>. [It] called for <a boycott>.", {"Blue Tide, organization, 2"}},
       {"a body explained between commas", "[Brightwell, which owns the mill,] said <it would close>. [It] hoped <to sell>.", {"Brightwell, organization, 2"}},
-      {"a body with its part in front, where a sentence begins", "The town met Autosense. [Rival Autosense] said <it would wait>. [Autosense] said <no more>.", {"Autosense, organization, 2"}},
+      {"a body with its part in front, where a sentence begins", "The town met Autosense. [Rival Autosense] said <it would wait>. [Autosense] said <no more>.", {"Autosense, person, 2 (Rival)"}},
       {"a body after a weekday", "The firm met. On Monday [Harbourly] said <its jobs were safe>. Harbourly said it would stay.", {"Harbourly, organization, 1"}},
       {"an acronym in brackets", "[The Bureau of Tides and Currents (BTC)] said <the flood would come>. [The BTC] said <it would be high>.", {"Bureau of Tides and Currents, organization, 2"}},
       {"an acronym from initials", "[The Northern Fishing Board] said <quotas would fall>. [The NFB] said <boats must stay in port>.", {"Northern Fishing Board, organization, 2"}},

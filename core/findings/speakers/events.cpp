@@ -3,11 +3,20 @@
 
 #include <algorithm>
 
+#include "english/one_of.hpp"
+
 #include "findings/sources.hpp"
 
 namespace sayso {
 
 using namespace english;
+
+namespace {
+
+// Words before what can be no subject; "after", "because" and the like may open a clause.
+constexpr std::array<std::string_view, 10> inner_prepositions = {"of", "by", "with", "from", "at", "to", "against", "about", "on", "between"};
+
+}  // namespace
 
 void Resolver::read_events() {
   std::vector<bool> told(reading_.size(), false);  // tokens of names and of what is said of them beside the name
@@ -77,6 +86,7 @@ bool Resolver::may_act(const NounPhrase& phrase) const {
 }
 
 bool Resolver::subject(Range phrase) const {
+  if (reading_.sentence(phrase.first).first < phrase.first && one_of(inner_prepositions, reading_.low(phrase.first - 1))) return false;  // "the rise of Ruiz gave Marsh hope"
   return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) || reading_.sentence(phrase.first).first == phrase.first;
 }
 

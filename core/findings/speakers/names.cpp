@@ -12,6 +12,7 @@ using namespace english;
 namespace {
 
 constexpr std::size_t shortest_misspelled = 5, longest_misspelled = 24;  // bytes
+constexpr std::uint32_t longest_spelled_out = 14;  // words
 constexpr std::size_t most_misspelled = 64;  // surnames that share a misspelling
 
 // A word with each of its letters left out in turn, and whole: words one mistake apart share one of these.
@@ -45,6 +46,7 @@ void Cast::read_names() {
   }
   std::erase_if(names_, [](const Mention& m) { return m.phrase.empty() || m.name.empty(); });
   for (Mention& name : names_) extend_organization(name);
+  read_spelled_out();
   recut_names();
   // "(D-Ohio)", and what an organization's name has taken in: the Studies of a Center for Port Studies.
   std::uint32_t taken = 0;
@@ -142,6 +144,41 @@ void Cast::recut_names() {
   names_.insert(names_.end(), more.begin(), more.end());
 }
 
+// "Neighbours for Clean Water in Vell (NCWV)": the words whose initials the brackets hold are one name.
+void Cast::read_spelled_out() {
+  std::vector<Mention> spelled;
+  for (std::uint32_t open = 1; open + 2 < reading_.size(); ++open) {
+    const std::string_view letters = reading_.low(open + 1);
+    if (reading_.word(open) != "(" || reading_.word(open + 2) != ")" || article_.text.tokens()[open + 1].letter_case != Case::upper || letters.size() < 3) continue;
+    const std::uint32_t start = reading_.sentence(open).first;
+    std::uint32_t first = open;
+    std::size_t left = letters.size();
+    for (std::uint32_t i = open; left > 0 && i > start && open - i < longest_spelled_out; --i) {
+      if (!reading_.capitalized(i - 1)) continue;
+      if (reading_.low(i - 1).front() != letters[left - 1]) break;
+      first = i - 1;
+      --left;
+    }
+    if (left > 0) continue;
+    Mention body;
+    body.type = MentionType::name;
+    body.phrase = body.name = {first, open};
+    body.head = open - 1;
+    body.kind = SpeakerKind::organization;
+    body.kind_known = body.definite = true;
+    body.quoted = article_.quotation_at(first) != nullptr;
+    spelled.push_back(body);
+  }
+  if (spelled.empty()) return;
+  const auto within = [&](const Mention& name) {
+    const auto after = std::upper_bound(spelled.begin(), spelled.end(), name.head, [](std::uint32_t head, const Mention& body) { return head < body.phrase.first; });
+    return after != spelled.begin() && (after - 1)->phrase.has(name.head);
+  };
+  std::erase_if(names_, within);
+  names_.insert(names_.end(), spelled.begin(), spelled.end());
+  std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
+}
+
 // "North American | and | Oceanian Affairs", "Trade | and | Industry", not "Justice | and | the FBI", "Health | and | Ana Ruiz".
 bool Cast::joins_names(std::uint32_t i, std::uint32_t first, std::uint32_t limit) const {
   if (reading_.low(i) != "and" || i == first || i + 1 >= limit || !reading_.capitalized(i + 1)) return false;
@@ -185,6 +222,13 @@ Range Cast::text_of(const Mention& mention) const {
   }
   if (reading_.tag(whole.first) == Tag::Pos) return mention.name;
   if (whole.first >= 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first - 2, WordClass::country)) whole.first -= 2;
+  // "the Vell County Coroner’s [Office]": a noun that only its owner makes a name
+  const NounPhrase* base = article_.phrases.at(whole.first);
+  if (whole.size() == 1 && base != nullptr && whole.first >= base->tokens.first + 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first, WordClass::organization)) {
+    std::uint32_t first = whole.first - 1;
+    while (first > base->tokens.first && reading_.capitalized(first - 1) && reading_.tag(first - 1) != Tag::Dt) --first;
+    if (first < whole.first - 1) whole.first = first;
+  }
   return whole;
 }
 

@@ -87,7 +87,9 @@ double Resolver::fits_body(Index who, bool plural) const {
   const bool body = candidate.kind == SpeakerKind::organization;
   if (!plural) return body && !candidate.plural ? 0.0 : Attention::unfit;
   if (candidate.plural || candidate.kind == SpeakerKind::group) return candidate.name.size() == 1 && !candidate.named && share(candidate.name.first) ? -1.0 : 0.5;
-  if (!body || reading_.is(candidate.name.last - 1, WordClass::document)) return Attention::unfit;
+  const std::uint32_t last = candidate.name.last - 1;
+  const bool nobody = reading_.is(last, WordClass::document) || reading_.is(last, WordClass::capital) || reading_.is(last, WordClass::region) || reading_.is(last, WordClass::place);
+  if (!body || (nobody && !candidate.speaks)) return Attention::unfit;
   return candidate.speaks ? -1.0 : -2.0;
 }
 

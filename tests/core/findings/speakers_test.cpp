@@ -178,6 +178,8 @@ TEST_CASE("pronouns") {
        {"many, group, 1", "Residents, group, 1"}},
       {"what somebody is said to be is nobody else", "Peter Lund remained a good mayor. Peter Lund is as strong a candidate as ever. [He] said <the bridge was safe>.", {"Peter Lund, person, 1"}},
       {"nor is a second function without an article", "Karen Holt, a doctor and former mayor, was there. [She] said <the clinic was full>.", {"Karen Holt, person, 1 (a doctor and former mayor)"}},
+      {"nor who stands behind of", "The rise of Leo Marsh gave Paul Stone hope. [He] said <the bridge was safe>.", {"Paul Stone, person, 1"}},
+      {"nor a place", "Residents went to Paris. [They] said <it was full>.", {"Residents, group, 1"}},
       {"nor a bare noun", "The Harbour Company works from a boat used for labour. [It] said <fuel was dear>.", {"Harbour Company, organization, 1"}},
       {"a surname that opens a sentence, an apposition behind it", "Lena Vasko met Clara Voss.\n\nVasko, a longtime friend, waved.\n\nThen [she] said <the fair was open>.", {"Lena Vasko, person, 1 (a longtime friend)"}},
   });
@@ -227,6 +229,8 @@ TEST_CASE("organizations, and the people who speak for them") {
        {"China’s Foreign Ministry, organization, 2", "Wang Lan, person, 2 (Foreign Ministry spokesperson)"}},
       {"a group with its kind in front", "[The campaign group Blue Tide] said <prices were high>. [It] called for <a boycott>.", {"Blue Tide, organization, 2"}},
       {"a body explained between commas", "[Brightwell, which owns the mill,] said <it would close>. [It] hoped <to sell>.", {"Brightwell, organization, 2"}},
+      {"spelled out before brackets, small words and all", "[Neighbours for Clean Water in Vell (NCWV)] said <the bay was foul>. [NCWV] said <it would sue>.", {"Neighbours for Clean Water in Vell, organization, 2"}},
+      {"an office that only its owner makes a name", "[The Vell County Coroner’s Office] said <two had died>.", {"Vell County Coroner’s Office, organization, 1"}},
       {"a body with its part in front, where a sentence begins", "The town met Autosense. [Rival Autosense] said <it would wait>. [Autosense] said <no more>.", {"Autosense, person, 2 (Rival)"}},
       {"a body after a weekday", "The firm met. On Monday [Harbourly] said <its jobs were safe>. Harbourly said it would stay.", {"Harbourly, organization, 1"}},
       {"an acronym in brackets", "[The Bureau of Tides and Currents (BTC)] said <the flood would come>. [The BTC] said <it would be high>.", {"Bureau of Tides and Currents, organization, 2"}},

@@ -65,6 +65,9 @@ Reference Resolver::resolve(const Party& party) {
   const std::optional<Mention> mention = mention_of(party.phrase);
   if (!mention) return {};
   Reference found = mention->type == MentionType::name ? Reference{} : known_at_[mention->phrase.first];
+  if (mention->type == MentionType::description && !mention->plural) {
+    if (const Index beside = name_beside(*mention); beside != none) found = cast_.named(beside);
+  }
   if (!found) switch (mention->type) {
     case MentionType::name: found = cast_.named(*mention); break;
     case MentionType::pronoun: found = of_pronoun(*mention, party); break;

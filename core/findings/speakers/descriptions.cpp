@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 22> nameless_words = {"official", "spokes
 constexpr std::array<std::string_view, 9> own_bodies = {"government", "administration", "campaign", "state", "city", "county", "court", "police", "regime"};
 // Prepositions that tell of an occasion rather than of who somebody is: "Republicans over the vote".
 constexpr std::array<std::string_view, 6> loose_ties = {"over", "about", "after", "during", "before", "amid"};
+constexpr std::array<std::string_view, 5> asides = {",", "(", "--", "—", "–"};  // what follows is said in passing
 constexpr std::array<std::string_view, 5> piece_words = {"article", "piece", "story", "column", "editorial"};
 
 }  // namespace
@@ -32,7 +33,7 @@ Description Resolver::description_of(const Mention& mention, Range phrase) const
   // Up to what is only said in passing.
   for (std::uint32_t i = mention.phrase.last; i < words.last; ++i) {
     const bool clause = reading_.tag(i) == Tag::Wp || reading_.tag(i) == Tag::Wdt;
-    if (reading_.word(i) == "," || reading_.word(i) == "(" || one_of(loose_ties, reading_.low(i)) || (clause && words.last - mention.phrase.last > 10)) {
+    if (one_of(asides, reading_.word(i)) || one_of(loose_ties, reading_.low(i)) || (clause && words.last - mention.phrase.last > 10)) {
       words.last = i;
       break;
     }

@@ -83,8 +83,10 @@ void Cast::read_names() {
 void Cast::recut_names() {
   std::unordered_map<std::string, std::uint32_t> times;
   std::unordered_map<std::string_view, std::uint32_t> surnames;
+  std::unordered_set<std::string> persons;
   for (const Mention& name : names_) {
     ++times[key(name.name)];
+    if (name.kind == SpeakerKind::person && name.kind_known && name.name.size() == 2) persons.insert(key(name.name));
     if (name.kind == SpeakerKind::person && name.name.size() >= 2 && name.name.size() <= 3 && name.kind_known) ++surnames[word(last_word(name.name))];
   }
   const auto known = [&](Range name) { return times.find(key(name)) != times.end(); };
@@ -103,7 +105,8 @@ void Cast::recut_names() {
       ++name.name.first;
       continue;
     }
-    if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) && reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) {
+    if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) &&
+        ((reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) || persons.count(key({last - 1, last + 1})) > 0)) {
       name.name.first = last - 1;  // "Offensive Things | Ana Ruiz"
       name.kind = SpeakerKind::person;
       name.role = {};

@@ -85,12 +85,21 @@ const Mention* Resolver::named_in(Range phrase, const Mention& description) cons
                         !reading_.capitalized(name->phrase.first) && reading_.tag(name->phrase.first) != Tag::Dt;
     // "Former mayor and party chairwoman Ana Ruiz": a function without an article is no person of its own.
     const Tag opening = reading_.tag(phrase.first);
-    bool bare = reading_.low(before) == "and" && name->name.first > name->phrase.first && full && name->phrase.last == phrase.last && opening != Tag::Dt && opening != Tag::PrpDollar &&
-                reading_.tag(name->phrase.first) != Tag::Dt && reading_.tag(description.head) != Tag::Nns;
+    const bool behind_body = reading_.tag(before) == Tag::In && name->name.first >= name->phrase.first + 2 && reading_.capitalized(name->name.first - 1);  // "ambassador to Norland Ana Ruiz"
+    bool bare = (reading_.low(before) == "and" || behind_body) && name->name.first > name->phrase.first && full && name->phrase.last == phrase.last && opening != Tag::Dt && opening != Tag::PrpDollar &&
+                (behind_body || reading_.tag(name->phrase.first) != Tag::Dt) && reading_.tag(description.head) != Tag::Nns;
     for (std::uint32_t i = phrase.first; i < name->phrase.first && bare; ++i) bare = reading_.tag(i) != Tag::Pos && reading_.word(i) != ",";
     if (shared || bare) return name;
   }
   return nullptr;
+}
+
+// The name behind "the team’s coach, Leo Marsh," of which only the first words are the phrase; as an index into names, or none.
+Index Resolver::name_beside(const Mention& description) const {
+  const Index name = told_of_[description.head];
+  if (name == none) return none;
+  const std::uint32_t first = cast_.names()[static_cast<std::size_t>(name)].phrase.first;
+  return first > description.head && reading_.word(first - 1) == "," ? name : none;
 }
 
 // Whether a name at the start of a phrase only owns what the phrase is about: "Ruiz’s lawyer".

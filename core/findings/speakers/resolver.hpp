@@ -82,6 +82,7 @@ class Resolver {
   const Mention* name_from(std::uint32_t first) const;
   const Mention* name_at(std::uint32_t i) const;
   const Mention* named_in(Range phrase, const Mention& description) const;
+  Index name_beside(const Mention& description) const;
   bool owner(const Mention& name, Range phrase) const;
 
   // speakers/together.cpp

@@ -76,6 +76,31 @@ void Cast::read_names() {
     found.full_so_far += full && article_.text.tokens()[names_[i].head].paragraph > 0;
     found.mentions.push_back(text_of(names_[i]));
   }
+  find_given_names();
+}
+
+// "[Ana Ruiz] supporters": a full name that no phrase has as its own still tells who "Ruiz" is, if only one is told so.
+void Cast::find_given_names() {
+  std::unordered_map<std::string_view, Range> full;
+  for (std::uint32_t i = 0; i + 1 < reading_.size(); ++i) {
+    if (!reading_.is(i, WordClass::given_name) || !reading_.capitalized(i) || !reading_.capitalized(i + 1) || reading_.sentence(i).last <= i + 1) continue;
+    const auto [known, fresh] = full.try_emplace(word(i + 1), Range{i, i + 2});
+    if (!fresh && !known->second.empty() && word(known->second.first) != word(i)) known->second = {};  // of two
+  }
+  for (std::size_t who = 0; who < entities_.size(); ++who) {
+    Entity& person = entities_[who];
+    if (person.kind != SpeakerKind::person || !person.named || person.full_names > 0 || person.name.size() != 1 || reading_.is(person.name.first, WordClass::given_name)) continue;
+    const auto found = full.find(word(person.name.first));
+    if (found == full.end() || found->second.empty()) continue;
+    const bool female = reading_.is(found->second.first, WordClass::female), male = reading_.is(found->second.first, WordClass::male);
+    const Gender gender = female == male ? Gender::unknown : female ? Gender::female : Gender::male;
+    if (person.gender != Gender::unknown && gender != Gender::unknown && person.gender != gender) continue;  // "Mr. Ruiz" is not Ana
+    if (person.gender == Gender::unknown) person.gender = gender;
+    person.name = found->second;
+    person.kind_known = true;
+    person.full_names = 1;
+    by_first_[word(person.name.first)].push_back(static_cast<Index>(who));
+  }
 }
 
 // Headlines and missing commas run names together: "Ana Ruiz Slams Port", "told the Herald Ruiz". A long name that

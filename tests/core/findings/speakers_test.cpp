@@ -126,6 +126,8 @@ TEST_CASE("one person under one name") {
        {"Leo Fitch, person, 2 (Brandt's campaign manager)"}},
       {"a misspelled surname", "[Maria Kessler, a baker,] said <bread was dear>. [Kesler] said <flour was dearer>.", {"Maria Kessler, person, 2 (a baker)"}},
       {"a surname with a particle", "[Rosa van Dam] said <little>. [Van Dam] said <she was tired>.", {"Rosa van Dam, person, 2"}},
+      {"a full name within another phrase", "The Ana Ruiz supporters cheered. [Ruiz] said <little>.", {"Ana Ruiz, person, 1"}},
+      {"but not a woman's for a man", "The Ana Ruiz supporters cheered. [Mr. Ruiz] said <little>.", {"Ruiz, person, 1"}},
       {"two surnames", "[Pedro Alonso Quintero, a fisherman,] said <the sea was empty>. [Alonso Quintero] said <the fish had gone>.", {"Pedro Alonso Quintero, person, 2 (a fisherman)"}},
   });
 }
@@ -212,6 +214,8 @@ TEST_CASE("descriptions") {
       {"a spokesman is not his senator", "Sen. Dora Finch left early. [A spokesman for Finch] said <she was ill>. [The spokesman] said <she would return>.",
        {"spokesman for Finch, unnamed, 2"}},
       {"the two", "Peter Lund and Karen Holt opened the fair. [The two] said <it would last a week>.", {"Peter Lund and Karen Holt, group, 1"}},
+      {"whose name stands behind the source's words", "The crowd heard [the team’s coach], Leo Marsh, who said <they were brave>. [Marsh] said <no more>.", {"Leo Marsh, person, 2 (the team’s coach)"}},
+      {"an aside behind a dash", "[Democrats — and some others —] said <it was late>.", {"Democrats, group, 1"}},
       {"a lead that names nobody yet", "[A judge] ruled <the mill was sold>.\n\nJudge Maria Kess heard both sides. [She] said <it was late>.", {"Maria Kess, person, 2 (Judge)"}},
       {"a lead that may mean either", "[A judge] ruled <the mill was sold>.\n\nJudge Maria Kess met Judge Olga Brandt.", {"judge, unnamed, 1"}},
       {"somebody by his people", "Coach Luca Ferraro praised the players. [The Italian] said <they were brave>.", {"Luca Ferraro, person, 1 (Coach)"}},

@@ -86,7 +86,7 @@ bool Resolver::may_act(const NounPhrase& phrase) const {
 }
 
 bool Resolver::subject(Range phrase) const {
-  if (reading_.sentence(phrase.first).first < phrase.first && one_of(inner_prepositions, reading_.low(phrase.first - 1))) return false;  // "the rise of Ruiz gave Marsh hope"
+  if (reading_.sentence(phrase.first).first < phrase.first && one_of(inner_prepositions, reading_.low(phrase.first - 1))) return false;  // "the rise of Ruiz worried Marsh"
   return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) || reading_.sentence(phrase.first).first == phrase.first;
 }
 

@@ -101,13 +101,14 @@ Reference Resolver::antecedent(std::uint32_t pronoun, std::uint32_t clause, cons
     return one_of(joints, word) || reading_.mark(i) || reading_.tag(i) == Tag::In;
   };
   std::uint32_t k = clause;
-  if (k > sentence.first && (reading_.low(k - 1) == "and" || reading_.low(k - 1) == "but")) {
-    // "Ruiz, who …, and who …"
-    for (std::uint32_t i = k - 1; i-- > sentence.first;) {
-      if (reading_.low(i) == reading_.low(pronoun) && i + longest_relative_clause > pronoun) return antecedent(i, i, party);
-    }
-    --k;
+  const auto joined = [&] { return k > sentence.first && (reading_.low(k - 1) == "and" || reading_.low(k - 1) == "but"); };
+  for (int steps = 0; steps < 3 && joined(); ++steps) {  // "Ruiz, who …, and who …"
+    std::uint32_t i = k - 1;
+    while (i > sentence.first && i + longest_relative_clause > k && reading_.low(i) != reading_.low(pronoun)) --i;
+    if (reading_.low(i) != reading_.low(pronoun)) break;
+    k = i;
   }
+  if (joined()) --k;
   while (k > sentence.first && joins(k - 1)) --k;
   if (k == sentence.first) return {};
   const NounPhrase* before = article_.phrases.ending(k - 1);

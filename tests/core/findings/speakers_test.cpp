@@ -180,7 +180,7 @@ TEST_CASE("pronouns") {
        {"many, group, 1", "Residents, group, 1"}},
       {"what somebody is said to be is nobody else", "Peter Lund remained a good mayor. Peter Lund is as strong a candidate as ever. [He] said <the bridge was safe>.", {"Peter Lund, person, 1"}},
       {"nor is a second function without an article", "Karen Holt, a doctor and former mayor, was there. [She] said <the clinic was full>.", {"Karen Holt, person, 1 (a doctor and former mayor)"}},
-      {"nor who stands behind of", "The rise of Leo Marsh gave Paul Stone hope. [He] said <the bridge was safe>.", {"Paul Stone, person, 1"}},
+      {"nor who stands behind of", "The rise of Leo Marsh worried Paul Stone. [He] said <the bridge was safe>.", {"Paul Stone, person, 1"}},
       {"nor a place", "Residents went to Paris. [They] said <it was full>.", {"Residents, group, 1"}},
       {"nor a bare noun", "The Harbour Company works from a boat used for labour. [It] said <fuel was dear>.", {"Harbour Company, organization, 1"}},
       {"a surname that opens a sentence, an apposition behind it", "Lena Vasko met Clara Voss.\n\nVasko, a longtime friend, waved.\n\nThen [she] said <the fair was open>.", {"Lena Vasko, person, 1 (a longtime friend)"}},

@@ -50,7 +50,7 @@ class Reader {
     // "a super PAC"
     const bool one_of_many = name.size() == 1 && name.first > phrase.first && (reading_.low(phrase.first) == "a" || reading_.low(phrase.first) == "an") &&
                              (reading_.is(name.first, WordClass::organization) || reading_.is(name.first, WordClass::place)) && !reading_.is(name.first, WordClass::media);
-    if (!name.empty() && !one_of_many && !all_common(name)) read_name(mention, phrase, name, limit);
+    if (!name.empty() && !one_of_many && !all_common(name) && !countryman(phrase, name)) read_name(mention, phrase, name, limit);
     else read_description(mention, phrase);
     return mention;
   }
@@ -102,7 +102,7 @@ class Reader {
       if (!name_token(k) && !(inner && may_reach_name(phrase.first, k))) break;
       first = k;
     }
-    while (first < phrase.last && !name_token(first)) ++first;
+    while (first < phrase.last && (!name_token(first) || (first + 1 < phrase.last && reading_.is(first, WordClass::weekday)))) ++first;  // "On Monday Harbourly said"
     if (first < phrase.last && (reading_.is(phrase.last - 1, WordClass::month) || reading_.is(phrase.last - 1, WordClass::weekday)) &&
         !(phrase.last - first >= 2 && given_name_in({first, phrase.last - 1}))) {
       return {};
@@ -165,8 +165,17 @@ class Reader {
     return several || one || office;
   }
 
+  // "the Italian said": one person, where "the Italians" and "the French" are many.
+  bool countryman(Range phrase, Range name) const {
+    const std::uint32_t i = name.first;
+    if (name.size() != 1 || phrase.size() != 2 || reading_.low(phrase.first) != "the" || !reading_.is(i, WordClass::nationality)) return false;
+    constexpr std::array<std::string_view, 6> peoples = {"s", "ese", "ish", "ch", "sh", "men"};
+    return std::none_of(peoples.begin(), peoples.end(), [&](std::string_view ending) { return reading_.low(i).ends_with(ending); });
+  }
+
   bool before_name(std::uint32_t i) const {
-    return ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
+    const std::string_view low = reading_.low(i);
+    return low.starts_with("co-") || low.starts_with("ex-") || low.starts_with("vice-") || ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
   }
   std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
 
@@ -214,6 +223,11 @@ class Reader {
         start = given;
         titled = true;
       }
+    }
+    // "Rival | Autosense", "Supporter | Ana Ruiz": a capital for the sentence's start only
+    if (!titled && start == name.first && name.size() >= 2 && reading_.sentence(start).first == start && !reading_.is(start, WordClass::given_name) &&
+        (reading_.is(start, WordClass::relation) || reading_.is(start, WordClass::human_noun)) && reading_.tag(start + 1) == Tag::Nnp) {
+      ++start;
     }
     mention.name = {start, name.last};
     if (!titled && !possessed) strip_place(mention, phrase);
@@ -270,6 +284,9 @@ class Reader {
     const auto is_last = [&](WordClass c) { return reading_.is(last, c); };
     bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
     for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
+    // "the campaign group Blue Tide"
+    organization |= !titled && name.first > phrase.first && !reading_.capitalized(name.first - 1) && reading_.tag(name.first - 1) == Tag::Nn && reading_.is(name.first - 1, WordClass::organization) &&
+                    !(reading_.is(name.first, WordClass::given_name) && name.size() >= 2);
     const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
     const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') && !reading_.is(last, WordClass::title);  // "Va."
     const bool place = state || is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
@@ -358,7 +375,8 @@ class Reader {
     if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
     if (says_something) mention.role = before;
     Range apposition = apposition_after(mention, phrase, limit);
-    if (apposition.empty()) apposition = before_name_with_comma(mention, phrase);
+    mention.before = before_name_with_comma(mention, phrase);
+    if (apposition.empty()) apposition = mention.before;
     if (!apposition.empty()) mention.role = with_closing_mark(apposition);
     if (mention.gender == Gender::unknown) {
       for (std::uint32_t i = mention.role.first; i < mention.role.last; ++i) {
@@ -449,7 +467,7 @@ class Reader {
       whole.first = more->tokens.first;
       head = more->head;
     }
-    const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation)) &&
+    const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation) || reading_.is(head, WordClass::human_noun)) &&
                            (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar || owned(whole, head));
     return describes ? whole : Range{};
   }
@@ -469,12 +487,15 @@ class Reader {
     mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
     const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
     const bool share = is(WordClass::number_word) && head + 1 < reading_.size() && reading_.low(head + 1) == "of";  // "a third of voters"
-    const bool some = share || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
+    const bool some = share || reading_.low(head) == "those" || reading_.low(head) == "these" || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
     mention.plural = reading_.tag(head) == Tag::Nns || (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
+    if (countryman(phrase, {head, head + 1})) mention.plural = false;
     mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
     const bool body = !some && (is(WordClass::organization) || is(WordClass::document) || is(WordClass::media));
-    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title);
+    const bool alone = phrase.size() == 2 && reading_.low(phrase.first) == "the";
+    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title) || reading_.low(head).ends_with("-old") ||
+                        (alone && is(WordClass::nationality));
     const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
     // "a chorus of Democrats", "a mix of supporters and opponents"
     if (!person && !body && !mention.plural && head + 2 < reading_.size() && reading_.low(head + 1) == "of") {
@@ -492,6 +513,20 @@ class Reader {
   const Words* spelled_;
 };
 
+// "Harbourly[, the owner of the mill,] said": whether words in commas stand between it and its verb.
+bool explained(const Article& article, std::uint32_t first) {
+  constexpr std::uint32_t longest = 16;
+  const Reading& reading = article.reading;
+  if (first >= reading.size()) return false;
+  const Tag opening = reading.tag(first);
+  if (opening != Tag::Dt && opening != Tag::Wdt && opening != Tag::Wp) return false;
+  const std::uint32_t end = std::min(reading.sentence(first).last, first + longest);
+  for (std::uint32_t i = first; i + 1 < end; ++i) {
+    if (reading.word(i) == ",") return reading.finite(i + 1) || reading.tag(i + 1) == Tag::Md;
+  }
+  return false;
+}
+
 // "Enraged, she left": one unknown word with the capital of the sentence's start, that does nothing there.
 bool only_opens_sentence(const Article& article, const Mention& mention) {
   const Reading& reading = article.reading;
@@ -499,6 +534,7 @@ bool only_opens_sentence(const Article& article, const Mention& mention) {
   if (mention.phrase.size() > 1 || reading.sentence(i).first != i || i + 1 >= reading.size()) return false;
   if (mention.kind_known || reading.is(i, WordClass::given_name) || reading.is(i, WordClass::nationality)) return false;
   const Tag next = reading.tag(i + 1);
+  if (reading.tag(i) == Tag::Nnp && reading.word(i + 1) == "," && explained(article, i + 2)) return false;
   return !(reading.finite(i + 1) || next == Tag::Pos || next == Tag::Rb || next == Tag::Cc || reading.word(i + 1) == ":" || next == Tag::Vbn || next == Tag::Vbg);
 }
 
@@ -528,7 +564,7 @@ std::vector<Mention> find_names(const Article& article) {
     }
     if (first >= phrase.tokens.last) continue;
     const auto mention = reader.read({first, phrase.tokens.last}, phrase.tokens.last);
-    if (mention && mention->type == MentionType::name && !only_opens_sentence(article, *mention)) names.push_back(*mention);
+    if (mention && mention->type == MentionType::name && !(only_opens_sentence(article, *mention) && spelled.count(name_word(article, mention->head)) == 0)) names.push_back(*mention);
   }
   return names;
 }

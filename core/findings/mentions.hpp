@@ -24,6 +24,7 @@ struct Mention {
   Range phrase;             // the base phrase, or more where a title runs over several ("Secretary of State …")
   std::uint32_t head = 0;   // last word of the name, the noun, the pronoun
   Range name;               // of a name: without titles, roles and "the"
+  Range before;             // a description in front of it: "her husband, [Leo Marsh], a baker"
   Range role;               // what the article says of it, before the name or in apposition; empty when nothing
   SpeakerKind kind = SpeakerKind::person;
   Gender gender = Gender::unknown;

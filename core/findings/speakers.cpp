@@ -61,10 +61,13 @@ std::uint32_t Resolver::place(const Party& party) const {
 Reference Resolver::resolve(const Party& party) {
   if (party.phrase.empty()) return party.source ? running_speaker(party.attribution) : Reference{};
   if (const Reference several = of_several(party.phrase)) return several;
-  if (party.phrase.size() >= 3 && reading_.low(party.phrase.last - 1) == "whom") return antecedent(party.phrase.last - 1, party.phrase.first);
+  if (party.phrase.size() >= 3 && reading_.low(party.phrase.last - 1) == "whom") return antecedent(party.phrase.last - 1, party.phrase.first, party);
   const std::optional<Mention> mention = mention_of(party.phrase);
   if (!mention) return {};
   Reference found = mention->type == MentionType::name ? Reference{} : known_at_[mention->phrase.first];
+  if (mention->type == MentionType::description && !mention->plural) {
+    if (const Index beside = name_beside(*mention); beside != none) found = cast_.named(beside);
+  }
   if (!found) switch (mention->type) {
     case MentionType::name: found = cast_.named(*mention); break;
     case MentionType::pronoun: found = of_pronoun(*mention, party); break;

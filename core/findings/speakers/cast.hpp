@@ -105,9 +105,13 @@ class Cast {
 
   void read_names();
   void recut_names();
+  void read_spelled_out();
+  void find_given_names();
   bool joins_names(std::uint32_t i, std::uint32_t first, std::uint32_t limit) const;
   void extend_organization(Mention& mention) const;
   Range text_of(const Mention& mention) const;
+  bool shares_surname(const Mention& given, const Mention& full) const;
+  Reference with_surname_of(const Mention& given, const Mention& full);
   Reference full_name(const Mention& mention);
   Reference short_name(const Mention& mention);
   Index misspelled(const Mention& mention) const;

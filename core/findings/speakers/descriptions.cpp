@@ -13,6 +13,7 @@ using namespace english;
 namespace {
 
 constexpr std::uint32_t description_reach = 60;  // sentences
+constexpr std::uint32_t lead_paragraphs = 3;
 constexpr double least_agreement = 1.6;
 constexpr double least_owner_lead = 0.5;
 // Whom such a word names the article has not named: "the official", "that person".
@@ -22,6 +23,7 @@ constexpr std::array<std::string_view, 22> nameless_words = {"official", "spokes
 constexpr std::array<std::string_view, 9> own_bodies = {"government", "administration", "campaign", "state", "city", "county", "court", "police", "regime"};
 // Prepositions that tell of an occasion rather than of who somebody is: "Republicans over the vote".
 constexpr std::array<std::string_view, 6> loose_ties = {"over", "about", "after", "during", "before", "amid"};
+constexpr std::array<std::string_view, 5> asides = {",", "(", "--", "—", "–"};  // what follows is said in passing
 constexpr std::array<std::string_view, 5> piece_words = {"article", "piece", "story", "column", "editorial"};
 
 }  // namespace
@@ -31,7 +33,7 @@ Description Resolver::description_of(const Mention& mention, Range phrase) const
   // Up to what is only said in passing.
   for (std::uint32_t i = mention.phrase.last; i < words.last; ++i) {
     const bool clause = reading_.tag(i) == Tag::Wp || reading_.tag(i) == Tag::Wdt;
-    if (reading_.word(i) == "," || reading_.word(i) == "(" || one_of(loose_ties, reading_.low(i)) || (clause && words.last - mention.phrase.last > 10)) {
+    if (one_of(asides, reading_.word(i)) || one_of(loose_ties, reading_.low(i)) || (clause && words.last - mention.phrase.last > 10)) {
       words.last = i;
       break;
     }
@@ -50,6 +52,12 @@ bool Resolver::pointing(std::uint32_t determiner) const {
   return low == "the" || low == "this" || low == "that" || low == "these" || low == "those";
 }
 
+// "30 percent", "many", "one in five": how many they are, not who.
+bool Resolver::share(std::uint32_t head) const {
+  return reading_.is(head, WordClass::quantifier) || reading_.is(head, WordClass::number_word) || reading_.tag(head) == Tag::Cd || reading_.low(head) == "percent" || reading_.word(head) == "%" ||
+         reading_.low(head) == "half";
+}
+
 // `may_introduce`: whether somebody new comes in with it when it fits nobody.
 Reference Resolver::of_description(const Mention& mention, Range phrase, bool may_introduce) {
   const Description description = description_of(mention, phrase);
@@ -59,7 +67,8 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
     if (const Reference pair = of_pair(phrase.first, noun)) return pair;
   }
   if (const Reference maker = maker_of(mention, phrase)) {
-    cast_.describe(maker.who, description.words);
+    if (cast_[maker.who].kind == SpeakerKind::organization) cast_.describe(maker.who, description.words);
+    else made_[noun] = maker.who;
     return maker;
   }
   const bool indefinite = opening == "a" || opening == "an" || opening == "one" || opening == "another" || opening == "some" || opening == "many";
@@ -71,10 +80,16 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
   if (pointing(phrase.first) && mention.plural && phrase.size() <= 4) {
     if (const Reference pair = of_pair(phrase.first, noun)) return pair;
   }
-  if (definite || owner != none) {
+  if ((definite || owner != none) && !share(description.noun)) {
     if (const Reference again = described_before(mention, description, owner, least_agreement)) return again;
   } else if (!indefinite && !mention.plural && mention.kind == SpeakerKind::unnamed) {
     if (const Reference again = described_before(mention, description, owner, 3.5)) return again;  // a headline: "Senator from Texas says"
+  }
+  if (pointing(phrase.first) && phrase.size() == 2) {
+    if (const auto made = made_.find(noun); made != made_.end()) return {made->second, Way::described_again, 9};  // "the letter" that somebody wrote
+  }
+  if (mention.kind == SpeakerKind::unnamed && paragraph(mention.head) < lead_paragraphs && description.words.size() <= 2) {
+    if (const Index named = named_soon(mention, noun); named != none) return {named, Way::described_again, 9};
   }
   if (!(indefinite && !mention.plural)) {
     if (const Index same = in_same_words(description); same != none) return {same, pointing(phrase.first) ? Way::unresolved : Way::described, 9};
@@ -94,6 +109,22 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
     return {fresh, Way::owned, 9};
   }
   return {fresh, pointing(phrase.first) ? Way::unresolved : Way::described, 9};
+}
+
+// A lead says "a judge" of whom the next paragraphs name: "Judge Ana Ruiz". None when two could be meant.
+Index Resolver::named_soon(const Mention& mention, std::string_view noun) const {
+  Index found = none;
+  for (const Index who : cast_.called(noun)) {
+    const Entity& person = cast_[who];
+    if (!person.named || person.kind != SpeakerKind::person || person.full_names == 0 || person.mentions.empty()) continue;
+    if (found != none) return none;
+    found = who;
+  }
+  if (found == none) return none;
+  const Entity& person = cast_[found];
+  const std::uint32_t first = person.mentions.front().first;
+  const bool titled = !person.role.empty() && !person.role_apposed && word(person.role.last - 1) == noun;
+  return titled && first > mention.head && paragraph(first) <= paragraph(mention.head) + lead_paragraphs ? found : none;
 }
 
 // Whose it is: "her campaign", "Ruiz’s lawyer", "the Ruiz campaign".
@@ -146,7 +177,8 @@ Reference Resolver::described_before(const Mention& mention, const Description& 
     if (mention.gender != Gender::unknown && candidate.gender != Gender::unknown && mention.gender != candidate.gender) continue;
     const std::uint32_t distance = last == 0 ? 0 : attention_.distance(last - 1, mention.head);
     if (distance > description_reach) continue;
-    const double score = cast_.agreement(who, description) - 0.05 * distance + (who == last_.who ? 0.4 : 0.0);
+    const bool passing = !candidate.named && candidate.kind == SpeakerKind::organization && candidate.owner == none && !candidate.speaks;
+    const double score = cast_.agreement(who, description) - (passing ? 0.5 : 0.05) * distance + (who == last_.who ? 0.4 : 0.0);
     if (score > best_score) second = std::max(second, best.who == none ? 0 : best_score), best_score = score, best.who = who;
     else second = std::max(second, score);
   }
@@ -182,12 +214,15 @@ Reference Resolver::pointed_at(const Mention& mention, const Description& descri
     if (reading_.is(description.noun, WordClass::relation) && !reading_.low(description.words.first).ends_with("-old")) return {};
     const bool nameless = one_of(nameless_words, noun);
     const bool office = reading_.is(description.noun, WordClass::title) && reading_.is(description.noun, WordClass::role);
+    // Who has just spoken goes on, in the next sentence, as "the 40-year-old".
+    const bool opens = reading_.sentence(mention.phrase.first).first == mention.phrase.first;
+    const double goes_on = opens && last_.who != none && attention_.distance(last_.token, mention.head) <= 1 ? 1.0 : 0.0;
     Reference found = attention_.likeliest(seen(none, mention.head, true), pointer_reach, Way::pointed, [&](Index who) {
       const double fit = fits_person(who, mention.gender);
       if (nameless) return fit > Attention::unfit && cast_[who].kind == SpeakerKind::unnamed && cast_[who].speaks ? fit : Attention::unfit;
       if (fit <= Attention::unfit || !cast_[who].named || (cast_[who].full_names == 0 && !cast_[who].kind_known) || cast_[who].kind != SpeakerKind::person || cast_.excluded(who, description.words)) return Attention::unfit;
       // Who is known by another function comes second.
-      return fit + (who == last_.who ? 1.0 : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
+      return fit + (who == last_.who ? 1.0 + goes_on : 0.0) - (cast_[who].descriptions.empty() ? 0.0 : office ? 3.0 : 2.0);
     });
     return found;
   }

@@ -3,11 +3,20 @@
 
 #include <algorithm>
 
+#include "english/one_of.hpp"
+
 #include "findings/sources.hpp"
 
 namespace sayso {
 
 using namespace english;
+
+namespace {
+
+// Words before what can be no subject; "after", "because" and the like may open a clause.
+constexpr std::array<std::string_view, 10> inner_prepositions = {"of", "by", "with", "from", "at", "to", "against", "about", "on", "between"};
+
+}  // namespace
 
 void Resolver::read_events() {
   std::vector<bool> told(reading_.size(), false);  // tokens of names and of what is said of them beside the name
@@ -16,7 +25,7 @@ void Resolver::read_events() {
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (dateline(names[i])) continue;
     events_.push_back({names[i].phrase.first, static_cast<Index>(i), nullptr});
-    for (const Range range : {names[i].phrase, names[i].role}) {
+    for (const Range range : {names[i].phrase, names[i].role, names[i].before}) {
       for (std::uint32_t k = range.first; k < range.last; ++k) told[k] = true;
     }
     for (std::uint32_t k = names[i].role.first; k < names[i].role.last; ++k) {
@@ -59,14 +68,25 @@ bool Resolver::may_act(const NounPhrase& phrase) const {
   const auto is = [&](WordClass c) { return reading_.is(phrase.head, c); };
   if (!(is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::organization) || is(WordClass::group))) return false;
   const std::uint32_t first = phrase.tokens.first;
+  bool bare = reading_.tag(phrase.head) == Tag::Nn && reading_.low(phrase.head) != "police";  // "labour", "office"
+  for (std::uint32_t i = first; i <= phrase.head && bare; ++i) {
+    const Tag tag = reading_.tag(i);
+    bare = !reading_.capitalized(i) && tag != Tag::Dt && tag != Tag::PrpDollar && tag != Tag::Pos && tag != Tag::Cd;
+  }
+  if (bare && is(WordClass::organization)) return false;
   if (first > 0 && reading_.sentence(first).has(first - 1)) {
     const std::string_view before = reading_.low(first - 1);
-    if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become") return false;
+    if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become" ||
+        before == "been" || before == "being" || before == "became" || before == "becomes" || before == "remain" || before == "remains" || before == "remained") return false;
+    if (bare && before == "and") return false;  // "a nurse and former mayor"
+    // "as good a mayor as"
+    if (reading_.tag(first - 1) == Tag::Jj && first > 1 && (reading_.low(first - 2) == "as" || reading_.low(first - 2) == "so" || reading_.low(first - 2) == "too")) return false;
   }
   return true;
 }
 
 bool Resolver::subject(Range phrase) const {
+  if (reading_.sentence(phrase.first).first < phrase.first && one_of(inner_prepositions, reading_.low(phrase.first - 1))) return false;  // "the rise of Ruiz worried Marsh"
   return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) || reading_.sentence(phrase.first).first == phrase.first;
 }
 

@@ -10,6 +10,7 @@ using namespace english;
 namespace {
 
 constexpr std::uint32_t exchange_gap = 1;  // paragraphs
+constexpr std::uint32_t longest_opening = 60;  // words
 
 }  // namespace
 
@@ -17,9 +18,20 @@ void Resolver::heard(Index attribution, const Reference& source, std::uint32_t h
   const Attribution& said = attributions_[static_cast<std::size_t>(attribution)];
   source_of_[static_cast<std::size_t>(attribution)] = source;
   cast_[source.who].speaks = true;
+  remember_document(source.who, here);
   if (source.way == Way::relative) return;  // "the man who had asked him" is not who the article lets speak
   if (last_.who != source.who) before_last_ = last_;
   last_ = {source.who, std::max(here, said.content.back().last - 1), reading_.low(end_of(said)) == "?"};
+}
+
+// "In a letter, Ruiz said …": the letter is hers.
+void Resolver::remember_document(Index who, std::uint32_t here) {
+  const Range sentence = reading_.sentence(here);
+  for (std::uint32_t i = sentence.first; i + 1 < std::min(sentence.last, sentence.first + longest_opening); ++i) {
+    if (reading_.low(i) != "in" || article_.quotation_at(i) != nullptr) continue;
+    const NounPhrase* phrase = article_.phrases.starting(i + 1);
+    if (phrase != nullptr && reading_.is(phrase->head, WordClass::document) && (reading_.low(i + 1) == "a" || reading_.low(i + 1) == "an")) made_[word(phrase->head)] = who;
+  }
 }
 
 // The last token of what was said that is no quotation mark or comma.

@@ -31,7 +31,8 @@ Reference Resolver::maker_of(const Mention& mention, Range phrase) {
       const Index name = cast_.name_at(i);
       if (name == none) continue;
       const Mention& maker = cast_.names()[static_cast<std::size_t>(name)];
-      if (maker.kind != SpeakerKind::organization || maker.name.last > mention.head) break;
+      const bool owner = maker.kind == SpeakerKind::person && reading_.tag(i + 1) == Tag::Pos;  // "Ruiz’s letter"
+      if (!(maker.kind == SpeakerKind::organization || owner) || maker.name.last > mention.head) break;
       const Index who = cast_.named(name).who;
       if (reading_.is(maker.head, WordClass::country) || reading_.is(maker.head, WordClass::capital)) break;
       return {who, Way::maker, 9};
@@ -43,7 +44,10 @@ Reference Resolver::maker_of(const Mention& mention, Range phrase) {
     if (reading_.word(i) == "," || reading_.tag(i) == Tag::Wdt || reading_.tag(i) == Tag::Wp) break;
     if (!one_of(makes, reading_.low(i))) continue;
     std::uint32_t first = i + 1;
-    if (first < phrase.last && reading_.low(first) == "by") ++first;
+    for (std::uint32_t k = first; k < phrase.last && k < first + 4; ++k) {  // "released on Monday by"
+      if (reading_.low(k) == "by") first = k + 1;
+    }
+    if (const Reference several = of_several({first, phrase.last})) return {several.who, Way::maker, 9};
     const Mention* name = name_from(first);
     if (name == nullptr || name->name.first > first + 2 + (name->name.first - name->phrase.first) || name->phrase.first > first + 1 || name->phrase.last > phrase.last) break;
     return made_by(*name);

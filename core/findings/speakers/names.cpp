@@ -1,5 +1,6 @@
 // Names: which of them are one person's or one body's.
 #include <algorithm>
+#include <unordered_set>
 
 #include "english/names.hpp"
 #include "findings/speakers/cast.hpp"
@@ -11,6 +12,7 @@ using namespace english;
 namespace {
 
 constexpr std::size_t shortest_misspelled = 5, longest_misspelled = 24;  // bytes
+constexpr std::uint32_t longest_spelled_out = 14;  // words
 constexpr std::size_t most_misspelled = 64;  // surnames that share a misspelling
 
 // A word with each of its letters left out in turn, and whole: words one mistake apart share one of these.
@@ -44,6 +46,7 @@ void Cast::read_names() {
   }
   std::erase_if(names_, [](const Mention& m) { return m.phrase.empty() || m.name.empty(); });
   for (Mention& name : names_) extend_organization(name);
+  read_spelled_out();
   recut_names();
   // "(D-Ohio)", and what an organization's name has taken in: the Studies of a Center for Port Studies.
   std::uint32_t taken = 0;
@@ -57,8 +60,13 @@ void Cast::read_names() {
   std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
   for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
   named_.assign(names_.size(), {});
+  std::unordered_set<std::string_view> surnames;
+  for (const Mention& name : names_) {
+    if (name.name.size() > 1 && name.kind == SpeakerKind::person) surnames.insert(word(last_word(name.name)));
+  }
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (names_[i].name.size() > 1 && !surname_only(names_[i])) named_[i] = full_name(names_[i]);
+    else if (i + 1 < names_.size() && shares_surname(names_[i], names_[i + 1]) && surnames.count(word(names_[i].head)) == 0) named_[i] = with_surname_of(names_[i], names_[i + 1]);
   }
   index_misspellings();
   for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -68,6 +76,31 @@ void Cast::read_names() {
     found.full_so_far += full && article_.text.tokens()[names_[i].head].paragraph > 0;
     found.mentions.push_back(text_of(names_[i]));
   }
+  find_given_names();
+}
+
+// "[Ana Ruiz] supporters": a full name that no phrase has as its own still tells who "Ruiz" is, if only one is told so.
+void Cast::find_given_names() {
+  std::unordered_map<std::string_view, Range> full;
+  for (std::uint32_t i = 0; i + 1 < reading_.size(); ++i) {
+    if (!reading_.is(i, WordClass::given_name) || !reading_.capitalized(i) || !reading_.capitalized(i + 1) || reading_.sentence(i).last <= i + 1) continue;
+    const auto [known, fresh] = full.try_emplace(word(i + 1), Range{i, i + 2});
+    if (!fresh && !known->second.empty() && word(known->second.first) != word(i)) known->second = {};  // of two
+  }
+  for (std::size_t who = 0; who < entities_.size(); ++who) {
+    Entity& person = entities_[who];
+    if (person.kind != SpeakerKind::person || !person.named || person.full_names > 0 || person.name.size() != 1 || reading_.is(person.name.first, WordClass::given_name)) continue;
+    const auto found = full.find(word(person.name.first));
+    if (found == full.end() || found->second.empty()) continue;
+    const bool female = reading_.is(found->second.first, WordClass::female), male = reading_.is(found->second.first, WordClass::male);
+    const Gender gender = female == male ? Gender::unknown : female ? Gender::female : Gender::male;
+    if (person.gender != Gender::unknown && gender != Gender::unknown && person.gender != gender) continue;  // "Mr. Ruiz" is not Ana
+    if (person.gender == Gender::unknown) person.gender = gender;
+    person.name = found->second;
+    person.kind_known = true;
+    person.full_names = 1;
+    by_first_[word(person.name.first)].push_back(static_cast<Index>(who));
+  }
 }
 
 // Headlines and missing commas run names together: "Ana Ruiz Slams Port", "told the Herald Ruiz". A long name that
@@ -75,8 +108,10 @@ void Cast::read_names() {
 void Cast::recut_names() {
   std::unordered_map<std::string, std::uint32_t> times;
   std::unordered_map<std::string_view, std::uint32_t> surnames;
+  std::unordered_set<std::string> persons;
   for (const Mention& name : names_) {
     ++times[key(name.name)];
+    if (name.kind == SpeakerKind::person && name.kind_known && name.name.size() == 2) persons.insert(key(name.name));
     if (name.kind == SpeakerKind::person && name.name.size() >= 2 && name.name.size() <= 3 && name.kind_known) ++surnames[word(last_word(name.name))];
   }
   const auto known = [&](Range name) { return times.find(key(name)) != times.end(); };
@@ -95,7 +130,8 @@ void Cast::recut_names() {
       ++name.name.first;
       continue;
     }
-    if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) && reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) {
+    if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) &&
+        ((reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) || persons.count(key({last - 1, last + 1})) > 0)) {
       name.name.first = last - 1;  // "Offensive Things | Ana Ruiz"
       name.kind = SpeakerKind::person;
       name.role = {};
@@ -134,6 +170,41 @@ void Cast::recut_names() {
     }
   }
   names_.insert(names_.end(), more.begin(), more.end());
+}
+
+// "Neighbours for Clean Water in Vell (NCWV)": the words whose initials the brackets hold are one name.
+void Cast::read_spelled_out() {
+  std::vector<Mention> spelled;
+  for (std::uint32_t open = 1; open + 2 < reading_.size(); ++open) {
+    const std::string_view letters = reading_.low(open + 1);
+    if (reading_.word(open) != "(" || reading_.word(open + 2) != ")" || article_.text.tokens()[open + 1].letter_case != Case::upper || letters.size() < 3) continue;
+    const std::uint32_t start = reading_.sentence(open).first;
+    std::uint32_t first = open;
+    std::size_t left = letters.size();
+    for (std::uint32_t i = open; left > 0 && i > start && open - i < longest_spelled_out; --i) {
+      if (!reading_.capitalized(i - 1)) continue;
+      if (reading_.low(i - 1).front() != letters[left - 1]) break;
+      first = i - 1;
+      --left;
+    }
+    if (left > 0) continue;
+    Mention body;
+    body.type = MentionType::name;
+    body.phrase = body.name = {first, open};
+    body.head = open - 1;
+    body.kind = SpeakerKind::organization;
+    body.kind_known = body.definite = true;
+    body.quoted = article_.quotation_at(first) != nullptr;
+    spelled.push_back(body);
+  }
+  if (spelled.empty()) return;
+  const auto within = [&](const Mention& name) {
+    const auto after = std::upper_bound(spelled.begin(), spelled.end(), name.head, [](std::uint32_t head, const Mention& body) { return head < body.phrase.first; });
+    return after != spelled.begin() && (after - 1)->phrase.has(name.head);
+  };
+  std::erase_if(names_, within);
+  names_.insert(names_.end(), spelled.begin(), spelled.end());
+  std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
 }
 
 // "North American | and | Oceanian Affairs", "Trade | and | Industry", not "Justice | and | the FBI", "Health | and | Ana Ruiz".
@@ -179,9 +250,38 @@ Range Cast::text_of(const Mention& mention) const {
   }
   if (reading_.tag(whole.first) == Tag::Pos) return mention.name;
   if (whole.first >= 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first - 2, WordClass::country)) whole.first -= 2;
+  // "the Vell County Coroner’s [Office]": a noun that only its owner makes a name
+  const NounPhrase* base = article_.phrases.at(whole.first);
+  if (whole.size() == 1 && base != nullptr && whole.first >= base->tokens.first + 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first, WordClass::organization)) {
+    std::uint32_t first = whole.first - 1;
+    while (first > base->tokens.first && reading_.capitalized(first - 1) && reading_.tag(first - 1) != Tag::Dt) --first;
+    if (first < whole.first - 1) whole.first = first;
+  }
   return whole;
 }
 
+
+// "[Tom] and [Ruth Bell]"
+bool Cast::shares_surname(const Mention& given, const Mention& full) const {
+  return given.kind == SpeakerKind::person && given.name.size() == 1 && given.phrase.size() == 1 && reading_.is(given.head, WordClass::given_name) && full.kind == SpeakerKind::person &&
+         full.phrase.first == full.name.first && full.name.size() == 2 && reading_.is(full.name.first, WordClass::given_name) && full.name.first == given.phrase.last + 1 && reading_.low(given.phrase.last) == "and";
+}
+
+Reference Cast::with_surname_of(const Mention& given, const Mention& full) {
+  const std::uint32_t surname = last_word(full.name);
+  std::string whole(word(given.head));
+  whole.append(" ").append(word(surname));
+  const auto [known, fresh] = by_name_.try_emplace(std::move(whole), static_cast<Index>(entities_.size()));
+  if (fresh) {
+    Entity& person = (*this)[add(given)];
+    person.made_name = clean(given.name) + " " + clean({surname, surname + 1});
+    person.kind_known = true;
+    by_last_[word(surname)].push_back(known->second);
+    by_first_[word(given.head)].push_back(known->second);
+  }
+  ++(*this)[known->second].full_names;
+  return {known->second, Way::full_name, 9};
+}
 
 Reference Cast::full_name(const Mention& mention) {
   Index same = none;
@@ -244,6 +344,7 @@ void Cast::learn(Index who, const Mention& mention) {
     found.kind_known |= mention.kind_known;
   }
   if (mention.role.empty()) return;
+  if (!mention.before.empty()) describe(who, mention.before);
   const bool apposed = mention.role.first > mention.name.first;
   const bool says_more = found.role.size() == 1 && mention.role.size() > 1 && !found.role_apposed;
   // "candidates Ana Ruiz and Leo Marsh", "Sens. Ruiz and Marsh"

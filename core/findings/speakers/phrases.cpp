@@ -21,8 +21,13 @@ std::optional<Mention> Resolver::mention_of(Range phrase) const {
   while (first < phrase.last && !opens(first)) ++first;
   if (first >= phrase.last) return std::nullopt;
   const NounPhrase* base = article_.phrases.at(first);
-  if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first &&
+  if (const Mention* name = name_from(first); name != nullptr && name->phrase.first == first && name->name.first < phrase.last &&
       name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
+    // "Harbour News anchor Leo Marsh", where the name of the body ends in front of the function
+    if (name->kind == SpeakerKind::organization && name + 1 < cast_.names().data() + cast_.names().size()) {
+      const Mention& next = name[1];
+      if (next.kind == SpeakerKind::person && next.phrase.first == name->phrase.last && next.name.first > next.phrase.first && next.phrase.last <= phrase.last) return next;
+    }
     return *name;
   }
   if (base == nullptr && !reading_.capitalized(first) && !reading_.is(first, WordClass::quantifier)) {  // "exit polls", when "exit" looks like a verb
@@ -67,18 +72,34 @@ const Mention* Resolver::name_at(std::uint32_t i) const {
 const Mention* Resolver::named_in(Range phrase, const Mention& description) const {
   const bool human = reading_.is(description.head, WordClass::role) || reading_.is(description.head, WordClass::relation) ||
                      reading_.is(description.head, WordClass::title) || reading_.is(description.head, WordClass::human_noun);
-  if (!human || description.plural) return nullptr;
+  const bool owned = reading_.tag(phrase.first) == Tag::PrpDollar && reading_.tag(description.head) == Tag::Nn;  // "her opposite number"
+  if (!(human || owned) || description.plural) return nullptr;
   const std::vector<Mention>& names = cast_.names();
   for (const Mention* name = name_from(description.phrase.first + 1); name != nullptr && name != names.data() + names.size() && name->phrase.first < phrase.last; ++name) {
-    if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last) continue;
+    if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last || !(human || name->kind_known)) continue;
     const std::uint32_t before = name->phrase.first - 1;
     const bool full = name->name.size() > 1 || reading_.is(name->head, WordClass::given_name);
-    if (reading_.word(before) == "," && full && (name->phrase.last >= phrase.last || reading_.tag(name->phrase.last) == Tag::Punct)) return name;
+    const bool beside = reading_.word(before) == "," || reading_.word(before) == "—" || reading_.word(before) == "–" || reading_.word(before) == "--";
+    if (beside && full && (name->phrase.last >= phrase.last || reading_.tag(name->phrase.last) == Tag::Punct)) return name;
     const bool shared = reading_.low(before) == "and" && before == description.phrase.last && name->name.first > name->phrase.first &&
                         !reading_.capitalized(name->phrase.first) && reading_.tag(name->phrase.first) != Tag::Dt;
-    if (shared) return name;
+    // "Former mayor and party chairwoman Ana Ruiz": a function without an article is no person of its own.
+    const Tag opening = reading_.tag(phrase.first);
+    const bool behind_body = reading_.tag(before) == Tag::In && name->name.first >= name->phrase.first + 2 && reading_.capitalized(name->name.first - 1);  // "ambassador to Norland Ana Ruiz"
+    bool bare = (reading_.low(before) == "and" || behind_body) && name->name.first > name->phrase.first && full && name->phrase.last == phrase.last && opening != Tag::Dt && opening != Tag::PrpDollar &&
+                (behind_body || reading_.tag(name->phrase.first) != Tag::Dt) && reading_.tag(description.head) != Tag::Nns;
+    for (std::uint32_t i = phrase.first; i < name->phrase.first && bare; ++i) bare = reading_.tag(i) != Tag::Pos && reading_.word(i) != ",";
+    if (shared || bare) return name;
   }
   return nullptr;
+}
+
+// The name behind "the team’s coach, Leo Marsh," of which only the first words are the phrase; as an index into names, or none.
+Index Resolver::name_beside(const Mention& description) const {
+  const Index name = told_of_[description.head];
+  if (name == none) return none;
+  const std::uint32_t first = cast_.names()[static_cast<std::size_t>(name)].phrase.first;
+  return first > description.head && reading_.word(first - 1) == "," ? name : none;
 }
 
 // Whether a name at the start of a phrase only owns what the phrase is about: "Ruiz’s lawyer".

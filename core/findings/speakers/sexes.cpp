@@ -40,7 +40,8 @@ void Resolver::read_bodies() {
     for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
       const std::string_view low = reading_.low(k);
       const bool person = reading_.is(k, WordClass::female) || reading_.is(k, WordClass::male) || low == "who";
-      const bool body = low == "its" || low == "itself" || (low == "which" && k <= names[i].head + 2) ||
+      const bool will = low == "it" && k + 1 < end && (reading_.low(k + 1) == "would" || reading_.low(k + 1) == "will" || reading_.low(k + 1) == "had" || reading_.low(k + 1) == "has");
+      const bool body = will || low == "its" || low == "itself" || (low == "which" && k <= names[i].head + 2) ||
                         (k <= names[i].head + 5 && reading_.tag(k) == Tag::Nn && reading_.is(k, WordClass::organization) && reading_.word(names[i].head + 1) == ",");
       if (person) --balance[static_cast<std::size_t>(who)];
       if (body) ++balance[static_cast<std::size_t>(who)];

@@ -40,7 +40,8 @@ void Resolver::meet_pair(Index name) {
 // "Smith and Jones", "Sens. A (D-X), B (R-Y) and C": a speaker of their own.
 Reference Resolver::of_several(Range phrase) {
   std::uint32_t first = phrase.first;
-  while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || reading_.tag(first) == Tag::Cc)) ++first;
+  while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || alternative(first) || reading_.tag(first) == Tag::Cc)) ++first;
+  const bool alternatives = first > phrase.first && alternative(first - 1);
   std::vector<Index> members;
   std::uint32_t at = first;
   bool joined = false, apposed = false;
@@ -50,7 +51,8 @@ Reference Resolver::of_several(Range phrase) {
     Index who = none;
     std::uint32_t end = at;
     if (name != nullptr && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
-      if (apposed && joined && name->kind != SpeakerKind::person) break;  // "Ruiz, founder of Vell and Marsh"
+      // "Ruiz, founder of Vell and Marsh", "Ruiz, a nurse and former Mayor"
+      if (apposed && joined && (name->kind != SpeakerKind::person || (name->name.size() == 1 && name->name.first > name->phrase.first && name->role.empty()))) break;
       who = cast_.named(*name).who;
       end = name->phrase.last;
       if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last, apposed = true;
@@ -76,7 +78,7 @@ Reference Resolver::of_several(Range phrase) {
       if (at < phrase.last) ++at;
     }
     if (at < phrase.last && reading_.word(at) == ",") ++at, apposed = true;
-    if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&")) {
+    if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&" || (alternatives && (reading_.low(at) == "or" || reading_.low(at) == "nor")))) {
       ++at;
       joined = true;
     }

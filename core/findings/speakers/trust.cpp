@@ -18,8 +18,8 @@ constexpr std::array<Share, way_count> shares = {{
     {0.60, 0.93},  // one_of_bearers
     {0.85, 0.85},  // misspelled
     {0.90, 0.90},  // described
-    {0.65, 0.65},  // unresolved
-    {0.75, 0.88},  // described_again
+    {0.55, 0.55},  // unresolved
+    {0.70, 0.82},  // described_again
     {0.50, 0.80},  // pointed
     {0.87, 0.87},  // owned
     {0.90, 0.90},  // maker
@@ -29,6 +29,7 @@ constexpr std::array<Share, way_count> shares = {{
     {0.93, 0.93},  // together
     {0.60, 0.60},  // pair
     {0.60, 0.60},  // exchange
+    {0.75, 0.75},  // narrator
     {0.60, 0.60},  // ahead
 }};
 

@@ -24,9 +24,10 @@ enum class Way : std::uint8_t {
   together,       // "Ruiz and Marsh"
   pair,           // "the two men", "both"
   exchange,       // nobody is named: who spoke last
+  narrator,       // "I" in the article's own words
   ahead           // nobody is named yet: who comes in next
 };
-inline constexpr int way_count = 17;
+inline constexpr int way_count = 18;
 
 struct Reference {
   Index who = none;

@@ -166,7 +166,7 @@ class Phrases {
     if (form_ == GoalForm::infinitive && to) ++k;
     if (form_ == GoalForm::gerund && k + 1 < limit_ && (to || reading_.tag(k) == Tag::In) && reading_.tag(k + 1) == Tag::Vbg) ++k;
     const std::uint32_t begin = k;
-    while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k))) ++k;
+    while (k < limit_ && ((reading_.tag(k) == Tag::Rb && !base_in_disguise(k)) || negation(article_, k))) ++k;
     if (k >= limit_) return std::nullopt;
     if (form_ == GoalForm::infinitive) {
       // After a joint the tagger may see a present tense, which with no subject there can be none.
@@ -180,10 +180,16 @@ class Phrases {
     return std::nullopt;
   }
 
-  // "promote trade and enhance ties": a verb that the tagger took for a noun or adjective, before what can be its object.
+  // "promote trade and enhance ties", "double the fleet", "and cut fares": a verb that the tagger took for a noun, an adjective or
+  // a past, before what can be its object.
   bool base_in_disguise(std::uint32_t k) const {
-    const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
-    return disguised && means(Meaning::resolve, reading_.low(k)) && k + 1 < limit_ && (reading_.noun(k + 1) || reading_.tag(k + 1) == Tag::Jj || reading_.tag(k + 1) == Tag::Dt);
+    if (k + 1 >= limit_) return false;
+    const Tag tag = reading_.tag(k), next = reading_.tag(k + 1);
+    const bool determiner = next == Tag::Dt || next == Tag::PrpDollar;
+    const bool object = determiner || reading_.noun(k + 1) || next == Tag::Jj;
+    const bool noun = tag == Tag::Nn || tag == Tag::Jj;
+    if (noun && determiner && !reading_.is(k, WordClass::quantifier)) return true;
+    return (noun || tag == Tag::Vbd ? object : tag == Tag::Rb && determiner) && means(Meaning::resolve, reading_.low(k));
   }
 
   // Whether what begins at `from` after a comma has a further infinitive joined to it: ", close loopholes and raise wages".
@@ -228,7 +234,7 @@ class Phrases {
   // "deport or detain families" is one goal: the first verb has no object of its own.
   bool verb_seen(std::uint32_t begin, std::uint32_t end) const {
     for (std::uint32_t k = begin; k < end; ++k) {
-      if (reading_.verb(k)) return comma(end) || end > k + 1;
+      if (reading_.verb(k) || (k == begin && base_in_disguise(k))) return comma(end) || end > k + 1;
     }
     return false;
   }

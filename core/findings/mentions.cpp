@@ -340,6 +340,12 @@ class Reader {
       mention.kind_known = false;
       return;
     }
+    // "Porto Sul, which …"
+    if (!given && phrase.last + 1 < reading_.size() && reading_.word(phrase.last) == "," && reading_.low(phrase.last + 1) == "which") {
+      mention.kind = SpeakerKind::organization;
+      mention.kind_known = true;
+      return;
+    }
     mention.kind = SpeakerKind::person;
     mention.kind_known = given;
   }
@@ -545,12 +551,24 @@ std::optional<Mention> mention_at(const Article& article, Range phrase, std::uin
 }
 
 std::vector<Mention> find_names(const Article& article) {
-  Reader::Words spelled;
-  for (std::uint32_t i = 0; i < article.reading.size(); ++i) {
-    const Range sentence = article.reading.sentence(i);
-    if (i > sentence.first && article.text.tokens()[i].paragraph > 0 && article.text.tokens()[i].letter_case == Case::capitalized && article.reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
+  const Reading& reading = article.reading;
+  // Behind the mark that opens a sentence, as at its start, every word has a capital.
+  const auto opens_sentence = [&](std::uint32_t i) {
+    const std::uint32_t first = reading.sentence(i).first;
+    return i == first || (i == first + 1 && reading.mark(first));
+  };
+  Reader::Words spelled, common;  // with a capital where none is needed; without one
+  for (std::uint32_t i = 0; i < reading.size(); ++i) {
+    const Token& token = article.text.tokens()[i];
+    if (token.letter_case == Case::lower) common.insert(reading.low(i));
+    if (!opens_sentence(i) && token.paragraph > 0 && token.letter_case == Case::capitalized && reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
   }
   const Reader reader(article, &spelled);
+  // "Safe is a big word", where the article has "safe" elsewhere
+  const auto is_word = [&](const Mention& mention) {
+    const std::uint32_t i = mention.head;
+    return mention.phrase.size() == 1 && opens_sentence(i) && !mention.kind_known && !reading.is(i, WordClass::given_name) && common.count(reading.low(i)) > 0;
+  };
   std::vector<Mention> names;
   for (const NounPhrase& phrase : article.phrases.all()) {
     if (phrase.pronoun) continue;
@@ -564,7 +582,7 @@ std::vector<Mention> find_names(const Article& article) {
     }
     if (first >= phrase.tokens.last) continue;
     const auto mention = reader.read({first, phrase.tokens.last}, phrase.tokens.last);
-    if (mention && mention->type == MentionType::name && !(only_opens_sentence(article, *mention) && spelled.count(name_word(article, mention->head)) == 0)) names.push_back(*mention);
+    if (mention && mention->type == MentionType::name && (spelled.count(name_word(article, mention->head)) > 0 || !(only_opens_sentence(article, *mention) || is_word(*mention)))) names.push_back(*mention);
   }
   return names;
 }

@@ -34,6 +34,17 @@ std::string article_about(const Announcement& a) {
 
 }  // namespace
 
+TEST_CASE("a goal that a body's own words give to “it” is that body's") {
+  for (const char* body : {"Porto Sul", "The ferry company", "Norland"}) {
+    CAPTURE(body);
+    const Analysis found = analyze("A court stopped the work on Monday. Judge Ana Ruiz wrote that the town had not been heard.\n\n" + std::string(body) + " said it would appeal.");
+    REQUIRE(found.goals.size() == 1);
+    REQUIRE(found.goals[0].speaker != none);
+    const std::string& name = found.speakers[static_cast<std::size_t>(found.goals[0].speaker)].name;
+    CHECK(std::string(body).ends_with(name));
+  }
+}
+
 TEST_CASE("an announced list, whoever announces it and however many it has") {
   const Announcement announcements[] = {
       {"five", "Ministry of Forests", "Marta Olsen", {"planting a million trees", "closing two mines", "paying the rangers", "cleaning the upper river", "opening the northern park"}},

@@ -191,7 +191,22 @@ void Cast::own(Index owner, std::string_view noun, Index what) {
 std::string Cast::name_of(Index who) const {
   const Entity& found = (*this)[who];
   if (!found.made_name.empty()) return found.made_name;
-  return clean(found.named ? display(found) : found.name);
+  return clean(found.named ? unshouted(display(found), found) : found.name);
+}
+
+// "ESTMERE — …" is Estmere where the article spells it so.
+Range Cast::unshouted(Range name, const Entity& found) const {
+  const auto shouted = [&](Range range) { return article_.text.tokens()[range.last - 1].letter_case == Case::upper; };
+  const auto same_words = [&](Range a) {
+    if (a.size() != name.size()) return false;
+    for (std::uint32_t i = 0; i < a.size(); ++i) {
+      if (reading_.low(a.first + i) != reading_.low(name.first + i)) return false;
+    }
+    return true;
+  };
+  if (!shouted(name)) return name;
+  const auto other = std::find_if(found.mentions.begin(), found.mentions.end(), [&](Range mention) { return !shouted(mention) && same_words(mention); });
+  return other == found.mentions.end() ? name : *other;
 }
 
 // The longest words that an organization goes by; a person's fullest name.

@@ -119,6 +119,7 @@ class Cast {
   Index add(const Mention& mention);
   void learn(Index who, const Mention& mention);
   void learn_acronym(Index who, const Mention& mention);
+  Range unshouted(Range name, const Entity& found) const;
   Range display(const Entity& found) const;
 
   const Article& article_;

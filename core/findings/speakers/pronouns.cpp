@@ -37,6 +37,7 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
   if (one_of(first_person_words, low)) return of_first_person(party);
   if (low == "you" || low == "your" || low == "what") return {};
   if (one_of(relative_words, low)) return antecedent(mention.head, mention.head, party);
+  if (const Reference itself = of_own_words(mention)) return itself;
   const std::vector<Index> named = named_in_words(party);
   const bool person = mention.gender != Gender::unknown;
   Reference found = attention_.likeliest(seen(none, mention.head, true), pronoun_reach, Way::pronoun, [&](Index who) {
@@ -48,6 +49,22 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
   });
   if (found && person && cast_[found.who].gender == Gender::unknown && found.lead >= 0.5) tell(found.who, mention.gender);
   return found;
+}
+
+// "Porto Sul said it would appeal": a body's "it" at the head of its own words is itself, and tells that a name of whose kind
+// nothing was known is a body's.
+Reference Resolver::of_own_words(const Mention& mention) {
+  const std::uint32_t i = mention.head;
+  const Index said = said_in_[i];
+  if (said == none || reading_.low(i) != "it" || article_.quotation_at(i) != nullptr) return {};
+  const std::uint32_t first = attributions_[static_cast<std::size_t>(said)].content.front().first;
+  if (i != first && !(i == first + 1 && reading_.low(first) == "that")) return {};
+  const Reference source = source_of_[static_cast<std::size_t>(said)];
+  if (!source || cast_[source.who].plural) return {};
+  Entity& who = cast_[source.who];
+  if (who.kind != SpeakerKind::organization && (!who.named || who.kind_known || who.gender != Gender::unknown)) return {};
+  who.kind = SpeakerKind::organization;
+  return {source.who, Way::pronoun, 9};
 }
 
 // How near the last words that somebody spoke are: 1 beside them, 0 after a few sentences.

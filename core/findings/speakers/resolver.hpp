@@ -106,6 +106,7 @@ class Resolver {
   // speakers/pronouns.cpp
   bool first_person(const Party& party) const;
   Reference of_first_person(const Party& party) const;
+  Reference of_own_words(const Mention& mention);
   Reference of_pronoun(const Mention& mention, const Party& party);
   double freshness(std::uint32_t here) const;
   std::vector<Index> named_in_words(const Party& party) const;

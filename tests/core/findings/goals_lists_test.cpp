@@ -14,6 +14,7 @@ TEST_CASE("goals: lists in all their forms") {
   };
   const std::vector<Case> cases = {
       {"The three goals are cutting fares, adding trains and opening stations, the ministry said.", 3, {"cutting fares", "adding trains", "opening stations"}},
+      {"The firm’s aim is to open the pier by May, double the fleet and cut fuel use by a third.", std::nullopt, {"open the pier by May", "double the fleet", "cut fuel use by a third"}},
       {"The 3 goals are cutting fares, adding trains, and opening stations.", 3, {"cutting fares", "adding trains", "opening stations"}},
       {"The two goals are to cut fares and to add trains, according to the Ministry of Rail.", 2, {"cut fares", "add trains"}},
       {"Norland has four priorities: safer roads; cleaner rivers and lakes; new schools; and lower rents.",

@@ -228,6 +228,10 @@ TEST_CASE("descriptions") {
 
 TEST_CASE("organizations, and the people who speak for them") {
   check({
+      {"which tells a body, and a dateline is no way to spell it", "VARDE — [Porto Sul], which runs the dock, said <the pier was safe>.\n\n[Varde] said <it was not>.",
+       {"Varde, organization, 1", "Porto Sul, organization, 1"}},
+      {"a word that only opens what somebody says is no name", "[A survey] found <that the cranes were safe>.\n\n<“Safe is a big word,”> said [an engineer].\n\n[The company] said <it would wait>.",
+       {"survey, organization, 1", "engineer, unnamed, 1", "company, organization, 1"}},
       {"kept apart, each under one name",
        "[China’s Foreign Ministry] said <talks would go on>. [Foreign Ministry spokesperson Wang Lan] said <no date was set>. <“We are patient,”> [Wang] said. [The ministry] said <more in the evening>.",
        {"China’s Foreign Ministry, organization, 2", "Wang Lan, person, 2 (Foreign Ministry spokesperson)"}},

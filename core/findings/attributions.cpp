@@ -120,6 +120,7 @@ class Reconciler {
     out.confidence = finding.confidence;
     obey_marks(out.content);
     obey_subject(out);
+    obey_main_clause(out);
     obey_passive(out);
     for (Range& part : out.content) {
       if (const Range without = trimmed(article_, part); !without.empty()) part = without;
@@ -266,6 +267,23 @@ class Reconciler {
     if (found.content.size() > 1 || part.first != found.cue.last || !reading.noun(found.cue_head) || !ties(found.cue_head + 1)) return;
     const std::uint32_t verb = main_verb_of_subject(article_, found.cue_head, part.last);
     if (verb > part.first + 1) part.last = verb;
+  }
+
+  // "Asked whether he might leave, | Kos smiled": what hangs on a participle that opens its sentence ends where the sentence's
+  // own clause begins.
+  void obey_main_clause(Attribution& found) const {
+    const english::Reading& reading = article_.reading;
+    Range& part = found.content.front();
+    const english::Tag tag = reading.tag(found.cue_head);
+    if (found.cue.first != reading.sentence(found.cue.first).first || (tag != english::Tag::Vbn && tag != english::Tag::Vbd) || part.first < found.cue.last) return;
+    for (std::uint32_t i = part.first + 1; i + 1 < part.last; ++i) {
+      if (reading.word(i) != "," || article_.quotation_at(i) != nullptr) continue;
+      const auto subject = phrase_with_complements(article_, i + 1, part.last);
+      if (!subject || subject->tokens.last >= part.last || !reading.finite(subject->tokens.last)) continue;
+      part.last = i;
+      found.content.resize(1);
+      return;
+    }
   }
 
   // Quotation marks are evidence that no model overrules: a content that reaches to a mark takes it in, and after words

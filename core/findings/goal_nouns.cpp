@@ -36,6 +36,7 @@ class Nouns : GoalFinder {
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
     const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little" || reading_.low(first) == "any";
     if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
+    const std::uint32_t cue = none_of_it ? first : i;
     if (pressed(first)) return;
     if (first > 0 && means(Meaning::rejecting, reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
@@ -55,7 +56,7 @@ class Nouns : GoalFinder {
       const std::uint32_t beyond = past_parties_and_times(dated ? own->tokens.last : i + 1);
       for (const std::uint32_t at : {i + 1, beyond, past_aside(i + 1), past_maker(i + 1)}) {
         if (const auto begin = infinitive_at(article_, at, limit_, !listed(entry->prepositions, "to"))) {
-          add(noun_infinitive, kind, {i, at == i + 1 ? at + 1 : i + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
+          add(noun_infinitive, kind, {cue, at == i + 1 ? at + 1 : i + 1}, *begin, GoalForm::infinitive, holders_.of_noun(i)).context = context;
           return;
         }
       }
@@ -63,28 +64,28 @@ class Nouns : GoalFinder {
     if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && opens_willed_clause(that, kind)) {
       // What follows "that" is no "that China pursues", so only words before the noun can tell whose it is.
       const bool owned = own != nullptr && i > first && (reading_.tag(first) == Tag::PrpDollar || reading_.tag(i - 1) == Tag::Pos || (i >= first + 2 && reading_.tag(i - 2) == Tag::Pos));
-      add(noun_clause, kind, {i, i + 1}, that + 1, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
+      add(noun_clause, kind, {cue, i + 1}, that + 1, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;
       return;
     }
     // "calls for the mayor to go"
     if (const NounPhrase* whom = kind == GoalKind::demand && i + 2 < limit_ && reading_.low(i + 1) == "for" ? article_.phrases.starting(i + 2) : nullptr; whom != nullptr) {
       if (const auto begin = infinitive_at(article_, whom->tokens.last, limit_); begin && holders_.party_like(*whom)) {
         const auto holder = holders_.of_noun(i);
-        add(noun_infinitive, kind, {i, i + 1}, *begin, GoalForm::infinitive, holder && holder->tokens.first == whom->tokens.first ? std::nullopt : holder).context = context;
+        add(noun_infinitive, kind, {cue, i + 1}, *begin, GoalForm::infinitive, holder && holder->tokens.first == whom->tokens.first ? std::nullopt : holder).context = context;
         return;
       }
     }
     if (is(*entry, i, end)) return;
     if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
       if (const auto begin = gerund_at(article_, i + 2, limit_)) {
-        add(noun_preposition, kind, {i, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i)).context = context;
+        add(noun_preposition, kind, {cue, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i)).context = context;
         return;
       }
       const NounPhrase* object = article_.phrases.starting(i + 2);
       if (object != nullptr && names_goal(*entry, *object, reading_.low(i + 1))) {
         auto holder = holders_.of_noun(i);
         if (holder && holder->tokens.first == object->tokens.first) holder = subject_of(article_, first);  // "set a goal of ten schools"
-        add(noun_preposition, kind, {i, i + 2}, i + 2, GoalForm::noun, holder).context = context;
+        add(noun_preposition, kind, {cue, i + 2}, i + 2, GoalForm::noun, holder).context = context;
         return;
       }
     }

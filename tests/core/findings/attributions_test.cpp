@@ -359,6 +359,7 @@ TEST_CASE("what another says within what is said is part of it") {
 
 TEST_CASE("questions") {
   check({
+      {"Asked whether he might leave in the summer, Kos smiled.", {"{Asked} <whether he might leave in the summer>"}},
       {"“Who opened the gate?” Diallo asked.", {"[Diallo] {asked} <“Who opened the gate?”>"}},
       {"Petrov asked whether the auditor had seen the books.",
        {"[Petrov] {asked} <whether the auditor had seen the books>"}},

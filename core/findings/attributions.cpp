@@ -24,6 +24,7 @@ constexpr double least_confidence = 0.3;  // about half of the F1 that is reache
 
 constexpr double turn_alone = 0.45;       // the confidence in quoted words that nothing beside them attributes
 constexpr double voice_alone = 0.5;       // how often an "I think …" holds that stood in another statement before it was cut
+constexpr double title_doubt = 0.5;       // of a find that is made of titles and that no rule knows
 constexpr double turn_labelled = 1.0;     // and a label in a transcript
 
 // Who speaks in the first person outside marks, and whom they speak to.
@@ -324,6 +325,9 @@ class Reconciler {
       if (reached) seen.content = rule.content;
       if (reached || common >= same_content) confirm(seen, rule);
     }
+    for (Attribution& found : network) {
+      if (found.why.empty() && only_titles(found)) found.confidence *= title_doubt;
+    }
     network.insert(network.end(), std::make_move_iterator(alone.begin()), std::make_move_iterator(alone.end()));
     return network;
   }
@@ -332,6 +336,33 @@ class Reconciler {
   bool new_clause(const Attribution& rule, const Attribution& seen) const {
     const std::uint32_t first = rule.content.front().first;
     return first > 0 && (article_.reading.word(first - 1) == ":" || article_.reading.word(first - 1) == ";") && within(rule.content, seen.content);
+  }
+
+  // "opened with “Harbour Lights” and closed with “Slow Train”": what stands between its marks are names, and no verb of saying is near.
+  bool only_titles(const Attribution& found) const {
+    if (article_.reading.lexeme(found.cue_head).cue_verb() != nullptr || article_.reading.word(found.cue.last - 1) == ":") return false;
+    bool any = false;
+    for (const Range part : found.content) {
+      for (std::uint32_t i = part.first; i < part.last; ++i) {
+        const Quotation* quotation = article_.quotation_at(i);
+        if (quotation == nullptr) continue;
+        if (!title(quotation->inner)) return false;
+        any = true;
+        i = quotation->tokens.last - 1;
+      }
+    }
+    return any;
+  }
+
+  bool title(Range words) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = words.first; i < words.last; ++i) {
+      const english::Tag tag = article_.reading.tag(i);
+      const bool small = tag == english::Tag::In || tag == english::Tag::Dt || tag == english::Tag::To || tag == english::Tag::Cc;
+      if (is_word(i) && !small && !article_.reading.capitalized(i)) return false;
+      count += is_word(i);
+    }
+    return count >= 2;
   }
 
   double alone_trust(const Attribution& rule) const {
@@ -363,7 +394,10 @@ class Reconciler {
     const bool governed = rule.source.first > 0 && rule.source.first < seen.source.first && article_.reading.tag(rule.source.first - 1) == english::Tag::In;
     const bool wider = !rule.source.empty() && !governed && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
     if (seen.source.empty() || wider) seen.source = rule.source, seen.source_head = rule.source_head;
-    // What the wider source takes in ("…, who asked not to be named") is no content.
+    // What the source takes in ("…, who asked not to be named") is no content.
+    for (Range& part : seen.content) {
+      if (part.first >= seen.source.first && part.first < seen.source.last && part.last > seen.source.last) part.first = seen.source.last;
+    }
     std::erase_if(seen.content, [&](Range part) { return seen.content.size() > 1 && part.overlaps(seen.source); });
   }
 

@@ -42,7 +42,7 @@ def arguments():
     parser.add_argument('--cache', type=pathlib.Path, default=ROOT / 'build/attributions', help='for what is built, and checkpoints')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--embedding', type=int, default=48, help='width of the embedding, a multiple of 8')
-    parser.add_argument('--width', type=int, default=96, help='width of the layers, a multiple of 8')
+    parser.add_argument('--width', type=int, default=80, help='width of the layers, a multiple of 8')
     parser.add_argument('--layers', type=int, default=4)
     parser.add_argument('--teachers', type=int, default=3, help='0: the student learns from the corpus alone')
     parser.add_argument('--teacher-width', type=int, default=144)

@@ -297,7 +297,7 @@ class Reconciler {
       }
       if (part.last < article_.text.size()) {
         const Quotation* after = article_.quotation_at(part.last);
-        if (after != nullptr && after->closed && after->tokens.last == part.last + 1 && part.first <= after->tokens.first) ++part.last;
+        if (after != nullptr && after->tokens.last == part.last + 1 && part.first <= after->tokens.first) ++part.last;
       }
     }
     const Quotation* first = article_.quotation_at(content.front().first);

@@ -1,5 +1,10 @@
 #include "findings/sources.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
 namespace sayso {
 namespace {
 
@@ -9,7 +14,16 @@ using namespace english;
 bool ties(std::string_view low) {
   return low == "of" || low == "from" || low == "at" || low == "in" || low == "for" || low == "with" || low == "on" ||
          low == "to" || low == "by" || low == "behind" || low == "near" || low == "against" || low == "under" ||
-         low == "inside" || low == "within" || low == "between" || low == "about" || low == "familiar" || low == "over";
+         low == "inside" || low == "within" || low == "between" || low == "about" || low == "over";
+}
+
+// "people [familiar with] the talks": adjectives that tie as those do, with their preposition.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> tying_adjectives = {{
+    {"familiar", "with"}, {"close", "to"}, {"briefed", "on"}, {"briefed", "by"}, {"involved", "in"}, {"aware", "of"}, {"opposed", "to"}, {"loyal", "to"}, {"knowledgeable", "about"},
+}};
+
+bool tying_adjective(const Reading& reading, std::uint32_t i) {
+  return std::any_of(tying_adjectives.begin(), tying_adjectives.end(), [&](const auto& pair) { return reading.low(i) == pair.first && reading.low(i + 1) == pair.second; });
 }
 
 bool time_phrase(const Reading& reading, const NounPhrase& phrase) {
@@ -63,6 +77,7 @@ class Sources {
 
   // The phrase that a preposition at `i` ties to what stands before it, or null.
   const NounPhrase* complement(std::uint32_t i, std::uint32_t limit) const {
+    if (i + 2 < limit && tying_adjective(reading_, i)) ++i;
     if (i + 1 >= limit || !ties(reading_.low(i))) return nullptr;
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase == nullptr && reading_.mark(i + 1)) phrase = article_.phrases.starting(i + 2);
@@ -90,7 +105,8 @@ class Sources {
     for (;;) {
       const std::uint32_t first = source.tokens.first;
       if (first < floor + 2) break;
-      const NounPhrase* before = article_.phrases.ending(first - 2);
+      const bool adjective = first >= floor + 3 && tying_adjective(reading_, first - 2);
+      const NounPhrase* before = article_.phrases.ending(first - (adjective ? 3 : 2));
       if (before == nullptr || before->tokens.first < floor) break;
       const bool tied = ties(reading_.low(first - 1)) && !before->pronoun && !time_phrase(reading_, *before);
       const bool coordinated = reading_.low(first - 1) == "and" && joins(*before, *article_.phrases.at(source.head)) &&

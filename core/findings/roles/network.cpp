@@ -77,10 +77,11 @@ class Reader {
 simd::Floats squash(simd::Floats x) { return x / simd::square_root(simd::all(1.0f) + x * x); }
 simd::Floats gate(simd::Floats x) { return simd::all(0.5f) + simd::all(0.5f) * squash(x); }
 
+// count: a multiple of eight
 void quantize(const float* input, float steps, std::uint32_t count, std::int16_t* output) {
-  for (std::uint32_t i = 0; i < count; i += 4) {
-    const simd::Ints q = simd::quantized(simd::load(input + i) * simd::all(steps));
-    for (int k = 0; k < 4; ++k) output[i + static_cast<std::uint32_t>(k)] = static_cast<std::int16_t>(q[k]);
+  const simd::Floats all = simd::all(steps);
+  for (std::uint32_t i = 0; i < count; i += 8) {
+    simd::store(output + i, simd::narrowed(simd::quantized(simd::load(input + i) * all), simd::quantized(simd::load(input + i + 4) * all)));
   }
 }
 
@@ -186,13 +187,12 @@ Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
   for (std::size_t first = 0; first < count; first += together) {
     const std::size_t end = std::min(count, first + together);
     for (std::size_t t = first; t < end; ++t) {
-      std::int16_t* sum = input.data() + (t - first) * embedding;
-      std::fill_n(sum, embedding, std::int16_t{0});
-      for (const std::uint32_t row : rows(network, tokens[t])) {
-        const std::int8_t* from = network.table.data() + static_cast<std::size_t>(row) * embedding;
-        for (std::uint32_t i = 0; i < embedding; ++i) sum[i] = static_cast<std::int16_t>(sum[i] + from[i]);
+      const std::array<std::uint32_t, table_count> named = rows(network, tokens[t]);
+      for (std::uint32_t i = 0; i < embedding; i += 8) {
+        simd::Shorts sum = {};
+        for (const std::uint32_t row : named) sum += simd::widened(network.table.data() + static_cast<std::size_t>(row) * embedding + i);
+        simd::store(input.data() + (t - first) * embedding + i, simd::held(sum, 127));
       }
-      for (std::uint32_t i = 0; i < embedding; ++i) sum[i] = std::clamp<std::int16_t>(sum[i], -127, 127);
     }
     apply(network.input, input.data(), end - first, z.data() + first * width);
   }

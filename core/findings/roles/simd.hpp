@@ -15,6 +15,7 @@
 namespace sayso::simd {
 
 using Floats = float __attribute__((vector_size(16)));
+using Bytes = std::int8_t __attribute__((vector_size(8)));
 using Shorts = std::int16_t __attribute__((vector_size(16)));
 using Ints = std::int32_t __attribute__((vector_size(16)));
 
@@ -28,7 +29,13 @@ inline Shorts load(const std::int16_t* at) {
   std::memcpy(&v, at, sizeof v);
   return v;
 }
+inline Shorts widened(const std::int8_t* at) {
+  Bytes v;
+  std::memcpy(&v, at, sizeof v);
+  return __builtin_convertvector(v, Shorts);
+}
 inline void store(float* at, Floats v) { std::memcpy(at, &v, sizeof v); }
+inline void store(std::int16_t* at, Shorts v) { std::memcpy(at, &v, sizeof v); }
 inline Floats all(float x) { return Floats{x, x, x, x}; }
 
 inline Floats square_root(Floats v) {
@@ -41,18 +48,48 @@ inline Floats square_root(Floats v) {
 #endif
 }
 
-// Each lane rounded to the nearest integer, halves to the even one, after it was held within [-127, 127].
-inline Ints quantized(Floats v) {
-  const Floats top = all(127.0f), bottom = all(-127.0f);
-  v = v < top ? v : top;
-  v = v > bottom ? v : bottom;
+inline Floats least(Floats a, Floats b) {
 #if defined(__wasm_simd128__)
-  return reinterpret_cast<Ints>(wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(reinterpret_cast<v128_t>(v))));
+  return reinterpret_cast<Floats>(wasm_f32x4_pmin(reinterpret_cast<v128_t>(a), reinterpret_cast<v128_t>(b)));
 #elif defined(__SSE2__)
-  return reinterpret_cast<Ints>(_mm_cvtps_epi32(v));
+  return _mm_min_ps(a, b);
 #else
-  Ints out;
-  for (int i = 0; i < 4; ++i) out[i] = static_cast<std::int32_t>(std::nearbyint(v[i]));
+  return a < b ? a : b;
+#endif
+}
+inline Floats most(Floats a, Floats b) {
+#if defined(__wasm_simd128__)
+  return reinterpret_cast<Floats>(wasm_f32x4_pmax(reinterpret_cast<v128_t>(a), reinterpret_cast<v128_t>(b)));
+#elif defined(__SSE2__)
+  return _mm_max_ps(a, b);
+#else
+  return a > b ? a : b;
+#endif
+}
+
+// Each lane rounded to the nearest integer, halves to the even one, after it was held within [-127, 127]: a number of that
+// size added to 1.5 * 2^23 leaves no room for a fraction, and the sum's last bits are the integer.
+inline Ints quantized(Floats v) {
+  const Floats anchor = all(12582912.0f);
+  return reinterpret_cast<Ints>(most(least(v, all(127.0f)), all(-127.0f)) + anchor) - reinterpret_cast<Ints>(anchor);
+}
+
+// Each lane held within [-limit, limit].
+inline Shorts held(Shorts v, std::int16_t limit) {
+  const Shorts top = Shorts{} + limit, bottom = -top;
+  v = v < top ? v : top;
+  return v > bottom ? v : bottom;
+}
+
+// Two fours of small integers as eight.
+inline Shorts narrowed(Ints a, Ints b) {
+#if defined(__wasm_simd128__)
+  return reinterpret_cast<Shorts>(wasm_i16x8_narrow_i32x4(reinterpret_cast<v128_t>(a), reinterpret_cast<v128_t>(b)));
+#elif defined(__SSE2__)
+  return reinterpret_cast<Shorts>(_mm_packs_epi32(reinterpret_cast<__m128i>(a), reinterpret_cast<__m128i>(b)));
+#else
+  Shorts out;
+  for (int i = 0; i < 4; ++i) out[i] = static_cast<std::int16_t>(a[i]), out[4 + i] = static_cast<std::int16_t>(b[i]);
   return out;
 #endif
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds and runs every test, and adds up what they found.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -65,7 +65,8 @@ async function runNode(folder) {
   if (!existsSync(join(root, folder))) return { passed: 0, failed: 0 };
   const files = readdirSync(join(root, folder), { recursive: true })
     .filter((name) => /\.test\.m?js$/.test(name))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(join(root, b)).size - statSync(join(root, a)).size); // the long ones first: none is left alone at the end
   if (files.length === 0) return { passed: 0, failed: 0 };
   const scratch = mkdtempSync(join(tmpdir(), 'sayso-test-'));
   const tap = join(scratch, 'tap');

@@ -96,10 +96,10 @@ describe('a reader', () => {
     await correct('restoring the salt marshes below Tarn Bridge');
     await dialog().getByRole('button', { name: 'Not a goal: drop it' }).click();
     assert.equal(await finds(), before - 1);
-    assert.match(await page.locator('#goals .list').textContent(), /4 of 5 found/);
+    await page.locator('#goals .list', { hasText: '4 of 5 found' }).waitFor(); // the panels follow the article
     await page.getByRole('button', { name: /^Undo: restoring/ }).click();
     assert.equal(await finds(), before);
-    assert.match(await page.locator('#goals .list').textContent(), /5 of 5 found/);
+    await page.locator('#goals .list', { hasText: '5 of 5 found' }).waitFor(); // the panels follow the article
     assert.notEqual(await page.evaluate(() => document.activeElement.localName), 'body', 'the focus is somewhere');
   });
 
@@ -119,7 +119,7 @@ describe('a reader', () => {
     await dialog().getByRole('button', { name: 'Save' }).click();
     assert.equal(await finds(), before + 1);
     assert.match(await card().textContent(), /^Aim.*Ana Tello/s);
-    assert.match(await page.locator('#goals').textContent(), /taking in the last of the summer awnings/);
+    await page.locator('#goals', { hasText: 'taking in the last of the summer awnings' }).waitFor();
   });
 
   test('adds a find by the keyboard alone, and is told what is wrong with it', async () => {

@@ -24,8 +24,8 @@ constexpr double least_confidence = 0.3;  // about half of the F1 that is reache
 
 constexpr double turn_alone = 0.45;       // the confidence in quoted words that nothing beside them attributes
 constexpr double voice_alone = 0.5;       // how often an "I think …" holds that stood in another statement before it was cut
-constexpr double title_doubt = 0.5;       // of a find that is made of titles and that no rule knows
 constexpr double turn_labelled = 1.0;     // and a label in a transcript
+constexpr double title_doubt = 0.5;       // what is left of the confidence in a find of titles that no rule knows
 
 // Who speaks in the first person outside marks, and whom they speak to.
 constexpr std::array<std::string_view, 3> own_voice_words = {"i", "we", "you"};
@@ -302,10 +302,8 @@ class Reconciler {
     }
     const Quotation* first = article_.quotation_at(content.front().first);
     if (first == nullptr || !first->tokens.contains(content.front())) return;
-    const std::uint32_t sentence = article_.text.tokens()[content.front().last - 1].sentence;
-    std::erase_if(content, [&](Range part) {
-      return part != content.front() && article_.quotation_at(part.first) == nullptr && article_.text.tokens()[part.first].sentence > sentence;
-    });
+    const std::uint32_t own = sentence(content.front().last - 1);
+    std::erase_if(content, [&](Range part) { return part != content.front() && article_.quotation_at(part.first) == nullptr && sentence(part.first) > own; });
   }
 
   // What the network finds, each with the rule that finds the same, and what the rules find where it is silent.

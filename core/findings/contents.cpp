@@ -14,16 +14,6 @@ bool stop(std::string_view word) { return word == "." || word == "!" || word == 
 
 bool comma(const Article& article, std::uint32_t i) { return article.reading.word(i) == ","; }
 
-// One of the words of a blank-separated list.
-bool listed(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const bool starts = at == 0 || list[at - 1] == ' ';
-    const bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
-    if (starts && ends) return true;
-  }
-  return false;
-}
-
 constexpr std::array<std::string_view, 9> wh_words = {"whether", "how", "why", "what", "who", "where", "when", "if", "which"};
 
 // What opens a clause with a finite verb of its own.

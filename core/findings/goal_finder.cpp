@@ -7,15 +7,6 @@ namespace sayso {
 
 using namespace english;
 
-bool GoalFinder::listed(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const bool starts = at == 0 || list[at - 1] == ' ';
-    const bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
-    if (starts && ends) return true;
-  }
-  return false;
-}
-
 std::uint32_t GoalFinder::past_closing_mark(std::uint32_t i) const {
   if (i >= limit_ || !reading_.mark(i)) return i;
   const Quotation* quotation = article_.quotation_at(i);

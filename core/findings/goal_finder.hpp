@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "english/one_of.hpp"
 #include "findings/goal_statements.hpp"
 
 namespace sayso {
@@ -27,9 +28,7 @@ class GoalFinder {
     return found_.emplace_back(goal_statement(rule, kind, cue, first, form, holder));
   }
 
-  // Whether `word` is among `list`, words separated by blanks.
-  static bool listed(std::string_view list, std::string_view word);
-  bool preposition(std::string_view list, std::uint32_t i) const { return i < limit_ && !list.empty() && listed(list, reading_.low(i)); }
+  bool preposition(std::string_view list, std::uint32_t i) const { return i < limit_ && !list.empty() && english::listed(list, reading_.low(i)); }
   std::uint32_t past_closing_mark(std::uint32_t i) const;
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const;

@@ -364,16 +364,6 @@ class Attributor {
     return i;
   }
 
-  // A finite verb that no relative pronoun governs.
-  bool has_main_verb(Range range) const {
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-      const Tag tag = reading_.tag(i);
-      if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading_.low(i) == "that") return false;
-      if (reading_.finite(i)) return true;
-    }
-    return false;
-  }
-
   // According to Ruiz, the pier will open.
   void preposed_according(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
@@ -394,7 +384,7 @@ class Attributor {
       const auto subject = phrase_with_complements(article_, end + 1, sentence.last);
       const bool relative = reading_.tag(end + 1) == Tag::Wp || reading_.tag(end + 1) == Tag::Wdt;
       const bool clause = subject && !relative && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last);
-      if (clause && !has_main_verb({at + 1, end})) at = end;
+      if (clause && !has_main_verb(article_, {at + 1, end})) at = end;
     }
     if (at + 2 >= sentence.last) return;
     const Range content = trimmed(article_, {at + 1, sentence.last});

@@ -176,22 +176,12 @@ class Sources {
     if (tag == Tag::Vbg || tag == Tag::Vbn) return true;
     if (tag == Tag::In || tag == Tag::Rb || tag == Tag::To) return !has_finite(first, close);
     if (tag == Tag::Dt || tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp || tag == Tag::Jj || tag == Tag::PrpDollar)
-      return !main_clause(first, close);
+      return !has_main_verb(article_, {first, close});
     return reading_.word(close) == ")" ;
   }
 
   bool has_finite(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t i = first; i < last; ++i) {
-      if (reading_.finite(i)) return true;
-    }
-    return false;
-  }
-
-  // A finite verb with no relative pronoun before it: the words are a clause of their own, no apposition.
-  bool main_clause(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i < last; ++i) {
-      const Tag tag = reading_.tag(i);
-      if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading_.low(i) == "that") return false;
       if (reading_.finite(i)) return true;
     }
     return false;
@@ -277,6 +267,16 @@ std::optional<Source> source_before(const Article& article, std::uint32_t verb, 
 
 std::optional<Source> source_after(const Article& article, std::uint32_t first, std::uint32_t limit) {
   return Sources(article).after(first, limit);
+}
+
+bool has_main_verb(const Article& article, Range words) {
+  const Reading& reading = article.reading;
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    const Tag tag = reading.tag(i);
+    if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading.low(i) == "that") return false;
+    if (reading.finite(i)) return true;
+  }
+  return false;
 }
 
 std::optional<Source> phrase_with_complements(const Article& article, std::uint32_t first, std::uint32_t limit) {

@@ -25,6 +25,9 @@ std::optional<Source> source_after(const Article& article, std::uint32_t first, 
 // The phrase that begins at `first` with its prepositional phrases, without appositions: [a spokesman for the port].
 std::optional<Source> phrase_with_complements(const Article& article, std::uint32_t first, std::uint32_t limit);
 
+// Whether words are a clause of their own and no apposition: they have a finite verb that no relative pronoun governs.
+bool has_main_verb(const Article& article, Range words);
+
 // Whether a phrase can be one that speaks or thinks: not a time, an amount, a "there".
 bool can_speak(const Article& article, const english::NounPhrase& phrase);
 

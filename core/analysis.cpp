@@ -140,7 +140,7 @@ Analysis analyze(std::string_view text, const Options& options) {
     quote.speaker = speakers.of[party++];
     if (quote.speaker != none) {
       speaker_at(quote.speaker)->quotes.push_back(static_cast<Index>(analysis.quotes.size()));
-      speaker_at(quote.speaker)->words += report.words(found.content);
+      if (!quote.negated) speaker_at(quote.speaker)->words += report.words(found.content);
     }
     analysis.quotes.push_back(std::move(quote));
   }

@@ -37,6 +37,7 @@ struct Quote {
   double confidence = 0;  // 0..1, a multiple of 0.01
   std::string why;        // a stable name of the evidence; docs/why.md explains each
   double speaker_confidence = 0;  // 0..1, a multiple of 0.01: how sure `speaker` is; 0 when that is none. docs/speakers.md
+  bool negated = false;  // the source is reported not to have said or thought it: "Neither Pike nor Marsh said …"
 };
 
 struct Speaker {
@@ -46,7 +47,7 @@ struct Speaker {
   Spans mentions;
   std::vector<Index> quotes;
   std::vector<Index> goals;
-  std::uint32_t words = 0;
+  std::uint32_t words = 0;  // quoted or reported of this speaker; those of negated quotes do not count
 };
 
 struct Goal {
@@ -61,6 +62,7 @@ struct Goal {
   double confidence = 0;
   std::string why;
   double speaker_confidence = 0;  // as of a quote
+  bool negated = false;  // the holder does not want, plan or promise what `span` says: "has no plan to", "won’t"
 };
 
 struct AnnouncedList {

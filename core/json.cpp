@@ -21,7 +21,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::uint32_t schema = 1;
+constexpr std::uint32_t schema = 2;
 
 // ---------------------------------------------------------------------------------------------- names and order
 // A field's name and place stand here once; the writer and the reader both visit these.
@@ -60,6 +60,7 @@ void visit(Visitor& field, T& quote) {
   field("source", quote.source);
   field.template id<Speaker>("speaker", quote.speaker);
   field("speaker_confidence", quote.speaker_confidence);
+  field("negated", quote.negated);
   field("confidence", quote.confidence);
   field("why", quote.why);
 }
@@ -83,6 +84,7 @@ void visit(Visitor& field, T& goal) {
   field("holder", goal.holder);
   field.template id<Speaker>("speaker", goal.speaker);
   field("speaker_confidence", goal.speaker_confidence);
+  field("negated", goal.negated);
   field.template id<Quote>("quote", goal.quote);
   field.template id<AnnouncedList>("list", goal.list);
   field.template id<Goal>("restates", goal.restates);
@@ -236,6 +238,7 @@ class Writer {
     out_ += '"';
   }
 
+  void put(bool value) { out_ += value ? "true" : "false"; }
   void put(std::uint32_t value) { append_number(out_, std::uint64_t{value}); }
   void put(double value) { append_number(out_, value); }
   void put(const std::string& text) { append_string(out_, text); }
@@ -395,6 +398,11 @@ class Reader {
     std::string known;
     for (std::string_view each : names) known += (known.empty() ? "\"" : ", \"") + std::string(each) + '"';
     fail(path, "must be one of " + known + ", not " + shown(json));
+  }
+
+  void get(const Json& json, const std::string& path, bool& value) {
+    if (json.is_boolean()) value = json.get<bool>();
+    else fail(path, "must be true or false, not " + shown(json));
   }
 
   void get(const Json& json, const std::string& path, std::uint32_t& value) {

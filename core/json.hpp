@@ -2,7 +2,7 @@
 // knows field names.
 //
 //   to_json(analyze("“We won,” said Ana."), R"("a-1")")
-//     {"schema":1,"id":"a-1","offsets":"utf8","length":…,"quotes":[{"id":"q1","kind":"direct",…}],…,"warnings":[]}
+//     {"schema":2,"id":"a-1","offsets":"utf8","length":…,"quotes":[{"id":"q1","kind":"direct",…}],…,"warnings":[]}
 //
 // Nothing here throws. What cannot be read comes back as a message that says where and why.
 #pragma once

@@ -13,10 +13,10 @@ test('one line for each, in order, with the id as it stands', async () => {
   const { status, out, err } = await sayso(['--jsonl'], { input });
   assert.deepEqual([status, err], [0, '']);
   assert.deepEqual(lines(out).map((each) => each.slice(0, each.indexOf(',"offsets"'))),
-    ids.map((id) => `{"schema":1,"id":${id}`));
+    ids.map((id) => `{"schema":2,"id":${id}`));
   for (const result of jsonLines(out)) assert.equal(result.offsets, 'codepoint');
   const without = await sayso(['--jsonl'], { input: '{"text": "Nobody spoke."}' });
-  assert.ok(without.out.startsWith('{"schema":1,"offsets":'));
+  assert.ok(without.out.startsWith('{"schema":2,"offsets":'));
 });
 
 test('a line that is no article has an error in its place; the run goes on and ends with 1', async (t) => {

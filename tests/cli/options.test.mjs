@@ -62,7 +62,7 @@ for (const [args, message] of wrong) {
 test('options may follow files, be short and share a dash; -- ends them', async (t) => {
   const path = directoryWith(t, { '--json': article, 'a.txt': article });
   const expected = (await sayso(['--format', 'json', path('a.txt')])).out;
-  assert.match(expected, /^\{\n {2}"schema": 1,\n/);
+  assert.match(expected, /^\{\n {2}"schema": 2,\n/);
   for (const args of [[path('a.txt'), '--json'], ['-fjson', path('a.txt')], ['-f', 'json', '-j2', path('a.txt')],
     ['--format=json', '--', path('a.txt')]]) {
     assert.equal((await sayso(args)).out, expected, args.join(' '));

@@ -39,6 +39,8 @@ Analysis sample() {
   a.goals[0].speaker_confidence = 0.55;
   a.goals[1].speaker_confidence = 0.9;
   a.goals[2].speaker_confidence = 1;
+  a.quotes[1].negated = true;
+  a.goals[1].negated = true;
   return a;
 }
 
@@ -68,6 +70,7 @@ Analysis generated(std::mt19937& random) {
     a.quotes.push_back({static_cast<QuoteKind>(below(3)), spans(at, 1 + below(3)), spans(below(500), below(2)),
                         spans(below(500), below(3)), anyone(), confidence(), name()});
     if (a.quotes.back().speaker != none) a.quotes.back().speaker_confidence = confidence();
+    a.quotes.back().negated = below(2) == 0;
   }
   a.lists.resize(below(3));
   for (std::uint32_t i = 0, at = 20, count = below(12); i < count; ++i, at += 3 + below(40)) {
@@ -77,6 +80,7 @@ Analysis generated(std::mt19937& random) {
                        spans(below(500), below(2)), anyone(), any(a.quotes.size()), below(2) ? list : none,
                        any(a.goals.size()), confidence(), name()});
     if (a.goals.back().speaker != none) a.goals.back().speaker_confidence = confidence();
+    a.goals.back().negated = below(2) == 0;
   }
   for (std::uint32_t i = 0; i < speaker_count; ++i) {
     Speaker speaker{name(), static_cast<SpeakerKind>(below(4)), std::nullopt, spans(i * 20, 1 + below(4)), {}, {},
@@ -118,34 +122,34 @@ Json span(int start, int end) { return {{"start", start}, {"end", end}}; }
 
 TEST_CASE("an empty analysis has every field, in order") {
   CHECK(to_json({}) ==
-        R"({"schema":1,"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]})");
+        R"({"schema":2,"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]})");
   CHECK(to_json({}, "[1]") ==
-        R"({"schema":1,"id":[1],"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],)"
+        R"({"schema":2,"id":[1],"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],)"
         R"("warnings":[]})");
 }
 
 TEST_CASE("fields stand in the order of the design, with ids, nulls and empty arrays") {
   CHECK(to_json(sample(), "\"a-1\"") ==
-        R"({"schema":1,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
+        R"({"schema":2,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
         R"({"id":"q1","kind":"direct","content":[{"start":0,"end":20},{"start":30,"end":50}],)"
         R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
-        R"("confidence":0.93,"why":"cue-after-quote"},)"
+        R"("negated":false,"confidence":0.93,"why":"cue-after-quote"},)"
         R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
-        R"("speaker_confidence":0,"confidence":0.5,"why":"reportedly"}],)"
+        R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"reportedly"}],)"
         R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
         R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
         R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
         R"("quotes":[],"goals":["g2"],"words":0}],)"
         R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
-        R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,)"
+        R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,"negated":false,)"
         R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
         R"("why":"will"},)"
         R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
-        R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,)"
+        R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,"negated":true,)"
         R"("quote":null,"list":"l1","restates":null,)"
         R"("confidence":0.07,"why":"announced-list"},)"
         R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
-        R"("speaker":"s1","speaker_confidence":1,"quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
+        R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
         R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
         R"("warnings":["2 invalid bytes were replaced"]})");
 }
@@ -156,7 +160,7 @@ TEST_CASE("the indented layout says the same, a field a line") {
   a.quotes = {{QuoteKind::mixed, {{0, 4}, {5, 9}}, {}, {}, none, 0.6, "x"}};
   CHECK(to_json(a, "7", JsonLayout::indented) ==
         "{\n"
-        "  \"schema\": 1,\n"
+        "  \"schema\": 2,\n"
         "  \"id\": 7,\n"
         "  \"offsets\": \"utf8\",\n"
         "  \"length\": 9,\n"
@@ -169,6 +173,7 @@ TEST_CASE("the indented layout says the same, a field a line") {
         "      \"source\": [],\n"
         "      \"speaker\": null,\n"
         "      \"speaker_confidence\": 0,\n"
+        "      \"negated\": false,\n"
         "      \"confidence\": 0.6,\n"
         "      \"why\": \"x\"\n"
         "    }\n"
@@ -237,7 +242,7 @@ TEST_CASE("what does not fit the format is refused, with where and why") {
   using Change = std::function<void(Json&)>;
   const std::vector<std::pair<Change, std::string>> rows = {
       {[](Json& j) { j = Json::array(); }, "the document: must be an object, not []"},
-      {[](Json& j) { j["schema"] = 2; }, "schema: must be 1, not 2"},
+      {[](Json& j) { j["schema"] = 1; }, "schema: must be 2, not 1"},
       {[](Json& j) { j.erase("schema"); }, "schema: is missing"},
       {[](Json& j) { j["offsets"] = "bytes"; },
        "offsets: must be one of \"utf8\", \"utf16\", \"codepoint\", not \"bytes\""},
@@ -263,6 +268,8 @@ TEST_CASE("what does not fit the format is refused, with where and why") {
       {[](Json& j) { j["quotes"][0]["speaker"] = "s-1"; },
        "quotes[0].speaker: must be an id like \"s1\", not \"s-1\""},
       {[](Json& j) { j["quotes"][0]["confidence"] = "high"; }, "quotes[0].confidence: must be a number, not \"high\""},
+      {[](Json& j) { j["quotes"][1]["negated"] = 1; }, "quotes[1].negated: must be true or false, not 1"},
+      {[](Json& j) { j["goals"][0].erase("negated"); }, "goals[0].negated: is missing"},
       {[](Json& j) { j["speakers"][0]["role"] = 3; }, "speakers[0].role: must be a string, not 3"},
       {[](Json& j) { j["speakers"][0]["goals"] = "g1"; }, "speakers[0].goals: must be an array, not \"g1\""},
       {[](Json& j) { j["lists"][0]["announced"] = 1.5; },
@@ -275,10 +282,10 @@ TEST_CASE("what does not fit the format is refused, with where and why") {
 
   CHECK(error_of("") == "the document is empty");
   CHECK(error_of(" \n") == "the document is empty");
-  CHECK_THAT(error_of("{\n  \"schema\": 1,\n  oops}"),
+  CHECK_THAT(error_of("{\n  \"schema\": 2,\n  oops}"),
              Catch::StartsWith("the document is not valid JSON at line 3, column 3"));
   CHECK_THAT(error_of(to_json(sample()) + "x"), Catch::Contains("not valid JSON"));
-  CHECK_THAT(error_of("{\"schema\":1,\"offsets\":\"\xff\"}"), Catch::Contains("UTF-8"));
+  CHECK_THAT(error_of("{\"schema\":2,\"offsets\":\"\xff\"}"), Catch::Contains("UTF-8"));
 }
 
 TEST_CASE("a broken invariant is refused, with where and why") {

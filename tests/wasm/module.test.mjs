@@ -71,7 +71,7 @@ for (const options of ['{', '[]', 'null', '7', '{"offsets":"bytes"}', '{"offsets
 
 test('an empty text gives an empty analysis', () => {
   assert.deepEqual(JSON.parse(engine.analyze('', '')), {
-    schema: 1,
+    schema: 2,
     offsets: 'utf16',
     length: 0,
     quotes: [],

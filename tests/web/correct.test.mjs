@@ -251,7 +251,7 @@ describe('what is exported', () => {
     ['other.json', '{"a": 1}', /it is not what Sayso exports/],
     [
       'empty.json',
-      '{"text": "", "analysis": {"schema":1,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',
+      '{"text": "", "analysis": {"schema":2,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',
       /No words were found in empty\.json/,
     ],
   ]) {

@@ -14,7 +14,7 @@ const text = '“We will mend it,” said Ana Ruiz. “No,” said Bo Hale. The 
 const at = (words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const place = (type, words) => ({ type, ...at(words), words });
 const found = {
-  schema: 1,
+  schema: 2,
   offsets: 'utf16',
   length: text.length,
   quotes: [quote('q1', '“We will mend it,”', 's1'), quote('q2', '“No,”', 's2')],

@@ -171,7 +171,7 @@ describe('what it marks', () => {
         const lost = [];
         for (const { 0: word, index } of text.matchAll(/\S+/g)) {
           const quote = { id: 'q1', kind: 'direct', content: [{ start: index, end: index + word.length }], cue: [], source: [], speaker: null, confidence: 1, why: '' };
-          article.analysis = { schema: 1, offsets: 'utf16', length: text.length, quotes: [quote], speakers: [], goals: [], lists: [], warnings: [] };
+          article.analysis = { schema: 2, offsets: 'utf16', length: text.length, quotes: [quote], speakers: [], goals: [], lists: [], warnings: [] };
           const words = [...CSS.highlights.get('sayso-direct')].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset));
           if (words.join('') !== word) lost.push([word, words]);
         }

@@ -17,7 +17,7 @@ import { madeAnalysis } from './made-analysis.mjs';
 const text = '🤔 “We will rebuild the pier,” said Ana Ruiz, the mayor. “Soon.”';
 const at = (words, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length });
 const analysis = {
-  schema: 1,
+  schema: 2,
   offsets: 'utf16',
   length: text.length,
   quotes: [
@@ -220,7 +220,7 @@ const refused = [
   ['form', 'a number', '3'],
   ['form', 'null', 'null'],
   ['form', 'no text', changed((file) => delete file.text)],
-  ['form', 'another schema', changed((_, analysis) => (analysis.schema = 2))],
+  ['form', 'another schema', changed((_, analysis) => (analysis.schema = 3))],
   ['form', 'no quotes', changed((_, analysis) => delete analysis.quotes)],
   ['form', 'a quote that is a word', changed((_, analysis) => (analysis.quotes[0] = 'no'))],
   ['form', 'a kind that there is not', changed((_, { quotes }) => (quotes[0].kind = 'loud'))],

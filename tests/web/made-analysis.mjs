@@ -42,7 +42,7 @@ export function madeAnalysis(seed) {
     speakers.length > 0 && random() < 0.8
       ? { speaker: pick(speakers).id, speaker_confidence: Math.round(random() * 100) / 100 }
       : { speaker: null, speaker_confidence: 0 };
-  const evidence = () => ({ confidence: Math.round(random() * 100) / 100, why: 'cue-after-quote' });
+  const evidence = () => ({ negated: random() < 0.3, confidence: Math.round(random() * 100) / 100, why: 'cue-after-quote' });
   const own = () => {
     const [one] = span();
     return [one ?? { start: 0, end: places[1] }];
@@ -71,7 +71,7 @@ export function madeAnalysis(seed) {
   for (const { id, speaker } of quotes) speakers.find((one) => one.id === speaker)?.quotes.push(id);
   for (const { id, speaker } of goals) speakers.find((one) => one.id === speaker)?.goals.push(id);
   const analysis = {
-    schema: 1,
+    schema: 2,
     offsets: 'utf16',
     length: text.length,
     quotes,

@@ -20,7 +20,7 @@ const speakerOf = (id, name, kind, quotes, goals, words) => {
   return { id, name, kind, role: null, mentions: at(name === 'council' ? 'The council' : name), quotes, goals, words };
 };
 const analysis = {
-  schema: 1,
+  schema: 2,
   offsets: 'utf16',
   length: text.length,
   quotes: [

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { blocks, layerNames, marksOf, planArticle, segments } from '../../web/highlight/index.js';
 import { madeAnalysis } from './made-analysis.mjs';
 
-const empty = { schema: 1, offsets: 'utf16', quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
+const empty = { schema: 2, offsets: 'utf16', quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
 const quote = (id, ...content) => ({
   id,
   kind: 'direct',

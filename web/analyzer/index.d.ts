@@ -99,7 +99,7 @@ export class AnalyzerError extends Error {
  */
 export interface Analysis {
   /** The version of this format. */
-  schema: 1;
+  schema: 2;
   /** The unit of every `start`, `end` and `length`. */
   offsets: OffsetUnit;
   /** Of the text, in that unit. */
@@ -137,6 +137,11 @@ export interface Quote {
    * comes into question: show “probably Ana Ruiz”.
    */
   speaker_confidence: number;
+  /**
+   * True when the source is reported not to have said or thought it: “Neither Pike nor Marsh said …”, “nobody believes …”.
+   * Show it so; the words count for no speaker's share.
+   */
+  negated: boolean;
   /** 0 to 1, calibrated: of finds at 0.9, about nine in ten hold. */
   confidence: number;
   /** The evidence, as a stable name. */
@@ -158,7 +163,7 @@ export interface Speaker {
   quotes: string[];
   /** Ids of goals. */
   goals: string[];
-  /** How many words are quoted or reported of this speaker. */
+  /** How many words are quoted or reported of this speaker, those of negated quotes left out. */
   words: number;
 }
 
@@ -176,6 +181,11 @@ export interface Goal {
   speaker: string | null;
   /** As a quote's. */
   speaker_confidence: number;
+  /**
+   * True when the holder does not want, plan or promise what the span says: “has no plan to …”, “won’t …”, “refuses to …”. The
+   * negation stands outside of the span: show “not”.
+   */
+  negated: boolean;
   /** The id of the quote that it stands in, if any. */
   quote: string | null;
   /** The id of the announced list that it is an item of, if any. */

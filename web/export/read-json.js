@@ -47,7 +47,7 @@ function parsed(content) {
 
 function readAnalysis(value, text) {
   const { schema, offsets, length, quotes, speakers, goals, lists, warnings } = want(value, isObject);
-  want(schema, (schema) => schema === 1);
+  want(schema, (schema) => schema === 2 || schema === 1);
   want(offsets, (unit) => unit === 'utf16', 'units');
   want(length, (length) => length === text.length, 'span');
   const spans = (spans, least = 0) => readSpans(spans, text, least);
@@ -62,15 +62,16 @@ function readAnalysis(value, text) {
   const orNull = (id, name) => (id === null ? null : oneOf(id, name));
   const manyOf = (some, name) => want(some, Array.isArray).map((id) => oneOf(id, name));
   const isShare = (n) => Number.isFinite(n) && 0 <= n && n <= 1;
-  const evidence = ({ speaker_confidence, confidence, why }) => ({
+  const evidence = ({ speaker_confidence, negated = false, confidence, why }) => ({
     // A file that people made may lack it: they are sure.
     ...(speaker_confidence !== undefined && { speaker_confidence: want(speaker_confidence, isShare) }),
+    negated: want(negated, (flag) => typeof flag === 'boolean'),
     confidence: want(confidence, isShare),
     why: want(why, isString),
   });
   const goalsBefore = new Set();
   return {
-    schema,
+    schema: 2,
     offsets,
     length,
     quotes: all(quotes, (quote) => ({

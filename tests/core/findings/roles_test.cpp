@@ -2,7 +2,6 @@
 
 #include <bit>
 #include <catch2/catch.hpp>
-#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <span>
@@ -91,7 +90,7 @@ struct Run {
 };
 
 json reference() {
-  std::ifstream file(std::filesystem::path(__FILE__).parent_path() / "roles_reference.json");
+  std::ifstream file("tests/core/findings/roles_reference.json");
   return json::parse(file);
 }
 

@@ -17,7 +17,7 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   site     build/site, the page and the demonstrations of the widget, likewise
 `;
 
-const parts = { native: withCMake, debug: withCMake, wasm: withCMake, widget: buildWidget, site: buildSite };
+const parts = { native: buildNative, debug: withCMake, wasm: withCMake, widget: buildWidget, site: buildSite };
 
 /** @param {string} preset of CMakePresets.json */
 function withCMake(preset) {
@@ -35,6 +35,19 @@ async function withVite(what, config = {}) {
   }
 }
 
+/** What every copy of ours must carry. */
+const licences = ['LICENSE', 'THIRD-PARTY.md'];
+
+/** @param {string} folder below build/ */
+function withLicences(folder) {
+  for (const name of licences) cpSync(join(root, name), join(root, 'build', folder, name));
+}
+
+function buildNative() {
+  withCMake('native');
+  withLicences('native');
+}
+
 async function buildWidget() {
   await withVite('widget', (await import('../web/element/vite.config.js')).default);
 }
@@ -44,6 +57,7 @@ async function buildSite() {
   await buildWidget();
   cpSync(join(root, 'build/widget'), join(root, 'build/site/widget'), { recursive: true });
   cpSync(join(root, 'web/demo'), join(root, 'build/site/demo'), { recursive: true });
+  withLicences('site');
   const { compress } = await import('./serve.mjs');
   compress(join(root, 'build/site'));
 }

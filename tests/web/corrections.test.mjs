@@ -25,11 +25,11 @@ const found = {
 };
 
 function quote(id, words, speaker) {
-  return { id, kind: 'direct', content: [at(words)], cue: [], source: [], speaker, confidence: 0.6, why: 'network' };
+  return { id, kind: 'direct', content: [at(words)], cue: [], source: [], speaker, speaker_confidence: 0.7, negated: false, confidence: 0.6, why: 'network' };
 }
 
 function goal(id, words, speaker, quote) {
-  const rest = { cue: [], holder: [], list: null, restates: null, confidence: 0.6, why: 'noun-is' };
+  const rest = { cue: [], holder: [], list: null, restates: null, speaker_confidence: 0.7, negated: false, confidence: 0.6, why: 'noun-is' };
   return { id, kind: 'aim', span: [at(words)], speaker, quote, ...rest };
 }
 

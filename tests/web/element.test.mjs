@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { negatedArticle } from './made-analysis.mjs';
 import { forgive, openBrowser, openPage, serve } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -423,6 +424,24 @@ describe('reading', () => {
     assert.deepEqual(await state(), ['none', false, false]);
     await article().evaluate((article) => (article.panel = 'closed'));
     assert.deepEqual(await state(), ['closed', true, false]);
+  });
+
+  test('what is negated is said to be in the list and on its card', async () => {
+    const { text, analysis } = negatedArticle();
+    await open(`<sayso-article loading="lazy" panel="open"><p style="margin-top: 300vh">${text}</p></sayso-article>`);
+    await article().evaluate((article, analysis) => {
+      article.analyzer = { analyze: async () => analysis };
+      article.loading = 'eager';
+    }, analysis);
+    await analyzed();
+    const finds = await tab.locator('sayso-article .find').allTextContents();
+    assert.ok(finds.includes('Reported, not quoted not said: they had read it'), `${finds}`);
+    assert.deepEqual(
+      finds.filter((words) => /sell/.test(words)),
+      ['Commitment not sell the stadium', 'Aim not sell it', 'Aim sell the stadium after all'],
+    );
+    await tab.getByRole('button', { name: 'Aim not sell it' }).click();
+    assert.equal(await card().locator('.negated').textContent(), 'not sell it');
   });
 
   test('without the Custom Highlight API: the list and the cards, and what one goes to is selected', async () => {

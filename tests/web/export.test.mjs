@@ -12,6 +12,7 @@ import {
   toWebAnnotations,
 } from '../../web/export/index.js';
 import { findsOf } from '../../web/highlight/index.js';
+import { readCsv } from './csv.mjs';
 import { madeAnalysis } from './made-analysis.mjs';
 
 const text = '🤔 “We will rebuild the pier,” said Ana Ruiz, the mayor. “Soon.”';
@@ -29,6 +30,7 @@ const analysis = {
       source: [at('Ana Ruiz, the mayor')],
       speaker: 's1',
       speaker_confidence: 0.97,
+      negated: false,
       confidence: 0.93,
       why: 'cue-after-quote',
     },
@@ -54,6 +56,7 @@ const analysis = {
       holder: [at('We')],
       speaker: 's1',
       speaker_confidence: 0.9,
+      negated: false,
       quote: 'q1',
       list: null,
       restates: null,
@@ -64,20 +67,6 @@ const analysis = {
   lists: [],
   warnings: [],
 };
-
-/** RFC 4180, read strictly. */
-function readCsv(csv) {
-  const rows = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
-  while (cell.lastIndex < csv.length) {
-    const found = cell.exec(csv);
-    assert.ok(found, `well-formed at ${cell.lastIndex}`);
-    rows.at(-1).push(found[1]?.replaceAll('""', '"') ?? found[2]);
-    if (found[3] === '\r\n') rows.push([]);
-  }
-  assert.deepEqual(rows.pop(), [], 'the last line ends');
-  return rows;
-}
 
 test('CSV of quotes', () => {
   const [head, row, ...rest] = readCsv(quotesToCsv(text, analysis));
@@ -91,6 +80,7 @@ test('CSV of quotes', () => {
     source: 'Ana Ruiz, the mayor',
     cue: 'said',
     words: '“We will rebuild the pier,” … “Soon.”',
+    negated: 'false',
     confidence: '0.93',
     'speaker confidence': '0.97',
     why: 'cue-after-quote',

@@ -82,3 +82,51 @@ export function madeAnalysis(seed) {
   };
   return { text, analysis };
 }
+
+/** An article with denials, and an analysis of it: what is not said and not wanted beside what is. */
+export function negatedArticle() {
+  const text =
+    'Neither Pike nor Marsh said they had read it. “We will be careful,” said Tom Li, the mayor. ' +
+    'He has no plan to sell the stadium and wants to mend the roof. He will never sell it, he said. ' +
+    'In the end he wants to sell the stadium after all.';
+  const at = (words) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
+  const evidence = { speaker_confidence: 0.9, confidence: 0.9 };
+  const quote = (id, words, speaker, rest) => {
+    return { id, kind: 'indirect', content: at(words), cue: [], source: [], speaker, negated: false, ...evidence, why: 'cue-then-clause', ...rest };
+  };
+  const goal = (id, words, rest) => {
+    const links = { speaker: 's2', quote: null, list: null, restates: null, negated: false };
+    return { id, kind: 'aim', span: at(words), cue: [], holder: [], ...links, ...evidence, why: 'verb-infinitive', ...rest };
+  };
+  const analysis = {
+    schema: 2,
+    offsets: 'utf16',
+    length: text.length,
+    quotes: [
+      quote('q1', 'they had read it', 's1', { negated: true }),
+      quote('q2', '“We will be careful,”', 's2', { kind: 'direct' }),
+    ],
+    speakers: [
+      { id: 's1', name: 'Pike', kind: 'person', role: null, mentions: at('Pike'), quotes: ['q1'], goals: [], words: 0 },
+      {
+        id: 's2',
+        name: 'Tom Li',
+        kind: 'person',
+        role: 'the mayor',
+        mentions: at('Tom Li'),
+        quotes: ['q2'],
+        goals: ['g1', 'g2', 'g3', 'g4'],
+        words: 4,
+      },
+    ],
+    goals: [
+      goal('g1', 'sell the stadium', { kind: 'commitment', negated: true }),
+      goal('g2', 'mend the roof'),
+      goal('g3', 'sell it', { negated: true, restates: 'g1' }),
+      goal('g4', 'sell the stadium after all', { restates: 'g1' }),
+    ],
+    lists: [],
+    warnings: [],
+  };
+  return { text, analysis };
+}

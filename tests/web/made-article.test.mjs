@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { toJson } from '../../web/export/index.js';
+import { negatedArticle } from './made-analysis.mjs';
 import { articleText, card, click, drop, focusedFind, open, page, speaker } from './reader.mjs';
 
 const text =
@@ -10,10 +11,10 @@ const text =
   'The council wants to mend the roof and to paint the doors. Again it said that it would mend the old roof.';
 const at = (words) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
 const quote = (id, kind, words, speaker, confidence) => {
-  return { id, kind, content: at(words), cue: [], source: [], speaker, confidence, why: 'network-direct' };
+  return { id, kind, content: at(words), cue: [], source: [], speaker, speaker_confidence: 1, negated: false, confidence, why: 'network-direct' };
 };
 const goal = (id, words, rest) => {
-  const common = { kind: 'aim', cue: [], holder: [], speaker: 's2', quote: null, list: null, restates: null };
+  const common = { kind: 'aim', cue: [], holder: [], speaker: 's2', speaker_confidence: 1, negated: false, quote: null, list: null, restates: null };
   return { id, ...common, span: at(words), confidence: 0.9, why: 'verb-infinitive', ...rest };
 };
 const speakerOf = (id, name, kind, quotes, goals, words) => {
@@ -116,5 +117,61 @@ describe('what is unsure', () => {
       .locator('.finds li', { has: page.locator('.unsure') })
       .allTextContents();
     assert.deepEqual(unsure, ['‘the pier is safe’ unsure', 'mend the old roof unsure']);
+  });
+});
+
+describe('what is negated', () => {
+  const { text, analysis } = negatedArticle();
+  const segment = (find) => page.locator(`sayso-article .segment[data-find="${find}"]`);
+
+  async function openNegated() {
+    await open();
+    await drop('made.json', 'application/json', toJson(text, analysis));
+    await speaker('Tom Li').waitFor();
+  }
+
+  test('is said to be in the label of its mark', async () => {
+    await openNegated();
+    const label = (find) => segment(find).locator('[data-label]').getAttribute('data-label');
+    assert.equal(await label('g1'), 'Commitment, Tom Li: not ');
+    assert.equal(await label('g2'), 'Aim, Tom Li: ');
+    assert.equal(await label('q1'), 'Reported, not quoted, Pike: not said: ');
+  });
+
+  test('is said to be in the list of goals, and is not folded under its opposite', async () => {
+    await openNegated();
+    const goals = await page.locator('#goals .goal > button').allTextContents();
+    assert.deepEqual(goals, ['not sell the stadium', 'mend the roof', 'sell the stadium after all']);
+    assert.deepEqual(await page.locator('#goals .again li').allTextContents(), ['not sell it']);
+    await page.getByLabel('Search speakers and goals').fill('not sell');
+    await page.locator('#goals .count', { hasText: '2 of 4' }).waitFor();
+  });
+
+  test('is said to be in the list of a speaker, whose share it is no part of', async () => {
+    await openNegated();
+    await speaker('Pike').locator('.choose').click();
+    assert.deepEqual(await speaker('Pike').locator('.finds li').allTextContents(), ['not said: they had read it']);
+    assert.match(await speaker('Pike').locator('.numbers').textContent(), /not quoted/);
+    assert.equal(await speaker('Pike').locator('.share').count(), 0);
+    const heard = page.getByRole('img', { name: /Where each speaker is heard/ });
+    assert.match(await heard.getAttribute('aria-label'), /Tom Li/);
+    assert.doesNotMatch(await heard.getAttribute('aria-label'), /Pike/);
+    assert.deepEqual(await page.locator('.timeline .lane').evaluateAll((lanes) => lanes.map(({ title }) => title)), ['Tom Li']);
+  });
+
+  test('is said to be on its card, in the dialog that corrects it and in the list of corrections', async () => {
+    await openNegated();
+    await click(segment('g1'));
+    assert.equal(await card().locator('.negated').textContent(), 'not sell the stadium');
+    assert.match(await card().textContent(), /, here negated/);
+    await card().getByRole('button', { name: 'Correct…' }).click();
+    const dialog = page.getByRole('dialog');
+    assert.equal(await dialog.locator('blockquote').textContent(), 'not sell the stadium');
+    await dialog.getByLabel('Who wants it').fill('Bo Hale');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    assert.equal(await page.locator('.corrections .words').textContent(), 'not sell the stadium');
+    await page.getByRole('button', { name: 'Undo: not sell the stadium' }).waitFor();
+    await click(segment('g2'));
+    assert.equal(await card().locator('.negated').count(), 0);
   });
 });

@@ -1,4 +1,5 @@
 import { h } from '../element/dom.js';
+import { stated } from '../element/stated.js';
 import { findsOf, wordsOf } from '../highlight/finds.js';
 import { correctionOf, extentOf, kindsOf } from './corrections.js';
 import { texts } from './texts.js';
@@ -84,7 +85,7 @@ export function createCorrectionDialog({ current, onCorrect }) {
   function edit(id) {
     const { text, analysis } = current();
     find = findsOf(analysis).get(id);
-    quoted.textContent = wordsOf(text, find.words);
+    quoted.replaceChildren(...stated(wordsOf(text, find.words), find.record, texts.article));
     heading.textContent = words.editing[find.type];
     drop.textContent = words.drop[find.type];
     open(analysis, analysis.speakers.find((one) => one.id === find.speaker)?.name ?? '');

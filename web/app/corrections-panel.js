@@ -1,5 +1,7 @@
 import { h } from '../element/dom.js';
-import { excerpt } from '../highlight/finds.js';
+import { stated } from '../element/stated.js';
+import { excerpt, notOf } from '../highlight/finds.js';
+import { recordAt } from './corrections.js';
 import { texts } from './texts.js';
 
 const longestExcerpt = 60; // UTF-16 units
@@ -9,20 +11,21 @@ const longestExcerpt = 60; // UTF-16 units
  * @param {import('./session.js').State} state
  * @returns {Node[]}
  */
-export function correctionsPanel({ corrections, idle, isKept }) {
+export function correctionsPanel({ found, corrections, idle, isKept }) {
   const { corrections: words } = texts;
   if (corrections.length === 0) return [];
   const rows = corrections.map((correction, i) => {
+    const record = recordAt(found, correction) ?? {};
     const named = excerpt(correction.words.replace(/\s+/g, ' '), longestExcerpt);
     const what = words.described[correction.op](correction);
     const note = idle.includes(correction) ? ` (${words.idle})` : '';
     return h(
       'li',
       {},
-      h('span', {}, h('span', { class: 'words', dir: 'auto' }, named), ' ', h('span', { class: 'note' }, what + note)),
+      h('span', {}, h('span', { class: 'words', dir: 'auto' }, ...stated(named, record, texts.article)), ' ', h('span', { class: 'note' }, what + note)),
       h(
         'button',
-        { type: 'button', class: 'link', 'data-undo': i, 'aria-label': words.undoOf(`${named} ${what}`) },
+        { type: 'button', class: 'link', 'data-undo': i, 'aria-label': words.undoOf([notOf(record, texts.article), named, what].filter(Boolean).join(' ')) },
         words.undo,
       ),
     );

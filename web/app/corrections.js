@@ -97,12 +97,22 @@ function isSamePlace(a, b) {
 const arrays = { quote: 'quotes', goal: 'goals' };
 const spansOf = { quote: ({ content }) => content, goal: ({ span }) => span };
 
+/**
+ * The quote or goal of an analysis that stands where a correction says; undefined when there is none.
+ * @param {Analysis} analysis
+ * @param {Correction} correction
+ */
+export function recordAt(analysis, correction) {
+  const { type } = correction;
+  return analysis[arrays[type]].find((record) => isSamePlace({ type, ...extentOf(spansOf[type](record)) }, correction));
+}
+
 /** Whether it fits. */
 function apply(text, analysis, correction) {
   const { op, type, start, end, words } = correction;
   if (start < 0 || start >= end || text.slice(start, end) !== words) return false;
   const records = analysis[arrays[type]];
-  const place = records.findIndex((record) => isSamePlace({ type, ...extentOf(spansOf[type](record)) }, correction));
+  const place = records.indexOf(recordAt(analysis, correction));
   if (op === 'add') {
     if (place >= 0) return false;
     add(analysis, records, correction);
@@ -126,8 +136,8 @@ function add(analysis, records, { type, kind, start, end, speaker }) {
   const id = freshId(records, type === 'quote' ? 'q' : 'g');
   const record =
     type === 'quote'
-      ? { id, kind, content: [{ start, end }], cue: [], source: [], ...evidence }
-      : { id, kind, span: [{ start, end }], cue: [], holder: [], quote: null, list: null, restates: null, ...evidence };
+      ? { id, kind, content: [{ start, end }], cue: [], source: [], negated: false, ...evidence }
+      : { id, kind, span: [{ start, end }], cue: [], holder: [], quote: null, list: null, restates: null, negated: false, ...evidence };
   records.splice(place < 0 ? records.length : place, 0, record);
 }
 
@@ -152,7 +162,10 @@ function speakerNamed(analysis, name) {
 }
 
 function freshId(records, letter) {
-  return `${letter}${1 + Math.max(0, ...records.map(({ id }) => Number(id.slice(1)) || 0))}`;
+  const taken = new Set(records.map(({ id }) => id));
+  let n = records.length + 1;
+  while (taken.has(`${letter}${n}`)) ++n;
+  return `${letter}${n}`;
 }
 
 /** Gives every speaker the quotes and goals that are theirs now. */
@@ -174,9 +187,9 @@ function assign(text, analysis, found) {
   );
 }
 
-/** As the analyzer counts them: clitics belong to their word, punctuation is none. */
+/** Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their word, punctuation is none. */
 function countWords(text, quotes) {
-  const spans = quotes.flatMap(({ content }) => content);
+  const spans = quotes.filter(({ negated }) => !negated).flatMap(({ content }) => content);
   const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
   return spans.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(word)?.length ?? 0), 0);
 }

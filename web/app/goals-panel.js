@@ -1,5 +1,6 @@
 import { h } from '../element/dom.js';
-import { isUnsure, wordsOf } from '../highlight/finds.js';
+import { stated } from '../element/stated.js';
+import { findInWords, isUnsure, wordsOf } from '../highlight/finds.js';
 import { matcher } from './search.js';
 import { texts } from './texts.js';
 
@@ -17,10 +18,12 @@ export function goalsPanel(text, analysis, { query, chosen }) {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const nameOf = (id) => speakers.get(id)?.name ?? words.nobody;
   const matches = matcher(query);
+  const inWords = (goal) => findInWords(text, { words: goal.span, record: goal }, texts.article);
+  const statedWords = (goal) => stated(wordsOf(text, goal.span), goal, texts.article);
   const shown = new Set(
     analysis.goals
       .filter(
-        ({ speaker, span }) => (chosen === null || chosen === speaker) && matches(nameOf(speaker), wordsOf(text, span)),
+        (goal) => (chosen === null || chosen === goal.speaker) && matches(nameOf(goal.speaker), inWords(goal)),
       )
       .map(({ id }) => id),
   );
@@ -94,7 +97,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
       h(
         'button',
         { type: 'button', 'data-find': goal.id, dir: 'auto' },
-        h('span', { class: 'words' }, wordsOf(text, goal.span)),
+        h('span', { class: 'words' }, ...statedWords(goal)),
       ),
       h(
         'span',
@@ -112,8 +115,8 @@ export function goalsPanel(text, analysis, { query, chosen }) {
     );
   }
 
-  function repeat({ id, span }) {
-    return h('li', {}, h('button', { type: 'button', 'data-find': id, dir: 'auto' }, wordsOf(text, span)));
+  function repeat(goal) {
+    return h('li', {}, h('button', { type: 'button', 'data-find': goal.id, dir: 'auto' }, ...statedWords(goal)));
   }
 
   /** Also when what matches is only the goal said again. */
@@ -121,9 +124,14 @@ export function goalsPanel(text, analysis, { query, chosen }) {
     return shown.has(id) || (repeats.get(id) ?? []).some((goal) => shown.has(goal.id));
   }
 
-  /** A list shows all of its items, also one that was said before; and each holder has their own goals. */
-  function isFolded({ restates, list, speaker }) {
-    return restates !== null && list === null && goals.get(restates).speaker === speaker;
+  /**
+   * A list shows all of its items, also one that was said before; each holder has their own goals; and a change of mind
+   * is seen.
+   */
+  function isFolded({ restates, list, speaker, negated }) {
+    if (restates === null || list !== null) return false;
+    const earlier = goals.get(restates);
+    return earlier.speaker === speaker && earlier.negated === negated;
   }
 
   /** The goal that a chain of restatements begins with; it comes earlier in the text, so the chain ends. */

@@ -1,6 +1,7 @@
 import { findsOfSpeaker } from '../element/card.js';
 import { h } from '../element/dom.js';
-import { excerpt, findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
+import { stated } from '../element/stated.js';
+import { excerpt, findInWords, findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
 import { matcher } from './search.js';
 import { texts } from './texts.js';
 
@@ -42,13 +43,14 @@ export function speakersPanel(text, analysis, { query, chosen }) {
     const { id, name, kind, role, quotes, goals } = speaker;
     const own = findsOfSpeaker(speaker, finds);
     const isNamed = matches(name, role, words.kinds[kind]);
-    const matching = own.filter((find) => matches(wordsOf(text, finds.get(find).words)));
+    const matching = own.filter((find) => matches(findInWords(text, finds.get(find), texts.article)));
     if (!isNamed && matching.length === 0) return null;
+    const said = quotes.filter((quote) => !finds.get(quote).record.negated).length;
     const isOpen = chosen === id || (query !== '' && matching.length > 0);
     const shown = isOpen ? (query !== '' && matching.length > 0 ? matching : own) : [];
     const numbers = [
       words.kinds[kind],
-      quotes.length > 0 ? words.quotes(quotes.length) : words.silent,
+      said > 0 ? words.quotes(said) : words.silent,
       speaker.words > 0 && words.words(speaker.words),
       goals.length > 0 && words.goals(goals.length),
     ];
@@ -79,7 +81,7 @@ export function speakersPanel(text, analysis, { query, chosen }) {
       h(
         'button',
         { type: 'button', 'data-find': id, dir: 'auto' },
-        h('span', { class: look }, excerpt(wordsOf(text, spans), longestExcerpt)),
+        h('span', { class: look }, ...stated(excerpt(wordsOf(text, spans), longestExcerpt), record, texts.article)),
         isUnsure(record) && h('span', { class: 'unsure' }, ` ${words.unsure}`),
       ),
     );

@@ -45,22 +45,21 @@ export function createTimeline(article) {
  * @returns {Node[]} empty when nobody is quoted
  */
 function timelineLanes(analysis) {
-  const speakers = analysis.speakers.filter(({ quotes }) => quotes.length > 0).sort((a, b) => b.words - a.words);
+  const speakers = heard(analysis);
   const hasOthers = speakers.length > mostLanes;
-  const lanes = speakers.slice(0, hasOthers ? mostLanes - 1 : mostLanes).map((one) => ({ name: one.name, of: [one] }));
+  const lanes = speakers.slice(0, hasOthers ? mostLanes - 1 : mostLanes).map((one) => ({ name: one.speaker.name, of: [one] }));
   if (hasOthers) lanes.push({ name: texts.timeline.others, of: speakers.slice(mostLanes - 1) });
-  const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
   return lanes.map(({ name, of }) =>
     h(
       'span',
-      { class: 'lane', title: of.map(({ name }) => name).join(', '), 'data-speaker': of.length === 1 && of[0].id },
+      { class: 'lane', title: of.map(({ speaker }) => speaker.name).join(', '), 'data-speaker': of.length === 1 && of[0].speaker.id },
       h('span', { class: 'name' }, name),
       h('span', { class: 'track' }, ...of.flatMap(strokes)),
     ),
   );
 
-  function strokes(speaker) {
-    return speaker.quotes.flatMap((id) => quotes.get(id).content.map((span) => stroke(id, speaker, span)));
+  function strokes({ speaker, quotes }) {
+    return quotes.flatMap(({ id, content }) => content.map((span) => stroke(id, speaker, span)));
   }
 
   function stroke(id, speaker, { start, end }) {
@@ -76,14 +75,27 @@ function timelineLanes(analysis) {
  * @param {import('../analyzer/index.js').Analysis} analysis
  */
 function timelineInWords(analysis) {
-  const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
-  const lanes = analysis.speakers
-    .filter((speaker) => speaker.quotes.length > 0)
-    .sort((a, b) => b.words - a.words)
+  const lanes = heard(analysis)
     .slice(0, mostLanes)
-    .map(({ name, quotes: ids }) => {
-      const places = ids.map((id) => Math.round((quotes.get(id).content[0].start / analysis.length) * 20) / 20);
-      return texts.timeline.lane(name, [...new Set(places)]);
+    .map(({ speaker, quotes }) => {
+      const places = quotes.map(({ content }) => Math.round((content[0].start / analysis.length) * 20) / 20);
+      return texts.timeline.lane(speaker.name, [...new Set(places)]);
     });
   return texts.timeline.label(lanes);
+}
+
+/**
+ * Who is heard in the article and in which quotes, who says most first. What somebody is reported not to have said is
+ * not heard from them.
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ */
+function heard(analysis) {
+  const said = Map.groupBy(
+    analysis.quotes.filter(({ negated }) => !negated),
+    ({ speaker }) => speaker,
+  );
+  return analysis.speakers
+    .filter(({ id }) => said.has(id))
+    .map((speaker) => ({ speaker, quotes: said.get(speaker.id) }))
+    .sort((a, b) => b.speaker.words - a.speaker.words);
 }

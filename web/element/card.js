@@ -1,6 +1,9 @@
 import { excerpt, isUnsure, wordsOf } from '../highlight/finds.js';
 import { h } from './dom.js';
+import { stated } from './stated.js';
 import { confidencesInWords, nameInWords, whyInWords } from './texts.js';
+
+const longestExcerpt = 160; // UTF-16 units
 
 /**
  * What the card says of a find: who, role, kind, cue, confidence, why, and the way to other finds.
@@ -25,6 +28,7 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close, acti
     ),
     h('p', { class: speaker ? 'who' : 'who nobody' }, h('bdi', {}, nameInWords(speaker, isUnsure(find.record), texts))),
     speaker && h('p', { class: 'role' }, h('bdi', {}, speaker.role ?? texts.speakerKinds[speaker.kind])),
+    find.record.negated && h('p', { class: 'negated' }, h('bdi', {}, ...negated(find))),
     h('dl', {}, ...facts(find, { text, analysis, texts }).map(fact)),
     here.length > 1 && h('p', { class: 'label' }, texts.also),
     here.length > 1 && h('ul', { class: 'also' }, ...here.filter((other) => other !== id).map(way)),
@@ -32,10 +36,16 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close, acti
     actions && h('div', { class: 'actions' }, ...actions(id)),
   ].filter(Boolean);
 
+  /** What is not said or not wanted: the mark in the text shows the words alone. */
+  function negated({ record, words }) {
+    return stated(excerpt(wordsOf(text, words), longestExcerpt), record, texts);
+  }
+
   function way(other) {
     const { type, record, words } = finds.get(other);
-    const name = `${texts.kinds[type === 'list' ? 'list' : record.kind]}: ${excerpt(wordsOf(text, words), 60)}`;
-    return h('li', {}, h('button', { type: 'button', onclick: () => go(other) }, name));
+    const name = `${texts.kinds[type === 'list' ? 'list' : record.kind]}: `;
+    const own = stated(excerpt(wordsOf(text, words), 60), record, texts);
+    return h('li', {}, h('button', { type: 'button', onclick: () => go(other) }, name, ...own));
   }
 
   function ways(id, speaker) {
@@ -79,6 +89,6 @@ function facts({ type, record }, { text, analysis, texts }) {
     record.restates && [texts.again, texts.restates],
     record.quote && [texts.where, texts.inQuote],
     [texts.confidence, confidencesInWords(record, texts)],
-    [texts.why, whyInWords(record.why, texts)],
+    [texts.why, whyInWords(record, texts)],
   ].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import { excerpt, wordsOf } from '../highlight/finds.js';
 import { findsOfSpeaker } from './card.js';
 import { h } from './dom.js';
+import { stated } from './stated.js';
 
 /**
  * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see the
@@ -51,7 +52,7 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
         { type: 'button', part: 'find', class: 'find', 'data-find': id, onclick: () => go(id) },
         h('span', { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` }, h('span', {}, texts.kinds[record.kind])),
         ' ',
-        excerpt(wordsOf(text, words), 90),
+        ...stated(excerpt(wordsOf(text, words), 90), record, texts),
       ),
     );
   }

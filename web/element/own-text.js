@@ -2,7 +2,7 @@ import { isUnsure } from '../highlight/finds.js';
 import { renderArticle } from '../highlight/render.js';
 import { breathe } from './breathe.js';
 import { h } from './dom.js';
-import { nameInWords } from './texts.js';
+import { labelInWords, nameInWords } from './texts.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
 const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and laid out only near the window
@@ -76,8 +76,10 @@ export class OwnText {
   /** An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for it. */
   draw({ text, analysis, finds, layers, texts }) {
     const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker, find }) =>
-      `${texts.kinds[kind]}, ${nameInWords(speakers.get(speaker), isUnsure(finds.get(find).record), texts)}: `;
+    const label = ({ kind, speaker, find }) => {
+      const { record } = finds.get(find);
+      return labelInWords(kind, nameInWords(speakers.get(speaker), isUnsure(record), texts), record, texts);
+    };
     const isLong = text.length > longText;
     const end = isLong ? performance.now() + sliceMs : Infinity;
     const previous = this.#rendering;

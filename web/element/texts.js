@@ -1,5 +1,7 @@
 // The words that <sayso-article> shows. Another language is another table of this form, given as its property `texts`.
 
+import { notOf } from '../highlight/finds.js';
+
 const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const articleTexts = {
@@ -14,6 +16,8 @@ export const articleTexts = {
   close: 'Close',
   nobody: 'No speaker named',
   probably: (name) => `probably ${name}`,
+  /** In front of the words of what somebody is reported not to have said, or not to want. */
+  not: { quote: 'not said:', goal: 'not' },
   kinds: {
     direct: 'Direct quote',
     mixed: 'Partly quoted',
@@ -40,6 +44,7 @@ export const articleTexts = {
   others: (place, of) => `${place} of ${of} finds of this speaker`,
   previous: 'Previous',
   next: 'Next',
+  whyNegated: (why) => `${why}, here negated`,
   /** The first line whose threshold the confidence reaches. */
   confidences: [
     [0.9, 'very likely right'],
@@ -102,6 +107,18 @@ export function nameInWords(speaker, isUnsure, texts) {
 }
 
 /**
+ * What names a quote or goal in front of its words: “Commitment, Tom Li: not ”.
+ * @param {string} kind
+ * @param {string} name
+ * @param {Parameters<typeof notOf>[0]} record
+ * @param {typeof articleTexts} texts
+ */
+export function labelInWords(kind, name, record, texts) {
+  const not = notOf(record, texts);
+  return `${texts.kinds[kind]}, ${name}: ${not && `${not} `}`;
+}
+
+/**
  * How sure the find is, and where that is another matter, how sure its speaker.
  * @param {{ speaker: string | null, speaker_confidence?: number, confidence: number }} record confidences from 0 to 1
  * @param {typeof articleTexts} texts
@@ -114,9 +131,10 @@ export function confidencesInWords({ speaker, speaker_confidence, confidence }, 
 }
 
 /**
- * @param {string} why
+ * @param {{ why: string, negated?: boolean }} record
  * @param {typeof articleTexts} texts
  */
-export function whyInWords(why, texts) {
-  return texts.whys[why] ?? why.replaceAll('-', ' ');
+export function whyInWords({ why, negated = false }, texts) {
+  const inWords = texts.whys[why] ?? why.replaceAll('-', ' ');
+  return negated ? texts.whyNegated(inWords) : inWords;
 }

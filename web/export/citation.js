@@ -1,5 +1,5 @@
 import { blocks } from '../highlight/blocks.js';
-import { isUnsure, wordsOf } from '../highlight/finds.js';
+import { findInWords, isUnsure } from '../highlight/finds.js';
 import { reportTexts } from './texts.js';
 
 /**
@@ -16,7 +16,7 @@ export function toCitation(text, analysis, { words, record }, texts = reportText
   const name = speaker ? texts.named(speaker.name, speaker.role) : texts.noSpeaker;
   const [headline] = blocks(text);
   return texts.citation({
-    words: wordsOf(text, words),
+    words: findInWords(text, { words, record }, texts),
     kind: record.kind,
     name: isUnsure(record) ? texts.probably(name) : name,
     title: headline?.role === 'headline' ? text.slice(headline.start, headline.end).trim() : null,

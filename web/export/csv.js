@@ -1,62 +1,82 @@
-import { wordsOf } from '../highlight/finds.js';
+import { findInWords, wordsOf } from '../highlight/finds.js';
+import { reportTexts } from './texts.js';
 
 /**
  * Tables after RFC 4180, a row for each find, with a header row. Offsets are UTF-16 units: those of the first span's
- * start and the last span's end.
+ * start and the last span's end. The words of a find that is negated begin with the negation, so that whoever reads that
+ * column alone does not read the opposite; `negated` says it too.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  */
-export function quotesToCsv(text, analysis) {
+export function quotesToCsv(text, analysis, texts = reportTexts) {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  return csv([
-    ['id', 'kind', 'speaker', 'speaker kind', 'role', 'source', 'cue', 'words', 'confidence', 'speaker confidence', 'why', 'start', 'end'],
-    ...analysis.quotes.map(({ id, kind, speaker, source, cue, content, confidence, speaker_confidence, why }) => {
-      const who = speakers.get(speaker);
-      const words = [source, cue, content].map((spans) => wordsOf(text, spans));
-      return [id, kind, who?.name, who?.kind, who?.role, ...words, confidence, speaker_confidence, why, ...extent(content)];
-    }),
-  ]);
+  return table(analysis.quotes, {
+    id: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    speaker: ({ speaker }) => speakers.get(speaker)?.name,
+    'speaker kind': ({ speaker }) => speakers.get(speaker)?.kind,
+    role: ({ speaker }) => speakers.get(speaker)?.role,
+    source: ({ source }) => wordsOf(text, source),
+    cue: ({ cue }) => wordsOf(text, cue),
+    words: (record) => findInWords(text, { words: record.content, record }, texts),
+    negated,
+    ...evidence,
+    start: ({ content }) => content[0]?.start,
+    end: ({ content }) => content.at(-1)?.end,
+  });
 }
 
 /** The goals, likewise. @param {string} text @param {import('../analyzer/index.js').Analysis} analysis */
-export function goalsToCsv(text, analysis) {
+export function goalsToCsv(text, analysis, texts = reportTexts) {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  return csv([
-    [
-      'id',
-      'kind',
-      'goal',
-      'held by',
-      'holder',
-      'cue',
-      'list',
-      'restates',
-      'quote',
-      'confidence',
-      'speaker confidence',
-      'why',
-      'start',
-      'end',
-    ],
-    ...analysis.goals.map(({ id, kind, span, speaker, holder, cue, list, restates, quote, confidence, speaker_confidence, why }) => {
-      const words = [wordsOf(text, span), speakers.get(speaker)?.name, wordsOf(text, holder), wordsOf(text, cue)];
-      return [id, kind, ...words, list, restates, quote, confidence, speaker_confidence, why, ...extent(span)];
-    }),
-  ]);
+  return table(analysis.goals, {
+    id: ({ id }) => id,
+    kind: ({ kind }) => kind,
+    goal: (record) => findInWords(text, { words: record.span, record }, texts),
+    negated,
+    'held by': ({ speaker }) => speakers.get(speaker)?.name,
+    holder: ({ holder }) => wordsOf(text, holder),
+    cue: ({ cue }) => wordsOf(text, cue),
+    list: ({ list }) => list,
+    restates: ({ restates }) => restates,
+    quote: ({ quote }) => quote,
+    ...evidence,
+    start: ({ span }) => span[0]?.start,
+    end: ({ span }) => span.at(-1)?.end,
+  });
 }
 
-function extent(spans) {
-  return [spans[0]?.start, spans.at(-1)?.end];
-}
+const negated = ({ negated = false }) => String(negated);
 
-function csv(rows) {
+const evidence = {
+  confidence: ({ confidence }) => confidence,
+  'speaker confidence': ({ speaker_confidence }) => speaker_confidence,
+  why: ({ why }) => why,
+};
+
+/** @param {object[]} records @param {Record<string, (record: object) => string | number | null | undefined>} columns */
+function table(records, columns) {
+  const rows = [Object.keys(columns), ...records.map((record) => Object.values(columns).map((column) => column(record)))];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** A cell that begins like a formula would be run by a spreadsheet; the apostrophe makes it text. */
 function cell(value) {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[\s\0]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20]|^[\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = withoutFormulas(value.replace(/\s+/g, ' ').trim());
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A spreadsheet runs a cell that begins with a sign of a formula. In half of Europe it splits at semicolons, whatever the
+ * quotation marks around the cell, and so what stands behind a separator or a mark may begin a cell as well. An apostrophe in
+ * front of the sign makes it text, as spreadsheets themselves do it:
+ *
+ *   =SUM(A1)           ->  '=SUM(A1)
+ *   We will go; =1+1   ->  We will go; '=1+1
+ *
+ * An apostrophe in front of a sign in these places is thus always one too many, and can be taken out again.
+ */
+function withoutFormulas(value) {
+  return value.replace(/(^|[,;"])([\s\p{Cc}\p{Cf}"']*)(?=[=+\-@＝＋－＠])/gu, "$1$2'");
 }

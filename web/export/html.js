@@ -1,4 +1,4 @@
-import { findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
+import { findsOf, isUnsure, notOf, wordsOf } from '../highlight/finds.js';
 import { planArticle } from '../highlight/plan.js';
 import { notesOf } from './notes.js';
 import { reportTexts } from './texts.js';
@@ -22,7 +22,11 @@ export function toHtml(text, analysis, { styles = '', texts = reportTexts } = {}
     if (!name) return texts.noSpeaker;
     return isUnsure(record) ? texts.probably(name) : name;
   };
-  const label = ({ kind, find }) => texts.label(texts.kinds[kind], nameOf(finds.get(find).record));
+  const label = ({ kind, find }) => {
+    const { record } = finds.get(find);
+    const not = notOf(record, texts);
+    return texts.label(texts.kinds[kind], nameOf(record)) + (not && `${not} `);
+  };
   const plans = planArticle(text, analysis, { label });
   const headline = plans.find(({ role }) => role === 'headline');
   const title = headline ? headline.pieces.map(({ words }) => words).join('') : texts.untitled;
@@ -104,7 +108,9 @@ ${plans.map(block).join('\n')}
   }
 
   function item({ id, record, words }) {
-    const link = `<a href="#${escape(id)}" dir="auto">${escape(wordsOf(text, words))}</a>`;
+    const not = notOf(record, texts);
+    const stated = (not && `<strong>${escape(not)}</strong> `) + escape(wordsOf(text, words));
+    const link = `<a href="#${escape(id)}" dir="auto">${stated}</a>`;
     return `<li>${link} <small>(${escape(notesOf(record, analysis, texts))})</small></li>`;
   }
 }

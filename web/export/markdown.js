@@ -1,4 +1,4 @@
-import { findsOf, wordsOf } from '../highlight/finds.js';
+import { findsOf, notOf, wordsOf } from '../highlight/finds.js';
 import { notesOf } from './notes.js';
 import { reportTexts } from './texts.js';
 
@@ -10,13 +10,17 @@ import { reportTexts } from './texts.js';
 export function toMarkdown(text, analysis, texts = reportTexts) {
   const finds = findsOf(analysis);
   const lines = [];
+  const stated = (record, words) => {
+    const not = notOf(record, texts);
+    return (not && `**${not}** `) + escape(wordsOf(text, words));
+  };
   const quotes = (quotes) => {
     for (const quote of quotes) {
-      lines.push(`> ${escape(wordsOf(text, quote.content))}`, '>', `> (${notesOf(quote, analysis, texts)})`, '');
+      lines.push(`> ${stated(quote, quote.content)}`, '>', `> (${notesOf(quote, analysis, texts)})`, '');
     }
   };
   const goals = (goals) => {
-    for (const goal of goals) lines.push(`- ${escape(wordsOf(text, goal.span))} (${notesOf(goal, analysis, texts)})`);
+    for (const goal of goals) lines.push(`- ${stated(goal, goal.span)} (${notesOf(goal, analysis, texts)})`);
     lines.push('');
   };
 
@@ -44,11 +48,38 @@ function title({ name, role }) {
   return escape(role ? `${name}, ${role}` : name);
 }
 
-/** The article's words must stay words: no markup, no HTML, no list or heading that they happen to look like. */
+/**
+ * The article's words must stay words: no markup, no HTML, no list or heading that they happen to look like, no link, and
+ * no name or number that a platform takes for one of its own.
+ */
 function escape(words) {
   return words
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>&#|~]/g, '\\$&')
+    .trim()
+    .replace(/[\\`*_[\]<>&#|~$]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+=]/, '\\$&');
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(addresses, `$&${joiner}`);
 }
+
+/**
+ * Addresses are linked, and whoever is named with an @ is told, when the page has been made and escapes are gone. Where one
+ * would begin stands a word joiner, which is not seen and parts no word:
+ *
+ *   www.example.com  ->  www&NoBreak;.example.&NoBreak;com        @lias  ->  @&NoBreak;lias
+ */
+const joiner = '&NoBreak;';
+const addresses = new RegExp(
+  [
+    'www(?=\\.)',
+    ':(?=//)|//(?=\\S)', // https://example.com
+    '(?:mailto|xmpp|tel|javascript|data):(?=\\S)',
+    '[\\p{L}\\p{N}]\\.(?=\\p{L}{2})', // example.com
+    '\\d\\.(?=\\d+\\.\\d+\\.\\d)', // 192.0.2.1
+    '@(?=\\S)', // @lias, ana@example.com
+    '#(?=\\d)|GH-(?=\\d)', // an issue
+    '\\b(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{6}(?=[0-9a-f]{1,34}\\b)', // a commit
+    '(?<!\\w):(?=[\\w+-]+:)', // :smile:
+  ].join('|'),
+  'giu',
+);

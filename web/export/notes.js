@@ -11,6 +11,7 @@ export function notesOf(record, { lists }, texts) {
   const list = record.list && lists.find(({ id }) => id === record.list);
   return [
     texts.kinds[record.kind],
+    record.negated && texts.negated,
     list && texts.item(list.goals.indexOf(record.id) + 1, list.announced ?? list.goals.length),
     record.restates && texts.restates,
     doubts.find && texts.unsure(record.confidence),

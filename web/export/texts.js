@@ -24,6 +24,9 @@ export const reportTexts = {
     source: 'Source',
     cue: 'Cue',
   },
+  /** In front of the words of what somebody is reported not to have said, or not to want. */
+  not: { quote: 'not said:', goal: 'not' },
+  negated: 'negated',
   item: (place, of) => `item ${place} of ${of} of an announced list`,
   restates: 'said before',
   unsure: (confidence) => `unsure: ${percent(confidence)}`,

@@ -1,5 +1,6 @@
-import { wordsOf } from '../highlight/finds.js';
+import { findInWords, wordsOf } from '../highlight/finds.js';
 import { codePointCounter } from './code-points.js';
+import { reportTexts as texts } from './texts.js';
 
 const contextLength = 32; // UTF-16 units of prefix and suffix, fewer by one where a pair would be cut
 
@@ -19,8 +20,8 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
     type: 'Annotation',
     motivation: 'identifying',
     body: [
-      ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' })),
-      { type: 'TextualBody', purpose: 'describing', value: statement(record), format: 'text/plain', language: 'en' },
+      ...[...tags, record.negated && texts.negated].filter(Boolean).map((value) => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' })),
+      { type: 'TextualBody', purpose: 'describing', value: statement(record, spans), format: 'text/plain', language: 'en' },
     ],
     target: spans.map(({ start, end }) => ({
       source,
@@ -35,8 +36,10 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
       ],
     })),
   });
-  const statement = ({ speaker, speaker_confidence, cue, why, confidence }) =>
-    [
+  const statement = (record, words) => {
+    const { speaker, speaker_confidence, negated, cue, why, confidence } = record;
+    return [
+      negated && findInWords(text, { words, record }, texts),
       speakers.get(speaker)?.name ?? 'nobody named',
       speakers.get(speaker)?.role,
       cue.length > 0 && `“${wordsOf(text, cue)}”`,
@@ -46,6 +49,7 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
     ]
       .filter(Boolean)
       .join('; ');
+  };
   const items = [
     ...analysis.quotes.map((quote) => annotation(quote, ['quote', quote.kind], quote.content)),
     ...analysis.goals.map((goal) => annotation(goal, ['goal', goal.kind], goal.span)),

@@ -59,6 +59,26 @@ export function wordsOf(text, spans) {
 }
 
 /**
+ * What stands in front of a find's words when it is negated, so that nobody reads the opposite; empty otherwise.
+ * @param {{ negated?: boolean, content?: Span[] }} record of a quote, goal or list
+ * @param {{ not: { quote: string, goal: string } }} texts
+ */
+export function notOf({ negated = false, content }, { not }) {
+  if (!negated) return '';
+  return content ? not.quote : not.goal;
+}
+
+/**
+ * A find's words with its negation, on one line: “not sell the stadium”.
+ * @param {string} text
+ * @param {Pick<Find, 'words' | 'record'>} find
+ * @param {Parameters<typeof notOf>[1]} texts
+ */
+export function findInWords(text, { words, record }, texts) {
+  return [notOf(record, texts), wordsOf(text, words)].filter(Boolean).join(' ');
+}
+
+/**
  * The beginning of some words, cut at a space.
  * @param {string} words
  * @param {number} most in UTF-16 units

@@ -605,6 +605,7 @@ class BatchLineEvents {
     if (id_.empty()) return;
     id_.remove_prefix(id_.find_first_not_of(in_front));
     line_.id = id_.substr(0, id_.find_last_not_of(" \t\r\n") + 1);
+    std::erase_if(line_.id, [](char c) { return c == '\r' || c == '\n'; });  // never in a string: a result is one line
     id_ = {};
   }
 
@@ -617,6 +618,32 @@ class BatchLineEvents {
   std::size_t depth_ = 0;
   Field field_ = Field::other;
 };
+
+// The code unit that an escape such as \ud83e names at the beginning of `json`; none when there is no such escape.
+std::optional<unsigned> escaped_unit(std::string_view json) {
+  constexpr std::size_t length = 6;
+  unsigned unit = 0;
+  if (json.size() < length || !json.starts_with("\\u")) return std::nullopt;
+  const auto [end, code] = std::from_chars(json.data() + 2, json.data() + length, unit, 16);
+  return code == std::errc() && end == json.data() + length ? std::optional(unit) : std::nullopt;
+}
+
+// `json` with U+FFFD for each escaped half of a character that has no other half ("\ud83e."), which a parser refuses
+// and JavaScript reads. Nothing moves. What has none is not copied; else the result lies in `out`.
+std::string_view without_lone_surrogates(std::string_view json, std::string& out) {
+  if (json.find("\\ud") == json.npos && json.find("\\uD") == json.npos) return json;
+  constexpr std::size_t length = 6;
+  const auto in = [](std::optional<unsigned> unit, unsigned first) { return unit && *unit >> 10 == first >> 10; };
+  out = json;
+  for (std::size_t at = json.find('\\'); at < json.size(); at = json.find('\\', at)) {
+    const auto unit = escaped_unit(json.substr(at));
+    const bool high = in(unit, 0xD800), low = in(unit, 0xDC00);
+    if (high && in(escaped_unit(json.substr(at + length)), 0xDC00)) at += length;
+    else if (high || low) out.replace(at, length, "\\ufffd");
+    at += unit ? length : std::min<std::size_t>(2, json.size() - at);
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -665,6 +692,8 @@ BatchLine read_batch_line(std::string_view json) {
     line.error = "is empty";
     return line;
   }
+  std::string mended;
+  json = without_lone_surrogates(json, mended);
   const char* place = json.data();
   BatchLineEvents events(line, place);
   const char* end = json.data() + json.size();
@@ -674,6 +703,8 @@ BatchLine read_batch_line(std::string_view json) {
 
 ReadAnalysis from_json(std::string_view json) {
   ReadAnalysis read;
+  std::string mended;
+  json = without_lone_surrogates(json, mended);
   const Json document = Json::parse(json, nullptr, false);
   if (document.is_discarded()) {
     read.error = "the document " + read_batch_line(json).error;

@@ -40,6 +40,7 @@ class File {
 
  private:
   bool fill();
+  bool read_more();
 
   int descriptor_ = -1;
   std::string block_;
@@ -69,6 +70,9 @@ class Articles {
 
 // The bytes of all files together, when all are regular files.
 std::optional<std::uint64_t> total_size(const std::vector<std::string>& files);
+
+// Why one of `files` cannot be opened, with its name; empty when all can.
+std::string unreadable(const std::vector<std::string>& files);
 
 // The file among `files` that is the regular file `other`; null when none is.
 const std::string* same_file(const std::vector<std::string>& files, const struct stat& other);

@@ -46,8 +46,13 @@ constexpr Option options[] = {
        constexpr OffsetUnit units[] = {OffsetUnit::codepoint, OffsetUnit::utf16, OffsetUnit::utf8};
        s.offsets = units[v.number];
      }},
-    {'o', "output", "FILE", "Write to FILE, not to standard output. What FILE held is replaced.",
+    {'o', "output", "FILE",
+     "Write to FILE, not to standard output. FILE is replaced once all is done; until then the results are in FILE.part.",
      [](Settings& s, const Value& v) { s.output = v.text; }},
+    {'\0', "resume", "",
+     "With --format jsonl and --output FILE: go on behind what an interrupted run has left in FILE.part, if there is "
+     "such a file. The input and the options must be the same.",
+     [](Settings& s, const Value&) { s.resume = true; }},
     {'j', "jobs", "N",
      "Analyze N articles at the same time; the order of the output stays. The default is one for each processor.",
      [](Settings& s, const Value& v) { s.jobs = v.number; }},
@@ -154,6 +159,7 @@ class Parser {
       else if (argument.starts_with("--")) long_option(argument);
       else short_options(argument);
     }
+    if (parsed_.ok()) check_together();
     if (parsed_.settings.files.empty()) parsed_.settings.files = {"-"};
     return std::move(parsed_);
   }
@@ -213,6 +219,13 @@ class Parser {
     parsed_.error = set(option, value.value_or(""), parsed_.settings);
   }
 
+  void check_together() {
+    const Settings& settings = parsed_.settings;
+    if (!settings.resume || settings.task != Task::analyze) return;
+    if (settings.format != Format::jsonl) parsed_.error = "--resume goes on with lines; give --format jsonl too";
+    else if (settings.output.empty()) parsed_.error = "--resume goes on with a file; give --output FILE too";
+  }
+
   std::span<const std::string_view> rest_;
   ParsedOptions parsed_;
 };
@@ -226,13 +239,15 @@ constexpr HelpRow examples[] = {
     {"sayso article.txt | less -R", "add --color=always to keep the colours"},
     {"sayso --json article.txt", "the same as JSON"},
     {"sayso --jsonl corpus.jsonl -o results.jsonl", "a batch, one line for each article"},
+    {"sayso --jsonl corpus.jsonl -o results.jsonl --resume", "the rest of a batch that was interrupted"},
     {"sayso --jsonl --from text *.txt", "one line for each text file, with its name as id"},
     {"curl -s … | sayso", "standard input"},
 };
 
 constexpr HelpRow exit_codes[] = {
     {"0", "everything was analyzed"},
-    {"1", "something could not be read, analyzed or written; the rest was done"},
+    {"1", "something could not be read, analyzed or written; the rest was done, but nothing with --output FILE when an "
+          "input is not there"},
     {"2", "the command line is wrong; nothing was done"},
 };
 

@@ -24,6 +24,7 @@ struct Settings {
   unsigned jobs = 0;  // articles analyzed at the same time; 0 is one for each processor
   bool whole = false;  // the report shows long quotations whole
   std::string output;  // a file; empty is standard output
+  bool resume = false;  // go on behind what an interrupted run has done of `output`
   std::vector<std::string> files;  // never empty after parsing; "-" is standard input
 };
 

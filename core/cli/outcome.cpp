@@ -7,6 +7,7 @@
 
 #include "analysis.hpp"
 #include "json.hpp"
+#include "text/offsets.hpp"
 #include "text/utf8.hpp"
 
 namespace sayso::cli {
@@ -51,35 +52,68 @@ std::string report_of(const std::string& title, std::string_view text, const Rep
   return report(title, utf8::repair(text).text, analysis, style);
 }
 
+// The length that the analysis of `text` tells, when all of it is analyzed.
+std::uint32_t length_of(std::string_view text, OffsetUnit unit) {
+  const std::string repaired = utf8::repair(text).text;
+  return OffsetMap(repaired, unit)(static_cast<std::uint32_t>(repaired.size()));
+}
+
+// What is read of an article: its id and text, or the error.
+struct Contents {
+  BatchLine line;
+  std::string_view text;  // of the line or of the article, which must outlive it
+
+  explicit Contents(const Article& article) : text(article.bytes) {
+    line.error = article.error;
+    if (!line.ok()) return;
+    if (article.line != 0) {
+      line = read_batch_line(article.bytes);
+      text = line.text;
+    } else if (!article.file.empty()) {
+      line.id = json_string(article.file);
+    }
+  }
+  Contents(const Contents&) = delete;
+  Contents& operator=(const Contents&) = delete;
+};
+
 }  // namespace
 
 Outcome outcome_of(const Article& article, const Settings& settings, const ReportStyle& style) {
-  if (!article.error.empty()) return failure(article, {}, article.error, settings.format);
-
-  BatchLine line;
-  if (article.line != 0) {
-    line = read_batch_line(article.bytes);
-    if (!line.ok()) return failure(article, line.id, line.error, settings.format);
-  } else if (!article.file.empty()) {
-    line.id = json_string(article.file);
-  }
-  const std::string_view text = article.line != 0 ? std::string_view(line.text) : std::string_view(article.bytes);
+  const Contents contents(article);
+  const BatchLine& line = contents.line;
+  if (!line.ok()) return failure(article, line.id, line.error, settings.format);
 
   Outcome outcome;
   outcome.bytes = article.bytes.size();
   if (settings.format == Format::text) {
     const std::string title = article.line != 0 && !line.id.empty() ? readable_id(line.id) : article.place();
-    outcome.output = report_of(title, text, style);
+    outcome.output = report_of(title, contents.text, style);
     return outcome;
   }
   Options options;
   options.offsets = settings.offsets;
-  const Analysis analysis = analyze(text, options);
+  const Analysis analysis = analyze(contents.text, options);
   for (const std::string& warning : analysis.warnings) {
     outcome.complaints.push_back(article.place() + ": warning: " + warning);
   }
   outcome.output = to_json(analysis, line.id, layout_of(settings.format)) + '\n';
   return outcome;
+}
+
+LineBeginning line_beginning(const Article& article, const Settings& settings) {
+  const Contents contents(article);
+  const BatchLine& line = contents.line;
+  if (!line.ok()) {
+    const std::string output = failure(article, line.id, line.error, Format::jsonl).output;
+    return {output.substr(0, output.find('\n')), true};
+  }
+  Analysis analysis;
+  analysis.offsets = settings.offsets;
+  const bool whole = contents.text.size() <= Options{}.max_bytes;
+  if (whole) analysis.length = length_of(contents.text, settings.offsets);
+  const std::string json = to_json(analysis, line.id);
+  return {json.substr(0, json.rfind(whole ? ",\"quotes\":" : ",\"length\":")), false};
 }
 
 }  // namespace sayso::cli

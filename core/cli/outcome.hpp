@@ -20,4 +20,13 @@ struct Outcome {
 
 Outcome outcome_of(const Article& article, const Settings& settings, const ReportStyle& style);
 
+// How the line of an article begins with --format jsonl, as far as that is known without an analysis: with the id and
+// the length of the text. Empty when the article has no line.
+struct LineBeginning {
+  std::string text;
+  bool failed = false;  // the line is an error
+};
+
+LineBeginning line_beginning(const Article& article, const Settings& settings);
+
 }  // namespace sayso::cli

@@ -54,6 +54,11 @@ std::string summary_text(const Tally& tally, double seconds) {
   return text;
 }
 
+void Progress::start(std::uint64_t passed_over) {
+  if (total_) *total_ -= std::min(*total_, passed_over);
+  start_ = Clock::now();
+}
+
 void Progress::update(const Tally& tally) {
   constexpr double interval = 0.1;
   if (!shown_ || seconds() - last_ < interval) return;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { article, directoryWith, jsonLines, lines, program, sayso } from './sayso.mjs';
@@ -52,6 +54,25 @@ test('many bad lines make few messages', async () => {
   assert.equal(jsonLines(out).length, 500);
   assert.equal(lines(err).length, 11);
   assert.equal(lines(err)[10], 'sayso: … and 490 more messages');
+});
+
+test('a result is one line, whatever is in the id', async () => {
+  const input = '{"id":[1,\r{"b":\t"\\r\\n"} ],"text":"x"}\n{"text":"x","id":{\r"a":1\r}\r}\n{"id":[\r2]}\n';
+  const { out } = await sayso(['--jsonl'], { input });
+  assert.doesNotMatch(out, /\r/);
+  assert.deepEqual(lines(out).map((each) => each.slice(0, each.indexOf(']') + 1 || undefined).slice(0, 40)),
+    [`{"schema":2,"id":[1,{"b":\t"\\r\\n"} ]`, '{"schema":2,"id":{"a":1},"offsets":"code', '{"id":[2]']);
+});
+
+test('half of an escaped character is U+FFFD, as in the API', async () => {
+  const halves = [['\\ud800', '\uFFFD'], ['\\uDFff.', '\uFFFD.'], ['\\ud83e\\udd14', '🤔'], ['\\ud83e\\ud83e\\udd14', '\uFFFD🤔'],
+    ['\\\\ud800', '\\ud800'], ['\\udd14\\ud83e', '\uFFFD\uFFFD'], ['\\ud83e\\n', '\uFFFD\n']];
+  const input = halves.map(([escaped]) => `{"id":"${escaped}","text":"${escaped} “Yes,” said Ana Ruiz."}\n`).join('');
+  const { status, out, err } = await sayso(['--jsonl'], { input });
+  assert.deepEqual([status, err], [0, '']);
+  const results = jsonLines(out);
+  assert.deepEqual(results.map(({ id }) => id), halves.map(([, read]) => read));
+  assert.deepEqual(results.map(({ length }) => length), halves.map(([, read]) => [...read].length + 22));
 });
 
 test('blank lines, a byte order mark, CRLF and a missing last line feed', async () => {
@@ -111,6 +132,21 @@ test('memory stays bounded however long the batch and its lines are', async () =
   const { out, err } = await sayso([limit], { shell: true, input: endless() });
   assert.equal(out.trim(), String(3600 + 2));
   assert.match(err, /^sayso: standard input:3601: the line is longer than 96 MiB; split it\n$/);
+});
+
+test('what waits for a slow article is bounded in bytes', { skip: !existsSync('/proc/self/status') }, async () => {
+  const child = spawn(program, ['--jsonl', '-j', '8']);
+  const answers = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+  child.stdin.on('error', () => {});
+  child.stdin.write(line('slow', article.repeat(300)));
+  const padded = `{"padding": "${'x'.repeat(3e6)}", "text": "It rained."}\n`;
+  for (let i = 0; i < 30; ++i) child.stdin.write(padded);
+  let answered = 0;
+  while (answered < 31) answered += (await answers.next()).value.split('\n').length - 1;
+  const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024;
+  child.stdin.end();
+  await once(child, 'close');
+  assert.ok(peak < 120, `${Math.round(peak)} MiB`);
 });
 
 test('a reader that has seen enough ends the run quietly', async () => {

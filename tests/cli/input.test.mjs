@@ -38,6 +38,38 @@ test('what cannot be read has one line that says what to do, and the rest is don
   assert.equal(JSON.parse(out).id, path('a.txt'));
 });
 
+test('UTF-16 and UTF-32 are told without a mark too, however the bytes come; a stray zero is none', async (t) => {
+  const english = '“Yes,” said Ana Ruiz.\n';
+  const encodings = [['UTF-16LE', 2, 'LE'], ['UTF-16BE', 2, 'BE'], ['UTF-32LE', 4, 'LE'], ['UTF-32BE', 4, 'BE']];
+  const encode = (text, width, order) => Buffer.concat([...text].map((character) => {
+    const bytes = Buffer.alloc(width);
+    if (width === 2) bytes[`writeUInt16${order}`](character.codePointAt(0));
+    else bytes[`writeUInt32${order}`](character.codePointAt(0));
+    return bytes;
+  }));
+  async function* bytewise(bytes) {
+    for (const byte of bytes) {
+      yield Buffer.from([byte]);
+      await new Promise(setImmediate);
+    }
+  }
+  for (const [name, width, order] of encodings) {
+    const bytes = encode(english, width, order);
+    const path = directoryWith(t, { 'a.txt': bytes });
+    const message = `this is ${name.slice(0, 6)} text; convert it: iconv -f ${name} -t UTF-8`;
+    for (const args of [['--json'], ['--jsonl'], []]) {
+      const { status, out, err } = await sayso([...args, path('a.txt')]);
+      assert.deepEqual([status, out, err], [1, '', `sayso: ${path('a.txt')}: ${message}\n`]);
+    }
+    const piped = await sayso(['--json'], { input: bytewise(bytes) });
+    assert.deepEqual([piped.status, piped.err], [1, `sayso: standard input: ${message}\n`]);
+  }
+  const zeros = await sayso(['--json'], { input: '\0'.repeat(100) });
+  assert.deepEqual([zeros.status, zeros.err], [1, 'sayso: standard input: this is not text: it is full of zero bytes\n']);
+  const stray = await sayso(['--json'], { input: `${english}\0\0 a\0` });
+  assert.deepEqual([stray.status, JSON.parse(stray.out).quotes.length], [0, 1]);
+});
+
 test('an unreadable file', { skip: process.getuid?.() === 0 && 'root may read everything' }, async (t) => {
   const path = directoryWith(t, { 'a.txt': article });
   chmodSync(path('a.txt'), 0);

@@ -372,6 +372,8 @@ TEST_CASE("a batch line gives its text, and its id exactly as it stands") {
       {R"({"text":"hi"})", "", "hi"},
       {R"({"text":"a","text":"b","id":1,"id":2})", "2", "b"},
       {R"( {"extra":{"text":5,"id":6},"text":"hi","more":[[]]} )", "", "hi"},
+      {"{\"id\":[1,\r2\n],\"text\":\"hi\"}", "[1,2]", "hi"},  // the id stays on one line
+      {R"({"id":"\ud800","text":"\udd14\ud83e\ud83e\udd14\\ud800"})", R"("\ufffd")", "\xEF\xBF\xBD\xEF\xBF\xBD🤔\\ud800"},
       {"\xEF\xBB\xBF{\"id\":1,\"text\":\"hi\"}\r", "1", "hi"},
   };
   for (const Row& row : rows) {

@@ -60,6 +60,9 @@ class Check {
     spans("content", quote.content);
     spans("cue", quote.cue);
     spans("source", quote.source);
+    apart("cue", quote.cue, "content", quote.content);
+    apart("source", quote.source, "content", quote.content);
+    apart("source", quote.source, "cue", quote.cue);
     refers("speaker", quote.speaker, all_.speakers.size(), 's', "speaker");
     confidence("confidence", quote.confidence);
     speaker_confidence(quote.speaker, quote.speaker_confidence);
@@ -81,6 +84,9 @@ class Check {
     spans("span", goal.span);
     spans("cue", goal.cue);
     spans("holder", goal.holder);
+    apart("cue", goal.cue, "span", goal.span);
+    apart("holder", goal.holder, "span", goal.span);
+    apart("holder", goal.holder, "cue", goal.cue);
     refers("speaker", goal.speaker, all_.speakers.size(), 's', "speaker");
     refers("quote", goal.quote, all_.quotes.size(), 'q', "quote");
     refers("list", goal.list, all_.lists.size(), 'l', "list");
@@ -112,6 +118,14 @@ class Check {
       if (i == 0) continue;
       if (span.start < spans[i - 1].start) fail_at(item(field, i), "starts before the span in front of it");
       if (span.overlaps(spans[i - 1])) fail_at(item(field, i), "overlaps the span in front of it");
+    }
+  }
+
+  // No word has two roles in one find. Both fields are in order, so one walk meets every overlap.
+  void apart(std::string_view field, const Spans& spans, std::string_view other, const Spans& others) {
+    for (std::size_t i = 0, k = 0; i < spans.size() && k < others.size() && error_.empty();) {
+      if (spans[i].overlaps(others[k])) fail_at(item(field, i), "overlaps " + item(other, k));
+      spans[i].end < others[k].end ? ++i : ++k;
     }
   }
 

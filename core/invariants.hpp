@@ -10,7 +10,8 @@ namespace sayso {
 // The first invariant that `analysis` breaks, as "where: what", such as
 //   goals[1].span[0]: is empty        quotes[2].speaker: "s9" names no speaker
 // or empty when it keeps them all:
-// - every span is not empty and ends within the length; the spans of one field are in text order and do not overlap;
+// - every span is not empty and ends within the length; the spans of one field are in text order and do not overlap,
+//   nor do the content, cue and source of one quote, or the span, cue and holder of one goal;
 // - a quote has content, a goal has a span, a speaker and a warning are not empty strings;
 // - quotes are ordered by the start of their content, goals by that of their span, speakers by their first mention,
 //   lists by where they begin: the earlier of the cue and the first goal;

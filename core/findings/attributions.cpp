@@ -92,6 +92,8 @@ class Reconciler {
     std::vector<Attribution> kept;
     for (Attribution& found : all) {
       if (found.confidence < least_confidence) break;
+      keep_apart(found);
+      if (found.content.empty()) continue;
       const auto is_taken = [&](Range range) { return std::any_of(taken.begin() + range.first, taken.begin() + range.last, [](bool t) { return t; }); };
       if (std::any_of(found.content.begin(), found.content.end(), is_taken) || is_taken(found.cue)) continue;
       for (const Range part : found.content) std::fill(taken.begin() + part.first, taken.begin() + part.last, true);
@@ -297,7 +299,7 @@ class Reconciler {
       }
       if (part.last < article_.text.size()) {
         const Quotation* after = article_.quotation_at(part.last);
-        if (after != nullptr && after->tokens.last == part.last + 1 && part.first <= after->tokens.first) ++part.last;
+        if (after != nullptr && after->tokens.last == part.last + 1 && part.first <= after->tokens.first && !is_word(part.last)) ++part.last;
       }
     }
     const Quotation* first = article_.quotation_at(content.front().first);
@@ -392,11 +394,50 @@ class Reconciler {
     const bool governed = rule.source.first > 0 && rule.source.first < seen.source.first && article_.reading.tag(rule.source.first - 1) == english::Tag::In;
     const bool wider = !rule.source.empty() && !governed && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
     if (seen.source.empty() || wider) seen.source = rule.source, seen.source_head = rule.source_head;
-    // What the source takes in ("…, who asked not to be named") is no content.
-    for (Range& part : seen.content) {
-      if (part.first >= seen.source.first && part.first < seen.source.last && part.last > seen.source.last) part.first = seen.source.last;
+  }
+
+  // No word has two roles in one find. A cue has its head, and the rest of it gives way to the source; the content gives way to
+  // both ("…, who asked not to be named" is the source's). Of several parts, one without marks that leads to the source is none; a
+  // source with content before and behind it is that of another statement ("praised the town that he said was asleep").
+  void keep_apart(Attribution& found) const {
+    if (!found.cue.empty()) {
+      found.source = beside(found.source, {found.cue_head, found.cue_head + 1}, found.source_head);
+      found.cue = beside(found.cue, found.source, found.cue_head);
     }
-    std::erase_if(seen.content, [&](Range part) { return seen.content.size() > 1 && part.overlaps(seen.source); });
+    std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
+    const auto around = [&](Range part) { return pieces(part, found.source).size() == 2; };
+    const auto leads_to_source = [&](Range part) {
+      return part.overlaps(found.source) && part.first < found.source.first && article_.quotation_at(part.first) == nullptr;
+    };
+    if (found.content.size() > 1) std::erase_if(found.content, leads_to_source);
+    if (std::any_of(found.content.begin(), found.content.end(), around)) found.source = {};
+    std::vector<Range> parts;
+    for (const Range part : found.content) {
+      for (const Range piece : pieces(part, found.source)) {
+        for (Range left : pieces(piece, found.cue)) {
+          if (!parts.empty()) left.first = std::max(left.first, parts.back().last);
+          if (!left.empty()) parts.push_back(left);
+        }
+      }
+    }
+    found.content = std::move(parts);
+  }
+
+  // The side of a range before or behind another that has its head; none of it when the head is the other's.
+  static Range beside(Range range, Range other, std::uint32_t head) {
+    if (other.empty() || !range.overlaps(other)) return range;
+    if (other.has(head)) return {};
+    return head < other.first ? Range{range.first, other.first} : Range{other.last, range.last};
+  }
+
+  // What a range has before and behind another, where that is words.
+  std::vector<Range> pieces(Range range, Range other) const {
+    if (other.empty() || !range.overlaps(other)) return {range};
+    std::vector<Range> out;
+    for (const Range piece : {Range{range.first, other.first}, Range{other.last, range.last}}) {
+      if (words_in(piece) > 0) out.push_back(piece);
+    }
+    return out;
   }
 
   struct Common {
@@ -432,9 +473,13 @@ class Reconciler {
 
   std::uint32_t words_of(const Attribution& found) const {
     std::uint32_t words = 0;
-    for (const Range part : found.content) {
-      for (std::uint32_t i = part.first; i < part.last; ++i) words += is_word(i);
-    }
+    for (const Range part : found.content) words += words_in(part);
+    return words;
+  }
+
+  std::uint32_t words_in(Range range) const {
+    std::uint32_t words = 0;
+    for (std::uint32_t i = range.first; i < range.last; ++i) words += is_word(i);
     return words;
   }
 

@@ -159,8 +159,23 @@ class Goals {
 
   void add(FoundGoal goal) {
     if (goal.span.empty()) return;
+    keep_apart(goal);
     goal.attribution = holders_.attribution_at(goal.span.first);
     found_.goals.push_back(goal);
+  }
+
+  // No word has two roles in one find: the goal's words are no cue and no holder ("a pledge | not to sell the pier"), and a cue
+  // ends or begins at its holder, on the side of the goal.
+  static void keep_apart(FoundGoal& goal) {
+    if (goal.holder.overlaps(goal.span)) goal.holder = {};
+    goal.cue = beside(goal.cue, goal.span, goal.cue.first < goal.span.first);
+    if (!goal.holder.empty()) goal.cue = beside(goal.cue, goal.holder, goal.span.first < goal.holder.first);
+  }
+
+  // What a range has before another, or behind it.
+  static Range beside(Range range, Range other, bool before) {
+    if (range.empty() || !range.overlaps(other)) return range;
+    return before ? Range{range.first, other.first} : Range{std::min(other.last, range.last), range.last};
   }
 
   void in_text_order() {

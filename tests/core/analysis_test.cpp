@@ -133,6 +133,30 @@ TEST_CASE("the invariants hold, and the same text gives the same bytes, for any 
   }
 }
 
+TEST_CASE("no word has two roles in one find") {
+  for (const char* text : {
+           "His pledge not to sell the pier won the vote.",
+           "The council cut the budget so as not to close the pier.",
+           "Ruiz is determined not to sell the pier.",
+           "Residents were advised not to swim by the harbour board.",
+           "\"Nothing distracts you here,\" Ana Pell, the pier's futurologist told the Norland Times.",
+           "Norland said Tuesday morning that according to Win Li, a member of the board, the party has won the vote.",
+           "Speaking to reporters, confident that she can deny her rival the nomination, Ruiz smiled.",
+           // Marks that nothing closes, with and without another part of the content behind them.
+           "The mayor called the plan “a shot in the arm for the whole town: an “. Pier",
+           "plan“t rebuild r r s l:.he an “. Pier",
+           "„. @a\nZ insisted",
+           "ked„.;(i)」e n ة…claimed. “",
+           "「.pes to.İ\ne know",
+           "「 reportedly ",
+       }) {
+    CAPTURE(text);
+    const Analysis found = analyze(text);
+    CHECK(found.quotes.size() + found.goals.size() > 0);
+    CHECK(broken_invariant(found) == "");
+  }
+}
+
 TEST_CASE("any bytes at all are analyzed") {
   std::mt19937 random(5);
   for (int round = 0; round < 300; ++round) {

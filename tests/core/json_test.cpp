@@ -67,8 +67,8 @@ Analysis generated(std::mt19937& random) {
   const auto speaker_count = below(5);
   const auto anyone = [&] { return static_cast<Index>(below(speaker_count + 1)) - 1; };
   for (std::uint32_t i = 0, at = 0, count = below(12); i < count; ++i, at += 3 + below(40)) {
-    a.quotes.push_back({static_cast<QuoteKind>(below(3)), spans(at, 1 + below(3)), spans(below(500), below(2)),
-                        spans(below(500), below(3)), anyone(), confidence(), name()});
+    a.quotes.push_back({static_cast<QuoteKind>(below(3)), spans(at, 1 + below(3)), spans(1000 + below(500), below(2)),
+                        spans(2000 + below(500), below(3)), anyone(), confidence(), name()});
     if (a.quotes.back().speaker != none) a.quotes.back().speaker_confidence = confidence();
     a.quotes.back().negated = below(2) == 0;
   }
@@ -76,8 +76,8 @@ Analysis generated(std::mt19937& random) {
   for (std::uint32_t i = 0, at = 20, count = below(12); i < count; ++i, at += 3 + below(40)) {
     const auto any = [&](std::size_t n) { return static_cast<Index>(below(static_cast<std::uint32_t>(n) + 1)) - 1; };
     const Index list = std::min(static_cast<Index>(i / 4), static_cast<Index>(a.lists.size()) - 1);
-    a.goals.push_back({static_cast<GoalKind>(below(3)), spans(at, 1 + below(2)), spans(below(500), below(2)),
-                       spans(below(500), below(2)), anyone(), any(a.quotes.size()), below(2) ? list : none,
+    a.goals.push_back({static_cast<GoalKind>(below(3)), spans(at, 1 + below(2)), spans(1000 + below(500), below(2)),
+                       spans(2000 + below(500), below(2)), anyone(), any(a.quotes.size()), below(2) ? list : none,
                        any(a.goals.size()), confidence(), name()});
     if (a.goals.back().speaker != none) a.goals.back().speaker_confidence = confidence();
     a.goals.back().negated = below(2) == 0;
@@ -299,6 +299,12 @@ TEST_CASE("a broken invariant is refused, with where and why") {
        "quotes[0].content[1]: overlaps the span in front of it"},
       {[](Analysis& a) { std::swap(a.quotes[0].content[0], a.quotes[0].content[1]); },
        "quotes[0].content[1]: starts before the span in front of it"},
+      {[](Analysis& a) { a.quotes[0].cue[0] = {19, 25}; }, "quotes[0].cue[0]: overlaps content[0]"},
+      {[](Analysis& a) { a.quotes[0].source[0] = {26, 31}; }, "quotes[0].source[0]: overlaps content[1]"},
+      {[](Analysis& a) { a.quotes[0].source[0] = {24, 29}; }, "quotes[0].source[0]: overlaps cue[0]"},
+      {[](Analysis& a) { a.goals[1].cue = {{159, 161}}; }, "goals[1].cue[0]: overlaps span[0]"},
+      {[](Analysis& a) { a.goals[1].holder = {{0, 400}}; }, "goals[1].holder[0]: overlaps span[0]"},
+      {[](Analysis& a) { a.goals[2].cue = {{194, 196}}; }, "goals[2].holder[0]: overlaps cue[0]"},
       {[](Analysis& a) { a.quotes[1].content.clear(); }, "quotes[1].content: is empty"},
       {[](Analysis& a) { a.goals[1].span.clear(); }, "goals[1].span: is empty"},
       {[](Analysis& a) { a.quotes[0].content = {{200, 210}}; },

@@ -491,6 +491,18 @@ TEST_CASE("where something was said is no part of who said it") {
   });
 }
 
+TEST_CASE("no word has two roles: a cue has its head, a source comes next, the content has what is left") {
+  check({
+      {"\"Nothing distracts you here,\" Ana Pell, the pier's futurologist told the Norland Times.",
+       {"[Ana Pell, the pier's futurologist] {told} <\"Nothing distracts you here,\">"}},
+      {"Norland said Tuesday morning that according to Win Li, a member of the board, the party has won the vote.",
+       {"[Norland] {said Tuesday morning that according to} <the party has won the vote>"}},
+      {"Speaking to reporters, confident that she can deny her rival the nomination, Ruiz smiled.",
+       {"{confident} <that she can deny her rival the nomination, Ruiz smiled>"}},
+      {"„. @a\nZ insisted", {"[Z] {insisted} <„.> <@a>"}},
+  });
+}
+
 TEST_CASE("texts with no statement, or no text at all") {
   CHECK(attributions_of("").empty());
   CHECK(attributions_of("   \n\n  ").empty());

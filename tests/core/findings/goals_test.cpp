@@ -1,6 +1,7 @@
 #include "findings/goals.hpp"
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <iterator>
 #include <random>
@@ -12,6 +13,7 @@ using namespace sayso;
 using test::check;
 using test::check_none;
 using test::GoalsIn;
+using test::words;
 using Rows = std::vector<std::string>;
 
 TEST_CASE("goals: verbs before an infinitive") {
@@ -255,6 +257,22 @@ TEST_CASE("goals: where the words end") {
       {"“I would certainly build the bridge,” Lind said.", {"commitment, I: build the bridge"}},
       {"The state hopes to protect key goods, including tin and the rarer earths.", {"aim, The state: protect key goods, including tin and the rarer earths"}},
   });
+}
+
+TEST_CASE("goals: a “not” that belongs to the goal is no part of its cue") {
+  const std::vector<std::array<const char*, 3>> rows = {
+      {"His pledge not to sell the pier won the vote.", "pledge", "not to sell the pier"},
+      {"The council cut the budget so as not to close the pier.", "so as", "not to close the pier"},
+      {"Ruiz is determined not to sell the pier.", "is determined", "not to sell the pier"},
+      {"Residents were advised not to swim by the harbour board.", "were advised", "not to swim by the harbour board"},
+  };
+  for (const auto& [text, cue, span] : rows) {
+    INFO(text);
+    const GoalsIn goals(text);
+    REQUIRE(goals.found.goals.size() == 1);
+    CHECK(words(goals.article, goals.found.goals[0].cue) == cue);
+    CHECK(words(goals.article, goals.found.goals[0].span) == span);
+  }
 }
 
 TEST_CASE("goals: cues, attributions and reasons") {

@@ -663,6 +663,106 @@ describe('styles', () => {
     assert.deepEqual(missing, []);
   });
 
+  /** How light the letters and the ground of the list, the card and the property `text` are, from 0 to 255. */
+  const lights = () =>
+    tab.locator('sayso-article').evaluateAll((articles) => {
+      const light = (color) => Number(/\d+/.exec(color)[0]);
+      return articles.flatMap(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('.panel, .card, .frame')].map((part) => {
+          const { color, backgroundColor } = getComputedStyle(part);
+          return part.matches('.frame') ? [light(color)] : [light(color), light(backgroundColor)];
+        }),
+      );
+    });
+  const dark = [[233, 22], [233, 22]];
+  const light = [[27, 253], [27, 253]];
+  const grounds = [
+    { ground: 'html { background: #101018; color: #ddd }', seen: dark },
+    { ground: 'body { background: rgb(16 16 24 / 0.9); color: #ddd }', seen: dark },
+    { ground: 'html { background: oklch(0.2 0.04 265); color: #ddd }', seen: dark },
+    { ground: 'html { background: white } main { background: color-mix(in srgb, black 90%, white) }', seen: dark },
+    { ground: 'main { background: linear-gradient(black, black); color: white }', seen: dark },
+    { ground: 'html { background: black } main { background: #eee; color: black }', seen: light },
+    { ground: 'html { background: rgb(0 0 0 / 0.2) }', seen: light },
+    { ground: '', seen: light },
+    { ground: 'html { color-scheme: dark }', seen: dark },
+    { ground: 'sayso-article { color-scheme: light } html { background: black; color: white }', seen: light },
+  ];
+  for (const { ground, seen } of grounds) {
+    test(`card and list are as dark as the page around them: ${ground}`, async () => {
+      pages['/page'] = { body: page(`<main><sayso-article loading="eager" panel="open">${sentence}</sayso-article></main>`, `<style>${ground}</style>${script}`) };
+      await openPath('page');
+      await analyzed();
+      await article().evaluate((article) => article.select('q1'));
+      assert.deepEqual(await lights(), seen);
+    });
+  }
+
+  test('and turn dark and light with it; so does the property text', async () => {
+    const css = 'body { background: white; color: black; transition: background 0.2s } body.night { background: black; color: white }';
+    pages['/page'] = { body: page(`<sayso-article loading="eager" panel="open">${sentence}</sayso-article><sayso-article id="own"></sayso-article>`, `<style>${css}</style>${script}`) };
+    await openPath('page');
+    await tab.evaluate((text) => (document.querySelector('#own').text = text), sentence);
+    await analyzed();
+    const [frame, own] = [(ink) => [ink], (seen) => seen[1]];
+    assert.deepEqual(await lights(), [...light, frame(27), own(light)]);
+    for (const [isNight, seen, ink] of [[true, dark, 233], [false, light, 27]]) {
+      await tab.evaluate((isNight) => document.body.classList.toggle('night', isNight), isNight);
+      const wanted = JSON.stringify([...seen, frame(ink), own(seen)]);
+      for (let i = 0; i < 40 && JSON.stringify(await lights()) !== wanted; ++i) await tab.waitForTimeout(50);
+      assert.equal(JSON.stringify(await lights()), wanted);
+    }
+  });
+
+  test('a page from right to left: the words of card and list stay in order, those of the article in their own', async () => {
+    const arabic = '“سنبني الميناء.”';
+    pages['/page'] = {
+      body: page(`<main dir="rtl" lang="ar"><sayso-article loading="eager" panel="open"><p>${sentence}</p><p>${arabic} said Ana Ruiz.</p></sayso-article></main>`),
+    };
+    await openPath('page');
+    await analyzed();
+    await article().evaluate((article) => article.select('q1'));
+    const look = await article().evaluate(({ shadowRoot }) => {
+      const directionOf = (selector) => [...shadowRoot.querySelectorAll(selector)].map((element) => getComputedStyle(element).direction);
+      const leftOf = (selector, words) => {
+        const element = shadowRoot.querySelector(selector);
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const start = walker.currentNode.data.indexOf(words);
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(walker.currentNode, start);
+          range.setEnd(walker.currentNode, start + 1);
+          return range.getBoundingClientRect().left;
+        }
+      };
+      return {
+        languages: ['.panel', '.card'].map((selector) => shadowRoot.querySelector(selector).lang),
+        directions: [directionOf('.panel'), directionOf('.card'), directionOf('.find bdi')],
+        isInOrder: leftOf('summary', 'Who') < leftOf('summary', 'quote') && leftOf('.find .kind', 'D') < leftOf('.find bdi', '“'),
+      };
+    });
+    assert.deepEqual(look.languages, ['en', 'en']);
+    assert.deepEqual(look.directions.slice(0, 2), [['ltr'], ['ltr']]);
+    assert.ok(look.directions[2].includes('ltr'));
+    assert.equal(look.isInOrder, true);
+    await article().evaluate((article) => (article.texts = { language: 'ar', direction: 'rtl' }));
+    assert.equal(await article().evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.panel')).direction), 'rtl');
+  });
+
+  test('the property text in a grid is as narrow as a phone that was turned and turned back', async () => {
+    await open('<div style="display: grid"><sayso-article></sayso-article></div>', { viewport: { width: 360, height: 740 } });
+    const long = Array.from({ length: 300 }, (_, i) => `The pier of Lowmoor, number ${i}, ${'was shut on a cold and windy day. '.repeat(5)}`);
+    await article().evaluate((article, text) => (article.text = text), `${sentence}\n\n${long.join('\n\n')}`);
+    await analyzed();
+    await tab.setViewportSize({ width: 740, height: 360 });
+    await tab.evaluate(() => scrollTo(0, 3000));
+    await tab.waitForTimeout(300);
+    await tab.setViewportSize({ width: 360, height: 740 });
+    await tab.waitForTimeout(300);
+    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 360);
+  });
+
   test('a hostile page: nothing of its styles comes in, nothing of it covers or clips the card', async () => {
     await openPath('demo/hostile.html');
     await analyzed();
@@ -683,7 +783,8 @@ describe('styles', () => {
     assert.deepEqual(look, {
       isInWindow: true,
       isOnTop: true,
-      style: ['rgb(27, 29, 33)', '14px', 'normal', 'none', 'none', 'normal'],
+      style: ['rgb(233, 231, 226)', '14px', // light on that page's dark ground
+        'normal', 'none', 'none', 'normal'],
     });
   });
 

@@ -165,6 +165,32 @@ describe('choosing a speaker', () => {
     assert.deepEqual(await holders(), all);
   });
 
+  test('goes to the first of their words, and the focus stays with the choice', async () => {
+    await openSample({ reducedMotion: 'reduce' });
+    for (const name of ['Rosa Quill', 'Ilse Maren', 'Pavel Dunn']) {
+      const choice = speaker(name).locator('.choose');
+      await choice.click();
+      const [top, bottom] = await page.evaluate(() => {
+        const root = document.querySelector('sayso-article').shadowRoot;
+        const [first] = [...root.querySelectorAll('.segment.active')].filter(({ dataset }) => dataset.ids);
+        const { top, bottom } = first.getBoundingClientRect();
+        return [top, bottom];
+      });
+      assert.ok(top > 0 && bottom < 900, `${name} is at ${top} to ${bottom}`);
+      assert.ok(await choice.evaluate((element) => element === document.activeElement));
+      assert.ok(await card().isHidden(), 'nothing is pinned');
+    }
+  });
+
+  test('on a phone opens their row, which stays in sight', async () => {
+    await openSample({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const row = speaker('Pavel Dunn');
+    await row.locator('.choose').tap();
+    await row.locator('.finds').waitFor();
+    const { y } = await row.boundingBox();
+    assert.ok(y > 0 && y < 740, `${y}`);
+  });
+
   test('a click on a find chooses whose it is', async () => {
     await openSample();
     await click(find('A farmer cannot plan around a promise'));
@@ -192,6 +218,20 @@ describe('the share of voice', () => {
       assert.ok(Math.abs(bar / rows[0].bar - words / rows[0].words) < 0.02, 'as long as it says');
     }
   });
+
+  test('of 3 % is drawn as 3 % of the bar, also where nobody says more', async () => {
+    await open();
+    const voices = Array.from({ length: 34 }, (_, i) => `“The pier is shut,” said ${String.fromCharCode(65 + (i % 26))}ina Wr${'aeiou'[i % 5]}nt.`);
+    await field().fill(voices.join('\n\n'));
+    await until(async () => (await page.locator('.speaker .percent').count()) > 20, 'many speak');
+    const wrong = await page.locator('.speaker').evaluateAll((rows) =>
+      rows
+        .map((row) => [row.querySelector('.percent').textContent, row.querySelector('.share')])
+        .map(([percent, bar]) => [parseInt(percent), (100 * parseFloat(getComputedStyle(bar, '::before').width)) / bar.offsetWidth])
+        .filter(([percent, drawn]) => percent > 10 || Math.abs(percent - drawn) > 0.6),
+    );
+    assert.deepEqual(wrong, []);
+  });
 });
 
 describe('the search', () => {
@@ -214,6 +254,27 @@ describe('the search', () => {
     await until(async () => (await names()).length === 0, 'nobody');
     await search().fill('');
     await until(async () => (await names()).length === all.length, 'all again');
+  });
+
+  test('that is empty again says again what was found', async () => {
+    await openSample();
+    const found = await status().textContent();
+    await search().fill('brekke');
+    await until(async () => /match/.test(await status().textContent()), 'the matches');
+    await search().fill(' ');
+    await until(async () => (await status().textContent()) === found, 'what was found');
+  });
+
+  test('leaves the items of a list their numbers', async () => {
+    await openSample();
+    const numbers = () =>
+      page.locator('#goals .list ol > li').evaluateAll((items) =>
+        items.map((item) => [item.value, getComputedStyle(item, '::before').content, item.querySelector('.words').textContent]),
+      );
+    assert.deepEqual(await numbers(), fiveGoals.map((words, i) => [i + 1, `"${i + 1}"`, words]));
+    await search().fill('port of Estmere');
+    await until(async () => (await numbers()).length === 1, 'one is left');
+    assert.deepEqual(await numbers(), [[4, '"4"', fiveGoals[3]]]);
   });
 });
 
@@ -582,6 +643,18 @@ describe('the page', () => {
       assert.ok(words.y + words.height <= box.y || words.x + words.width <= box.x, 'the card does not lie on its find');
     });
   }
+
+  test('with a long article is as narrow as a phone that was turned and turned back', async () => {
+    await open({ viewport: { width: 360, height: 740 } });
+    await drop('long.txt', 'text/plain', Array(10).fill(sample).join('\n\n'));
+    await page.locator('.stroke').first().waitFor({ state: 'attached' });
+    await page.setViewportSize({ width: 740, height: 360 });
+    await page.evaluate(() => scrollTo(0, 3000));
+    await until(() => page.locator('sayso-article').evaluate((article) => article.offsetWidth > 500), 'it is wide');
+    assert.equal(await overflow(), 0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await until(async () => (await overflow()) === 0, 'it is narrow');
+  });
 
   test('breaks a word that is wider than a phone', async () => {
     await open({ viewport: { width: 360, height: 740 } });

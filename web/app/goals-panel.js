@@ -68,7 +68,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
       { class: 'holder', 'data-speaker': holder },
       h('h3', { dir: 'auto' }, nameOf(holder)),
       ...lists.map(announced),
-      others.length > 0 && h('ul', { class: 'goals' }, ...others.map(item)),
+      others.length > 0 && h('ul', { class: 'goals' }, ...others.map((goal) => item(goal))),
     );
   }
 
@@ -85,15 +85,16 @@ export function goalsPanel(text, analysis, { query, chosen }) {
         h('strong', { class: 'found' }, words.found(found, list.announced)),
       ),
       differs && h('p', { class: 'warning' }, words.differs(found, list.announced)),
-      h('ol', { class: 'goals' }, ...items.filter(isShown).map(item)),
+      h('ol', { class: 'goals' }, ...items.filter(isShown).map((goal) => item(goal, items.indexOf(goal) + 1))),
     );
   }
 
-  function item(goal) {
+  /** @param {number} [place] in its list, also while a search hides others of it */
+  function item(goal, place) {
     const again = repeats.get(goal.id) ?? [];
     return h(
       'li',
-      { class: 'goal' },
+      { class: 'goal', value: place },
       h(
         'button',
         { type: 'button', 'data-find': goal.id, dir: 'auto' },

@@ -1,6 +1,7 @@
 import { createAnalyzer } from '../analyzer/index.js';
 import '../element/index.js';
 import { breathe } from '../element/breathe.js';
+import { findsOfSpeaker } from '../element/card.js';
 import { h } from '../element/dom.js';
 import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
@@ -22,6 +23,7 @@ import { toolButton } from './toolbar.js';
 import { keepUpToDate } from './updates.js';
 import { createStatus, createWork } from './work.js';
 
+const isBesideArticle = matchMedia('(min-width: 60rem)'); // the panels are; else they stand below it, as in app.css
 const patienceMs = 250; // work that is done by then is not announced
 
 const article = document.createElement('sayso-article');
@@ -48,6 +50,7 @@ const side = createSide({
   onChoose: choose,
   onPoint: point,
   say,
+  onSearchEnd: sayFound,
 });
 const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
 const composer = compose({ onText: read, onOpen: open, onError: report });
@@ -218,10 +221,8 @@ async function show(state) {
   article.text = text;
   article.analysis = analysis;
   article.speaker = chosen;
-  const isEmpty = analysis.quotes.length + analysis.goals.length === 0;
-  const found = { quotes: analysis.quotes.length, speakers: analysis.speakers.length, goals: analysis.goals.length };
-  help.hidden = isEmpty;
-  say(isEmpty ? texts.reading.nothing : texts.reading.done(found));
+  help.hidden = analysis.quotes.length + analysis.goals.length === 0;
+  sayFound();
   redraw(side.corrections, correctionsPanel(state));
   await side.show(text, analysis, chosen, corrections.length > 0);
   await breathe();
@@ -230,10 +231,25 @@ async function show(state) {
   light(chosen);
 }
 
+/** How many finds the article has. */
+function sayFound() {
+  const { quotes, speakers, goals } = session.current().analysis;
+  const found = { quotes: quotes.length, speakers: speakers.length, goals: goals.length };
+  say(found.quotes + found.goals === 0 ? texts.reading.nothing : texts.reading.done(found));
+}
+
 /** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. */
 function choose(speaker) {
   if (article.selected !== null) article.select(null);
   follow(speaker);
+  if (isBesideArticle.matches) goToWords(speaker);
+}
+
+/** Brings the first words of a speaker into view: what is theirs is lit in the text, and all else is grey. */
+function goToWords(speaker) {
+  const { analysis } = session.current();
+  const [first] = speaker === null ? [] : findsOfSpeaker(analysis.speakers.find(({ id }) => id === speaker), findsOf(analysis));
+  if (first) article.reveal(first);
 }
 
 /** Shows in text and panels whose the choice is. */

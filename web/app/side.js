@@ -14,8 +14,9 @@ const searchingMs = 120;
  * @param {(speaker: string | null) => void} listeners.onChoose
  * @param {(speaker: string | null) => void} listeners.onPoint
  * @param {(message: string) => void} listeners.say
+ * @param {() => void} listeners.onSearchEnd the search is empty again
  */
-export function createSide({ go, onChoose, onPoint, say }) {
+export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   const field = h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
   const speakers = h('section', {
     id: 'speakers',
@@ -48,7 +49,8 @@ export function createSide({ go, onChoose, onPoint, say }) {
     clearTimeout(searching);
     searching = setTimeout(() => {
       const matches = panels.map(draw);
-      if (field.value.trim() !== '') say(texts.side.matches(...matches));
+      if (field.value.trim() === '') onSearchEnd();
+      else say(texts.side.matches(...matches));
     }, searchingMs);
   });
   element.addEventListener('click', ({ target }) => {

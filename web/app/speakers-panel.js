@@ -21,7 +21,6 @@ export function speakersPanel(text, analysis, { query, chosen }) {
   const matches = matcher(query);
   const all = [...analysis.speakers].sort((a, b) => b.words - a.words);
   const total = all.reduce((sum, speaker) => sum + speaker.words, 0);
-  const most = all[0]?.words || 1;
   const rows = all.map(row).filter(Boolean);
   const unattributed = analysis.quotes.filter((quote) => quote.speaker === null).length;
   const note = all.length === 0 ? words.none : rows.length === 0 ? texts.side.noMatch : words.order;
@@ -55,7 +54,7 @@ export function speakersPanel(text, analysis, { query, chosen }) {
       goals.length > 0 && words.goals(goals.length),
     ];
     const bar = h('span', { class: 'share', 'aria-hidden': 'true' });
-    bar.style.setProperty('--share', String(speaker.words / most));
+    bar.style.setProperty('--share', String(speaker.words / total));
     return h(
       'li',
       { class: 'speaker', 'data-speaker': id },

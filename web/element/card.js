@@ -44,8 +44,8 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close, acti
   function way(other) {
     const { type, record, words } = finds.get(other);
     const name = `${texts.kinds[type === 'list' ? 'list' : record.kind]}: `;
-    const own = stated(excerpt(wordsOf(text, words), 60), record, texts);
-    return h('li', {}, h('button', { type: 'button', onclick: () => go(other) }, name, ...own));
+    const own = h('bdi', {}, ...stated(excerpt(wordsOf(text, words), 60), record, texts));
+    return h('li', {}, h('button', { type: 'button', onclick: () => go(other) }, name, own));
   }
 
   function ways(id, speaker) {

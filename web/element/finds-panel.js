@@ -29,7 +29,7 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
       'li',
       { class: 'speaker', part: 'speaker' },
       h('p', { class: 'who', part: 'speaker-name' }, h('bdi', {}, name)),
-      speaker && h('p', { class: 'role' }, speaker.role ?? texts.speakerKinds[speaker.kind]),
+      speaker && h('p', { class: 'role' }, h('bdi', {}, speaker.role ?? texts.speakerKinds[speaker.kind])),
       h('ul', { 'aria-label': texts.panel.finds(name) }, ...ids.map(item)),
     );
     for (const [enter, leave] of [
@@ -52,7 +52,7 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
         { type: 'button', part: 'find', class: 'find', 'data-find': id, onclick: () => go(id) },
         h('span', { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` }, h('span', {}, texts.kinds[record.kind])),
         ' ',
-        ...stated(excerpt(wordsOf(text, words), 90), record, texts),
+        h('bdi', {}, ...stated(excerpt(wordsOf(text, words), 90), record, texts)),
       ),
     );
   }

@@ -42,6 +42,8 @@ export class SaysoArticle extends HTMLElement {
   set texts(texts: Partial<ArticleTexts>);
   /** Pins a find and brings it into view, or unpins with null. `focus` moves the focus to it, or to its card. */
   select(id: string | null, options?: { focus?: boolean }): void;
+  /** Brings a find into view without pinning it. */
+  reveal(id: string): void;
   /** Reads the page's own text again, after a change that no script can see, such as of a style sheet. */
   refresh(): void;
 

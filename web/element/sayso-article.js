@@ -7,6 +7,7 @@ import { HostPage } from './host-page.js';
 import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
+import { isOnDark, watchSurroundings } from './surroundings.js';
 import { articleTexts } from './texts.js';
 import tokensText from './tokens.css?inline';
 
@@ -57,6 +58,7 @@ const lingerMs = 350;
  *   (null, null)
  *
  * @cssState sheet - The card of the property `text` lies over the lower half of the window
+ * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark too
  *
  * @csspart panel - The list of finds below the page's own text, a <details>
  * @csspart summary - Its first line
@@ -118,6 +120,7 @@ export class SaysoArticle extends HTMLElement {
   #isStale = false; // the text has changed since the last analysis began
   #internals = this.attachInternals();
   #carded = null; // the find that the card is of
+  #unwatch = () => {}; // ends watching what is around
   #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
   #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
   /** @type {import('./view.js').ViewListeners} */
@@ -152,10 +155,12 @@ export class SaysoArticle extends HTMLElement {
     }
     if (this.#hasOwnText) this.#view.begin();
     else this.#turnToPage();
+    this.#unwatch = watchSurroundings(this, () => this.#suit());
   }
 
   disconnectedCallback() {
     clearTimeout(this.#leaving);
+    this.#unwatch();
     if (this.#hasOwnText) this.#view.end();
     else this.#turnFromPage();
   }
@@ -342,11 +347,8 @@ export class SaysoArticle extends HTMLElement {
   select(id, { focus = false } = {}) {
     this.#selected = this.#finds.has(id) ? id : null;
     this.#pointed = null;
-    const place = this.#view?.placeOf(this.#selected);
-    if (place) {
-      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-    }
+    const place = this.#view?.placeOf(this.#selected) ?? null;
+    bringIntoView(place);
     this.#light();
     if (place && focus) {
       place.focus();
@@ -354,6 +356,14 @@ export class SaysoArticle extends HTMLElement {
       this.#light();
     }
     this.#emit('sayso-select', this.#detailOf(this.#selected));
+  }
+
+  /**
+   * Brings a find into view without pinning it.
+   * @param {string} id
+   */
+  reveal(id) {
+    if (this.#finds.has(id)) bringIntoView(this.#view?.placeOf(id));
   }
 
   #turnToOwnText() {
@@ -448,7 +458,20 @@ export class SaysoArticle extends HTMLElement {
     this.#render();
   }
 
+  /** Turns dark or light as the page around it is. */
+  #suit() {
+    this.#setState('dark', isOnDark(this));
+  }
+
+  #setState(name, isOn) {
+    this.#internals.states?.[isOn ? 'add' : 'delete'](name);
+  }
+
   #render() {
+    if (this.isConnected) this.#suit();
+    const { language, direction } = this.#texts;
+    // The page around may be in another language and direction, which the words of the interface do not follow.
+    for (const part of [this.#panel, this.#card]) Object.assign(part, { lang: language, dir: direction });
     this.#view?.draw({
       text: this.#shown,
       analysis: this.#analysis,
@@ -533,10 +556,13 @@ export class SaysoArticle extends HTMLElement {
     // Where the card covers text, it waits for a click or for the keyboard.
     const isInTheWay = this.#pointed?.isHover && find !== this.#selected && !this.#view.hasRoom;
     this.#card.hidden = find === null || isInTheWay;
-    if (!this.#card.hidden) this.#fillCard(find, place?.here ?? [find]);
+    if (!this.#card.hidden) {
+      this.#suit();
+      this.#fillCard(find, place?.here ?? [find]);
+    }
     this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
     const isSheet = !this.#card.hidden && !this.#view.hasRoom;
-    this.#internals.states?.[isSheet ? 'add' : 'delete']('sheet');
+    this.#setState('sheet', isSheet);
   }
 
   #fillCard(find, here) {
@@ -566,4 +592,10 @@ export class SaysoArticle extends HTMLElement {
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** @param {import('./view.js').Place | null} [place] */
+function bringIntoView(place) {
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
 }

@@ -5,6 +5,8 @@ import { notOf } from '../highlight/finds.js';
 const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const articleTexts = {
+  language: 'en',
+  direction: 'ltr',
   card: 'About this find',
   panel: {
     summary: (quotes, speakers, goals) =>

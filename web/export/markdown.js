@@ -59,6 +59,7 @@ function escape(words) {
     .replace(/[\\`*_[\]<>&#|~$]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=:]/, '\\$&')
+    .replace(commits, (name) => name.replace(/.{6}(?=.)/g, `$&${joiner}`))
     .replace(addresses, `$&${joiner}`);
 }
 
@@ -69,6 +70,7 @@ function escape(words) {
  *   www.example.com  ->  www&NoBreak;.example.&NoBreak;com        @lias  ->  @&NoBreak;lias
  */
 const joiner = '&NoBreak;';
+const commits = /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/gi;
 const addresses = new RegExp(
   [
     'www(?=\\.)',
@@ -78,7 +80,6 @@ const addresses = new RegExp(
     '\\d\\.(?=\\d+\\.\\d+\\.\\d)', // 192.0.2.1
     '@(?=\\S)', // @lias, ana@example.com
     '#(?=\\d)|GH-(?=\\d)', // an issue
-    '\\b(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{6}(?=[0-9a-f]{1,34}\\b)', // a commit
     '(?<!\\w):(?=[\\w+-]+:)', // :smile:
   ].join('|'),
   'giu',

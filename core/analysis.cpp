@@ -11,6 +11,16 @@
 namespace sayso {
 namespace {
 
+// What is longer is no name and no role, and is cut: "AnaAnaAna…".
+constexpr std::size_t longest_name = 1000;  // bytes
+constexpr std::string_view ellipsis = "…";
+
+std::string shortened(std::string name) {
+  if (name.size() <= longest_name) return name;
+  name.resize(utf8::floor(name, longest_name - ellipsis.size()));
+  return name.append(ellipsis);
+}
+
 // From the rooms' token ranges to the spans of the result.
 class Report {
  public:
@@ -47,9 +57,9 @@ class Report {
 
   Speaker speaker(FoundSpeaker&& found) const {
     Speaker speaker;
-    speaker.name = std::move(found.name);
+    speaker.name = shortened(std::move(found.name));
     speaker.kind = found.kind;
-    speaker.role = std::move(found.role);
+    if (found.role) speaker.role = shortened(*std::move(found.role));
     speaker.mentions = spans(found.mentions);
     return speaker;
   }

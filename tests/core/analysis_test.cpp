@@ -7,6 +7,7 @@
 
 #include "invariants.hpp"
 #include "json.hpp"
+#include "text/utf8.hpp"
 
 using namespace sayso;
 
@@ -107,6 +108,18 @@ TEST_CASE("a text over the limit is cut at a character, with a warning") {
   REQUIRE(analysis.warnings.size() == 1);
   CHECK(analysis.warnings[0].find("Only the first") != std::string::npos);
   CHECK(analysis.length <= 18);
+}
+
+TEST_CASE("a name without end is cut at a character") {
+  std::string long_name;
+  while (long_name.size() < 5000) long_name += "Zoë";
+  const Analysis found = analyze("“Yes,” said " + long_name + ".");
+  REQUIRE(found.speakers.size() == 1);
+  const std::string& name = found.speakers[0].name;
+  CHECK(name.size() <= 1000);
+  CHECK(name.size() > 990);
+  CHECK(name.substr(name.size() - 3) == "…");
+  CHECK(utf8::repair(name).replaced == 0);
 }
 
 TEST_CASE("the invariants hold, and the same text gives the same bytes, for any text") {

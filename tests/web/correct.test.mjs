@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 
+import { toJson } from '../../web/export/index.js';
+import { negatedArticle } from './made-analysis.mjs';
 import {
   articleText,
   card,
@@ -40,6 +42,13 @@ async function openCard(words) {
 async function correct(words) {
   await openCard(words);
   await card().getByRole('button', { name: 'Correct…' }).click();
+}
+
+/** A file of ours in which somebody is quoted who is no speaker. */
+function strangersFile() {
+  const { text, analysis } = negatedArticle();
+  analysis.quotes[1].speaker = 's9';
+  return toJson(text, analysis);
 }
 
 /** Selects words of the article, which stand in one of its text nodes, as a reader does. */
@@ -248,7 +257,8 @@ describe('what is exported', () => {
 
   for (const [name, content, message] of [
     ['half.json', '{"text": "ab', /half\.json cannot be opened: it is no JSON/],
-    ['other.json', '{"a": 1}', /it is not what Sayso exports/],
+    ['other.json', '{"a": 1}', /other\.json cannot be opened: text is missing\./],
+    ['odd.json', strangersFile(), /odd\.json cannot be opened: analysis\.quotes\[1\]\.speaker names nothing that is in it\./],
     [
       'empty.json',
       '{"text": "", "analysis": {"schema":2,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',

@@ -11,6 +11,7 @@ import {
   toMarkdown,
   toWebAnnotations,
 } from '../../web/export/index.js';
+import { texts } from '../../web/app/texts.js';
 import { findsOf } from '../../web/highlight/index.js';
 import { readCsv } from './csv.mjs';
 import { madeAnalysis } from './made-analysis.mjs';
@@ -204,45 +205,111 @@ function changed(change) {
   change(file, file.analysis);
   return JSON.stringify(file);
 }
+const second = (quote) => ({ ...quote, id: 'q2' });
+const dropping = { op: 'drop', type: 'quote', start: 0, end: 2, words: '🤔' };
 const refused = [
-  ['syntax', 'a part of a file', toJson(text, analysis).slice(0, -20)],
-  ['syntax', 'no JSON', 'Dear sir'],
-  ['form', 'a number', '3'],
-  ['form', 'null', 'null'],
-  ['form', 'no text', changed((file) => delete file.text)],
-  ['form', 'another schema', changed((_, analysis) => (analysis.schema = 3))],
-  ['form', 'no quotes', changed((_, analysis) => delete analysis.quotes)],
-  ['form', 'a quote that is a word', changed((_, analysis) => (analysis.quotes[0] = 'no'))],
-  ['form', 'a kind that there is not', changed((_, { quotes }) => (quotes[0].kind = 'loud'))],
-  ['form', 'a quote without words', changed((_, { quotes }) => (quotes[0].content = []))],
-  ['form', 'a confidence of 7', changed((_, { quotes }) => (quotes[0].confidence = 7))],
-  ['form', 'a name that is an object', changed((_, { speakers }) => (speakers[0].name = { toString: 1 }))],
-  ['form', 'two of one id', changed((_, { quotes }) => quotes.push(quotes[0]))],
+  ['syntax', '', 'a part of a file', toJson(text, analysis).slice(0, -20)],
+  ['syntax', '', 'no JSON', 'Dear sir'],
+  ['syntax', '', 'brackets without end', '['.repeat(1_000_000)],
+  ['type', '', 'a number', '3'],
+  ['type', '', 'null', 'null'],
+  ['missing', 'text', 'no text', changed((file) => delete file.text)],
+  ['version', 'analysis.schema', 'another schema', changed((_, analysis) => (analysis.schema = 3))],
+  ['missing', 'analysis.quotes', 'no quotes', changed((_, analysis) => delete analysis.quotes)],
+  ['type', 'analysis.quotes[0]', 'a quote that is a word', changed((_, analysis) => (analysis.quotes[0] = 'no'))],
+  ['value', 'analysis.quotes[0].kind', 'a kind that there is not', changed((_, { quotes }) => (quotes[0].kind = 'loud'))],
+  ['size', 'analysis.quotes[0].content', 'a quote without words', changed((_, { quotes }) => (quotes[0].content = []))],
+  ['value', 'analysis.quotes[0].confidence', 'a confidence of 7', changed((_, { quotes }) => (quotes[0].confidence = 7))],
+  ['missing', 'analysis.quotes[0].negated', 'a quote that may be negated', changed((_, { quotes }) => delete quotes[0].negated)],
+  ['type', 'analysis.goals[0].negated', 'a goal that is negated “no”', changed((_, { goals }) => (goals[0].negated = 'no'))],
+  ['type', 'analysis.speakers[0].name', 'a name that is an object', changed((_, { speakers }) => (speakers[0].name = { toString: 1 }))],
+  ['size', 'analysis.speakers[0].name', 'a name without letters', changed((_, { speakers }) => (speakers[0].name = ''))],
+  ['size', 'analysis.speakers[0].name', 'a name of five million', changed((_, { speakers }) => (speakers[0].name = 'a'.repeat(5e6)))],
+  ['size', 'analysis.speakers[0].role', 'a role of 1,001', changed((_, { speakers }) => (speakers[0].role = '🤔'.repeat(1001)))],
+  ['size', 'analysis.warnings[0]', 'a warning without end', changed((_, analysis) => analysis.warnings.push('a'.repeat(1e5)))],
+  ['value', 'analysis.quotes[0].why', 'a reason that is a text', changed((_, { quotes }) => (quotes[0].why = 'Because. '))],
+  ['double', 'analysis.quotes[1].id', 'two of one id', changed((_, { quotes }) => quotes.push(quotes[0]))],
+  ['value', 'analysis.goals[0].id', 'a goal with the id of a quote', changed((_, { goals }) => (goals[0].id = 'q1'))],
+  ['value', 'analysis.quotes[0].id', 'an id that is empty', changed((_, { quotes }) => (quotes[0].id = ''))],
+  ['value', 'analysis.quotes[0].id', 'an id with a space', changed((_, { quotes }) => (quotes[0].id = 'q1 q2'))],
+  ['value', 'analysis.quotes[0].id', 'an id that is a name of JavaScript', changed((_, { quotes }) => (quotes[0].id = '__proto__'))],
+  ['value', 'analysis.speakers[0].words', '1e308 words', changed((_, { speakers }) => (speakers[0].words = 1e308))],
+  ['type', 'analysis.speakers[0].words', 'half a word', changed((_, { speakers }) => (speakers[0].words = 0.5))],
+  ['value', 'analysis.speakers[0].words', 'words below none', changed((_, { speakers }) => (speakers[0].words = -1))],
+  ['words', 'analysis.speakers[0].words', 'more words than letters', changed((_, { speakers }) => (speakers[0].words = 400))],
+  ['words', 'analysis.speakers[0].words', 'no words', changed((_, { speakers }) => (speakers[0].words = 0))],
+  ['words', 'analysis.speakers[0].words', 'words that are negated', changed((_, { quotes }) => (quotes[0].negated = true))],
+  ['value', 'corrections[0]', 'a correction that there is not', changed((file) => (file.corrections = [{ ...dropping, op: 'shout' }]))],
   [
-    'form',
-    'a correction that there is not',
-    changed((file) => (file.corrections = [{ op: 'shout', type: 'quote', start: 0, end: 2, words: '🤔' }])),
+    'value',
+    'corrections[0].kind',
+    'a goal that is direct',
+    changed((file) => (file.corrections = [{ ...dropping, op: 'add', type: 'goal', kind: 'direct', speaker: null }])),
   ],
-  ['units', 'code points', changed((_, analysis) => (analysis.offsets = 'codepoint'))],
-  ['span', 'another length', changed((_, analysis) => (analysis.length = 3))],
-  ['span', 'a span past the end', changed((_, { quotes }) => (quotes[0].content[1].end = 900))],
-  ['span', 'a span that is empty', changed((_, { goals }) => (goals[0].span[0].end = goals[0].span[0].start))],
-  ['span', 'spans that overlap', changed((_, { quotes }) => (quotes[0].content[1].start = 5))],
-  [
-    'span',
-    'a correction of other words',
-    changed((file) => (file.corrections = [{ op: 'drop', type: 'quote', start: 3, end: 6, words: 'No.' }])),
-  ],
-  ['reference', 'a speaker that there is not', changed((_, { quotes }) => (quotes[0].speaker = 's9'))],
-  ['reference', 'a goal that restates itself', changed((_, { goals }) => (goals[0].restates = 'g1'))],
+  ['units', 'analysis.offsets', 'code points', changed((_, analysis) => (analysis.offsets = 'codepoint'))],
+  ['span', 'analysis.length', 'another length', changed((_, analysis) => (analysis.length = 3))],
+  ['span', 'analysis.quotes[0].content[1]', 'a span past the end', changed((_, { quotes }) => (quotes[0].content[1].end = 900))],
+  ['value', 'analysis.quotes[0].content[1].end', 'a span to 1e308', changed((_, { quotes }) => (quotes[0].content[1].end = 1e308))],
+  ['span', 'analysis.goals[0].span[0]', 'a span that is empty', changed((_, { goals }) => (goals[0].span[0].end = goals[0].span[0].start))],
+  ['span', 'analysis.speakers[0].mentions[0]', 'half a character', changed((_, { speakers }) => (speakers[0].mentions = [{ start: 1, end: 3 }]))],
+  ['overlap', 'analysis.quotes[0].content[1]', 'spans that overlap', changed((_, { quotes }) => (quotes[0].content[1].start = 5))],
+  ['overlap', 'analysis.quotes[0]', 'a source in its content', changed((_, { quotes }) => (quotes[0].source = [{ start: 5, end: 7 }]))],
+  ['order', 'analysis.quotes[1]', 'quotes out of order', changed((_, { quotes, speakers }) => {
+    quotes.push({ ...second(quotes[0]), content: [{ start: 0, end: 2 }] });
+    speakers[0].quotes.push('q2');
+  })],
+  ['words', 'corrections[0].words', 'a correction of other words', changed((file) => (file.corrections = [{ ...dropping, words: 'No' }]))],
+  ['reference', 'analysis.quotes[0].speaker', 'a speaker that there is not', changed((_, { quotes }) => (quotes[0].speaker = 's9'))],
+  ['reference', 'analysis.speakers[0].quotes[1]', 'a quote that there is not', changed((_, { speakers }) => speakers[0].quotes.push('q9'))],
+  ['order', 'analysis.goals[0].restates', 'a goal that restates itself', changed((_, { goals }) => (goals[0].restates = 'g1'))],
+  ['mutual', 'analysis.speakers[0].quotes', 'a speaker who lacks their quote', changed((_, { speakers }) => (speakers[0].quotes = []))],
+  ['mutual', 'analysis.speakers[0].quotes', 'a quote that is there twice', changed((_, { speakers }) => speakers[0].quotes.push('q1'))],
+  ['mutual', 'analysis.speakers[0].goals', 'a speaker who has what is another’s', changed((_, { goals }) => {
+    goals[0].speaker = null;
+    goals[0].speaker_confidence = 0;
+  })],
+  ['mutual', 'analysis.quotes[0].speaker_confidence', 'a confidence in nobody', changed((_, { quotes }) => (quotes[0].speaker = null))],
+  ['mutual', 'analysis.lists[0].goals', 'a list of what is on none', changed((_, { lists }) => {
+    lists.push({ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: null });
+  })],
+  ['depth', 'analysis', 'quotes over quotes without end', changed((_, { quotes, speakers }) => {
+    for (let n = 2; n < 400; ++n) quotes.push({ ...quotes[0], id: `q${n}` });
+    speakers[0].quotes = quotes.map(({ id }) => id);
+    speakers[0].words = 6 * quotes.length;
+  })],
 ];
-for (const [error, name, content] of refused) {
-  test(`JSON: ${name} is refused`, () => assert.deepEqual(fromJson(content), { error }));
+for (const [error, where, name, content] of refused) {
+  test(`JSON: ${name} is refused`, () => assert.deepEqual(fromJson(content), { error, where }));
 }
+
+test('JSON: each reason has its words', () => {
+  const message = texts.errors['not-ours'];
+  for (const [error, where] of refused) assert.doesNotMatch(message({ name: 'a.json', error, where }), /undefined/);
+  const said = message({ name: 'a.json', error: 'reference', where: 'analysis.quotes[3].speaker' });
+  assert.equal(said, 'a.json cannot be opened: analysis.quotes[3].speaker names nothing that is in it.');
+});
 
 test('JSON: what is not of the format is not taken along', () => {
   const { found } = fromJson(changed((_, analysis) => (analysis.quotes[0].extra = analysis.extra = '<script>')));
   assert.deepEqual(found, analysis);
+});
+
+test('JSON: a file of schema 1 is read, and nothing of it is lost', () => {
+  const file = JSON.parse(toJson(text, analysis));
+  const old = file.analysis;
+  old.schema = 1;
+  for (const record of [...old.quotes, ...old.goals]) delete record.negated;
+  delete old.quotes[0].speaker_confidence;
+  const expected = structuredClone(analysis);
+  expected.quotes[0].speaker_confidence = 1;
+  assert.deepEqual(fromJson(JSON.stringify(file)), { text, found: expected, corrections: [] });
+
+  old.quotes[0].source = [{ start: at('“Soon.”').start - 5, end: at('“Soon.”').end }];
+  old.quotes[0].cue = [at('said'), { start: 5, end: 7 }];
+  const { found } = fromJson(JSON.stringify(file));
+  assert.deepEqual(found.quotes[0].content, analysis.quotes[0].content);
+  assert.deepEqual(found.quotes[0].cue, [at('said')], 'what lay over the words is cut away');
+  assert.deepEqual(found.quotes[0].source, [{ start: at('“Soon.”').start - 5, end: at('“Soon.”').start }]);
 });
 
 test('citations: words, who, and where', () => {

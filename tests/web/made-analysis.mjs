@@ -1,5 +1,7 @@
 // Analyses of any shape, made by chance from a seed: what the highlights and the exports must stand up to.
 
+import { countWords } from '../../web/app/corrections.js';
+
 /** @param {number} seed @returns {() => number} 0 to 1, the same sequence for the same seed (mulberry32) */
 export function chance(seed) {
   let state = seed;
@@ -13,7 +15,9 @@ export function chance(seed) {
 
 const characters = [...'abc de fg. “”‘’🤔𝒜\n\n,\t"<>&=+-@*_#|'];
 
-/** A text and an analysis of it whose spans nest, overlap, touch and repeat; every field that output.md names is there. */
+/**
+ * A text and an analysis of it, as docs/schema has it: its finds nest, overlap, touch and repeat. Every field is there.
+ */
 export function madeAnalysis(seed) {
   const random = chance(seed);
   const pick = (values) => values[Math.floor(random() * values.length)];
@@ -23,63 +27,83 @@ export function madeAnalysis(seed) {
     text += pick(characters);
     places.push(text.length);
   }
-  const span = () => {
-    const [a, b] = [pick(places), pick(places)].sort((a, b) => a - b);
-    return a < b ? [{ start: a, end: b }] : [];
+  /** Up to three spans apart from each other, and at least one. */
+  const spans = () => {
+    const cuts = [...new Set(Array.from({ length: 6 }, () => pick(places)))].sort((a, b) => a - b);
+    const all = cuts.slice(1).map((end, i) => ({ start: cuts[i], end }));
+    const some = all.filter(() => random() < 0.6);
+    return some.length > 0 ? some : [all[0] ?? { start: 0, end: places[1] }];
+  };
+  /** The parts of a find: its own words, of one span or several, and two more, or none. */
+  const parts = () => {
+    const all = spans();
+    const [cue, other] = [all.length > 1 && random() < 0.6 ? [all.pop()] : [], all.length > 1 && random() < 0.6 ? [all.shift()] : []];
+    return [all, cue, other];
   };
   const some = (make) => (text === '' ? [] : Array.from({ length: Math.floor(random() * 6) }, make));
-  const speakers = some((_, i) => ({
-    id: `s${i + 1}`,
-    name: pick(['Ana Ruiz', '=SUM(A1)', 'O’Neil, "Bo"', '@lias', '-7\nx']),
-    kind: pick(['person', 'organization', 'group', 'unnamed']),
-    role: pick([null, 'the mayor', '+1, deputy']),
-    mentions: span(),
-    quotes: [],
-    goals: [],
-    words: Math.floor(random() * 50),
-  }));
-  const speaker = () =>
+  const numbered = (letter, records) => records.map((record, i) => ({ id: `${letter}${i + 1}`, ...record }));
+  const inOrder = (records, spansOf) => records.sort((a, b) => spansOf(a)[0].start - spansOf(b)[0].start);
+  const speakers = numbered(
+    's',
+    inOrder(
+      some(() => ({
+        name: pick(['Ana Ruiz', '=SUM(A1)', 'O’Neil, "Bo"', '@lias', '-7\nx']),
+        kind: pick(['person', 'organization', 'group', 'unnamed']),
+        role: pick([null, 'the mayor', '+1, deputy']),
+        mentions: spans(),
+        quotes: [],
+        goals: [],
+        words: 0,
+      })),
+      ({ mentions }) => mentions,
+    ),
+  );
+  if (speakers.length > 0 && random() < 0.3) speakers.at(-1).mentions = [];
+  const share = () => Math.round(random() * 100) / 100;
+  const party = () =>
     speakers.length > 0 && random() < 0.8
-      ? { speaker: pick(speakers).id, speaker_confidence: Math.round(random() * 100) / 100 }
+      ? { speaker: pick(speakers).id, speaker_confidence: share() }
       : { speaker: null, speaker_confidence: 0 };
-  const evidence = () => ({ negated: random() < 0.3, confidence: Math.round(random() * 100) / 100, why: 'cue-after-quote' });
-  const own = () => {
-    const [one] = span();
-    return [one ?? { start: 0, end: places[1] }];
-  };
-  const quotes = some((_, i) => ({
-    id: `q${i + 1}`,
-    kind: pick(['direct', 'mixed', 'indirect']),
-    content: own(),
-    cue: span(),
-    source: span(),
-    ...speaker(),
-    ...evidence(),
-  }));
-  const goals = some((_, i) => ({
-    id: `g${i + 1}`,
-    kind: pick(['aim', 'commitment', 'demand']),
-    span: own(),
-    cue: span(),
-    holder: span(),
-    ...speaker(),
-    quote: quotes.length > 0 && random() < 0.5 ? pick(quotes).id : null,
-    list: null,
-    restates: null,
-    ...evidence(),
-  }));
-  for (const { id, speaker } of quotes) speakers.find((one) => one.id === speaker)?.quotes.push(id);
-  for (const { id, speaker } of goals) speakers.find((one) => one.id === speaker)?.goals.push(id);
-  const analysis = {
-    schema: 2,
-    offsets: 'utf16',
-    length: text.length,
-    quotes,
-    speakers,
-    goals,
-    lists: [],
-    warnings: [],
-  };
+  const evidence = () => ({ negated: random() < 0.3, confidence: share(), why: 'cue-after-quote' });
+  const quotes = numbered(
+    'q',
+    inOrder(
+      some(() => {
+        const [content, cue, source] = parts();
+        return { kind: pick(['direct', 'mixed', 'indirect']), content, cue, source, ...party(), ...evidence() };
+      }),
+      ({ content }) => content,
+    ),
+  );
+  const goals = numbered(
+    'g',
+    inOrder(
+      some(() => {
+        const [span, cue, holder] = parts();
+        const quote = quotes.length > 0 && random() < 0.5 ? pick(quotes).id : null;
+        const links = { quote, list: null, restates: null };
+        return { kind: pick(['aim', 'commitment', 'demand']), span, cue, holder, ...party(), ...links, ...evidence() };
+      }),
+      ({ span }) => span,
+    ),
+  );
+  for (const [i, goal] of goals.entries()) if (i > 0 && random() < 0.3) goal.restates = pick(goals.slice(0, i)).id;
+  const lists = [];
+  if (goals.length > 1 && random() < 0.4) {
+    const items = goals.filter((_, i) => i === 0 || random() < 0.6);
+    for (const goal of items) goal.list = 'l1';
+    const announced = pick([null, 2, 5]);
+    const [cue] = [random() < 0.5 ? spans() : []];
+    lists.push({ id: 'l1', announced, goals: items.map(({ id }) => id), cue, speaker: party().speaker });
+  }
+  for (const speaker of speakers) {
+    const own = quotes.filter((quote) => quote.speaker === speaker.id);
+    speaker.quotes = own.map(({ id }) => id);
+    speaker.goals = goals.filter((goal) => goal.speaker === speaker.id).map(({ id }) => id);
+    speaker.words = countWords(text, own);
+  }
+  const warnings = random() < 0.2 ? ['2 invalid UTF-8 sequences were replaced by U+FFFD.'] : [];
+  const analysis = { schema: 2, offsets: 'utf16', length: text.length, quotes, speakers, goals, lists, warnings };
   return { text, analysis };
 }
 

@@ -4,6 +4,8 @@ import { findsOf, wordsOf } from '../highlight/finds.js';
 import { correctionOf, extentOf, kindsOf } from './corrections.js';
 import { texts } from './texts.js';
 
+const longestName = 1000; // as docs/schema has it
+
 /**
  * Where the reader says what is right: who says a quote or wants a goal, that it is none, or that there is one more.
  * @param {object} listeners
@@ -32,6 +34,7 @@ export function createCorrectionDialog({ current, onCorrect }) {
     id: 'correction-speaker',
     list: 'correction-names',
     autocomplete: 'off',
+    maxlength: longestName,
     'aria-describedby': 'correction-hint',
     dir: 'auto',
   });

@@ -46,7 +46,7 @@ export async function readFile(file) {
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
   if (ending !== 'json') return { text: checked(await reader(content), file.name) };
   const opened = fromJson(content);
-  if (opened.error) throw new ReadingError('not-ours', { name: file.name, reason: opened.error });
+  if (opened.error) throw new ReadingError('not-ours', { name: file.name, ...opened });
   checked(opened.text, file.name);
   return opened;
 }

@@ -8,13 +8,23 @@ const number = new Intl.NumberFormat('en').format; // toLocaleString makes one a
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
 const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 
-/** By the error of fromJson. */
+/** By the error of fromJson: what is wrong, and where. */
 const notOurs = {
-  syntax: 'it is no JSON, or only a part of it',
-  form: 'it is not what Sayso exports as JSON',
-  units: 'its places are not counted in UTF-16 units, as this page does',
-  span: 'a place that it names is not in its text',
-  reference: 'it names a find or speaker that is not in it',
+  syntax: () => 'it is no JSON, or only a part of it',
+  version: (where) => `${where} is one that this version of Sayso does not know`,
+  units: (where) => `${where} is not “utf16”, in which this page counts`,
+  missing: (where) => `${where} is missing`,
+  type: (where) => `${where || 'what it holds'} is of another type than Sayso exports`,
+  value: (where) => `${where} is none of the values that it can have`,
+  size: (where) => `${where} is too long or too short`,
+  span: (where) => `${where} is no place in its text`,
+  words: (where) => `${where} does not agree with the words of its text`,
+  overlap: (where) => `${where} has two parts that lie over each other`,
+  order: (where) => `${where} is out of order`,
+  double: (where) => `${where} is there twice`,
+  reference: (where) => `${where} names nothing that is in it`,
+  mutual: (where) => `${where} contradicts what the rest of it says`,
+  depth: (where) => `${where} has more finds over each other than any article`,
 };
 
 export const texts = {
@@ -195,7 +205,7 @@ export const texts = {
     'not-text': (name) => `${name} is not a text file. Open it in its own program, copy the text and paste it here.`,
     'bad-type': (name) =>
       `Sayso reads .txt, .html and .md files and its own .json, and ${name} is none. Copy its text and paste it here.`,
-    'not-ours': ({ name, reason }) => `${name} cannot be opened: ${notOurs[reason]}.`,
+    'not-ours': ({ name, error, where }) => `${name} cannot be opened: ${notOurs[error](where)}.`,
     'too-long': (most) =>
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
     'no-words': (name) => `No words were found in ${name}.`,

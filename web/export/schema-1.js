@@ -1,0 +1,63 @@
+// Files that Sayso exported before schema 2, read as such: nothing in them was negated, or was known to be; some lack the
+// confidence in the speaker; and now and then the source or cue of a find lay over its words.
+import { isObject } from './json-schema.js';
+
+/**
+ * @param {unknown} analysis as JSON.parse gives it
+ * @returns {unknown} of schema 2 when it was of schema 1; what is no analysis stays as it is, to be refused
+ */
+export function upgraded(analysis) {
+  if (!isObject(analysis) || analysis.schema !== 1) return analysis;
+  return {
+    ...analysis,
+    schema: 2,
+    quotes: all(analysis.quotes, (quote) => apart(completed(quote), ['content', 'cue', 'source'])),
+    goals: all(analysis.goals, (goal) => apart(completed(goal), ['span', 'cue', 'holder'])),
+  };
+}
+
+function all(records, upgrade) {
+  return Array.isArray(records) ? records.map((record) => (isObject(record) ? upgrade(record) : record)) : records;
+}
+
+/** People who left the confidence out were sure. */
+function completed(record) {
+  const { speaker_confidence = 1 } = record;
+  return { ...record, negated: false, speaker_confidence: record.speaker === null ? 0 : speaker_confidence };
+}
+
+/** The record with its spans apart from each other: of two that overlap, the one named first keeps the place. */
+function apart(record, names) {
+  if (!names.every((name) => Array.isArray(record[name]) && record[name].every(isSpan))) return record;
+  const taken = [];
+  const free = {};
+  for (const name of names) {
+    free[name] = [];
+    for (const span of record[name]) {
+      const left = without(span, taken);
+      free[name].push(...left);
+      taken.push(...left);
+    }
+  }
+  return { ...record, ...free };
+}
+
+function isSpan(span) {
+  return isObject(span) && Number.isInteger(span.start) && Number.isInteger(span.end);
+}
+
+/** What is left of a span without others, in order. An empty one stays, to be refused. */
+function without(span, others) {
+  return others.reduce(
+    (left, { start, end }) =>
+      left.flatMap((one) => {
+        if (one.end <= start || end <= one.start) return [one];
+        const rest = [
+          { start: one.start, end: start },
+          { start: end, end: one.end },
+        ];
+        return rest.filter((part) => part.start < part.end);
+      }),
+    [span],
+  );
+}

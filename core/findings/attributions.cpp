@@ -9,6 +9,7 @@
 #include "english/one_of.hpp"
 #include "findings/contents.hpp"
 #include "findings/labels.hpp"
+#include "findings/negation.hpp"
 #include "findings/roles/roles.hpp"
 #include "findings/rules.hpp"
 #include "findings/sources.hpp"
@@ -511,6 +512,10 @@ class Reconciler {
 
 }  // namespace
 
-std::vector<Attribution> find_attributions(const Article& article) { return Reconciler(article).run(); }
+std::vector<Attribution> find_attributions(const Article& article) {
+  std::vector<Attribution> all = Reconciler(article).run();
+  for (Attribution& found : all) found.negated = is_negated(article, found);
+  return all;
+}
 
 }  // namespace sayso

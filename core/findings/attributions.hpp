@@ -26,6 +26,7 @@ struct Attribution {
   std::uint32_t cue_head = 0;
   double confidence = 0;
   std::string_view why;            // a literal
+  bool negated = false;            // findings/negation.hpp
 };
 
 // All attributions, ordered by the first token of their content.

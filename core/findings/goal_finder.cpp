@@ -54,7 +54,7 @@ void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, 
 bool GoalFinder::idle(std::uint32_t first) const {
   const NounPhrase* object = noun_phrase_from(article_, first);
   const std::string_view head = reading_.low(object->head);
-  return head == "comment" || head == "comments" || head == "anonymity";
+  return head == "comment" || head == "comments" || head == "anonymity" || head == "anything";
 }
 
 bool GoalFinder::tells_time(const NounPhrase& phrase) const {

@@ -35,10 +35,9 @@ class Nouns : GoalFinder {
     const GoalKind kind = goal_kind(entry->kind);
     const std::uint32_t first = own != nullptr ? own->tokens.first : i;
     const bool none_of_it = reading_.low(first) == "no" || reading_.low(first) == "little" || reading_.low(first) == "any";
-    if (none_of_it && entry->lemma != "intention" && entry->lemma != "desire") return;  // "no plans to …", and yet "no intention to …"
+    if (none_of_it && kind == GoalKind::demand) return;  // "no calls to …": nobody’s
     const std::uint32_t cue = none_of_it ? first : i;
     if (pressed(first)) return;
-    if (first > 0 && means(Meaning::rejecting, reading_.low(first - 1)) && !holders_.possessor(i)) return;  // "opposed efforts to …": others’
     const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
     if (owed && (holders_.attribution_at(i) == none || !owns_up(i, first))) return;  // "a breach of his duty to …": what the law asks
     if (entry->lemma == "way" && !sought(first)) return;
@@ -61,7 +60,7 @@ class Nouns : GoalFinder {
         }
       }
     }
-    if (entry->takes(Frame::clause) && (kind != GoalKind::aim || entry->lemma == "hope") && opens_willed_clause(that, kind)) {
+    if (entry->takes(Frame::clause) && !none_of_it && (kind != GoalKind::aim || entry->lemma == "hope") && opens_willed_clause(that, kind)) {
       // What follows "that" is no "that China pursues", so only words before the noun can tell whose it is.
       const bool owned = own != nullptr && i > first && (reading_.tag(first) == Tag::PrpDollar || reading_.tag(i - 1) == Tag::Pos || (i >= first + 2 && reading_.tag(i - 2) == Tag::Pos));
       add(noun_clause, kind, {cue, i + 1}, that + 1, GoalForm::clause, owned ? holders_.of_noun(i) : subject_of(article_, first)).context = context;

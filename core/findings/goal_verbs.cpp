@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "english/negation.hpp"
 #include "findings/clause_moods.hpp"
 #include "findings/goal_finder.hpp"
 #include "findings/verb_groups.hpp"
@@ -48,7 +49,8 @@ class Verbs : GoalFinder {
         if (first) after = direct - 1;
       }
       if (first) {
-        const bool idle_words = means(Meaning::wish, entry->lemma) && speech(*first);  // "I want to thank …", and yet "works to stress …"
+        const bool idle_words = (means(Meaning::wish, entry->lemma) && speech(*first)) ||  // "I want to thank …", and yet "works to stress …"
+                                (means(Meaning::silence, entry->lemma) && means(Meaning::answer, reading_.low(verb_from(article_, *first))));
         if (idle_words || (means(Meaning::liking, entry->lemma) && reading_.low(*first) == "have" && *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn)) return;
         const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
         GoalContext& context = add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i)).context;
@@ -151,7 +153,6 @@ class Verbs : GoalFinder {
     if (group.first > floor) {
       const std::string_view before = reading_.low(group.first - 1);
       if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"
-      if (group.infinitive && means(Meaning::omitting, before)) return false;  // "refused to ask for help"
       if (before == "of" && group.first > floor + 1 && reading_.low(group.first - 2) == "instead") return false;
       if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if")) return false;  // "when asked for …"
     }
@@ -161,7 +162,9 @@ class Verbs : GoalFinder {
     if (asked && !cleft) return false;  // "whom they would like to see"
     if (reading_.tag(i) == Tag::Vb && group.first == i && i == floor) return false;  // "Seek help."
     if (entry.lemma == "threaten" && !person_like(party)) return false;  // "the drought threatens to …"
-    return !group.negated || kind == GoalKind::aim || means(Meaning::plan, entry.lemma);  // "never promised to …"
+    // "did not rule out …" tells no plan, "for refusing to …" what was done
+    const bool told = !group.negated && (reading_.tag(i) != Tag::Vbg || group.first < i);
+    return told || denying_verb(entry.lemma, entry.particle) == Denier::none;
   }
 
   bool person_like(const std::optional<Source>& party) const {
@@ -311,7 +314,7 @@ class Verbs : GoalFinder {
       add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *deed, GoalForm::infinitive, party_of(i));
       return true;
     }
-    if (!group.passive) return false;
+    if (!group.passive || group.negated) return false;
     first = infinitive_at(article_, after, limit_);
     if (!first) return false;
     add(verb_other_infinitive, GoalKind::demand, {group.first, after + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));

@@ -5,6 +5,7 @@
 #include "findings/announced_lists.hpp"
 #include "findings/goal_statements.hpp"
 #include "findings/holders.hpp"
+#include "findings/negation.hpp"
 #include "findings/restatements.hpp"
 
 namespace sayso {
@@ -19,7 +20,7 @@ constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue tha
 class Goals {
  public:
   Goals(const Article& article, const std::vector<Attribution>& attributions)
-      : article_(article), reading_(article.reading), holders_(article, attributions), taken_(article.text.size(), false) {}
+      : article_(article), reading_(article.reading), attributions_(attributions), holders_(article, attributions), taken_(article.text.size(), false) {}
 
   FoundGoals run() {
     announcements();
@@ -122,7 +123,9 @@ class Goals {
     if (holder) holder = holders_.owner(*holder);
     const bool listed = spans.size() >= shortest_list;
     const auto list = static_cast<Index>(found_.lists.size());
-    for (const Range span : spans) {
+    const std::vector<bool> negated = are_negated(article_, statement.cue, spans, attribution_of(statement));
+    for (std::size_t s = 0; s < spans.size(); ++s) {
+      const Range span = spans[s];
       if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say") continue;  // "wants to stop and say: …"
       FoundGoal goal;
       goal.kind = statement.kind;
@@ -132,6 +135,7 @@ class Goals {
       goal.list = listed ? list : none;
       goal.confidence = statement.confidence;
       goal.why = statement.why;
+      goal.negated = negated[s];
       add(goal);
       starts_.push_back(span.first);
     }
@@ -141,6 +145,11 @@ class Goals {
       set(found, holder);
       found_.lists.push_back(std::move(found));
     }
+  }
+
+  const Attribution* attribution_of(const GoalStatement& statement) const {
+    const Index around = holders_.attribution_at(statement.cue.empty() ? statement.first : statement.cue.first);
+    return around == none ? nullptr : &attributions_[static_cast<std::size_t>(around)];
   }
 
   // Whether the cue begins the goal of the statement before it.
@@ -223,6 +232,7 @@ class Goals {
 
   const Article& article_;
   const Reading& reading_;
+  const std::vector<Attribution>& attributions_;
   Holders holders_;
   FoundGoals found_;
   std::vector<bool> taken_;            // the words of announced items

@@ -26,6 +26,7 @@ struct FoundGoal {
   Index restates = none;           // an earlier goal that this one says again
   double confidence = 0;
   std::string_view why;            // a literal
+  bool negated = false;            // denied outside of its span (findings/negation.hpp)
 };
 
 struct FoundList {

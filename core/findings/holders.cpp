@@ -93,7 +93,7 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
 
 bool Holders::nobody(const Source& holder) const {
   const std::string_view low = reading_.low(holder.tokens.first);
-  return low == "no" || low == "none" || low == "nobody" || low == "neither" || low == "few" || low == "nothing" || low == "anyone" || low == "anybody";
+  return low == "few" || low == "nothing" || low == "anyone" || low == "anybody";
 }
 
 Source Holders::owner(const Source& holder) const {

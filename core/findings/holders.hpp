@@ -28,7 +28,7 @@ class Holders {
   std::optional<Source> of_noun(std::uint32_t noun) const;
   // The possessor alone: "China’s", "its", "of the two sides", "that China is focusing on".
   std::optional<Source> possessor(std::uint32_t noun) const;
-  // "nobody", "none of the clubs", "few voters", "anyone": no party.
+  // "few voters", "nothing", "anyone": no party, not even one that is said to want something or not.
   bool nobody(const Source& holder) const;
   // Who a holder’s words stand for: "our" of "our stance", else the holder itself.
   Source owner(const Source& holder) const;

@@ -5,6 +5,7 @@
 
 #include "findings/clause_moods.hpp"
 #include "findings/goal_finder.hpp"
+#include "findings/negation.hpp"
 #include "findings/verb_groups.hpp"
 #include "findings/verb_meanings.hpp"
 
@@ -48,6 +49,8 @@ class Modals : GoalFinder {
     if ((!will && !would && !must) || hypothetical(article_, i)) return;
     std::uint32_t first = i + 1;
     if (low == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
+    const NounPhrase* behind = inverted_by_negation(article_, i) ? article_.phrases.starting(first) : nullptr;  // "nor will we sell it"
+    if (behind != nullptr) first = behind->tokens.last;
     std::uint32_t k = first;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;
     if (k >= limit_ || !reading_.verb(k)) return;
@@ -67,8 +70,8 @@ class Modals : GoalFinder {
     if (that_will) return;  // "I think that will help"
     bool denied = false;
     for (std::uint32_t at = i; at < k; ++at) denied |= negation(article_, at);
-    const auto subject = subject_of(article_, k);
-    will_do(cue, first, k, subject, would, denied);
+    denied |= behind != nullptr;
+    will_do(cue, first, k, behind != nullptr ? Source{behind->tokens, behind->head} : subject_of(article_, k), would, denied);
   }
 
   // "We cannot allow this": what must not be
@@ -106,7 +109,6 @@ class Modals : GoalFinder {
     const bool guessed = reading_.low(i) == "must" && reading_.low(verb) == "be" && reading_.tag(subject->head) == Tag::Prp && !first_person(article_, subject->head) &&
                          verb + 1 < limit_ && !reading_.verb(verb + 1);
     if (guessed) return;  // "you must be tired"
-    if (saying_denied(*subject)) return;
     auto holder = demander(*subject, i);
     if (!holder && !inside) holder = speaker_of_paragraph(i);
     if (!inside && !holder) return;
@@ -182,12 +184,6 @@ class Modals : GoalFinder {
   bool after_relative(std::uint32_t verb) const {
     const std::uint32_t first = verb_group(article_, verb).first;
     return first > reading_.sentence(verb).first && (reading_.low(first - 1) == "who" || reading_.low(first - 1) == "that");
-  }
-
-  // "he never said that they should …", and yet "I don’t think they should …"
-  bool saying_denied(const Source& subject) const {
-    const std::uint32_t saying = saying_before(subject);
-    return saying != no_token && cue_at(saying)->cue_class == CueClass::statement && verb_group(article_, saying).negated;
   }
 
   // Whose demand it is that `subject` must do something: whoever says so right before ("I think the mayor must go", "my

@@ -60,14 +60,12 @@ bool says_again(const std::vector<Stem>& later, const std::vector<Stem>& earlier
   return shared * 5 >= shorter * 4 && shared >= 2 && shared * 2 >= longer;
 }
 
-// "does not plan to build it" says no "plans to build it" again.
+// "does not plan to build it" says no "plans to build it" again, but "plans not to build it".
 bool denied(const Article& article, const FoundGoal& goal) {
-  for (const Range part : {goal.cue, goal.span}) {
-    for (std::uint32_t i = part.first; i < part.last; ++i) {
-      if (negation(article, i)) return true;
-    }
+  for (std::uint32_t i = goal.span.first; i < goal.span.last; ++i) {
+    if (negation(article, i)) return !goal.negated;
   }
-  return false;
+  return goal.negated;
 }
 
 // Whether the later goal may be the same party's: the same head, or a word that refers back or takes several together.

@@ -17,15 +17,14 @@ enum class Meaning : std::uint16_t {
   resolve = 1u << 3,    // defend, veto: what a party sets itself
   liking = 1u << 4,     // like: a wish only in "would like to"
   wish = 1u << 5,       // want, hope: may only lead up to what is said
-  plan = 1u << 6,       // plan, intend: a denial is a plan as well
+  silence = 1u << 6,    // refuse, decline: may only mean that nothing is said
   order = 1u << 7,      // look, listen: no order, though it has an order’s form
   feeling = 1u << 8,    // proud, ashamed: after "should be"
   making = 1u << 9,     // makes, put (any form): something its goal
   expecting = 1u << 10, // expect, allow (any form): somebody to do something, which is no plan
-  rejecting = 1u << 11, // reject, oppose (any form): what others want
-  permission = 1u << 12,  // allow, let: what must not be, after "cannot"
-  seeking = 1u << 13,     // seek, look (any form): for ways to something
-  omitting = 1u << 14     // refuse, fail (any form): to seek or ask for something
+  permission = 1u << 11,  // allow, let: what must not be, after "cannot"
+  seeking = 1u << 12,     // seek, look (any form): for ways to something
+  answer = 1u << 13       // comment, confirm: what whoever is silent refuses to do
 };
 
 // Whether `word`, in lower case, has the meaning. Of those so marked in any form, else in its base form. O(1).

@@ -18,11 +18,11 @@ inline const char* kind_name(GoalKind kind) {
 struct GoalsIn {
   explicit GoalsIn(std::string text) : article(std::move(text)), found(find_goals(article, find_attributions(article))) {}
 
-  // "aim, Norland: cut fares" for each goal.
+  // "aim, Norland: cut fares" for each goal, "aim, Norland not: cut fares" where it is denied.
   std::vector<std::string> rows() const {
     std::vector<std::string> out;
     for (const FoundGoal& goal : found.goals) {
-      out.push_back(std::string(kind_name(goal.kind)) + ", " + words(article, goal.holder) + ": " + words(article, goal.span));
+      out.push_back(std::string(kind_name(goal.kind)) + ", " + words(article, goal.holder) + (goal.negated ? " not: " : ": ") + words(article, goal.span));
     }
     return out;
   }

@@ -18,7 +18,6 @@ TEST_CASE("goals: what is none") {
       "The report aims to explain the crash.",
       "Classes are free for women who want to learn to swim.",
       "A worthy rival would demand more.",
-      "The council has no plans to sell the pier.",
       "You can take the bus, and you may pay by card.",
       "It is a tool to open tins.",
       "The club counted its pledged donations.",
@@ -26,24 +25,27 @@ TEST_CASE("goals: what is none") {
   });
 }
 
-TEST_CASE("goals: a denied promise is none, a denied wish or plan is one") {
+TEST_CASE("goals: a denied promise, wish or plan is one, and said to be denied") {
   check_none({
-      "The bank never pledged to pay the fees.",
-      "The council has not decided to sell the pier.",
-      "None of the three laid out a plan to sell the pier.",
-      "Nobody wants to be the first.",
       "The minister is not expected to sign the treaty.",
       "The firm faces a probe of its strategies and is facing suits.",
       "A clerk said the new office was needed to house the staff.",
-      "The clerk refused to ask for help.",
-      "The council failed to seek a permit.",
       "“It is not my job to judge the singers,” she said.",
       "The solution is not to sell the pier, she said.",
       "Norland said it does not need to raise its tariffs.",
   });
   check({
-      {"The council does not plan to sell the pier.", {"commitment, The council: sell the pier"}},
-      {"The owner does not want to sell the pier.", {"aim, The owner: sell the pier"}},
+      {"The council has no plans to sell the pier.", {"commitment, The council not: sell the pier"}},
+      {"The bank never pledged to pay the fees.", {"commitment, The bank not: pay the fees"}},
+      {"The council has not decided to sell the pier.", {"commitment, The council not: sell the pier"}},
+      {"None of the three laid out a plan to sell the pier.", {"commitment, None of the three not: sell the pier"}},
+      {"Nobody wants to be the first.", {"aim, Nobody not: be the first"}},
+      {"The clerk refused to ask for help.", {"commitment, The clerk not: ask for help"}},
+      {"The council failed to seek a permit.", {"aim, The council not: a permit"}},
+      {"The senator opposed efforts to close the port.", {"aim, The senator not: close the port"}},
+      {"He said he had never said the town should sell the mill.", {"demand, he not: sell the mill"}},
+      {"The council does not plan to sell the pier.", {"commitment, The council not: sell the pier"}},
+      {"The owner does not want to sell the pier.", {"aim, The owner not: sell the pier"}},
   });
 }
 
@@ -70,7 +72,6 @@ TEST_CASE("goals: what a thing is for or brings, and what is only told of others
       "The drought threatens to ruin the crops.",
       "Clinics lack the tools necessary to keep people safe.",
       "Rules allow the campaign to raise money.",
-      "The senator opposed efforts to close the port.",
       "The campaign, though rain is near, is going well.",
       "Its priorities are getting less attention.",
       "The firm did not answer a request for comment.",
@@ -78,7 +79,6 @@ TEST_CASE("goals: what a thing is for or brings, and what is only told of others
       "His decision to sell the mill was praised.",
       "The storm is a threat to towns on the coast.",
       "The clerk was made aware of her duty to guard the keys.",
-      "He said he had never said the town should sell the mill.",
       "The club lost the towns Mr. Ruiz must win in May.",
       "She ran the race without trying to win.",
       "It proved challenging for the club to win.",

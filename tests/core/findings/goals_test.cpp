@@ -73,7 +73,7 @@ TEST_CASE("goals: modal verbs, by whom they are said") {
   check({
       {"“We will not sell the harbor,” Ana Ruiz said.", {"commitment, We: not sell the harbor"}},
       {"“I’ll fight this law,” said Bo Lind.", {"commitment, I: fight this law"}},
-      {"“We won’t sell the harbor,” Ana Ruiz said.", {"commitment, We: sell the harbor"}},
+      {"“We won’t sell the harbor,” Ana Ruiz said.", {"commitment, We not: sell the harbor"}},
       {"“We’re going to fight this in court,” he said.", {"commitment, We: fight this in court"}},
       {"The company said it would rebuild the plant within a year.", {"commitment, it: rebuild the plant within a year"}},
       {"Norland will defend its fishing grounds, the premier said.", {"commitment, Norland: defend its fishing grounds"}},
@@ -82,7 +82,7 @@ TEST_CASE("goals: modal verbs, by whom they are said") {
       {"“The US must not forget the islands,” the envoy said.", {"demand, the envoy: not forget the islands"}},
       {"“We need to mend the dam,” the chief said.", {"aim, We: mend the dam"}},
       {"“We’ve got to stop the sale,” Lind said.", {"demand, We: stop the sale"}},
-      {"“We’re not gonna sell the mill,” Lind said.", {"commitment, We: sell the mill"}},
+      {"“We’re not gonna sell the mill,” Lind said.", {"commitment, We not: sell the mill"}},
       {"“It is up to the council to stop the sale,” Lind said.", {"demand, Lind: stop the sale"}},
       {"“We need a new bridge,” the mayor said.", {"aim, We: a new bridge"}},
       {"“That’s the very reason we need to stay,” she said.", {"aim, we: stay"}},
@@ -120,11 +120,11 @@ TEST_CASE("goals: what stands between a cue and its infinitive or clause") {
 TEST_CASE("goals: what is forbidden, needed or due in the eyes of a speaker") {
   check({
       {"“Do not lecture me about rents,” Ruiz said.", {"demand, Ruiz: not lecture me about rents"}},
-      {"“Don’t lecture me about rents,” Ruiz said.", {"demand, Ruiz: lecture me about rents"}},
+      {"“Don’t lecture me about rents,” Ruiz said.", {"demand, Ruiz not: lecture me about rents"}},
       {"“Never give up,” Ruiz said.", {"demand, Ruiz: Never give up"}},
       {"“Let us never be silent,” she said.", {"demand, she: never be silent"}},
       {"Ruiz says he cannot allow the sale.", {"demand, he: not allow the sale"}},
-      {"“We can’t let them win,” Ruiz said.", {"demand, We: let them win"}},
+      {"“We can’t let them win,” Ruiz said.", {"demand, We not: let them win"}},
       {"“All we are asking for is a fair hearing,” the widow said.", {"demand, we: a fair hearing"}},
       {"“What she has to do is win over the farmers,” Lind said.", {"demand, Lind: win over the farmers"}},
       {"“There has to be peace,” the premier said.", {"demand, the premier: be peace"}},
@@ -137,7 +137,7 @@ TEST_CASE("goals: what is forbidden, needed or due in the eyes of a speaker") {
       {"Ruiz said the time had come to end the tax.", {"demand, Ruiz: end the tax"}},
       {"Lind told Ruiz that he had to leave.", {"demand, Lind: leave"}},
       {"Lind stressed the need for a new bridge.", {"demand, Lind: a new bridge"}},
-      {"Lind argued against closing the mill.", {"demand, Lind: closing the mill"}},
+      {"Lind argued against closing the mill.", {"demand, Lind not: closing the mill"}},
       {"Lind challenged Ruiz to a debate.", {"demand, Lind: a debate"}},
       {"Aides of the mayor pressed officials for a role in the talks.", {"demand, Aides of the mayor: a role in the talks"}},
       {"She praised modesty, urging graduates in 2007 to “become members of the choir.”", {"demand, She: become members of the choir"}},
@@ -147,7 +147,7 @@ TEST_CASE("goals: what is forbidden, needed or due in the eyes of a speaker") {
 
 TEST_CASE("goals: plans told with will, would and is to") {
   check({
-      {"“And Lind is not going to give in to the mill owners,” Ruiz said.", {"commitment, Lind: give in to the mill owners"}},
+      {"“And Lind is not going to give in to the mill owners,” Ruiz said.", {"commitment, Lind not: give in to the mill owners"}},
       {"The city council is to begin sending letters on Monday.", {"commitment, The city council: begin sending letters on Monday"}},
       {"Lind announced that she would run for mayor.", {"commitment, she: run for mayor"}},
       {"“I will leave the treaty,” Ruiz said.", {"commitment, I: leave the treaty"}},
@@ -213,7 +213,7 @@ TEST_CASE("goals: nouns and adjectives") {
       {"She renewed her promise that she would not allow the sale.", {"commitment, her: she would not allow the sale"}},
       {"They will wait, in the hope that the council will pay.", {"aim, They: the council will pay"}},
       {"Norland repeated the demand that the rule not be applied.", {"demand, Norland: the rule not be applied"}},
-      {"Norland has no intention of selling the port.", {"commitment, Norland: selling the port"}},
+      {"Norland has no intention of selling the port.", {"commitment, Norland not: selling the port"}},
       {"The museum put a lot of effort into landing a rocket.", {"aim, The museum: landing a rocket"}},
       {"The owners are intent on selling the mill.", {"aim, The owners: selling the mill"}},
       {"The minister stressed the importance of keeping the roads open.", {"aim, The minister: keeping the roads open"}},

@@ -110,7 +110,7 @@ describe('the report in Markdown', () => {
         fc.pre(text.trim() !== '');
         check(text, 'Tom Li');
       }),
-      { numRuns: 800 },
+      { numRuns: Number(process.env.RUNS ?? 800) },
     );
   });
 });

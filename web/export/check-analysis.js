@@ -109,7 +109,7 @@ function inOrder(records, placeOf, kind) {
 }
 
 /**
- * A speaker has as many words as are said: not more than there are letters and figures, and not so few that most are left
+ * A speaker has as many words as are said: not more than there are characters, and not so few that most are left
  * out. What exactly a word is, the analyzer decides.
  */
 function checkWords(quotes, speakers, text) {
@@ -117,11 +117,11 @@ function checkWords(quotes, speakers, text) {
     quotes.filter(({ negated }) => !negated),
     'speaker',
   );
-  const [letters, plainWords] = [/[\p{L}\p{M}\p{N}]/gu, /(?<!\S)[A-Za-z](?=[A-Za-z]*[\s,.])/g].map((one) => counter(text, one));
+  const [characters, plainWords] = [/\S/gu, /(?<!\S)[A-Za-z](?=[A-Za-z]*[\s,.])/g].map((one) => counter(text, one));
   for (const [i, { id, words }] of speakers.entries()) {
     const spans = (said.get(id) ?? []).flatMap(({ content }) => content);
     const count = (counted) => spans.reduce((sum, { start, end }) => sum + counted(start, end), 0);
-    demand(count(plainWords) / 2 <= words && words <= count(letters), 'words', 'speakers', i, 'words');
+    demand(count(plainWords) / 2 <= words && words <= count(characters), 'words', 'speakers', i, 'words');
   }
 }
 

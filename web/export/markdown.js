@@ -80,7 +80,7 @@ const addresses = new RegExp(
     '\\d\\.(?=\\d+\\.\\d+\\.\\d)', // 192.0.2.1
     '@(?=\\S)', // @lias, ana@example.com
     '#(?=\\d)|GH-(?=\\d)', // an issue
-    '(?<!\\w):(?=[\\w+-]+:)', // :smile:
+    '(?<!\\w):(?=[\\w+\\\\-]+:)', // :smile:
   ].join('|'),
   'giu',
 );

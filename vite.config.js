@@ -1,19 +1,7 @@
 import { defineConfig } from 'vite';
 
+import { contentSecurityPolicy } from './scripts/policy.mjs';
 import { serviceWorker } from './web/app/vite-service-worker.js';
-
-/** What the page needs and no more: its own scripts, styles, worker and module. `npm start` serves the page so too. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** In the built page only: Vite's development client writes inline styles and opens a socket. */
 const policyInPage = {

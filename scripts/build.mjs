@@ -4,6 +4,7 @@ import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
+import { writeIntegrity } from './integrity.mjs';
 import { setup } from './setup.mjs';
 import { Failure, isMain, main, root, run } from './shell.mjs';
 
@@ -50,6 +51,8 @@ function buildNative() {
 
 async function buildWidget() {
   await withVite('widget', (await import('../web/element/vite.config.js')).default);
+  const hashes = writeIntegrity(join(root, 'build/widget'));
+  for (const [file, hash] of Object.entries(hashes)) console.log(`${file} ${hash}`);
 }
 
 async function buildSite() {

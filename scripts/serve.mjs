@@ -1,4 +1,4 @@
-// The built site as a good host serves it: compressed, with the types that browsers insist on, and with names that change
+// The built site as a good host serves it: compressed, with its policy, with the types that browsers insist on, and with names that change
 // with their content kept by the browser for ever.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import sirv from 'sirv';
+
+import { securityHeaders } from './policy.mjs';
 
 const compressible = /\.(html|js|css|svg|wasm|webmanifest|json)$/;
 const hashed = /\/(assets|files)\/[^/]+-[\w-]{8}\.\w+$/;
@@ -38,10 +40,10 @@ export async function serve(folder, { port, strictPort = false }) {
     etag: true,
     setHeaders(response, path) {
       response.setHeader('cache-control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      response.setHeader('x-content-type-options', 'nosniff');
     },
   });
   const server = createServer((request, response) => {
+    response.setHeaders(new Map(Object.entries(securityHeaders)));
     answer(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n'));
   });
   for (let tried = port; ; ++tried) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { contentSecurityPolicy } from '../../vite.config.js';
+import { contentSecurityPolicy } from '../../scripts/policy.mjs';
 import {
   activeWords,
   articleText,

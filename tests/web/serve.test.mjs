@@ -1,9 +1,10 @@
 // What npm start serves, and how large it is on its way.
 import assert from 'node:assert/strict';
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
+import { contentSecurityPolicy, securityHeaders } from '../../scripts/policy.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { builtSite } from './site.mjs';
 
@@ -42,10 +43,23 @@ for (const [path, type, caching] of [
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-type'), type);
     assert.equal(response.headers.get('cache-control'), caching);
-    assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
+    for (const [name, value] of Object.entries(securityHeaders)) assert.equal(response.headers.get(name), value, name);
     await response.arrayBuffer();
   });
 }
+
+test('the headers say what the page may do, and who may show it', () => {
+  assert.deepEqual(Object.keys(securityHeaders), ['content-security-policy', 'x-content-type-options', 'referrer-policy',
+    'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy']);
+  const policy = securityHeaders['content-security-policy'];
+  assert.ok(policy.startsWith(contentSecurityPolicy) && policy.endsWith("; frame-ancestors 'none'"));
+  assert.match(policy, /; require-trusted-types-for 'script'; trusted-types sayso sayso-inert dompurify;/);
+  assert.match(securityHeaders['permissions-policy'], /^([a-z-]+=\(\), )+[a-z-]+=\(\)$/);
+  const manual = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    assert.ok(manual.toLowerCase().includes(`${name}: ${value}`.toLowerCase()), `docs/hosting.md lacks ${name}: ${value}`);
+  }
+});
 
 test('compressed for those who read it so, and whole for others', async () => {
   for (const [accepted, encoding] of [['br, gzip', 'br'], ['gzip', 'gzip'], ['identity', null]]) {

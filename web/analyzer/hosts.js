@@ -1,6 +1,8 @@
 // Where the module runs: in a worker, in a worker that a blob starts, or on this thread. A host runs one call at a time;
 // a call that throws leaves the host unusable, because a WebAssembly module that trapped cannot go on.
 
+import { ownScript } from './own-script.js';
+
 /**
  * @typedef {object} Host
  * @property {(method: 'analyze' | 'version', args: string[]) => Promise<string>} call
@@ -17,7 +19,7 @@
 export function hostsFor({ base, wasmUrl, worker }) {
   const thread = () => threadHost(wasmUrl);
   if (worker === 'none' || typeof Worker !== 'function') return [thread];
-  return [() => workerHost(newWorker(TrustedWorker, base), wasmUrl), () => blobWorkerHost(base, wasmUrl), thread];
+  return [() => workerHost(newWorker(ownWorker(base), base), wasmUrl), () => blobWorkerHost(base, wasmUrl), thread];
 }
 
 /**
@@ -33,23 +35,13 @@ function newWorker(Worker, base) {
   return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'sayso' });
 }
 
-/** A page that requires trusted types has to allow our policy, `trusted-types sayso`; elsewhere it is of no account. */
-class TrustedWorker {
-  constructor(url, options) {
-    return new Worker(trusted(url.href), options);
-  }
-}
-
-let policy;
-
-function trusted(url) {
-  try {
-    policy ??= globalThis.trustedTypes?.createPolicy('sayso', { createScriptURL: (url) => url });
-  } catch {
-    return url; // the policy is not allowed
-  }
-  return policy?.createScriptURL(url) ?? url;
-}
+/** @param {URL | null} base */
+const ownWorker = (base) =>
+  class {
+    constructor(url, options) {
+      return new Worker(ownScript(url, base), options);
+    }
+  };
 
 class ScriptUrl {
   constructor(url) {
@@ -61,7 +53,7 @@ async function blobWorkerHost(base, wasmUrl) {
   const { href } = newWorker(ScriptUrl, base);
   const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
   try {
-    return await workerHost(new TrustedWorker(new URL(blob), { type: 'module', name: 'sayso' }), wasmUrl);
+    return await workerHost(new Worker(ownScript(new URL(blob)), { type: 'module', name: 'sayso' }), wasmUrl);
   } finally {
     URL.revokeObjectURL(blob);
   }

@@ -1,3 +1,5 @@
+import { inertDocument } from './inert.js';
+
 const blockTags = new Set(
   (
     'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
@@ -29,7 +31,9 @@ export async function textOfHtml(html) {
       RETURN_DOM_FRAGMENT: true,
     });
   const quiet = quieted(html);
-  const page = new DOMParser().parseFromString(quiet, 'text/html');
+  const page = inertDocument(quiet);
+  // Readability makes images of them, from a string, and has no text from them.
+  for (const instead of page.querySelectorAll('noscript')) instead.remove();
   const wordsInParagraphs = [...page.querySelectorAll('p')].reduce(
     (sum, { textContent }) => sum + textContent.length,
     0,

@@ -1,3 +1,4 @@
+import { ownScript } from '../analyzer/own-script.js';
 import { h } from '../element/dom.js';
 import { texts } from './texts.js';
 
@@ -10,7 +11,8 @@ export async function keepUpToDate() {
   if (!import.meta.env.PROD || !serviceWorker) return;
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   // Refused in a private window or for want of room: then the page needs the network, and works as before.
-  const registration = await serviceWorker.register('./service-worker.js', { updateViaCache: 'none' }).catch(() => null);
+  const script = ownScript(new URL('./service-worker.js', document.baseURI));
+  const registration = await serviceWorker.register(script, { updateViaCache: 'none' }).catch(() => null);
   if (!registration) return;
 
   let isTaken = false;

@@ -1,0 +1,27 @@
+const ownProtocols = ['https:', 'http:', 'blob:', 'file:']; // data: and file: have the same origin, which is none
+
+let policy;
+
+/**
+ * The address of a script, as pages with `require-trusted-types-for 'script'` want it: such a page allows our policy with
+ * `trusted-types sayso`. The policy takes scripts from where the page, this module or `base` is, and from nowhere else.
+ * @param {URL} url
+ * @param {URL | null} [base] where the caller's page has said that our files are
+ * @returns {TrustedScriptURL | string} the address as it is where there are no trusted types, or the policy is not allowed
+ */
+export function ownScript(url, base = null) {
+  try {
+    policy ??= globalThis.trustedTypes?.createPolicy('sayso', { createScriptURL: addressOfOurs });
+  } catch {
+    return url.href;
+  }
+  return policy?.createScriptURL(url.href, base) ?? url.href;
+}
+
+/** @param {string} address @param {URL | null} base */
+function addressOfOurs(address, base) {
+  const { origin, protocol } = new URL(address); // the origin of a blob is that of the page that made it
+  const ours = [location, new URL(import.meta.url), base].some((place) => place?.origin === origin);
+  if (!ours || !ownProtocols.includes(protocol)) throw new TypeError(`${address} is none of Sayso's scripts.`);
+  return address;
+}

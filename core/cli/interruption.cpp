@@ -6,7 +6,7 @@
 namespace sayso::cli {
 namespace {
 
-constexpr int interrupting[] = {SIGINT, SIGTERM, SIGHUP};
+constexpr int interrupting[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXCPU};
 
 // Set before the handler is, and never after: a handler may neither allocate nor wait.
 std::string last_words, half_done;

@@ -1,4 +1,4 @@
-// What is said and done when a signal ends the run (Ctrl-C, a shutdown, a closed terminal).
+// What is said and done when a signal ends the run (Ctrl-C, a shutdown, a closed terminal, a limit).
 #pragma once
 
 #include <string>

@@ -30,7 +30,7 @@ constexpr Advice write_advice[] = {
     {EROFS, "the file system is read-only; write to another place"},
     {EISDIR, "this is a directory; name a file"},
     {ENAMETOOLONG, "the name is too long; give a shorter one"},
-    {ELOOP, "it is a link that leads to itself; name a file"},
+    {ELOOP, "it is a link to another file or to itself; name a file"},
     {EBADF, "it is closed; connect it or give --output FILE"},
     {EPIPE, "its reader has gone"},
 };
@@ -133,11 +133,7 @@ void Output::open_straight() {
 bool Output::open_beside() {
   struct stat there {};
   const bool replaces = stat(target_.c_str(), &there) == 0;
-  if (!replaces && errno == ELOOP) {
-    fail(errno);
-    return false;
-  }
-  if (replaces && access(target_.c_str(), W_OK) != 0) {
+  if (replaces ? access(target_.c_str(), W_OK) != 0 : errno == ELOOP) {
     fail(errno);
     return false;
   }
@@ -146,7 +142,9 @@ bool Output::open_beside() {
     if (descriptor_ >= 0) close(descriptor_);
     descriptor_ = ::open(partial_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, replaces ? 0600 : 0666);
     if (descriptor_ < 0) {
-      fail(errno);
+      const int code = errno;
+      if (access(partial_.c_str(), F_OK) == 0) name_ = partial_;  // it is this one that is in the way
+      fail(code);
       return false;
     }
     if (flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
@@ -158,9 +156,10 @@ bool Output::open_beside() {
   } while (!is_named(descriptor_, partial_));
   if (!take_over()) return false;
   if (replaces) {
-    // The owner first: a change of owner takes some permissions away. Only root may give a file away.
-    if (fchown(descriptor_, there.st_uid, there.st_gid) != 0) errno = 0;
-    fchmod(descriptor_, there.st_mode & 07777);
+    // Only root may give a file away; others may to their groups. The permissions last: a new owner takes some away.
+    const bool given = fchown(descriptor_, there.st_uid, there.st_gid) == 0 ||
+                       fchown(descriptor_, static_cast<uid_t>(-1), there.st_gid) == 0;
+    fchmod(descriptor_, there.st_mode & (given ? 07777 : 07707));  // not to a group that could not read it
   }
   return true;
 }
@@ -168,11 +167,15 @@ bool Output::open_beside() {
 // Sees to what is left of another run.
 bool Output::take_over() {
   const off_t done = end_of_lines(descriptor_);
-  if (done > 0 && when_cut_ != Partial::continued) {
-    const bool by_lines = when_cut_ == Partial::kept;
-    when_cut_ = Partial::kept;  // it is not ours to remove
-    refuse("an interrupted run has left " + partial_ + (by_lines ? "; go on behind it with --resume, or delete it"
-                                                                 : "; delete it"));
+  char first = '{';
+  const bool is_ours = pread(descriptor_, &first, 1, 0) == 0 || first == '{';  // as far as its beginning tells
+  if (!is_ours || (done > 0 && when_cut_ != Partial::continued)) {
+    const std::string left = "an interrupted run has left " + partial_;
+    if (!is_ours) refuse(partial_ + " is in the way; delete it or name another file");
+    else if (when_cut_ == Partial::kept) refuse(left + "; go on behind it with --resume, or delete it");
+    else refuse(left + "; delete it");
+    close(descriptor_);  // it is not ours to remove
+    descriptor_ = -1;
     return false;
   }
   if (ftruncate(descriptor_, done) == 0 && lseek(descriptor_, done, SEEK_SET) == done) return true;
@@ -197,8 +200,13 @@ bool Output::finish() {
       refuse("there is nothing to write; what it holds is kept");
       return false;
     }
-    if (fsync(descriptor_) != 0 || rename(partial_.c_str(), target_.c_str()) != 0) {
+    if (fsync(descriptor_) != 0) {
       fail(errno);
+      return false;
+    }
+    if (rename(partial_.c_str(), target_.c_str()) != 0) {
+      when_cut_ = Partial::kept;  // it is whole
+      refuse("cannot be replaced (" + std::string(std::strerror(errno)) + "); the results are in " + partial_);
       return false;
     }
     sync_folder_of(target_);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync,
+  chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync,
 } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -62,7 +62,7 @@ test('an output keeps its permissions and the link that leads to it; a new one h
   assert.equal(statSync(path('new.jsonl')).mode & 0o777, 0o666 & ~process.umask());
   assert.deepEqual(readdirSync(path('links')).sort(), ['loop', 'to-link', 'to-new', 'to-out']);
   const loop = await run('links/loop');
-  assert.deepEqual([loop.status, loop.err], [1, `sayso: ${path('links/loop')}: cannot write: it is a link that leads to itself; name a file\n`]);
+  assert.deepEqual([loop.status, loop.err], [1, `sayso: ${path('links/loop')}: cannot write: it is a link to another file or to itself; name a file\n`]);
   const folder = await run('links');
   assert.deepEqual([folder.status, folder.err], [1, `sayso: ${path('links')}: cannot write: this is a directory; name a file\n`]);
 });
@@ -106,6 +106,10 @@ test('a full disk leaves the old results and says so; with room again, --resume 
   assert.deepEqual([done.status, done.err], [0, '']);
   assert.equal(held(path), await resultsOf(batch(100)));
 
+  const straight = await sayso(['ulimit -f 4; "$SAYSO" --jsonl in.jsonl > shell.jsonl'], { shell: true, cwd: path('.') });
+  assert.deepEqual([straight.status, straight.err],
+    [1, 'sayso: standard output: cannot write: the file would grow larger than is allowed (see ulimit -f)\n']);
+  rmSync(path('shell.jsonl'));
   const document = await cramped('--json'); // half a document is of no use
   assert.deepEqual([document.status, document.err],
     [1, 'sayso: out.jsonl: cannot write: the file would grow larger than is allowed (see ulimit -f)\n']);
@@ -159,6 +163,38 @@ test('what an interrupted run has left is neither lost nor taken by another run'
   writeFileSync(path('out.jsonl.part'), left.slice(0, 50)); // no whole line: there is nothing to lose
   assert.equal((await run('--jsonl')).err, '');
   assert.equal(held(path), await resultsOf(batch(10)));
+});
+
+test('what is in the way of the new file is named and kept', async (t) => {
+  const path = withOld(t, { 'out.jsonl.part': 'a part of mine, without a line feed' });
+  const run = (...args) => sayso([...args, 'in.jsonl', '-o', 'out.jsonl'], { cwd: path('.') });
+  for (const args of [['--jsonl'], ['--jsonl', '--resume'], ['--json', '--from', 'jsonl']]) {
+    const { status, err } = await run(...args);
+    assert.deepEqual([status, err], [1, 'sayso: out.jsonl: out.jsonl.part is in the way; delete it or name another file\n']);
+    assert.equal(readFileSync(path('out.jsonl.part'), 'utf8'), 'a part of mine, without a line feed');
+  }
+  rmSync(path('out.jsonl.part'));
+  symlinkSync('in.jsonl', path('out.jsonl.part'));
+  assert.deepEqual((await run('--jsonl')).err,
+    'sayso: out.jsonl.part: cannot write: it is a link to another file or to itself; name a file\n');
+  rmSync(path('out.jsonl.part'));
+  mkdirSync(path('out.jsonl.part'));
+  assert.deepEqual((await run('--jsonl')).err, 'sayso: out.jsonl.part: cannot write: this is a directory; name a file\n');
+  assert.equal(readFileSync(path('in.jsonl'), 'utf8'), batch(10));
+  assert.equal(held(path), old);
+});
+
+test('results that cannot take their place are kept beside it', async (t) => {
+  for (const args of [['--jsonl'], ['--json', '--from', 'jsonl']]) {
+    const path = directoryWith(t, {});
+    const { child, closed } = await running(path, args);
+    mkdirSync(path('out.jsonl'));
+    child.stdin.end();
+    const { status, err } = await closed;
+    assert.deepEqual([status, err], [1,
+      `sayso: ${path('out.jsonl')}: cannot be replaced (Is a directory); the results are in ${path('out.jsonl.part')}\n`]);
+    assert.match(readFileSync(path('out.jsonl.part'), 'utf8'), /"id": ?"first"/);
+  }
 });
 
 test('--resume wants the same input and the same options', async (t) => {
@@ -217,26 +253,29 @@ test('killed at 100 random points and resumed, a batch is the same to the byte',
   t.diagnostic(`SAYSO_SEED=${seed}`);
   let state = seed;
   const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
-  const input = Array.from({ length: 6000 }, (_, i) => (i % 50 === 7 ? 'no article\n' : line(i, '“Yes,” said Tom Li. '.repeat(i % 4)))).join('');
+  const input = Array.from({ length: 4000 }, (_, i) => (i % 50 === 7 ? 'no article\n' : line(i, '“Yes,” said Tom Li. '.repeat(i % 4)))).join('');
   const path = directoryWith(t, { 'in.jsonl': input });
   const expected = (await sayso(['--jsonl', path('in.jsonl')])).out;
   let kills = 0, grown = 0, size = 0;
+  let longest = 40; // ms, which grows where the machine is too busy for a run to come far
   while (kills < 100) {
     const args = ['--jsonl', '--resume', path('in.jsonl'), '-o', path('out.jsonl'), '-j', String(1 + (kills % 3))];
     const child = spawn(program, args, { stdio: 'ignore' });
     const closed = once(child, 'close');
-    const timer = setTimeout(() => child.kill('SIGKILL'), 8 + random() * 40);
+    const timer = setTimeout(() => child.kill('SIGKILL'), random() * longest);
     const [, signal] = await closed;
     clearTimeout(timer);
     if (signal === 'SIGKILL') {
       kills += 1;
       const now = existsSync(path('out.jsonl.part')) ? statSync(path('out.jsonl.part')).size : 0;
       grown += now > size;
+      longest *= now > size ? 0.95 : 1.1;
       size = now;
     } else {
       assert.ok(held(path) === expected, `after ${kills} kills`);
       writeFileSync(path('out.jsonl'), old);
       size = 0;
+      longest *= 0.9;
     }
   }
   await sayso(['--jsonl', '--resume', path('in.jsonl'), '-o', path('out.jsonl')]);

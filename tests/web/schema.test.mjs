@@ -88,6 +88,24 @@ describe('the schema', () => {
     }
   });
 
+  test('holds for the example in the docs, and so does what holds beside it', () => {
+    const docs = read('docs/format.md');
+    const [, text] = docs.match(/^For the text `(.*)`$/m);
+    const example = JSON.parse(docs.match(/```json\n([^]*?)```/)[1]);
+    assertValid(validateClosed, example);
+    checkAnalysis(example, text);
+    assert.deepEqual(example.goals.map(({ negated }) => negated), [false, true]);
+  });
+
+  test('has every field that the docs explain, and no other', () => {
+    const docs = read('docs/format.md');
+    for (const name of ['quote', 'speaker', 'goal', 'list']) {
+      const [, table] = docs.match(new RegExp(`^\\| of a ${name}.*\\n\\| --- \\| --- \\|\\n((?:\\|.*\\n)*)`, 'm'));
+      const explained = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, names]) => names.match(/\w+/g));
+      assert.deepEqual(explained.sort(), Object.keys(schema.$defs[name].properties).sort());
+    }
+  });
+
   test('holds for made and for corrected analyses, and for their files', () => {
     for (let seed = 1; seed <= 200; ++seed) {
       const { text, analysis: found } = madeAnalysis(seed);
@@ -160,7 +178,7 @@ describe('the page’s own reader', () => {
       if (how === 0) delete place[name];
       else if (how === 1 && Array.isArray(place)) place.push(structuredClone(place[0]));
       else if (how === 2 && Array.isArray(place)) place.reverse();
-      else if (how < 8 && typeof inner === 'number') place[name] = Math.max(0, inner + (how % 2 ? 0.01 : 1));
+      else if (how < 8 && typeof inner === 'number') place[name] = name.endsWith('confidence') ? inner / 2 : inner + 1;
       else if (how < 8 && typeof inner === 'boolean') place[name] = !inner;
       else place[name] = structuredClone(value);
       return;
@@ -199,7 +217,7 @@ describe('the page’s own reader', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 1000) },
     );
-    assert.ok(seen.taken > 30 && seen.refused > 500, JSON.stringify(seen));
+    assert.ok(seen.taken > 20 && seen.refused > 500, JSON.stringify(seen));
   });
 
   test('takes or refuses any JSON, and any bytes', () => {

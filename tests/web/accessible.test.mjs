@@ -17,6 +17,7 @@ import {
   openSample,
   overflow,
   page,
+  pasteEvent,
   pointOn,
   problem,
   short,
@@ -82,6 +83,12 @@ describe('axe has no complaint', () => {
       await page.getByLabel('Search speakers and goals').fill('price');
       await until(async () => (await page.locator('.speaker').count()) < 5, 'it is searched');
       await assertAccessible('searched');
+      await pasteEvent({ 'text/plain': short }, page.locator('body'));
+      await speaker('Ana Ruiz').waitFor();
+      await assertAccessible('another is open, and the one before can be had back');
+      await page.locator('.articles summary').click();
+      await page.locator('.articles .title').waitFor();
+      await assertAccessible('the articles that are kept');
     });
   }
 

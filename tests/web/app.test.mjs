@@ -66,7 +66,7 @@ test('every file of the site is kept, and nothing else', async () => {
     return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
   });
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter(({ name }) => name.includes('.') && name !== 'service-worker.js' && !/\.(br|gz)$/.test(name))
+    .filter(({ name }) => name.includes('.') && name !== 'service-worker.js' && !/\.(br|gz|md)$/.test(name)) // no licences
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
   assert.deepEqual(kept.sort(), files.sort());
   assert.ok(kept.some((name) => name.endsWith('.wasm')));
@@ -106,10 +106,15 @@ test('a newer version is offered, and comes when it is taken, not before', async
   }
 });
 
-/** Posts a form as the system does for the share target. The page's policy lets no form go anywhere; the system asks it not. */
+/** A first visit, to which something is shared. */
 async function share(fields, file) {
   await visit('', { bypassCSP: true });
-  await page.evaluate(
+  await send(fields, file);
+}
+
+/** Posts a form as the system does for the share target. The page's policy lets no form go anywhere; the system asks it not. */
+function send(fields, file) {
+  return page.evaluate(
     ([fields, file]) => {
       const form = document.createElement('form');
       Object.assign(form, { method: 'post', action: './share', enctype: 'multipart/form-data' });
@@ -148,6 +153,83 @@ test('a link that is shared is not fetched, and it is said why', async () => {
   await share({ title: 'The pier', url: 'https://news.example/pier', text: 'https://news.example/pier' });
   await page.getByText('Only a link was shared').waitFor();
 });
+
+test('an analysis that is shared is not shown, and it is said why', async () => {
+  const words = '“We surrender,” said Ana Ruiz.';
+  const analysis = {
+    schema: 2, offsets: 'utf16', length: words.length, goals: [], lists: [], warnings: [],
+    quotes: [{ id: 'q1', kind: 'direct', content: [{ start: 0, end: 15 }], cue: [], source: [], speaker: 's1', speaker_confidence: 1, confidence: 1, why: 'network', negated: false }],
+    speakers: [{ id: 's1', name: 'Tom Li', kind: 'person', role: null, mentions: [], quotes: ['q1'], goals: [], words: 2 }],
+  };
+  for (const [name, type] of [['pier.json', 'application/json'], ['pier.JSON', 'text/plain'], ['pier.txt', 'application/json']]) {
+    await share({}, { name, type, content: JSON.stringify({ text: words, analysis }) });
+    await page.getByText(`${name} was shared and not opened`).waitFor();
+    assert.equal(await page.locator('.reading').isVisible(), false);
+    await page.context().close();
+    await site.close();
+  }
+});
+
+test('a share asks first while an article is open; what is open stays, or is kept', async () => {
+  const other = '“The ferry stays,” said Tom Li.';
+  const question = () => page.getByRole('dialog', { name: 'Open the shared article?' });
+  await share({ text: sentence });
+  await speaker('Ana Ruiz').waitFor();
+  await send({ text: other });
+  await question().waitFor();
+  assert.match(await question().textContent(), /The ferry stays/);
+  assert.equal(await articleText(), sentence);
+  await page.reload();
+  await question().waitFor(); // it was not answered
+  await page.keyboard.press('Escape');
+  assert.equal(await articleText(), sentence);
+  await page.reload();
+  await speaker('Ana Ruiz').waitFor();
+  assert.equal(await question().count(), 0);
+  assert.equal(await page.evaluate(async () => (await (await caches.open('sayso-shared')).keys()).length), 0);
+  await send({ text: other });
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await speaker('Tom Li').waitFor();
+  await page.locator('.offer').getByRole('button', { name: 'Undo' }).click();
+  await speaker('Ana Ruiz').waitFor();
+});
+
+test('a share larger than any article is refused', async () => {
+  await share({}, { name: 'long.txt', type: 'text/plain', content: 'word '.repeat(4_200_000) });
+  await page.getByText('More was shared than Sayso takes').waitFor();
+});
+
+for (const [name, policy] of [['', 'unsafe-url'], [' that hides its address', 'no-referrer']]) {
+  for (const place of ['_self', '_blank']) {
+    test(`a page of another site${name} puts no article in place of the reader’s (${place})`, async () => {
+      await visit();
+      await page.locator('textarea').first().fill(sentence);
+      await speaker('Ana Ruiz').waitFor();
+      const form = `<meta name="referrer" content="${policy}">
+        <form method="post" action="${site.url}share" enctype="multipart/form-data" target="${place}">
+        <textarea name="text">“I resign,” said Tom Li, the harbour master.</textarea><button>Win</button></form>`;
+      const foreign = await serve(folder, { '/foreign': { body: form } });
+      try {
+        const attacker = place === '_self' ? page : await page.context().newPage();
+        await attacker.goto(`${foreign.url.replace('127.0.0.1', 'localhost')}foreign`);
+        const [tab] = await Promise.all([
+          place === '_self' ? attacker : page.context().waitForEvent('page'),
+          attacker.getByRole('button').click(),
+        ]);
+        await tab.waitForURL((url) => url.href.startsWith(site.url));
+        if (policy === 'unsafe-url') await tab.getByText('Another site tried').waitFor();
+        else if (place === '_self') await tab.getByRole('button', { name: 'Keep what is here' }).click();
+        else await tab.locator('.speaker').waitFor(); // in a tab of its own, where nothing is to be replaced
+        await page.goto(site.url);
+        await speaker('Ana Ruiz').waitFor();
+        assert.equal(await articleText(), sentence);
+      } finally {
+        await foreign.close();
+      }
+      problems.splice(0, problems.length, ...problems.filter((problem) => !/localhost/.test(problem)));
+    });
+  }
+}
 
 test('a file that is opened with the app is read', async () => {
   site = await serve(folder);

@@ -6,6 +6,7 @@ import { corrected, moved, without } from '../../web/app/corrections.js';
 import { matcher } from '../../web/app/search.js';
 import { createSession } from '../../web/app/session.js';
 import { createStore } from '../../web/app/store.js';
+import { createTab } from '../../web/app/tab.js';
 import { fromJson, toJson } from '../../web/export/index.js';
 import { segments } from '../../web/highlight/index.js';
 import { chance, madeAnalysis } from './made-analysis.mjs';
@@ -219,6 +220,10 @@ function memory(most = Infinity) {
   const values = new Map();
   return {
     values,
+    get length() {
+      return values.size;
+    },
+    key: (i) => [...values.keys()][i],
     getItem: (key) => values.get(key) ?? null,
     setItem(key, value) {
       if (value.length > most) throw new DOMException('full', 'QuotaExceededError');
@@ -230,32 +235,71 @@ function memory(most = Infinity) {
 
 describe('what is kept', () => {
   const corrections = [{ op: 'drop', ...place('quote', '“No,”') }];
+  const titles = (store) => store.articles().map(({ text }) => text);
 
-  test('comes back: the last article, and the corrections of it and of earlier ones', () => {
+  test('comes back: every article with its corrections, the last one first', () => {
     const storage = memory();
-    createStore(() => storage).keep({ text, corrections });
-    createStore(() => storage).keep({ text: 'another', corrections: [] });
+    createStore(() => storage).keep({ id: 'a', text, corrections });
+    createStore(() => storage).keep({ id: 'b', text: 'another', corrections: [] });
     const store = createStore(() => storage);
-    assert.deepEqual(store.last(), { text: 'another', corrections: [] });
-    assert.deepEqual(store.recall(text), corrections);
-    assert.deepEqual(store.recall(`${text} `), []);
+    assert.equal(store.last().id, 'b');
+    assert.deepEqual(titles(store), ['another', text]);
+    assert.deepEqual(store.get('a').corrections, corrections);
+    assert.equal(store.find(text).id, 'a');
+    assert.equal(store.find(`${text} `), null);
   });
 
-  test('is forgotten on request, wholly', () => {
+  test('while one types, is one article and no more', () => {
+    const store = createStore(() => memory());
     const storage = memory();
-    const store = createStore(() => storage);
-    store.keep({ text, corrections });
-    store.forget();
-    assert.equal(storage.values.size, 0);
-    assert.deepEqual(store.last(), { text: '', corrections: [] });
+    const typed = createStore(() => storage);
+    for (const words of ['a', 'ab', 'abc']) typed.keep({ id: 'a', text: words, corrections });
+    assert.deepEqual(titles(typed), ['abc']);
+    assert.deepEqual(titles(store), []);
   });
 
-  test('does not grow without end', () => {
+  test('is not gone on with once it was closed, and is still there', () => {
     const storage = memory();
     const store = createStore(() => storage);
-    for (let i = 0; i < 80; ++i) store.keep({ text: `article ${i}`, corrections });
-    assert.deepEqual(store.recall('article 0'), []);
-    assert.deepEqual(store.recall('article 79'), corrections);
+    store.keep({ id: 'a', text, corrections });
+    store.close('another');
+    assert.equal(store.last().id, 'a');
+    store.close('a');
+    assert.equal(store.last(), null);
+    assert.equal(store.get('a').text, text);
+  });
+
+  test('is forgotten on request, wholly, and comes back whole when that is taken back', () => {
+    const storage = memory();
+    const store = createStore(() => storage);
+    store.keep({ id: 'a', text, corrections });
+    storage.setItem('sayso-theme', 'dark');
+    const forgotten = store.forget();
+    assert.deepEqual([...storage.values.keys()], ['sayso-theme']);
+    assert.equal(store.last(), null);
+    store.restore(forgotten);
+    assert.deepEqual(store.last().corrections, corrections);
+  });
+
+  test('does not grow without end: the oldest go, those without corrections first', () => {
+    const storage = memory();
+    const store = createStore(() => storage);
+    for (let i = 0; i < 80; ++i) {
+      store.keep({ id: `a${i}`, text: `article ${i}`, corrections: i === 0 ? corrections : [] });
+    }
+    assert.equal(storage.values.size, 51); // and which was last
+    assert.equal(store.get('a1'), null);
+    assert.deepEqual(store.get('a0').corrections, corrections);
+    assert.equal(store.last().text, 'article 79');
+  });
+
+  test('makes room for a long one, and is not swept out for one that can have no room', () => {
+    const store = createStore(() => storage);
+    const storage = memory();
+    for (let i = 0; i < 6; ++i) store.keep({ id: `a${i}`, text: 'word '.repeat(200_000), corrections: [] });
+    assert.deepEqual(store.articles().map(({ id }) => id), ['a5', 'a4', 'a3', 'a2']);
+    assert.equal(store.keep({ id: 'b', text: 'word '.repeat(1_000_000), corrections: [] }), false);
+    assert.equal(storage.values.size, 5);
   });
 
   const refusals = [
@@ -268,11 +312,13 @@ describe('what is kept', () => {
     ],
   ];
   for (const [name, storage] of refusals) {
-    test(`${name} is said, and nothing breaks`, () => {
+    test(`${name} is said, nothing breaks, and the page has it as long as it is open`, () => {
       const store = createStore(storage);
-      assert.equal(store.keep({ text, corrections }), false);
-      assert.deepEqual(store.last(), { text: '', corrections: [] });
-      store.forget();
+      assert.equal(store.keep({ id: 'a', text, corrections }), false);
+      assert.equal(store.last(), null);
+      assert.equal(store.get('a').text, text);
+      store.restore(store.forget());
+      assert.deepEqual(titles(store), [text]);
     });
   }
 
@@ -283,38 +329,45 @@ describe('what is kept', () => {
   ]) {
     test(`what is there and is ${name} is nothing`, () => {
       const storage = memory();
-      storage.setItem('sayso', value);
-      assert.deepEqual(createStore(() => storage).last(), { text: '', corrections: [] });
+      storage.setItem('sayso:a', value);
+      storage.setItem('sayso-last', 'a');
+      const store = createStore(() => storage);
+      assert.equal(store.last(), null);
+      assert.deepEqual(store.articles(), []);
     });
   }
 });
 
-describe('the session', () => {
-  /** An analyzer whose answers are given by hand. */
-  function byHand() {
-    const calls = [];
-    const analyze = (text, { signal }) =>
-      new Promise((resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason));
-        calls.push({ text, resolve, reject });
-      });
-    return { analyze, version: async () => '1', calls };
-  }
-
-  function start() {
-    const analyzer = byHand();
-    const heard = [];
-    const session = createSession({
-      analyzer,
-      store: createStore(() => memory()),
-      onChange: ({ text }) => heard.push(`change ${text}`),
-      onBegin: (text) => heard.push(`begin ${text}`),
-      onRead: (text) => heard.push(`read ${text}`),
-      onStop: () => heard.push('stop'),
-      onError: ({ message }, { text }) => heard.push(`error ${message} ${text}`),
+/** An analyzer whose answers are given by hand. */
+function byHand() {
+  const calls = [];
+  const analyze = (text, { signal }) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+      calls.push({ text, resolve, reject });
     });
-    return { session, calls: analyzer.calls, heard };
-  }
+  return { analyze, version: async () => '1', calls };
+}
+
+function start() {
+  const analyzer = byHand();
+  const heard = [];
+  const storage = memory();
+  const store = createStore(() => storage);
+  const session = createSession({
+    analyzer,
+    store,
+    tab: createTab({ storage: memory, locks: null }),
+    onChange: ({ text }) => heard.push(`change ${text}`),
+    onBegin: (text) => heard.push(`begin ${text}`),
+    onRead: (text) => heard.push(`read ${text}`),
+    onStop: () => heard.push('stop'),
+    onError: ({ message }, { text }) => heard.push(`error ${message} ${text}`),
+  });
+  return { session, store, calls: analyzer.calls, heard };
+}
+
+describe('the session', () => {
   const nothing = (text) => ({ ...found, length: text.length, quotes: [], speakers: [], goals: [], lists: [] });
 
   test('shows the latest text only, whatever the order of the answers', async () => {
@@ -361,6 +414,79 @@ describe('the session', () => {
     assert.equal(session.current().analysis.quotes.length, 2);
     session.takeBack();
     assert.deepEqual(session.current().corrections, []);
+  });
+});
+
+describe('an article that is opened', () => {
+  const drop = { op: 'drop', ...place('quote', '“No,”') };
+  const nothing = (text) => ({ ...found, length: text.length, quotes: [], speakers: [], goals: [], lists: [] });
+
+  /** A session with `text` open and one correction made in it. */
+  async function begun() {
+    const all = start();
+    const first = all.session.open({ text });
+    all.calls[0].resolve(found);
+    await first;
+    all.session.correct(drop);
+    return all;
+  }
+  const kept = ({ store }) => store.articles().map(({ text, corrections }) => [text, corrections.length]);
+
+  test('takes no corrections from the one before, which keeps its own, and is kept before it is read', async () => {
+    const all = await begun();
+    all.session.open({ text: `${text} And more.` });
+    assert.deepEqual(kept(all), [
+      [`${text} And more.`, 0],
+      [text, 1],
+    ]);
+  });
+
+  test('again, has its corrections, and is not analyzed again', async () => {
+    const all = await begun();
+    const other = all.session.open({ text: 'b' });
+    all.calls[1].resolve(nothing('b'));
+    await other;
+    await all.session.open({ text });
+    assert.deepEqual(all.session.current().corrections, [drop]);
+    assert.equal(all.calls.length, 2);
+  });
+
+  test('from a file that has corrections of its own, leaves those of the same text alone', async () => {
+    const all = await begun();
+    await all.session.open({ text, found, corrections: [] });
+    assert.deepEqual(all.session.current().corrections, []);
+    assert.deepEqual(kept(all), [
+      [text, 0],
+      [text, 1],
+    ]);
+  });
+
+  test('is corrected while its newer text is under way', async () => {
+    const all = await begun();
+    const edit = all.session.read(`${text} And more.`);
+    all.session.correct({ op: 'drop', ...place('quote', '“We will mend it,”') });
+    all.calls[1].resolve({ ...found, length: text.length + 10 });
+    await edit;
+    assert.equal(all.session.current().corrections.length, 2);
+  });
+
+  test('has its corrections again when an edit of their words is undone', async () => {
+    const all = await begun();
+    const edit = all.session.read(text.replace('No', 'Never'));
+    all.calls[1].resolve(nothing('b'));
+    await edit;
+    assert.deepEqual(all.session.current().corrections, []);
+    const undone = all.session.read(text);
+    all.calls[2].resolve(found);
+    await undone;
+    assert.deepEqual(all.session.current().corrections, [drop]);
+  });
+
+  test('is closed and kept when all of its text is deleted', async () => {
+    const all = await begun();
+    all.session.read('');
+    assert.equal(all.session.current().text, '');
+    assert.deepEqual(kept(all), [[text, 1]]);
   });
 });
 

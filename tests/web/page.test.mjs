@@ -394,13 +394,11 @@ describe('giving an article', () => {
     assert.equal(await page.evaluate(() => window.ran), undefined);
   });
 
-  test('by pasting anywhere, while there is none', async () => {
+  test('by pasting anywhere', async () => {
     await open();
     await pasteEvent({ 'text/plain': short }, page.locator('body'));
     await speaker('Ana Ruiz').waitFor();
-    await pasteEvent({ 'text/plain': 'something else' }, page.locator('body'));
-    await page.waitForTimeout(300);
-    assert.equal(await articleText(), short, 'and it is not replaced by chance');
+    assert.equal(await articleText(), short);
   });
 
   test('by pasting a little rich text', async () => {

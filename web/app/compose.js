@@ -1,27 +1,33 @@
 import { h } from '../element/dom.js';
 import { legend } from './layers.js';
-import { checked, longestText, readFile, ReadingError } from './read-file.js';
+import { checked, lines, longestText, readFiles, ReadingError } from './read-file.js';
 import sample from './sample.txt?raw';
 import { textOfHtml } from './text-of-html.js';
 import { texts } from './texts.js';
 import { toolButton } from './toolbar.js';
 
 const typingMs = 250;
+const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer words so slowly that it is felt
 
 /**
  * The place to give an article: typed, pasted (plain or rich), dropped, opened, or the sample. It folds when an article
  * came in whole, and stays open while one writes.
  * @param {object} listeners
- * @param {(text: string) => void} listeners.onText
- * @param {(opened: import('./read-file.js').Opened) => void} listeners.onOpen what Sayso exported
- * @param {(error: Error) => void} listeners.onError
- * @returns {{ section: HTMLElement, controls: HTMLElement[], give: (text: string) => void, takeFile: (file: File) => void }}
- *   `controls` open it again when it is folded; `give` takes a whole text
+ * @param {(text: string) => void} listeners.onText the article as it is typed
+ * @param {(articles: import('./read-file.js').Opened[]) => void} listeners.onOpen whole articles, to be opened in place of
+ *   the one that is there
+ * @param {() => void} listeners.onClear
+ * @param {(...errors: Error[]) => void} listeners.onError
+ * @returns {{ section: HTMLElement, controls: HTMLElement[], field: HTMLTextAreaElement, show: (text: string) => void,
+ *   takeFiles: (files: Iterable<File>) => Promise<void>, focus: () => void }} `controls` open it again when it is folded;
+ *   `show` has a whole text in it; `focus` goes to what there is to press or to write in
  */
-export function compose({ onText, onOpen, onError }) {
+export function compose({ onText, onOpen, onClear, onError }) {
   const { compose: words } = texts;
   let given = '';
   let typing;
+  let replacesAll = false; // what is being pasted into the field, over all that is in it
+  let reading = Promise.resolve(); // the files, one after the other
   const field = h('textarea', {
     id: 'article-text',
     placeholder: words.placeholder,
@@ -33,6 +39,7 @@ export function compose({ onText, onOpen, onError }) {
   });
   const chooser = h('input', {
     type: 'file',
+    multiple: true,
     accept: '.txt,.html,.htm,.md,.json,text/plain,text/html,text/markdown,application/json',
     hidden: true,
   });
@@ -62,7 +69,7 @@ export function compose({ onText, onOpen, onError }) {
           button(words.sample, () => give(sample.trim()), 'primary only-without-text'),
           done,
           button(words.open, () => chooser.click(), 'quiet'),
-          button(words.clear, renew, 'quiet only-with-text'),
+          button(words.clear, clear, 'quiet only-with-text'),
           chooser,
         ),
         h('p', { class: 'note only-without-text' }, words.files),
@@ -73,51 +80,77 @@ export function compose({ onText, onOpen, onError }) {
   section.dataset.state = 'empty';
 
   field.addEventListener('input', (event) => {
-    const isWhole = event.inputType === 'insertFromPaste' && given === '';
+    const isWhole = event.inputType === 'insertFromPaste' && (given === '' || replacesAll);
+    replacesAll = false;
     clearTimeout(typing);
-    if (isWhole) settle(true);
+    if (isWhole) give(field.value);
     else typing = setTimeout(settle, typingMs);
     if (field.value.trim() === '') settle();
   });
-  // While there is no article, one may paste without pointing at the field first.
+  // One may paste without pointing at the field first: what is pasted elsewhere is another article.
   document.addEventListener('paste', (event) => {
     const { clipboardData, target } = event;
-    const isElsewhere = target !== field && section.dataset.state === 'empty' && !target.closest('input, dialog');
-    if (target !== field && !isElsewhere) return;
+    if (target !== field && target.closest('input, textarea, select, dialog')) return;
     const [html, plain] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
-    const [file] = clipboardData.files;
-    if (!html.trim() && !file && !isElsewhere) return;
+    const { files } = clipboardData;
+    replacesAll = target === field && isAllSelected();
+    if (target === field && !html.trim() && files.length === 0) return; // the browser knows how to
     event.preventDefault();
-    if (html.trim()) insertHtml(html, plain);
-    else if (file) takeFile(file);
-    else give(plain);
+    if (!html.trim() && files.length > 0) takeFiles(files);
+    else if (target !== field) giveRich(html, plain);
+    else insertHtml(html, plain);
   });
   chooser.addEventListener('change', () => {
-    takeFile(chooser.files[0]);
+    takeFiles(chooser.files);
     chooser.value = '';
   });
+  addEventListener('pagehide', finish);
   for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) addEventListener(type, onDrag);
   return {
     section,
-    controls: [edit, toolButton(words.renew, { class: 'quiet renew', onclick: renew })],
-    give,
-    takeFile,
+    controls: [edit, toolButton(words.renew, { class: 'quiet renew', onclick: clear })],
+    field,
+    show,
+    takeFiles,
+    focus: () => (section.dataset.state === 'folded' ? edit : field).focus(),
   };
 
-  /** Takes the field's text as the article. */
-  function settle(folds = false, take = onText) {
+  /** Takes the field's text as the article, as it is typed. */
+  function settle() {
     clearTimeout(typing);
     if (field.value.length > longestText) return onError(new ReadingError('too-long', longestText));
     given = field.value.trim() === '' ? '' : field.value;
-    const hadFocus = section.contains(document.activeElement);
-    section.dataset.state = given === '' ? 'empty' : folds ? 'folded' : 'open';
-    take(given);
-    if (folds && given !== '' && hadFocus) edit.focus(); // where the focus was is hidden now
+    section.dataset.state = given === '' ? 'empty' : 'open';
+    onText(given);
   }
 
+  /** Takes what was typed just now, before it is lost. */
+  function finish() {
+    if (section.dataset.state === 'open' && field.value !== given) settle();
+  }
+
+  function clear() {
+    finish();
+    onClear();
+  }
+
+  /** Takes a whole text as an article of its own. */
   function give(text) {
-    field.value = text;
-    settle(true);
+    clearTimeout(typing);
+    try {
+      onOpen([{ text: checked(lines(text), texts.pasted) }]);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  function show(text) {
+    clearTimeout(typing);
+    if (field.value !== lines(text)) field.value = text; // else the browser would forget how to undo a paste
+    given = field.value;
+    const hadFocus = section.contains(document.activeElement);
+    section.dataset.state = given === '' ? 'empty' : 'folded';
+    if (given !== '' && hadFocus) edit.focus(); // where the focus was is hidden now
   }
 
   function fold(isFolded) {
@@ -126,31 +159,50 @@ export function compose({ onText, onOpen, onError }) {
     (isFolded ? edit : field).focus();
   }
 
-  function renew() {
-    give('');
-    field.focus();
+  async function giveRich(html, plain) {
+    try {
+      const text = (html.trim() && (await textOfHtml(html))) || plain;
+      finish();
+      if (text.trim() !== '') give(text);
+    } catch (error) {
+      onError(error);
+    }
   }
 
   async function insertHtml(html, plain) {
     try {
       const text = checked((await textOfHtml(html)) || plain, texts.pasted);
-      const isWhole = field.value.trim() === '';
-      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-      settle(isWhole);
+      const isWhole = field.value.trim() === '' || isAllSelected();
+      insert(text);
+      if (isWhole) give(field.value);
+      else settle();
     } catch (error) {
       onError(error);
     }
   }
 
-  async function takeFile(file) {
-    if (!file) return;
-    try {
-      const opened = await readFile(file);
-      field.value = opened.text;
-      settle(true, opened.found ? () => onOpen(opened) : onText);
-    } catch (error) {
-      onError(error);
-    }
+  /** Puts words in the place of what is selected in the field, so that the browser's own undo takes them out again. */
+  function insert(text) {
+    field.focus();
+    const isUndoable = text.length <= longestUndoable && document.execCommand('insertText', false, text);
+    if (!isUndoable) field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  }
+
+  function isAllSelected() {
+    return field.value !== '' && field.selectionStart === 0 && field.selectionEnd === field.value.length;
+  }
+
+  /** Those that cannot be read are said, and the others are taken. */
+  function takeFiles(files) {
+    const all = [...files]; // the browser empties its own list
+    return (reading = reading.then(() => readAll(all)));
+  }
+
+  async function readAll(files) {
+    const { articles, errors } = await readFiles(files);
+    finish();
+    if (articles.length > 0) onOpen(articles);
+    if (errors.length > 0) onError(...errors);
   }
 
   function onDrag(event) {
@@ -162,10 +214,7 @@ export function compose({ onText, onOpen, onError }) {
     const isOutside = type === 'drop' || (type === 'dragleave' && event.relatedTarget === null);
     document.body.classList.toggle('dropping', !isOutside);
     if (type !== 'drop') return;
-    if (hasFile) return takeFile(dataTransfer.files[0]);
-    const [html, plain] = [dataTransfer.getData('text/html'), dataTransfer.getData('text/plain')];
-    field.select();
-    if (html) insertHtml(html, plain);
-    else give(plain);
+    if (hasFile) return takeFiles(dataTransfer.files);
+    giveRich(dataTransfer.getData('text/html'), dataTransfer.getData('text/plain'));
   }
 }

@@ -6,16 +6,21 @@ import { h } from '../element/dom.js';
 import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import './app.css';
+import { articlesMenu } from './articles-menu.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { copy, exportMenu } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
+import { createOffer } from './offer.js';
+import { readFiles, readShared, ReadingError } from './read-file.js';
 import { redraw } from './redraw.js';
 import { createSession } from './session.js';
+import { askForShared } from './shared-dialog.js';
 import { createSide } from './side.js';
-import { createStore } from './store.js';
+import { createStore, titleOf } from './store.js';
+import { createTab } from './tab.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
 import { createTimeline } from './timeline.js';
@@ -33,9 +38,11 @@ article.texts = texts.article;
 article.actions = actionsOf;
 
 const store = createStore();
+const tab = createTab({ onTurn: turned });
 const session = createSession({
   analyzer: createAnalyzer(),
   store,
+  tab,
   onChange: show,
   onBegin: begin,
   onRead: (text) => work.read(text),
@@ -53,7 +60,9 @@ const side = createSide({
   onSearchEnd: sayFound,
 });
 const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
-const composer = compose({ onText: read, onOpen: open, onError: report });
+const composer = compose({ onText: read, onOpen: openAll, onClear: clear, onError: report });
+const offer = createOffer({ onClose: letGo });
+const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
 const { element: timeline, show: showTimeline } = createTimeline(article);
 const switches = layerSwitches({
   onLayers: (layers) => (article.layers = layers),
@@ -110,9 +119,10 @@ document.body.append(
     { class: 'masthead' },
     h('h1', { 'aria-label': texts.name }, h('span', { class: 'say' }, 'Say'), h('span', { class: 'so' }, 'so')),
     h('p', { class: 'promise' }, texts.promise),
+    articles.element,
     themeSwitch(),
   ),
-  h('main', {}, composer.section, problem, ...statusLines, reading),
+  h('main', {}, offer.element, composer.section, problem, ...statusLines, reading),
   h(
     'footer',
     {},
@@ -122,6 +132,9 @@ document.body.append(
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),
 );
 
+let besides = 0; // articles that are kept beside the one that is being opened
+let offered = tab.before(); // the id of the article that Undo goes back to
+let isOfferNewest = false; // whether nothing was done since that Undo would have to take back first
 let chosen = null; // the speaker whose row is open and whose goals are shown
 let busy;
 
@@ -143,26 +156,100 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) choose(null);
   const isUndo =
     event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (!isUndo) return;
   const isWriting = event.target.closest('input, textarea, select, dialog') !== null;
-  if (!isUndo || isWriting || session.current().corrections.length === 0) return;
+  const isCleared = isOfferNewest && event.target === composer.field && composer.field.value === '';
+  if (isWriting && !isCleared) return; // the browser undoes what was written
+  const hasCorrections = session.current().corrections.length > 0;
+  if (offer.canUndo() && (isOfferNewest || !hasCorrections)) offer.run();
+  else if (hasCorrections) takeBack();
+  else return;
   event.preventDefault();
-  takeBack();
 });
+composer.section.addEventListener('input', () => (isOfferNewest = false));
 
-const { text: last } = store.last();
-if (last !== '') composer.give(last);
-beApp({ takeFile: composer.takeFile, onError: report });
+turned();
+const restored = restore();
+beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });
 keepUpToDate();
+
+/** Goes on where the reader was; in a new tab with the article of last time, unless another tab has it. */
+async function restore() {
+  const last = tab.isBack ? store.get(tab.open()) : store.last();
+  if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
+  if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
+}
 
 function read(text) {
   problem.textContent = '';
   session.read(text);
 }
 
-/** Opens what was exported. */
-function open(opened) {
+/**
+ * Opens the first of some articles; the others, and the one that is open, stay kept.
+ * @param {import('./session.js').Article[]} given
+ * @param {string | null} [before] as in the session
+ */
+function openAll(given, before) {
+  take(given, before);
+  goToTop();
+}
+
+function take([first, ...others], before) {
   problem.textContent = '';
-  session.open(opened);
+  besides = others.length;
+  const ids = others.map(session.keep);
+  reading.hidden = false;
+  session.open(first, before);
+  composer.show(first.text);
+  if (!ids.every(store.get)) report(new ReadingError('no-room'));
+}
+
+/** Asks before it takes the place of an open article: a page of anybody can share something. */
+async function takeShared(files) {
+  const { articles: shared, errors } = await readFiles(files, readShared);
+  await restored;
+  const isFree = composer.field.value.trim() === '';
+  if (shared.length > 0 && (isFree || (await askForShared(shared)))) openAll(shared);
+  if (errors.length > 0) report(...errors);
+}
+
+/** Leaves no article open. */
+function clear() {
+  problem.textContent = '';
+  session.close();
+  composer.show('');
+  composer.focus();
+}
+
+/** Says what has become of the article that was open, when another one is, or none. */
+function turned() {
+  const before = store.get(tab.before());
+  isOfferNewest = before !== null && before.id !== offered;
+  offered = before?.id ?? null;
+  const words = [
+    before && texts.offer.putAside(titleOf(before.text)),
+    besides > 0 && texts.offer.besides(besides),
+  ].filter(Boolean);
+  besides = 0;
+  if (words.length > 0) offer.show(words.join(' · '), before && goBack);
+  else offer.hide();
+  articles.update();
+}
+
+/** The reader needs no way back. */
+function letGo() {
+  tab.turn(tab.open(), null);
+  composer.focus();
+}
+
+function goToTop() {
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
+function goBack() {
+  openAll([store.get(tab.before())], null);
+  composer.focus();
 }
 
 function begin(text) {
@@ -287,6 +374,7 @@ function actionsOf(id) {
 
 /** @param {import('./corrections.js').Correction} correction */
 function correct(correction) {
+  isOfferNewest = false;
   session.correct(correction);
   say(texts.corrections.made);
   const { analysis } = session.current();
@@ -307,9 +395,21 @@ function takeBack(index) {
 }
 
 function forget() {
-  store.forget();
-  composer.give('');
-  store.forget(); // giving nothing keeps that there is nothing
+  const open = tab.open();
+  const forgotten = store.forget();
+  session.forget();
+  composer.show('');
+  if (forgotten.length > 0) {
+    offer.show(texts.offer.forgotten, () => {
+      store.restore(forgotten);
+      articles.update();
+      if (open !== null) openAll([store.get(open)], null);
+      composer.focus();
+    });
+    isOfferNewest = true;
+    offer.focus();
+  }
+  goToTop();
   say(texts.forgotten);
 }
 
@@ -317,8 +417,12 @@ function keepSelection(event) {
   event.preventDefault();
 }
 
-function report(error) {
+function report(...errors) {
   say('');
+  problem.textContent = errors.map(messageOf).join(' ');
+}
+
+function messageOf(error) {
   const message = texts.errors[error.code] ?? texts.errors.other(error.message);
-  problem.textContent = typeof message === 'function' ? message(error.subject) : message;
+  return typeof message === 'function' ? message(error.subject) : message;
 }

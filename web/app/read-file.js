@@ -5,8 +5,9 @@ import { textOfMarkdown } from './text-of-markdown.js';
 /** Longer than any article, and still shown without a wait. In UTF-16 units. */
 export const longestText = 1_000_000;
 const largestFile = 20_000_000; // bytes; a saved web page is often twenty times its text
+export const mostFiles = 20; // at once
 
-/** `code` is one of `bad-type`, `not-text`, `not-ours`, `too-long`, `no-words`, `only-link`, `nothing-shared`; `subject` what the message is about. */
+/** `code` is a key of `errors` in texts.js; `subject` what the message is about. */
 export class ReadingError extends Error {
   constructor(code, subject) {
     super(`${code}: ${subject}`);
@@ -32,23 +33,65 @@ const readers = {
 };
 
 /**
+ * Files, one after the other.
+ * @param {File[]} files
+ * @param {(file: File) => Promise<Opened>} [read]
+ * @returns {Promise<{ articles: Opened[], errors: Error[] }>} `errors`: of those that cannot be read
+ */
+export async function readFiles(files, read = readFile) {
+  const [articles, errors] = [[], []];
+  for (const file of files.slice(0, mostFiles)) {
+    try {
+      articles.push(await read(file));
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (files.length > mostFiles) errors.push(new ReadingError('too-many', mostFiles));
+  return { articles, errors };
+}
+
+/**
+ * A file that another app or a page sent: never an analysis, which would put words into somebody's mouth.
+ * @param {File} file
+ * @returns {Promise<Opened>}
+ * @throws {ReadingError}
+ */
+export async function readShared(file) {
+  if (endingOf(file) === 'json' || /json/i.test(file.type)) throw new ReadingError('shared-analysis', file.name);
+  return readFile(file);
+}
+
+/**
  * A file that the reader gave.
  * @param {File} file
  * @returns {Promise<Opened>}
  * @throws {ReadingError}
  */
 export async function readFile(file) {
-  const ending = file.name.toLowerCase().match(/\.([^.]+)$/)?.[1];
+  const ending = endingOf(file);
   const reader = readers[ending] ?? (file.type === 'text/plain' && readers.txt);
   if (!reader && ending !== 'json') throw new ReadingError('bad-type', file.name);
   if (file.size > largestFile) throw new ReadingError('too-long', longestText);
-  const content = decode(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new ReadingError('unreadable', file.name);
+  });
+  const content = decode(new Uint8Array(bytes));
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
-  if (ending !== 'json') return { text: checked(await reader(content), file.name) };
+  if (ending !== 'json') return { text: checked(lines(await reader(content)), file.name) };
   const opened = fromJson(content);
   if (opened.error) throw new ReadingError('not-ours', { name: file.name, ...opened });
   checked(opened.text, file.name);
   return opened;
+}
+
+/** With the line ends of a text field. @param {string} text */
+export function lines(text) {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function endingOf({ name }) {
+  return name.toLowerCase().match(/\.([^.]+)$/)?.[1];
 }
 
 /**

@@ -6,8 +6,8 @@ import { shelve } from './shared-with.js';
 
 /* global __FILES__ -- [{ url, revision }], written by vite-service-worker.js */
 self.addEventListener('fetch', (event) => {
-  const { method, url } = event.request;
-  if (method === 'POST' && new URL(url).pathname === new URL('./share', self.registration.scope).pathname) {
+  const { method, mode, url } = event.request;
+  if (method === 'POST' && mode === 'navigate' && new URL(url).pathname === new URL('./share', self.registration.scope).pathname) {
     event.respondWith(receive(event.request));
   }
 });
@@ -21,5 +21,5 @@ cleanupOutdatedCaches();
 precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/^shared$/] });
 
 async function receive(request) {
-  return Response.redirect(`./?shared=${await shelve(await request.formData())}`, 303);
+  return Response.redirect(`./?shared=${await shelve(request)}`, 303);
 }

@@ -1,91 +1,180 @@
 import { corrected, moved, without } from './corrections.js';
+import { newId } from './store.js';
 
 /**
  * The article that is open, what was found in it and what the reader corrected.
  *
  * @typedef {object} State
+ * @property {string | null} id by which it is kept; null while there is no text
  * @property {string} text
  * @property {import('../analyzer/index.js').Analysis | null} found by the analyzer; null while there is no text
  * @property {import('../analyzer/index.js').Analysis | null} analysis as corrected: what is shown and exported
  * @property {import('./corrections.js').Correction[]} corrections in the order in which they were made
  * @property {import('./corrections.js').Correction[]} idle those of them that fit nothing here
  * @property {boolean} isKept whether the browser keeps it for the next visit
+ *
+ * @typedef {object} Article one that is to be opened
+ * @property {string} text
+ * @property {string} [id] when it is kept already
+ * @property {import('../analyzer/index.js').Analysis} [found] when it was analyzed already
+ * @property {import('./corrections.js').Correction[]} [corrections]
  */
 
-const empty = Object.freeze({ text: '', found: null, analysis: null, corrections: [], idle: [], isKept: true });
+const nothing = Object.freeze({ id: null, text: '', corrections: [] });
+const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
+const mostTexts = 20; // that are remembered for the corrections that an edit took along
 
 /**
  * @param {object} parts
  * @param {import('../analyzer/index.js').Analyzer} parts.analyzer
  * @param {ReturnType<typeof import('./store.js').createStore>} parts.store
+ * @param {ReturnType<typeof import('./tab.js').createTab>} parts.tab
  * @param {(state: State) => void} parts.onChange
  * @param {(text: string) => void} parts.onBegin an analysis is asked for; onChange, onStop or onError follows, for the latest text
  * @param {(text: string) => void} parts.onRead the analyzer has loaded and begins
  * @param {() => void} parts.onStop the reader stopped it
  * @param {(error: Error, state: State) => void} parts.onError the state has the text and no analysis
  */
-export function createSession({ analyzer, store, onChange, onBegin, onRead, onStop, onError }) {
-  let state = empty;
-  let wanted = ''; // the latest text, which may still be under way
+export function createSession({ analyzer, store, tab, onChange, onBegin, onRead, onStop, onError }) {
+  let state = empty; // what is shown
+  let wanted = nothing; // the latest, which may still be under way; kept as soon as it is known
+  let isKept = true;
   let controller = new AbortController();
+  const analyses = new Map(); // by id: the text and what was found in it, of the articles of this visit
+  const uncut = new Map(); // by text: the corrections of a text, where the edit after it took some along
 
-  return { read, open, correct, takeBack, stop, current: () => state };
+  return { read, open, keep, close, forget, correct, takeBack, stop, current: () => state };
 
-  /** Takes a text as it is typed or given. */
-  async function read(text) {
-    wanted = text;
+  /** Takes the text of the open article as it is typed; where none is open, it is a new one. */
+  function read(text) {
+    if (text === '') return close();
+    if (wanted.id === null) return open({ text });
+    const earlier = store.get(tab.before());
+    if (earlier?.text === text) return open(earlier); // a paste over all of it was undone in the field
+    if (text !== wanted.text) want({ ...wanted, text, corrections: carried(text) });
+    return analyze();
+  }
+
+  /**
+   * Opens an article in place of the one that is open, which stays kept.
+   * @param {Article} article
+   * @param {string | null} [before] the article to go back to, unless it is the one that is open
+   */
+  async function open(article, before = tab.open()) {
+    const { text } = article;
+    const kept = keptOf(article);
+    const mine = (wanted = { ...nothing, text });
     controller.abort();
-    if (text === '') return change(empty);
-    if (text === state.text && state.found) return change(state);
+    const id = kept && (await tab.claim(kept.id)) ? kept.id : newId();
+    if (wanted !== mine) return; // another one came meanwhile
+    if (article.found) analyses.set(id, { text, found: article.found });
+    tab.claim(id);
+    want({ id, text, corrections: article.corrections ?? kept?.corrections ?? [] });
+    tab.turn(id, before);
+    await analyze();
+  }
+
+  /** Keeps an article that is not opened. @param {Article} article @returns {string} its id */
+  function keep(article) {
+    const kept = keptOf(article);
+    const { text, found, corrections = kept?.corrections ?? [] } = article;
+    const id = kept?.id ?? newId();
+    if (found) analyses.set(id, { text, found });
+    store.keep({ id, text, corrections });
+    return id;
+  }
+
+  /** Text that is kept is the same article, unless it brings corrections of its own. */
+  function keptOf({ id, text, corrections }) {
+    if (id) return store.get(id);
+    return corrections ? null : store.find(text);
+  }
+
+  /** No article is open then; the one that was stays kept. */
+  function close() {
+    controller.abort();
+    if (wanted.id !== null) {
+      store.close(wanted.id);
+      tab.turn(null);
+    }
+    wanted = nothing;
+    change(empty);
+  }
+
+  /** Nothing is left of any article. */
+  function forget() {
+    for (const memory of [analyses, uncut]) memory.clear();
+    controller.abort();
+    wanted = nothing;
+    tab.turn(null, null);
+    change(empty);
+  }
+
+  async function analyze() {
+    controller.abort();
     controller = new AbortController();
     const { signal } = controller;
+    const { id, text } = wanted;
+    const known = analyses.get(id);
+    if (known?.text === text) return change(stateOf(wanted, known.found));
     onBegin(text);
     // Calls are answered in order, so that this one is when the other begins; what goes wrong is said of the other.
     analyzer.version().then(() => signal.aborted || onRead(text), () => {});
     try {
       const found = await analyzer.analyze(text, { signal });
-      if (!signal.aborted) change(stateOf(text, found, carried(text)));
+      if (signal.aborted) return;
+      analyses.set(id, { text, found });
+      change(stateOf(wanted, found));
     } catch (error) {
-      if (text !== wanted) return;
+      if (signal !== controller.signal || id !== wanted.id) return;
       if (signal.aborted) return onStop();
-      state = { ...empty, text };
+      state = { ...empty, id, text };
       onError(error, state);
     }
   }
 
-  /** Opens what was exported: nothing is analyzed, so that it is shown as it was. */
-  function open({ text, found, corrections }) {
-    wanted = text;
-    controller.abort();
-    change(stateOf(text, found, corrections));
-  }
-
   function correct(correction) {
-    change(stateOf(state.text, state.found, [...state.corrections, correction]));
+    amend([...state.corrections, correction]);
   }
 
   /** Undoes one correction; the latest unless told. */
   function takeBack(index = state.corrections.length - 1) {
-    if (index >= 0) change(stateOf(state.text, state.found, without(state.corrections, index)));
+    if (index >= 0) amend(without(state.corrections, index));
   }
 
   function stop() {
     controller.abort();
   }
 
-  /** The corrections of this text: those of the text before the edit, or else those that were kept of an earlier visit. */
+  /** What is shown, with other corrections; a newer text of it may be under way. */
+  function amend(corrections) {
+    const { id, text, found } = state;
+    if (id === wanted.id) want({ ...wanted, corrections: moved(corrections, text, wanted.text) });
+    else isKept = store.keep({ id, text, corrections });
+    change(stateOf({ id, text, corrections }, found));
+  }
+
+  /** The corrections of the open article when its text is this one; those that an edit took along come back with the words. */
   function carried(text) {
-    const kept = moved(state.corrections, state.text, text);
-    return kept.length > 0 ? kept : store.recall(text);
+    const { corrections, text: before } = wanted;
+    const kept = moved(corrections, before, text);
+    if (kept.length < corrections.length) uncut.set(before, corrections);
+    if (uncut.size > mostTexts) uncut.delete(uncut.keys().next().value);
+    return uncut.get(text) ?? kept;
+  }
+
+  function want(next) {
+    wanted = next;
+    isKept = store.keep(next);
   }
 
   function change(next) {
-    state = { ...next, isKept: store.keep(next) };
+    state = { ...next, isKept };
     onChange(state);
   }
 }
 
 /** @returns {State} */
-function stateOf(text, found, corrections) {
-  return { text, found, corrections, ...corrected(text, found, corrections) };
+function stateOf({ id, text, corrections }, found) {
+  return { id, text, found, corrections, ...corrected(text, found, corrections) };
 }

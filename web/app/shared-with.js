@@ -1,37 +1,113 @@
 // What another app shares with the installed Sayso. It comes as a form, which the service worker takes in place of a
-// server, so that it never leaves the device; the page picks it up when it opens.
+// server, so that it never leaves the device; the page looks at it when it opens. Any site can send such a form, and nothing
+// in it tells for sure who did: so the page asks before it opens it (main.js), and what is plainly of another site is refused.
 
 const shelf = 'sayso-shared';
-const key = './shared'; // of the one thing on the shelf; no file of the page has this name
+const mostShares = 3; // that wait for their page; older ones go
+const mostFiles = 20;
+const mostBytes = 20_000_000;
+const keyOf = (id, index) => `./shared/${id}/${index}`; // no file of the page has such a name
 
 /**
  * In the service worker: puts on the shelf what the form holds.
- * @param {FormData} form with the fields of the manifest's share_target
- * @returns {Promise<'file' | 'link'>} `link`: there was nothing but the address of a page, and nothing is on the shelf
+ * @param {Request} request with the fields of the manifest's share_target
+ * @returns {Promise<string>} the id for `look`, or why nothing is on the shelf: `foreign`, `too-much`, `nothing`, or `link` when
+ *   there was the address of a page and no more
  */
-export async function shelve(form) {
-  const file = form.getAll('files').find((entry) => typeof entry !== 'string') ?? textFile(form);
-  if (!file) return 'link';
-  const headers = { 'x-name': encodeURIComponent(file.name), 'content-type': file.type };
-  await (await caches.open(shelf)).put(key, new Response(file, { headers }));
-  return 'file';
+export async function shelve(request) {
+  if (isForeign(request)) return 'foreign';
+  const body = await bodyOf(request);
+  if (body === null) return 'too-much';
+  const form = await formOf(body, request).catch(() => null);
+  if (form === null) return 'nothing';
+  const files = form.getAll('files').filter((entry) => typeof entry !== 'string' && entry.size > 0);
+  if (files.length > mostFiles) return 'too-much';
+  if (files.length === 0) files.push(...textFiles(form));
+  if (files.length === 0) return 'link';
+  const id = crypto.randomUUID();
+  const cache = await caches.open(shelf);
+  for (const [index, file] of files.entries()) {
+    const headers = { 'x-name': encodeURIComponent(file.name), 'content-type': file.type };
+    await cache.put(keyOf(id, index), new Response(file, { headers }));
+  }
+  await clearOut(cache);
+  return id;
 }
 
-/** In the page: @returns {Promise<File | null>} what is on the shelf, which is empty then */
-export async function pickUp() {
+/** In the page. @param {string} id @returns {Promise<File[]>} what is on the shelf by this id */
+export async function look(id) {
   const cache = await caches.open(shelf);
-  const response = await cache.match(key);
-  if (!response) return null;
-  await caches.delete(shelf);
-  const { headers } = response;
-  return new File([await response.blob()], decodeURIComponent(headers.get('x-name')), { type: headers.get('content-type') });
+  const responses = await Promise.all((await keysOf(cache, id)).map((key) => cache.match(key)));
+  return Promise.all(
+    responses.map(async (response) => {
+      const { headers } = response;
+      return new File([await response.blob()], decodeURIComponent(headers.get('x-name')), { type: headers.get('content-type') });
+    }),
+  );
+}
+
+/** In the page: nothing is on the shelf by this id any more. @param {string} id */
+export async function takeOff(id) {
+  const cache = await caches.open(shelf);
+  for (const key of await keysOf(cache, id)) await cache.delete(key);
+  if ((await cache.keys()).length === 0) await caches.delete(shelf);
+}
+
+/**
+ * Whether the form says itself that a page of another site sent it. The system's own share comes from no page; a page
+ * that hides where it is does too.
+ */
+function isForeign({ referrer, headers }) {
+  const { origin } = self.location;
+  const site = headers.get('sec-fetch-site') ?? 'none';
+  const from = [referrer, headers.get('origin')].filter((address) => URL.canParse(address ?? ''));
+  return /^(cross|same)-site$/.test(site) || from.some((address) => new URL(address).origin !== origin);
+}
+
+/** @returns {Promise<Blob | null>} null when it is too large */
+async function bodyOf(request) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of chunksOf(request.body)) {
+    size += chunk.length;
+    if (size > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  return new Blob(chunks);
+}
+
+/** Not every browser iterates over a stream by itself. @param {ReadableStream<Uint8Array> | null} stream */
+async function* chunksOf(stream) {
+  const reader = stream?.getReader();
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    reader?.cancel(); // of what is too large, the rest is not read
+  }
+}
+
+async function formOf(body, { headers }) {
+  return new Response(body, { headers: { 'content-type': headers.get('content-type') } }).formData();
 }
 
 /** Browsers put the address of the page behind a text that was selected in it, on a line of its own. */
-function textFile(form) {
-  const text = String(form.get('text') ?? '').replace(/(^|\s+)https?:\/\/\S+\s*$/, '');
-  if (text.trim() === '') return null;
+function textFiles(form) {
+  const text = String(form.get('text') ?? '')
+    .trimEnd()
+    .replace(/(?<!\S)https?:\/\/\S+$/, '')
+    .trimEnd();
+  if (text === '') return [];
   const title = String(form.get('title') ?? '').trim();
   const whole = title === '' || text.includes(title) ? text : `${title}\n\n${text}`;
-  return new File([whole], 'shared.txt', { type: 'text/plain' });
+  return [new File([whole], 'shared.txt', { type: 'text/plain' })];
+}
+
+async function keysOf(cache, id) {
+  return (await cache.keys()).filter(({ url }) => url.includes(`/shared/${id}/`));
+}
+
+/** A page that was closed before it was answered leaves what was shared. */
+async function clearOut(cache) {
+  const ids = [...new Set((await cache.keys()).map(({ url }) => url.split('/').at(-2)))]; // in the order in which they came
+  for (const id of ids.slice(0, -mostShares)) await takeOff(id);
 }

@@ -1,71 +1,134 @@
-// What stays on the device between visits: the article, and the reader's corrections of this one and earlier ones.
+// What stays on the device between visits: the articles that were opened, each with the reader's corrections of it. Every
+// article is an entry of its own, so that what one tab writes of its article touches no other.
 
 /**
  * @typedef {import('./corrections.js').Correction} Correction
- * @typedef {{ text: string, corrections: Correction[] }} Kept
+ * @typedef {{ id: string, text: string, corrections: Correction[] }} Kept
  */
 
-const key = 'sayso';
-const mostArticles = 50; // whose corrections are kept; the oldest go first
+const prefix = 'sayso:'; // and the article's id
+const lastKey = 'sayso-last';
+const mostArticles = 50;
+const mostUnits = 4_500_000; // UTF-16; browsers give a site some five million in all
 
 /**
  * @param {() => Storage} storage called when it is needed, because a browser may refuse it by throwing
  */
 export function createStore(storage = () => localStorage) {
-  return { last, recall, keep, forget };
+  const unkept = new Map(); // by key: what the browser does not keep, for as long as the page is open
+  return { articles, get, find, last, keep, close, forget, restore };
 
-  /** The article that was open last; an empty text when there was none. @returns {Kept} */
+  /** The article that was changed last, first. @returns {Kept[]} */
+  function articles() {
+    return keys()
+      .map((key) => read(key.slice(prefix.length)))
+      .filter((kept) => kept !== null)
+      .sort((a, b) => b.at - a.at);
+  }
+
+  /** @param {string | null} id @returns {Kept | null} */
+  function get(id) {
+    return id === null ? null : read(id);
+  }
+
+  /** The article of this very text. @param {string} text @returns {Kept | null} */
+  function find(text) {
+    return articles().find((kept) => kept.text === text) ?? null;
+  }
+
+  /** The article that a new tab goes on with. @returns {Kept | null} */
   function last() {
-    const { text, articles } = read();
-    return { text, corrections: articles.get(fingerprint(text)) ?? [] };
+    return get(valueOf(lastKey));
   }
 
-  /** The corrections that were made in this very text. @param {string} text @returns {Correction[]} */
-  function recall(text) {
-    return read().articles.get(fingerprint(text)) ?? [];
+  /**
+   * Where there is no more room, the articles go that were not changed for longest, first those without corrections.
+   * @param {Kept} kept
+   * @returns {boolean} false when the browser does not let it be kept
+   */
+  function keep({ id, text, corrections }) {
+    const key = prefix + id;
+    const value = JSON.stringify({ text, corrections, at: performance.timeOrigin + performance.now() });
+    unkept.set(key, value);
+    return tried(() => {
+      if (value.length > mostUnits) return false;
+      makeRoom(value.length, id);
+      storage().setItem(key, value);
+      storage().setItem(lastKey, id);
+      return unkept.delete(key);
+    }, false);
   }
 
-  /** @param {Kept} kept @returns {boolean} false when the browser does not let anything be kept */
-  function keep({ text, corrections }) {
-    const { articles } = read();
-    articles.delete(fingerprint(text));
-    if (corrections.length > 0) articles.set(fingerprint(text), corrections);
-    return write({ text, articles: [...articles].slice(-mostArticles) });
+  /** A new tab does not go on with this article; it stays kept. @param {string} id */
+  function close(id) {
+    tried(() => storage().getItem(lastKey) === id && storage().removeItem(lastKey));
   }
 
-  /** Everything. */
+  /** Everything. @returns {[string, string][]} what `restore` brings back */
   function forget() {
-    try {
-      storage().removeItem(key);
-    } catch {
-      // Nothing can be kept here, so there is nothing to forget.
+    const all = [...keys(), lastKey].map((key) => [key, valueOf(key)]);
+    unkept.clear();
+    for (const [key] of all) tried(() => storage().removeItem(key));
+    return all.filter(([, value]) => value !== null);
+  }
+
+  /** @param {[string, string][]} forgotten */
+  function restore(forgotten) {
+    for (const [key, value] of forgotten) {
+      unkept.set(key, value);
+      tried(() => storage().setItem(key, value) ?? unkept.delete(key));
     }
   }
 
-  /** @returns {{ text: string, articles: Map<string, Correction[]> }} empty when what is there cannot be read */
-  function read() {
-    try {
-      const { text, articles } = JSON.parse(storage().getItem(key));
-      if (typeof text === 'string') return { text, articles: new Map(articles) };
-    } catch {
-      // Nothing there, or not ours.
+  function makeRoom(units, own) {
+    const others = keys().filter((key) => key !== prefix + own);
+    const sizes = new Map(others.map((key) => [key, valueOf(key).length]));
+    let used = units + [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    const isFull = () => used > mostUnits || sizes.size >= mostArticles;
+    if (!isFull()) return;
+    const old = articles().reverse();
+    const dispensable = [...old.filter(({ corrections }) => corrections.length === 0), ...old];
+    for (const key of dispensable.map(({ id }) => prefix + id)) {
+      if (!isFull()) return;
+      used -= sizes.get(key) ?? 0;
+      if (sizes.delete(key)) storage().removeItem(key);
     }
-    return { text: '', articles: new Map() };
   }
 
-  function write(value) {
-    try {
-      storage().setItem(key, JSON.stringify(value));
-      return true;
-    } catch {
-      return false;
-    }
+  function keys() {
+    const all = tried(() => Array.from({ length: storage().length }, (_, i) => storage().key(i)), []);
+    return [...new Set([...all, ...unkept.keys()])].filter((key) => key.startsWith(prefix));
+  }
+
+  function valueOf(key) {
+    return unkept.get(key) ?? tried(() => storage().getItem(key), null);
+  }
+
+  /** @returns {(Kept & { at: number }) | null} null when there is nothing, or nothing of ours */
+  function read(id) {
+    const { text, corrections, at } = tried(() => JSON.parse(valueOf(prefix + id)), null) ?? {};
+    return typeof text === 'string' && Array.isArray(corrections) ? { id, text, corrections, at } : null;
   }
 }
 
-/** Tells texts apart, well enough: a correction is applied to its own words only (FNV-1a, and the length). */
-function fingerprint(text) {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; ++i) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(36)}`;
+/** A browser may refuse any use of its storage, and what is in it may be anything. */
+function tried(use, otherwise) {
+  try {
+    return use();
+  } catch {
+    return otherwise;
+  }
 }
+
+/** @returns {string} of an article that was not there before */
+export function newId() {
+  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
+}
+
+/** What an article is called in a list: its first line. @param {string} text */
+export function titleOf(text) {
+  const line = text.trim().split('\n', 1)[0].trim();
+  return line.length <= longestTitle ? line : `${line.slice(0, longestTitle).replace(/\s+\S*$/, '')}…`;
+}
+
+const longestTitle = 70;

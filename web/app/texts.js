@@ -54,6 +54,28 @@ export const texts = {
     drop: 'Drop it anywhere: Sayso reads .txt, .html and .md files, and its own .json',
   },
 
+  articles: {
+    menu: 'Articles',
+    words: (n) => plural(n, 'word', 'words'),
+    corrections: (n) => plural(n, 'correction', 'corrections'),
+  },
+
+  offer: {
+    undo: 'Undo',
+    undoOf: (what) => `Undo: ${what}`,
+    close: 'Close this message',
+    putAside: (title) => `Kept: ${title}`,
+    besides: (n) => `${plural(n, 'more article is', 'more articles are')} under “Articles”.`,
+    forgotten: 'Undo brings it all back, as long as this page is open.',
+  },
+
+  shared: {
+    heading: (n) => (n === 1 ? 'Open the shared article?' : `Open the ${number(n)} shared articles?`),
+    note: 'Another app or page sent this. If you open it, the article that is here is kept, and Undo goes back to it.',
+    open: 'Open it',
+    keep: 'Keep what is here',
+  },
+
   layers: {
     legend: 'Show',
     button: 'Layers',
@@ -209,13 +231,21 @@ export const texts = {
     'too-long': (most) =>
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
     'no-words': (name) => `No words were found in ${name}.`,
+    unreadable: (name) => `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
+    'too-many': (most) => `At most ${number(most)} files are read at once; the others were left out.`,
+    'no-room': 'There is no room to keep all of these articles in this browser. Give them one at a time.',
     'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
     'nothing-shared': 'What was shared is no longer there. Share it again.',
+    'shared-analysis': (name) =>
+      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that nobody ` +
+      'made. If you trust it, use “Open a file”.',
+    'shared-too-much': 'More was shared than Sayso takes: at most 20 files, of 20 MB together.',
+    'shared-foreign': 'Another site tried to put an article here. It was refused.',
     other: (message) => `Something went wrong: ${message}`,
   },
   pasted: 'what you pasted',
   privacy:
-    'Sayso runs in this page, as WebAssembly. It makes no request with your text and sets no cookie. The article and your ' +
+    'Sayso runs in this page, as WebAssembly. It makes no request with your text and sets no cookie. The articles and your ' +
     'corrections are kept in this browser, so that they are there when you come back. ' +
     'Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
   forget: 'Forget everything kept here',

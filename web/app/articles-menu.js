@@ -1,0 +1,49 @@
+import { h } from '../element/dom.js';
+import { titleOf } from './store.js';
+import { texts } from './texts.js';
+import { closingMenu } from './toolbar.js';
+
+/**
+ * A menu of the articles that are kept, but for the open one.
+ * @param {object} parts
+ * @param {() => import('./store.js').Kept[]} parts.articles
+ * @param {() => string | null} parts.open the id of the open one
+ * @param {(kept: import('./store.js').Kept) => void} parts.onOpen
+ * @returns {{ element: HTMLElement, update: () => void }} `update` hides the menu while there is nothing in it
+ */
+export function articlesMenu({ articles, open, onOpen }) {
+  const list = h('ul', {});
+  const element = closingMenu(texts.articles.menu, list);
+  element.classList.add('articles');
+  element.addEventListener('toggle', () => element.open && list.replaceChildren(...others().map(entry)));
+  return { element, update };
+
+  function others() {
+    return articles().filter(({ id }) => id !== open());
+  }
+
+  function update() {
+    element.hidden = others().length === 0;
+  }
+
+  function entry(kept) {
+    const { text, corrections } = kept;
+    const choose = () => {
+      element.open = false;
+      onOpen(kept);
+    };
+    const words = text.match(/\S+/g)?.length ?? 0;
+    const details = [texts.articles.words(words), ...(corrections.length > 0 ? [texts.articles.corrections(corrections.length)] : [])];
+    return h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', onclick: choose },
+        h('span', { class: 'title', dir: 'auto' }, titleOf(text)),
+        ' ',
+        h('span', { class: 'note' }, details.join(' · ')),
+      ),
+    );
+  }
+}

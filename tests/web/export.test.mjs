@@ -233,6 +233,11 @@ const refused = [
   ['value', 'analysis.quotes[0].id', 'an id that is empty', changed((_, { quotes }) => (quotes[0].id = ''))],
   ['value', 'analysis.quotes[0].id', 'an id with a space', changed((_, { quotes }) => (quotes[0].id = 'q1 q2'))],
   ['value', 'analysis.quotes[0].id', 'an id that is a name of JavaScript', changed((_, { quotes }) => (quotes[0].id = '__proto__'))],
+  ['value', 'analysis.quotes[0].id', 'an id after which there is none', changed((_, { quotes }) => (quotes[0].id = 'q999999999'))],
+  ['size', 'analysis.speakers', 'more speakers than letters', changed((_, { speakers }) => {
+    for (let n = 2; n < 100; ++n) speakers.push({ ...speakers[0], id: `s${n}`, quotes: [], goals: [], words: 0 });
+  })],
+  ['size', 'corrections', 'corrections without end', changed((file) => (file.corrections = Array(6000).fill(dropping)))],
   ['value', 'analysis.speakers[0].words', '1e308 words', changed((_, { speakers }) => (speakers[0].words = 1e308))],
   ['type', 'analysis.speakers[0].words', 'half a word', changed((_, { speakers }) => (speakers[0].words = 0.5))],
   ['value', 'analysis.speakers[0].words', 'words below none', changed((_, { speakers }) => (speakers[0].words = -1))],
@@ -272,7 +277,9 @@ const refused = [
   ['mutual', 'analysis.lists[0].goals', 'a list of what is on none', changed((_, { lists }) => {
     lists.push({ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: null });
   })],
-  ['depth', 'analysis', 'quotes over quotes without end', changed((_, { quotes, speakers }) => {
+  ['depth', 'analysis', 'quotes over quotes without end', changed((file, { quotes, speakers }) => {
+    file.text += ' '.repeat(1000);
+    file.analysis.length += 1000;
     for (let n = 2; n < 400; ++n) quotes.push({ ...quotes[0], id: `q${n}` });
     speakers[0].quotes = quotes.map(({ id }) => id);
     speakers[0].words = 6 * quotes.length;

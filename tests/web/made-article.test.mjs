@@ -1,7 +1,8 @@
 // Finds that the analyzer may or may not make of an article: given by hand, as a file of our own, to see how they are shown.
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 
+import { createAnalyzer } from '../../web/analyzer/index.js';
 import { toJson } from '../../web/export/index.js';
 import { negatedArticle } from './made-analysis.mjs';
 import { articleText, card, click, drop, focusedFind, open, page, speaker } from './reader.mjs';
@@ -54,6 +55,25 @@ describe('a file of our own', () => {
     assert.deepEqual(await page.evaluate(() => document.querySelector('sayso-article').analysis), analysis);
     assert.match(await page.locator('.warnings').textContent(), /2 bytes were no UTF-8/);
   });
+});
+
+describe('a file of ours of a text that is none of an article', () => {
+  const analyzer = createAnalyzer({ worker: 'none' });
+  after(() => analyzer.dispose());
+
+  for (const hostile of ['„. @a\nZ insisted', "Z insisted「 reportedly “We will go;=1+1” said Tom Li.", 'n ة…claimed. “「']) {
+    test(`is opened again: ${JSON.stringify(hostile)}`, async () => {
+      await open();
+      await drop('hostile.json', 'application/json', toJson(hostile, await analyzer.analyze(hostile)));
+      await page.locator('sayso-article .text').waitFor();
+      assert.equal(await articleText(), hostile);
+      assert.equal(await page.locator('main > .problem').textContent(), '');
+      for (const find of await page.locator('sayso-article [role=button]').all()) {
+        await click(find);
+        await card().waitFor();
+      }
+    });
+  }
 });
 
 describe('a quote in a quote', () => {

@@ -54,10 +54,10 @@ const hostile = [
   't rebuild r r s l:.he an “. Pierked„.;(i)」e ',
   'The mayor called the plan “a shot in the arm for the whole town: an “. Pierplan“',
   "Z insisted「 reportedly “We will go;=1+1;=cmd|'/c calc'!A0” said Tom Li, the mayor.",
-  `“Yes,” said ${'Ana'.repeat(5000)}, ${'the big mayor '.repeat(500)}.`,
-  `the ${'group of the '.repeat(500)}men said they will go.`,
-  '“We go,” said Ana. '.repeat(300),
-  '‘“'.repeat(200) + 'We will go' + '”’'.repeat(200) + ' said Tom Li.',
+  `“Yes,” said ${'Ana'.repeat(600)}, ${'the big mayor '.repeat(200)}.`,
+  `the ${'group of the '.repeat(150)}men said they will go.`,
+  '“We go,” said Ana. '.repeat(100),
+  '‘“'.repeat(50) + 'We will go' + '”’'.repeat(50) + ' said Tom Li.',
 ];
 
 let engine;
@@ -140,7 +140,7 @@ describe('the page’s own reader', () => {
   });
 
   test('opens what was found in any text', () => {
-    for (const text of [read('web/app/sample.txt'), ...hostile, ...madeUpTexts(400)]) {
+    for (const text of [read('web/app/sample.txt'), ...hostile, ...madeUpTexts(250)]) {
       const analysis = JSON.parse(engine.analyze(text, JSON.stringify({ offsets: 'utf16' })));
       assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] }, text.slice(0, 300));
     }

@@ -43,7 +43,8 @@ export function correctionOf(text, find, change) {
 export function corrected(text, found, corrections) {
   if (corrections.length === 0) return { analysis: found, idle: [] };
   const analysis = structuredClone(found);
-  const idle = corrections.filter((correction) => !apply(text, analysis, correction));
+  const freshId = freshIds(found);
+  const idle = corrections.filter((correction) => !apply(text, analysis, correction, freshId));
   assign(text, analysis, found);
   return { analysis, idle };
 }
@@ -103,24 +104,27 @@ const spansOf = { quote: ({ content }) => content, goal: ({ span }) => span };
  * @param {Correction} correction
  */
 export function recordAt(analysis, correction) {
-  const { type } = correction;
-  return analysis[arrays[type]].find((record) => isSamePlace({ type, ...extentOf(spansOf[type](record)) }, correction));
+  const { type, start, end } = correction;
+  return analysis[arrays[type]].find((record) => {
+    const spans = spansOf[type](record);
+    return spans[0].start === start && spans.at(-1).end === end;
+  });
 }
 
 /** Whether it fits. */
-function apply(text, analysis, correction) {
+function apply(text, analysis, correction, freshId) {
   const { op, type, start, end, words } = correction;
   if (start < 0 || start >= end || text.slice(start, end) !== words) return false;
   const records = analysis[arrays[type]];
   const place = records.indexOf(recordAt(analysis, correction));
   if (op === 'add') {
     if (place >= 0) return false;
-    add(analysis, records, correction);
+    add(analysis, records, correction, freshId);
     return true;
   }
   if (place < 0) return false;
   if (op === 'speaker') {
-    Object.assign(records[place], readersWord(speakerNamed(analysis, correction.speaker)));
+    Object.assign(records[place], readersWord(speakerNamed(analysis, correction.speaker, freshId)));
   } else drop(analysis, type, ...records.splice(place, 1));
   return true;
 }
@@ -130,10 +134,10 @@ function readersWord(speaker) {
   return { speaker, speaker_confidence: speaker === null ? 0 : 1, confidence: 1, why: 'reader' };
 }
 
-function add(analysis, records, { type, kind, start, end, speaker }) {
+function add(analysis, records, { type, kind, start, end, speaker }, freshId) {
   const place = records.findIndex((record) => spansOf[type](record)[0].start > start);
-  const evidence = readersWord(speakerNamed(analysis, speaker));
-  const id = freshId(records, type === 'quote' ? 'q' : 'g');
+  const evidence = readersWord(speakerNamed(analysis, speaker, freshId));
+  const id = freshId(type === 'quote' ? 'q' : 'g');
   const record =
     type === 'quote'
       ? { id, kind, content: [{ start, end }], cue: [], source: [], negated: false, ...evidence }
@@ -152,20 +156,20 @@ function drop(analysis, type, { id, restates = null }) {
 }
 
 /** The id of who has this name, made a speaker when there is none. */
-function speakerNamed(analysis, name) {
+function speakerNamed(analysis, name, freshId) {
   if (name === null) return null;
   const known = analysis.speakers.find((speaker) => speaker.name === name);
   if (known) return known.id;
-  const id = freshId(analysis.speakers, 's');
+  const id = freshId('s');
   analysis.speakers.push({ id, name, kind: 'person', role: null, mentions: [], quotes: [], goals: [], words: 0 });
   return id;
 }
 
-function freshId(records, letter) {
-  const taken = new Set(records.map(({ id }) => id));
-  let n = records.length + 1;
-  while (taken.has(`${letter}${n}`)) ++n;
-  return `${letter}${n}`;
+/** Ids that nothing has, of the kind that a letter stands for. */
+function freshIds({ quotes, goals, speakers }) {
+  const lastOf = (records) => records.reduce((last, { id }) => Math.max(last, Number(id.slice(1))), 0);
+  const last = { q: lastOf(quotes), g: lastOf(goals), s: lastOf(speakers) };
+  return (letter) => `${letter}${++last[letter]}`;
 }
 
 /** Gives every speaker the quotes and goals that are theirs now. */

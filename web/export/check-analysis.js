@@ -16,7 +16,7 @@ export function checkAnalysis(analysis, text) {
   const { quotes, speakers, goals, lists, blocks = [] } = analysis;
   demand(analysis.length === text.length, 'span', 'length');
   const records = { quotes, speakers, goals, lists };
-  const places = Object.fromEntries(Object.entries(records).map(([kind, all]) => [kind, placesOf(all, kind)]));
+  const places = Object.fromEntries(Object.entries(records).map(([kind, all]) => [kind, placesOf(all, kind, text)]));
   for (const [kind, all] of Object.entries(records)) {
     for (const [i, record] of all.entries()) checkSpans(record, parts[kind], text, kind, i);
   }
@@ -31,10 +31,18 @@ export function checkAnalysis(analysis, text) {
   checkDepth(records);
 }
 
+/** Numbers above it are for what a reader adds. */
+const lastId = 900_000_000;
+
+/** So many more records of a kind than characters are nothing to wonder at in a text of three letters. */
+const mostBeside = 10;
+
 /** Where each id stands. @returns {Map<string, number>} */
-function placesOf(records, kind) {
+function placesOf(records, kind, text) {
+  demand(records.length <= text.length + mostBeside, 'size', kind);
   const places = new Map();
   for (const [i, { id }] of records.entries()) {
+    demand(Number(id.slice(1)) <= lastId, 'value', kind, i, 'id');
     demand(!places.has(id), 'double', kind, i, 'id');
     places.set(id, i);
   }

@@ -97,6 +97,18 @@ test('pages and rich text are read under trusted types', async () => {
   assert.deepEqual((await speakers()).slice(0, 1), ['Ana Ruiz']);
 });
 
+test('no name in a page takes the place of what the reading needs', async () => {
+  for (const markup of ['<img name="body"><img name="body">', '<img name="querySelectorAll">', '<object id="createElement"></object>',
+    '<form><input name="parentNode"><input id="removeAttribute"><input id="attributes"></form>']) {
+    await open();
+    const words = `“${'We will rebuild the pier. '.repeat(12)}” said Ana Ruiz.`;
+    await give('pier.html', 'text/html', `<body>${markup}<article><p>${words}</p><p>${words}</p></article><p>Contact us</p>`);
+    await page.locator('.speaker').first().waitFor();
+    assert.ok(!(await articleText()).includes('Contact'), `${markup}: the article was not found`);
+    await page.context().close();
+  }
+});
+
 test('the demonstrations work with the headers of npm start', async () => {
   for (const path of ['demo/plain.html', 'demo/hostile.html']) {
     await open(path);

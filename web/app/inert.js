@@ -1,3 +1,6 @@
+/** What has an `id` that a form or the document takes for a property of its own, as all with a `name` do. */
+const namedById = 'button, fieldset, input, object, output, select, textarea';
+
 let policy;
 
 /**
@@ -8,7 +11,14 @@ let policy;
  */
 export function inertDocument(html) {
   const page = new DOMParser().parseFromString(inert(html), 'text/html');
-  // Readability writes back what it took from the body when it begins again, which is a string.
+  const all = (selector) => Document.prototype.querySelectorAll.call(page, selector);
+  const drop = (element, attribute) => Element.prototype.removeAttribute.call(element, attribute);
+  // `<img name="body">` would be what `page.body` is.
+  for (const element of all('[name]:not(meta)')) drop(element, 'name');
+  for (const element of all(namedById)) drop(element, 'id');
+  // Readability makes images of what is for browsers without scripts, from a string, and has no text from it.
+  for (const instead of all('noscript')) instead.remove();
+  // It writes back what it took from the body when it begins again, which is a string too.
   const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
   Object.defineProperty(page.body, 'innerHTML', {
     get: () => get.call(page.body),

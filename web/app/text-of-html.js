@@ -32,8 +32,6 @@ export async function textOfHtml(html) {
     });
   const quiet = quieted(html);
   const page = inertDocument(quiet);
-  // Readability makes images of them, from a string, and has no text from them.
-  for (const instead of page.querySelectorAll('noscript')) instead.remove();
   const wordsInParagraphs = [...page.querySelectorAll('p')].reduce(
     (sum, { textContent }) => sum + textContent.length,
     0,

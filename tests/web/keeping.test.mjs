@@ -48,6 +48,7 @@ describe('with an article open', () => {
   test('pasting on the page opens what is pasted, and Undo goes back to the other with its corrections', async () => {
     await openWith(short, { permissions: ['clipboard-read', 'clipboard-write'] });
     await addCorrection();
+    await page.getByLabel('Search speakers and goals').fill('zebra'); // it is not what to look for in the next
     await page.evaluate((text) => navigator.clipboard.writeText(text), other);
     await page.locator('h1').click();
     await page.keyboard.press('Control+V');

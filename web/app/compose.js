@@ -19,8 +19,8 @@ const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer wor
  * @param {() => void} listeners.onClear
  * @param {(...errors: Error[]) => void} listeners.onError
  * @returns {{ section: HTMLElement, controls: HTMLElement[], field: HTMLTextAreaElement, show: (text: string) => void,
- *   takeFiles: (files: Iterable<File>) => Promise<void>, focus: () => void }} `controls` open it again when it is folded;
- *   `show` has a whole text in it; `focus` goes to what there is to press or to write in
+ *   takeFiles: (files: Iterable<File>) => Promise<void>, finish: () => void, focus: () => void }} `controls` open it again when it is folded;
+ *   `show` has a whole text in it; `finish` takes what was typed just now; `focus` goes to what there is to press or to write in
  */
 export function compose({ onText, onOpen, onClear, onError }) {
   const { compose: words } = texts;
@@ -94,6 +94,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
     const [html, plain] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
     const { files } = clipboardData;
     replacesAll = target === field && isAllSelected();
+    if (replacesAll) finish();
     if (target === field && !html.trim() && files.length === 0) return; // the browser knows how to
     event.preventDefault();
     if (!html.trim() && files.length > 0) takeFiles(files);
@@ -112,6 +113,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
     field,
     show,
     takeFiles,
+    finish,
     focus: () => (section.dataset.state === 'folded' ? edit : field).focus(),
   };
 
@@ -126,7 +128,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
 
   /** Takes what was typed just now, before it is lost. */
   function finish() {
-    if (section.dataset.state === 'open' && field.value !== given) settle();
+    if (section.dataset.state !== 'folded' && field.value !== given) settle();
   }
 
   function clear() {

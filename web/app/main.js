@@ -166,6 +166,7 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+addEventListener('focus', articles.update); // another tab may have kept some, or forgotten all
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
 turned();
@@ -200,6 +201,7 @@ function take([first, ...others], before) {
   besides = others.length;
   const ids = others.map(session.keep);
   reading.hidden = false;
+  side.clear(); // what was searched was the other article
   session.open(first, before);
   composer.show(first.text);
   if (!ids.every(store.get)) report(new ReadingError('no-room'));
@@ -395,6 +397,7 @@ function takeBack(index) {
 }
 
 function forget() {
+  composer.finish();
   const open = tab.open();
   const forgotten = store.forget();
   session.forget();

@@ -482,6 +482,22 @@ describe('an article that is opened', () => {
     assert.deepEqual(all.session.current().corrections, [drop]);
   });
 
+  test('is analyzed anew once much else was read, so that memory does not grow', async () => {
+    const all = await begun();
+    for (const letter of ['b', 'c']) {
+      const long = letter.repeat(1_000_000);
+      const other = all.session.open({ text: long });
+      all.calls.at(-1).resolve(nothing(long));
+      await other;
+    }
+    const again = all.session.open({ text });
+    await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(all.calls.at(-1).text, text);
+    all.calls.at(-1).resolve(found);
+    await again;
+    assert.deepEqual(all.session.current().corrections, [drop]);
+  });
+
   test('is closed and kept when all of its text is deleted', async () => {
     const all = await begun();
     all.session.read('');

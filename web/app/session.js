@@ -23,6 +23,7 @@ import { newId } from './store.js';
 const nothing = Object.freeze({ id: null, text: '', corrections: [] });
 const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
 const mostTexts = 20; // that are remembered for the corrections that an edit took along
+const mostAnalyzed = 2_000_000; // UTF-16 units of text whose analyses are remembered
 
 /**
  * @param {object} parts
@@ -40,7 +41,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   let wanted = nothing; // the latest, which may still be under way; kept as soon as it is known
   let isKept = true;
   let controller = new AbortController();
-  const analyses = new Map(); // by id: the text and what was found in it, of the articles of this visit
+  const analyses = new Map(); // by id: the text and what was found in it, of the articles read last
   const uncut = new Map(); // by text: the corrections of a text, where the edit after it took some along
 
   return { read, open, keep, close, forget, correct, takeBack, stop, current: () => state };
@@ -67,7 +68,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     controller.abort();
     const id = kept && (await tab.claim(kept.id)) ? kept.id : newId();
     if (wanted !== mine) return; // another one came meanwhile
-    if (article.found) analyses.set(id, { text, found: article.found });
+    if (article.found) remember(id, text, article.found);
     tab.claim(id);
     want({ id, text, corrections: article.corrections ?? kept?.corrections ?? [] });
     tab.turn(id, before);
@@ -79,7 +80,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     const kept = keptOf(article);
     const { text, found, corrections = kept?.corrections ?? [] } = article;
     const id = kept?.id ?? newId();
-    if (found) analyses.set(id, { text, found });
+    if (found) remember(id, text, found);
     store.keep({ id, text, corrections });
     return id;
   }
@@ -123,7 +124,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     try {
       const found = await analyzer.analyze(text, { signal });
       if (signal.aborted) return;
-      analyses.set(id, { text, found });
+      remember(id, text, found);
       change(stateOf(wanted, found));
     } catch (error) {
       if (signal !== controller.signal || id !== wanted.id) return;
@@ -149,6 +150,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   /** What is shown, with other corrections; a newer text of it may be under way. */
   function amend(corrections) {
     const { id, text, found } = state;
+    uncut.delete(text);
     if (id === wanted.id) want({ ...wanted, corrections: moved(corrections, text, wanted.text) });
     else isKept = store.keep({ id, text, corrections });
     change(stateOf({ id, text, corrections }, found));
@@ -161,6 +163,17 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     if (kept.length < corrections.length) uncut.set(before, corrections);
     if (uncut.size > mostTexts) uncut.delete(uncut.keys().next().value);
     return uncut.get(text) ?? kept;
+  }
+
+  function remember(id, text, found) {
+    analyses.delete(id);
+    analyses.set(id, { text, found });
+    let units = [...analyses.values()].reduce((sum, { text }) => sum + text.length, 0);
+    for (const [old, { text }] of analyses) {
+      if (units <= mostAnalyzed || old === id) return;
+      analyses.delete(old);
+      units -= text.length;
+    }
   }
 
   function want(next) {

@@ -20,8 +20,8 @@ class Reading {
   const Text& text() const { return *text_; }
   std::uint32_t size() const { return text_->size(); }
 
-  Tag tag(std::uint32_t i) const { return entries_[i].tag; }
-  const Lexeme& lexeme(std::uint32_t i) const { return *entries_[i].lexeme; }
+  Tag tag(std::uint32_t i) const { return visit(), entries_[i].tag; }
+  const Lexeme& lexeme(std::uint32_t i) const { return visit(), *entries_[i].lexeme; }
   bool is(std::uint32_t i, WordClass c) const { return lexeme(i).is(c); }
   std::string_view word(std::uint32_t i) const { return text_->word(i); }
 

@@ -22,7 +22,7 @@ struct Article {
 
   // The outermost quotation of speech that token `i` stands in, marks included, or null.
   const Quotation* quotation_at(std::uint32_t i) const {
-    return outer_[i] == none ? nullptr : &quotations[static_cast<std::size_t>(outer_[i])];
+    return visit(), outer_[i] == none ? nullptr : &quotations[static_cast<std::size_t>(outer_[i])];
   }
 
  private:

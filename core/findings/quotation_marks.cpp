@@ -125,6 +125,7 @@ class Matcher {
   // The innermost open quotation that `mark` can close. A double mark closes over single ones left open inside it.
   std::optional<std::size_t> innermost(std::string_view mark, bool single) const {
     for (std::size_t s = stack_.size(); s-- > 0;) {
+      visit();
       if (closes(stack_[s].mark, mark)) return s;
       if (single && !stack_[s].single) return std::nullopt;
     }

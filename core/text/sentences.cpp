@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/visits.hpp"
 
 namespace sayso {
 namespace {
@@ -10,6 +11,7 @@ namespace {
 // Line breaks between two places of the text, a blank line counting as two. "\r\n" is one break.
 std::uint32_t breaks_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
   std::uint32_t count = 0;
+  visit(to - from);
   for (std::uint32_t i = from; i < to; ++i) {
     const bool newline = text[i] == '\n' || (text[i] == '\r' && (i + 1 >= to || text[i + 1] != '\n'));
     const bool separator = text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9";
@@ -80,7 +82,7 @@ std::vector<Range> divide_paragraphs(std::string_view text, std::vector<Token>& 
 std::vector<Range> divide_sentences(std::string_view text, std::string_view folded, const std::vector<Range>& paragraphs,
                                     std::vector<Token>& tokens, const Orthography& orthography) {
   std::vector<Range> sentences;
-  const auto word = [&](std::uint32_t i) { return text.substr(tokens[i].span.start, tokens[i].span.length()); };
+  const auto word = [&](std::uint32_t i) { return visit(), text.substr(tokens[i].span.start, tokens[i].span.length()); };
   const auto low = [&](std::uint32_t i) { return folded.substr(tokens[i].span.start, tokens[i].span.length()); };
 
   // Whether a sentence ends before token `next`, after a terminal token `end` and the closing marks behind it.

@@ -14,6 +14,6 @@ Text::Text(std::string utf8, const Orthography& orthography)
   sentences_ = divide_sentences(bytes_, folded_, paragraphs_, tokens_, orthography);
 }
 
-std::string_view Text::folded(std::uint32_t token) const { return folded(tokens_[token].span); }
+std::string_view Text::folded(std::uint32_t token) const { return visit(), folded(tokens_[token].span); }
 
 }  // namespace sayso

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "text/span.hpp"
+#include "text/visits.hpp"
 
 namespace sayso {
 
@@ -59,12 +60,12 @@ class Text {
   Text(std::string utf8, const Orthography& orthography);
 
   std::string_view bytes() const { return bytes_; }
-  const std::vector<Token>& tokens() const { return tokens_; }
+  const std::vector<Token>& tokens() const { return visit(), tokens_; }
   const std::vector<Range>& sentences() const { return sentences_; }
   const std::vector<Range>& paragraphs() const { return paragraphs_; }
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
-  std::string_view word(std::uint32_t token) const { return view(tokens_[token].span); }
+  std::string_view word(std::uint32_t token) const { return visit(), view(tokens_[token].span); }
   std::string_view folded(std::uint32_t token) const;  // in lower case, "’s" as it stands
   std::string_view view(Span span) const { return bytes().substr(span.start, span.length()); }
   std::string_view folded(Span span) const { return std::string_view(folded_).substr(span.start, span.length()); }

@@ -5,6 +5,7 @@
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
+#include "text/visits.hpp"
 
 namespace sayso {
 namespace {
@@ -38,6 +39,7 @@ class Tokenizer {
 
  private:
   char32_t peek(std::size_t at) const {
+    visit();
     if (at >= text_.size()) return 0;
     const auto byte = static_cast<unsigned char>(text_[at]);
     return byte < 0x80 ? byte : utf8::decode(text_, at).code;

@@ -29,11 +29,12 @@ function codePoint(next) {
 }
 
 /**
- * @param {number} count
- * @returns {string[]} well-formed
+ * @param {number} seed
+ * @param {number} longest how many sentences, characters or marks a text has at most
+ * @returns {() => string} well-formed texts: of sentences, of any characters, of marks, of all these mixed
  */
-export function madeUpTexts(count) {
-  const next = numbers(20240601);
+export function textMaker(seed, longest) {
+  const next = numbers(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const sentence = () =>
     pick([
@@ -48,6 +49,16 @@ export function madeUpTexts(count) {
     (size) => Array.from({ length: size }, () => pick([...marks, ...spaces, 'said', 'he', 'No', 'Li'])),
     (size) => Array.from({ length: size }, () => pick([sentence, () => codePoint(next), () => pick(marks)])() + pick(spaces)),
   ];
+  let made = 0;
+  return () => kinds[made++ % kinds.length](1 + Math.floor(next() * longest)).join('');
+}
+
+/**
+ * @param {number} count
+ * @returns {string[]} well-formed
+ */
+export function madeUpTexts(count) {
+  const make = textMaker(20240601, 40);
   const fixed = ['', ' ', '\n', '\0', '\ufeff', 'a🤔“b”', '“', '”', '“‘', 'x'.repeat(3000), '“ '.repeat(2000), ' ’s'.repeat(2000)];
-  return [...fixed, ...Array.from({ length: count }, (_, i) => kinds[i % kinds.length](1 + Math.floor(next() * 40)).join(''))];
+  return [...fixed, ...Array.from({ length: count }, make)];
 }

@@ -65,8 +65,8 @@ class Cast {
   Reference named(const Mention& name);
 
   std::size_t size() const { return entities_.size(); }
-  Entity& operator[](Index who) { return entities_[static_cast<std::size_t>(who)]; }
-  const Entity& operator[](Index who) const { return entities_[static_cast<std::size_t>(who)]; }
+  Entity& operator[](Index who) { return visit(), entities_[static_cast<std::size_t>(who)]; }
+  const Entity& operator[](Index who) const { return visit(), entities_[static_cast<std::size_t>(who)]; }
 
   // Those whom the article has called by this noun, or by one that means the same; the latest 64 of each word.
   std::vector<Index> called(std::string_view noun) const;

@@ -351,7 +351,6 @@ bool is_negated(const Article& article, const Attribution& found) {
   const Sense sense(article, *last, floor);
   const std::uint32_t head = sense.principal(*last);
   bool negated = sense.denied(head);
-  if (getenv("DBG")) fprintf(stderr, "head %s tag %d neg %d\n", std::string(reading.low(head)).c_str(), (int)reading.tag(head), negated);
   // “I never took it,” he denied: these are his words. He denied that he took it: these are what he does not say.
   const bool own_words = content < found.cue.first || reading.word(content - 1) == "," || reading.word(content - 1) == ":" ;
   const Denier scope = sense.denier(head);
@@ -383,7 +382,7 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
     for (const Range part : around->content) {
       if (!part.has(at)) continue;
       said_not = around->negated && Sense(article, around->cue_head, 0).denier(around->cue_head) != Denier::presupposed;
-      const bool hangs = around->cue.last <= part.first && reading.tag(part.first - 1) != Tag::Punct;
+      const bool hangs = !around->cue.empty() && around->cue.last <= part.first && reading.tag(part.first - 1) != Tag::Punct;
       if (hangs) opening = part.first + 3;  // "that", a mark
       else floor = part.first;
     }

@@ -178,3 +178,7 @@ TEST_CASE("any bytes at all are analyzed") {
     REQUIRE(broken_invariant(analyze(bytes)) == "");
   }
 }
+
+TEST_CASE("a goal in the first words of an article, which no cue says") {
+  CHECK(broken_invariant(analyze("‘We will rebuild“a disgrace”.\r\n“it’s told")) == "");
+}

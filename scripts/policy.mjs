@@ -1,6 +1,6 @@
 // What the page may do, said to the browser: docs/hosting.md explains it.
 
-/** What the page needs and no more: its own scripts, styles, worker and module, and the trusted types of what it makes. */
+/** What the page needs and no more: its own scripts, styles, worker and module, and trusted types of what it makes. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -107,8 +107,9 @@ class Run {
 
   ExitStatus analyze_all() {
     if (reads_terminal_) {
-      complain(reads_lines(settings_) ? "reading JSON lines from the terminal; Ctrl-D ends them (sayso --help tells more)"
-                                      : "type or paste the article, then Ctrl-D (sayso --help tells more)");
+      complain(std::string(reads_lines(settings_) ? "reading JSON lines from the terminal; Ctrl-D ends them"
+                                                  : "type or paste the article, then Ctrl-D") +
+               " (sayso --help tells more)");
     }
     if (settings_.resume && !go_on()) return some_failed;
     in_order(
@@ -120,7 +121,8 @@ class Run {
     output_.finish();
     progress_.finish(tally_);
     if (complaints_ > most_complaints) complain("… and " + counted(complaints_ - most_complaints, "more message"));
-    if (!output_.error().empty()) complain(output_.error() + (written || !is_kept(settings_, output_) ? "" : to_go_on(output_)));
+    const bool is_cut = !written && is_kept(settings_, output_);
+    if (!output_.error().empty()) complain(output_.error() + (is_cut ? to_go_on(output_) : ""));
     return tally_.failed + done_.failed == 0 && output_.error().empty() ? all_done : some_failed;
   }
 

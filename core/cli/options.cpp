@@ -47,7 +47,8 @@ constexpr Option options[] = {
        s.offsets = units[v.number];
      }},
     {'o', "output", "FILE",
-     "Write to FILE, not to standard output. FILE is replaced once all is done; until then the results are in FILE.part.",
+     "Write to FILE, not to standard output. FILE is replaced once all is done; until then the results are in "
+     "FILE.part.",
      [](Settings& s, const Value& v) { s.output = v.text; }},
     {'\0', "resume", "",
      "With --format jsonl and --output FILE: go on behind what an interrupted run has left in FILE.part, if there is "

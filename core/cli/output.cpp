@@ -168,7 +168,7 @@ bool Output::open_beside() {
 bool Output::take_over() {
   const off_t done = end_of_lines(descriptor_);
   char first = '{';
-  const bool is_ours = pread(descriptor_, &first, 1, 0) == 0 || first == '{';  // as far as its beginning tells
+  const bool is_ours = S_ISREG(status().st_mode) && (pread(descriptor_, &first, 1, 0) == 0 || first == '{');
   if (!is_ours || (done > 0 && when_cut_ != Partial::continued)) {
     const std::string left = "an interrupted run has left " + partial_;
     if (!is_ours) refuse(partial_ + " is in the way; delete it or name another file");

@@ -178,6 +178,9 @@ test('what is in the way of the new file is named and kept', async (t) => {
   assert.deepEqual((await run('--jsonl')).err,
     'sayso: out.jsonl.part: cannot write: it is a link to another file or to itself; name a file\n');
   rmSync(path('out.jsonl.part'));
+  const fifo = await sayso(['mkfifo out.jsonl.part; "$SAYSO" --jsonl in.jsonl -o out.jsonl; rm out.jsonl.part'],
+    { shell: true, cwd: path('.') });
+  assert.equal(fifo.err, 'sayso: out.jsonl: out.jsonl.part is in the way; delete it or name another file\n');
   mkdirSync(path('out.jsonl.part'));
   assert.deepEqual((await run('--jsonl')).err, 'sayso: out.jsonl.part: cannot write: this is a directory; name a file\n');
   assert.equal(readFileSync(path('in.jsonl'), 'utf8'), batch(10));

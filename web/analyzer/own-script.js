@@ -3,11 +3,11 @@ const ownProtocols = ['https:', 'http:', 'blob:', 'file:']; // data: and file: h
 let policy;
 
 /**
- * The address of a script, as pages with `require-trusted-types-for 'script'` want it: such a page allows our policy with
- * `trusted-types sayso`. The policy takes scripts from where the page, this module or `base` is, and from nowhere else.
+ * The address of a script, as pages with `require-trusted-types-for 'script'` want it: such a page allows our policy
+ * with `trusted-types sayso`. It takes scripts from where the page, this module or `base` is, and from nowhere else.
  * @param {URL} url
  * @param {URL | null} [base] where the caller's page has said that our files are
- * @returns {TrustedScriptURL | string} the address as it is where there are no trusted types, or the policy is not allowed
+ * @returns {TrustedScriptURL | string} a string where there are no trusted types, or the policy is not allowed
  */
 export function ownScript(url, base = null) {
   try {

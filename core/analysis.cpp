@@ -7,6 +7,7 @@
 #include "findings/goals.hpp"
 #include "findings/speakers.hpp"
 #include "text/utf8.hpp"
+#include "text/visible.hpp"
 
 namespace sayso {
 namespace {
@@ -93,11 +94,14 @@ std::vector<Party> parties(const std::vector<Attribution>& attributions, const F
   return out;
 }
 
-// The same analysis with every offset in another unit.
-void convert(Analysis& analysis, std::string_view text, OffsetUnit unit) {
+// From offsets in the visible text to those in the whole text, in `unit`.
+void convert(Analysis& analysis, const Visible& visible, std::string_view text, OffsetUnit unit) {
   const OffsetMap map(text, unit);
   const auto convert_all = [&](Spans& spans) {
-    for (Span& span : spans) span = {map(span.start), map(span.end)};
+    for (Span& span : spans) {
+      const Span original = visible.original(span);
+      span = {map(original.start), map(original.end)};
+    }
   };
   for (Quote& quote : analysis.quotes) {
     convert_all(quote.content);
@@ -127,7 +131,7 @@ Analysis analyze(std::string_view text, const Options& options) {
   Analysis analysis;
   const bool cut = text.size() > options.max_bytes;
   if (cut) text = text.substr(0, utf8::floor(text, options.max_bytes));
-  utf8::Repaired repaired = utf8::repair(text);
+  const utf8::Repaired repaired = utf8::repair(text);
   if (repaired.replaced > 0) {
     analysis.warnings.push_back(counted(repaired.replaced, "invalid UTF-8 sequence was", "invalid UTF-8 sequences were") +
                                 " replaced by U+FFFD; save the text as UTF-8 to keep every character.");
@@ -137,7 +141,8 @@ Analysis analyze(std::string_view text, const Options& options) {
                                 " bytes were analyzed; split the text to analyze the rest.");
   }
 
-  const Article article(std::move(repaired.text));
+  Visible visible(repaired.text);
+  const Article article(std::move(visible.text));
   const std::vector<Attribution> attributions = find_attributions(article);
   const FoundGoals goals = find_goals(article, attributions);
   FoundSpeakers speakers = find_speakers(article, attributions, parties(attributions, goals));
@@ -168,7 +173,7 @@ Analysis analyze(std::string_view text, const Options& options) {
     list.speaker = speakers.of[party++];
     analysis.lists.push_back(std::move(list));
   }
-  convert(analysis, article.text.bytes(), options.offsets);
+  convert(analysis, visible, repaired.text, options.offsets);
   return analysis;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Sees to it that everything the build and the tests need is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Failure, findProgram, isMain, main, root, run, takeNone } from './shell.mjs';
@@ -35,14 +35,14 @@ const needs = [
   },
   {
     name: 'CMake 3.25',
-    uses: ['native', 'debug', 'wasm'],
+    uses: ['native', 'debug', 'fuzz', 'wasm'],
     found: () => isVersion(findProgram('cmake'), [3, 25]),
     packages: ['cmake'],
     elsewhere: 'https://cmake.org/download',
   },
   {
     name: 'Ninja',
-    uses: ['native', 'debug', 'wasm'],
+    uses: ['native', 'debug', 'fuzz', 'wasm'],
     found: () => findProgram('ninja'),
     packages: ['ninja-build'],
     elsewhere: 'https://ninja-build.org',
@@ -56,7 +56,7 @@ const needs = [
   },
   {
     name: 'nlohmann/json 3',
-    uses: ['native', 'debug', 'wasm'],
+    uses: ['native', 'debug', 'fuzz', 'wasm'],
     found: () => hasHeader('nlohmann/json.hpp'),
     packages: ['nlohmann-json3-dev'],
     elsewhere: 'https://github.com/nlohmann/json, its include folder into /usr/local/include',
@@ -67,6 +67,13 @@ const needs = [
     found: () => hasHeader('catch2/catch.hpp') || hasHeader('catch2/catch_all.hpp'),
     packages: ['catch2'],
     elsewhere: 'https://github.com/catchorg/Catch2, version 2 or 3, into /usr/local',
+  },
+  {
+    name: 'clang 14 with libFuzzer',
+    uses: ['fuzz'],
+    found: hasLibFuzzer,
+    packages: ['clang', 'libclang-rt-dev', 'llvm'],
+    elsewhere: 'https://releases.llvm.org, with compiler-rt; clang++ on PATH',
   },
   {
     name: 'Chromium',
@@ -87,6 +94,15 @@ const needs = [
 /** @returns {string | undefined} the path of CHROMIUM, else of the browser on PATH */
 export function findChromium() {
   return findProgram(...(process.env.CHROMIUM ? [process.env.CHROMIUM] : ['chromium', 'chromium-browser', 'google-chrome']));
+}
+
+/** clang's runtime libraries are a package of their own. */
+function hasLibFuzzer() {
+  const clang = findProgram('clang++');
+  if (!isVersion(clang, [14])) return false;
+  const { stdout } = spawnSync(clang, ['-print-resource-dir'], { encoding: 'utf8' });
+  const libraries = join(stdout.trim(), 'lib');
+  return existsSync(libraries) && readdirSync(libraries, { recursive: true }).some((name) => /libclang_rt\.fuzzer(-\w+)?\.a$/.test(name));
 }
 
 const hasHeader = (header) => ['/usr/include', '/usr/local/include'].some((folder) => existsSync(join(folder, header)));

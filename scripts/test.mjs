@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { build } from './build.mjs';
+import { fuzz } from './fuzz.mjs';
 import { findChromium, setup } from './setup.mjs';
 import { Failure, main, root } from './shell.mjs';
 
@@ -18,6 +19,7 @@ Without SUITE: all of them.
   wasm      tests/wasm, the module in Node
   web       tests/web, the page in Chromium
   scripts   tests/scripts, the scripts of this folder
+  fuzz      tests/fuzz, each target for 20 seconds (npm run fuzz runs them longer)
 The status is 1 when a test failed, or a suite did not build or ran no test.
 `;
 
@@ -33,6 +35,7 @@ const suites = {
   wasm: { parts: ['native', 'wasm'], run: () => runNode('tests/wasm') },
   web: { parts: ['wasm', 'site'], uses: ['browser'], run: () => runNode('tests/web') },
   scripts: { parts: [], run: () => runNode('tests/scripts') },
+  fuzz: { parts: ['fuzz', 'native', 'wasm'], run: () => fuzz() },
 };
 
 /** @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all `atEnd` */

@@ -6,6 +6,7 @@
 #include "english/reading.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
+#include "text/visible.hpp"
 
 using namespace sayso;
 
@@ -114,4 +115,25 @@ TEST_CASE("folding keeps every offset") {
     CHECK(utf8::valid(characters::folded(text)));
   }
   CHECK(characters::folded("ÀÉ ŽIŽEK ΑΘΗ МОСКВА") == "àé žižek αθη москва");
+}
+
+TEST_CASE("what nobody sees is left out, and spans stand where it was") {
+  struct Row {
+    std::string text, visible;
+    Span span, original;
+  };
+  const Row rows[] = {
+      {"", "", {0, 0}, {0, 0}},
+      {"hyphen", "hyphen", {2, 6}, {2, 6}},
+      {"hy\u00ADphen", "hyphen", {0, 6}, {0, 8}},
+      {"\uFEFF\u200Ea b\u200B c", "a b c", {0, 3}, {6, 9}},
+      {"a\u200B\u2060 b", "a b", {2, 3}, {8, 9}},
+      {"a\u200B", "a", {0, 1}, {0, 1}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const Visible visible(row.text);
+    CHECK(visible.text == row.visible);
+    CHECK(visible.original(row.span) == row.original);
+  }
 }

@@ -5,6 +5,7 @@
 #include "findings/article.hpp"
 #include "findings/attributions.hpp"
 #include "findings/goals.hpp"
+#include "findings/negation.hpp"
 #include "findings/speakers.hpp"
 #include "text/utf8.hpp"
 #include "text/visible.hpp"
@@ -84,12 +85,15 @@ class Report {
   const Article& article_;
 };
 
-std::vector<Party> parties(const std::vector<Attribution>& attributions, const FoundGoals& goals) {
+std::vector<Party> parties(const Article& article, const std::vector<Attribution>& attributions, const FoundGoals& goals) {
   std::vector<Party> out;
   for (std::size_t a = 0; a < attributions.size(); ++a) {
-    out.push_back({attributions[a].source, static_cast<Index>(a), true});
+    if (names_nobody(article, attributions[a].source)) out.push_back({});
+    else out.push_back({attributions[a].source, static_cast<Index>(a), true});
   }
-  for (const FoundGoal& goal : goals.goals) out.push_back({goal.holder, goal.attribution, false});
+  for (const FoundGoal& goal : goals.goals) {
+    out.push_back({names_nobody(article, goal.holder) ? Range{} : goal.holder, goal.attribution, false});
+  }
   for (const FoundList& list : goals.lists) out.push_back({list.holder, none, false});
   return out;
 }
@@ -145,7 +149,7 @@ Analysis analyze(std::string_view text, const Options& options) {
   const Article article(std::move(visible.text));
   const std::vector<Attribution> attributions = find_attributions(article);
   const FoundGoals goals = find_goals(article, attributions);
-  FoundSpeakers speakers = find_speakers(article, attributions, parties(attributions, goals));
+  FoundSpeakers speakers = find_speakers(article, attributions, parties(article, attributions, goals));
 
   const Report report(article);
   std::size_t party = 0;

@@ -18,6 +18,8 @@ constexpr std::size_t gap = 2;               // between columns
 constexpr std::size_t party_indent = 4;
 constexpr std::size_t narrowest_text = 30;  // in fewer columns, the words go below their label and cue
 constexpr double unsure_below = 0.5;
+constexpr std::string_view not_said = "not said: ";  // before the words of a negated quote
+constexpr std::string_view not_wanted = "not ";      // and of a negated goal
 
 enum class Look : std::uint8_t {
   title, heading, name, faint, good, bad, direct, mixed, indirect, aim, commitment, demand
@@ -94,7 +96,7 @@ class Report {
     }
     for (const Speaker& speaker : all_.speakers) {
       if (speaker.quotes.empty()) continue;
-      party(speaker, counted(speaker.quotes.size(), "statement") + ", " + counted(speaker.words, "word"));
+      party(speaker, statements(speaker.quotes) + ", " + counted(speaker.words, "word"));
       for (Index quote : speaker.quotes) this->quote(quote);
     }
     if (nobody.empty()) return;
@@ -103,9 +105,17 @@ class Report {
     for (Index quote : nobody) this->quote(quote);
   }
 
+  // "2 statements", "1 statement (and 1 not made)": what somebody did not say is no statement.
+  std::string statements(const std::vector<Index>& quotes) const {
+    const auto denied = std::count_if(quotes.begin(), quotes.end(), [&](Index quote) { return at(all_.quotes, quote).negated; });
+    const std::string made = counted(quotes.size() - static_cast<std::size_t>(denied), "statement");
+    return denied == 0 ? made : made + " (and " + std::to_string(denied) + " not made)";
+  }
+
   void quote(Index index) {
     const Quote& quote = at(all_.quotes, index);
-    row(2, of(quote_labels, quote.kind), words(quote.cue), words(quote.content), quote.confidence);
+    const std::string what = std::string(quote.negated ? not_said : "") + words(quote.content);
+    row(2, of(quote_labels, quote.kind), words(quote.cue), what, quote.confidence);
   }
 
   void goals() {
@@ -167,15 +177,18 @@ class Report {
   void goal(Index index, std::size_t indent, const std::string& number) {
     const Goal& goal = at(all_.goals, index);
     const bool same_cue = goal.list != none && goal.cue == at(all_.lists, goal.list).cue;  // stands above the list
-    const std::string what = words(goal.span) + (goal.speaker == none ? held_by(goal) : "");
+    const std::string what = wanted(goal) + (goal.speaker == none ? held_by(goal) : "");
     row(indent, of(goal_labels, goal.kind), same_cue ? "" : words(goal.cue), what, goal.confidence, number);
     for (Index again : restatements_[static_cast<std::size_t>(index)]) {
       const Goal& restated = at(all_.goals, again);
       const bool same_holder = restated.speaker == goal.speaker && goal.speaker != none;
-      const std::string restatement = words(restated.span) + (same_holder ? "" : held_by(restated));
+      const std::string restatement = wanted(restated) + (same_holder ? "" : held_by(restated));
       row(indent + 2 + number.size(), {"again", Look::faint}, words(restated.cue), restatement, restated.confidence);
     }
   }
+
+  // "sell the pier", "not sell the pier": what is wanted, or what is not.
+  std::string wanted(const Goal& goal) const { return std::string(goal.negated ? not_wanted : "") + words(goal.span); }
 
   // " (held by Ana Ruiz)", " (held by “we”)" when the article does not say who that is.
   std::string held_by(const Goal& goal) const {

@@ -363,6 +363,12 @@ bool is_negated(const Article& article, const Attribution& found) {
   return negated;
 }
 
+bool names_nobody(const Article& article, Range source) {
+  if (source.empty()) return false;
+  const std::string_view low = article.reading.low(source.first);
+  return opens_negative_phrase(low) && low != "neither" && low != "nor" && low != "not" && low != "hardly" && Sense(article, source.first, 0).negator(source.first);
+}
+
 bool inverted_by_negation(const Article& article, std::uint32_t i) {
   const std::uint32_t floor = article.reading.sentence(i).first;
   return i > floor && Sense(article, i, floor).opened_by_negator(i);

@@ -23,6 +23,9 @@ bool is_negated(const Article& article, const Attribution& found);
 // `around` is the attribution that they stand in, or null. An entry for each span.
 std::vector<bool> are_negated(const Article& article, Range cue, const std::vector<Range>& spans, const Attribution* around);
 
+// Whether what names a source or a holder names nobody: "nobody", "no party", "none of them".
+bool names_nobody(const Article& article, Range source);
+
 // Whether the auxiliary at `i` has its subject behind it because a word that denies opens the clause: "nor will we sell it".
 bool inverted_by_negation(const Article& article, std::uint32_t i);
 

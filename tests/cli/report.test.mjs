@@ -29,6 +29,19 @@ test('the report tells who says what and who wants what', async (t) => {
   for (const item of items) assert.match(out, new RegExp(`^ {4}${item}$`, 'm'));
 });
 
+test('what is denied is printed as what it is not', async () => {
+  const input =
+    '“We won’t sell the stadium,” said Ana Ruiz, the mayor. The council has no plan to close the pool.\n\n' +
+    'Tom Li did not say that the bridge was safe. Tom Li did not deny that he plans to run.';
+  const { out } = await sayso([], { input, env: { COLUMNS: '120' } });
+  assert.match(out, /^ {2}commitment +won’t +not sell the stadium$/m);
+  assert.match(out, /^ {2}commitment +no plan to +not close the pool$/m);
+  assert.match(out, /^ {2}indirect +did not say +not said: that the bridge was safe$/m);
+  assert.match(out, /^Tom Li · person · 1 statement \(and 1 not made\), \d+ words$/m);
+  assert.match(out, /^ {2}commitment +plans to +run$/m);
+  assert.match(out, /^ {2}direct +said +“We won’t sell the stadium,”$/m);
+});
+
 test('a change of names and numbers in the text changes the report', async () => {
   const other = article.replaceAll('Ana Ruiz', 'Lena Brandt').replaceAll('three goals', 'four goals');
   const { out } = await sayso([], { input: other });

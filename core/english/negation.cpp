@@ -19,8 +19,9 @@ class Table {
 #define PAIRS(first, seconds) pairs_.push_back({first, seconds});
 #define AFTER(words) after_ = words;
 #define DENIERS(scope, lemma, particles) verb(Denier::scope, lemma, particles);
-#define NOUNS_OF(scope, words) nouns_ = words;
-#define ADJECTIVES_OF(scope, words) adjectives_ = words;
+#define NOT_PHRASES(words) not_phrases_ = words;
+#define NOUNS_OF(scope, words) nouns_.push_back({Denier::scope, words});
+#define ADJECTIVES_OF(scope, words) adjectives_.push_back({Denier::scope, words});
 #define CARRIERS(words) carriers_ = words;
 #include "english/negation.def"
 #undef NEGATORS
@@ -28,6 +29,7 @@ class Table {
 #undef PAIRS
 #undef AFTER
 #undef DENIERS
+#undef NOT_PHRASES
 #undef NOUNS_OF
 #undef ADJECTIVES_OF
 #undef CARRIERS
@@ -50,9 +52,19 @@ class Table {
     return Denier::none;
   }
 
-  std::string_view phrases_, nouns_, adjectives_, carriers_;
+  bool opens_phrase(std::string_view word, std::string_view after) const {
+    return listed(phrases_, word) && (word != "not" || listed(not_phrases_, after));
+  }
+
+  Denier noun_of(std::string_view word) const { return scope_of(nouns_, word); }
+  Denier adjective_of(std::string_view word) const { return scope_of(adjectives_, word); }
+  bool carries(std::string_view word) const { return listed(carriers_, word); }
 
  private:
+  struct Words {
+    Denier scope;
+    std::string_view words;
+  };
   struct Pair {
     std::string_view first, seconds;
   };
@@ -65,12 +77,20 @@ class Table {
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
 
+  static Denier scope_of(const std::vector<Words>& lists, std::string_view word) {
+    for (const Words& list : lists) {
+      if (listed(list.words, word)) return list.scope;
+    }
+    return Denier::none;
+  }
+
   void verb(Denier scope, std::string_view lemma, std::string_view particles) {
     verbs_[std::string(lemma)].push_back({scope, particles});
     for (InflectedForm& form : verb_forms(lemma)) verbs_[std::move(form.text)].push_back({scope, particles});
   }
 
-  std::string_view negators_, after_;
+  std::string_view negators_, phrases_, not_phrases_, after_, carriers_;
+  std::vector<Words> nouns_, adjectives_;
   std::vector<Pair> pairs_;
   std::unordered_map<std::string, std::vector<Verb>, Hash, std::equal_to<>> verbs_;
 };
@@ -84,14 +104,14 @@ const Table& table() {
 
 bool negates(std::string_view before, std::string_view word, std::string_view after) { return table().negates(before, word, after); }
 
-bool opens_negative_phrase(std::string_view word) { return listed(table().phrases_, word); }
+bool opens_negative_phrase(std::string_view word, std::string_view after) { return table().opens_phrase(word, after); }
 
 Denier denying_verb(std::string_view word, std::string_view after) { return table().verb_of(word, after); }
 
-Denier denying_noun(std::string_view word) { return listed(table().nouns_, word) ? Denier::denial : Denier::none; }
+Denier denying_noun(std::string_view word) { return table().noun_of(word); }
 
-Denier denying_adjective(std::string_view word) { return listed(table().adjectives_, word) ? Denier::denial : Denier::none; }
+Denier denying_adjective(std::string_view word) { return table().adjective_of(word); }
 
-bool carries_clause(std::string_view word) { return listed(table().carriers_, word); }
+bool carries_clause(std::string_view word) { return table().carries(word); }
 
 }  // namespace sayso::english

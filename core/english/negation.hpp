@@ -13,6 +13,7 @@ namespace sayso::english {
 enum class Denier : std::uint8_t {
   none,
   denial,       // it is not so, said or wanted: "refused to sell", "a refusal to sell"
+  opposition,   // a party is against it, where it is something said or wanted: "rejected a plan to sell"
   withdrawal,   // a party gives it up, its own plan as well: "abandoned its plan to sell"
   presupposed,  // it is so, even where the verb is denied: "did not mention that it will sell"
 };
@@ -20,8 +21,8 @@ enum class Denier : std::uint8_t {
 // Whether `word` denies what follows, between the words beside it (empty where there is none).
 bool negates(std::string_view before, std::string_view word, std::string_view after);
 
-// Whether it makes a noun phrase that begins with it one of nothing: "no party", "none of the three".
-bool opens_negative_phrase(std::string_view word);
+// Whether it makes a noun phrase that begins with it one of nothing: "no party", "none of the three", "not all members".
+bool opens_negative_phrase(std::string_view word, std::string_view after);
 
 // What a form of a verb does, followed by `after`.
 Denier denying_verb(std::string_view word, std::string_view after);

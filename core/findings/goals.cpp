@@ -126,6 +126,7 @@ class Goals {
     const std::vector<bool> negated = are_negated(article_, statement.cue, spans, attribution_of(statement));
     for (std::size_t s = 0; s < spans.size(); ++s) {
       const Range span = spans[s];
+      if (!negated[s] && refuses(article_, statement.cue)) continue;  // "refused to rule out a tax"
       if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say") continue;  // "wants to stop and say: …"
       FoundGoal goal;
       goal.kind = statement.kind;

@@ -17,11 +17,16 @@ using namespace english;
 constexpr int deepest = 6;                 // verbs above the cue: "did not say he had refused to promise to …"
 constexpr std::uint32_t adjunct_reach = 10;  // tokens between a verb and its "that": "denied on Monday that …"
 
+// Whether a word of that meaning turns the sense of what hangs on it over.
+bool turns(Denier scope) { return scope != Denier::none && scope != Denier::presupposed; }
+
 // The sense of the words around one cue; nothing before token `floor` is looked at.
 class Sense {
  public:
-  Sense(const Article& article, std::uint32_t head, std::uint32_t floor)
-      : article_(article), reading_(article.reading), floor_(std::max(floor, article.reading.sentence(head).first)), limit_(article.reading.sentence(head).last) {}
+  // `subject` is the head’s own where it is known, else empty.
+  Sense(const Article& article, std::uint32_t head, std::uint32_t floor, Range subject = {})
+      : article_(article), reading_(article.reading), floor_(std::max(floor, article.reading.sentence(head).first)),
+        limit_(article.reading.sentence(head).last), subject_(subject) {}
 
   // Whether what the word at `head` says is denied: by its group, its subject, its noun phrase, and what governs it.
   bool denied(std::uint32_t head, int depth = 0) const {
@@ -29,7 +34,7 @@ class Sense {
     if (reading_.noun(head) && !auxiliary(head)) return phrase_denied(head, depth);
     const Group group = group_of(head);
     if (group.infinitive) return group.negated != infinitive_denied(group.first, depth);
-    if (group.first == head && reading_.tag(head) == Tag::Vbg) return group.negated != gerund_denied(head, depth);
+    if (!group.auxiliaries && reading_.tag(head) == Tag::Vbg) return group.negated != gerund_denied(head, depth);
     return group.negated != clause_denied(group.first, head, depth);
   }
 
@@ -55,6 +60,20 @@ class Sense {
   // The first token of the clauses and phrases that were looked through on the way up.
   std::uint32_t reached() const { return reached_; }
 
+  // Whether the cue word at `head` by its meaning denies the content: “He denied that he took it”. And no “I never took it,” he
+  // denied: these are his own words.
+  bool denies(std::uint32_t head, const Attribution& found) const {
+    const Range content = found.content.front();
+    const std::string_view before_it = content.first > 0 ? reading_.word(content.first - 1) : std::string_view{};
+    const bool own_words = found.kind != QuoteKind::indirect && (content.first < found.cue.first || before_it == "," || before_it == ":");
+    if (own_words) return false;
+    const bool against = found.cue.last > head && reading_.low(found.cue.last - 1) == "against";  // "voted against a plan to …"
+    const Denier scope = against ? Denier::opposition : denier(head);
+    if (scope == Denier::denial && reading_.verb(head)) return !verb_group(article_, head).passive || begins_that_clause(article_, content.first);  // "was denied bail"
+    if (scope == Denier::opposition || scope == Denier::withdrawal) return told(content);
+    return scope == Denier::denial;
+  }
+
   bool negator(std::uint32_t i) const {
     const bool number = i + 1 < limit_ && (reading_.text().tokens()[i + 1].kind == TokenKind::number || reading_.word(i + 1) == ".");  // "No 10"
     return !number && negates(before(i), reading_.low(i), after(i));
@@ -79,13 +98,14 @@ class Sense {
     std::uint32_t first = 0;
     bool negated = false;
     bool infinitive = false;
+    bool auxiliaries = false;
   };
 
   std::string_view before(std::uint32_t i) const { return i > reading_.sentence(i).first ? reading_.low(i - 1) : std::string_view{}; }
   std::string_view after(std::uint32_t i) const { return i + 1 < limit_ ? reading_.low(i + 1) : std::string_view{}; }
   bool auxiliary(std::uint32_t i) const { return reading_.tag(i) == Tag::Md || (reading_.is(i, WordClass::auxiliary) && reading_.tag(i) != Tag::Pos); }
 
-  bool opens_negatively(std::uint32_t i) const { return opens_negative_phrase(reading_.low(i)) && negator(i); }
+  bool opens_negatively(std::uint32_t i) const { return opens_negative_phrase(reading_.low(i), after(i)) && negator(i); }
 
   // The verb or adjective at `head` with its auxiliaries, adverbs and negators, "by no means" among them.
   Group group_of(std::uint32_t head) const {
@@ -104,6 +124,7 @@ class Sense {
         group.negated = !group.negated;
         group.first = k;
       } else if (reading_.tag(k) == Tag::Rb || auxiliary(k) || reading_.low(k) == "longer") {
+        group.auxiliaries |= auxiliary(k);
         group.first = k;
       } else {
         break;
@@ -126,9 +147,8 @@ class Sense {
   bool governed(std::uint32_t head, int depth) const {
     if (reading_.noun(head)) return phrase_denied(head, depth + 1) != (denier(head) != Denier::none);
     head = principal(head);
-    const Denier scope = denier(head);
-    if (scope == Denier::presupposed) return false;
-    return denied(head, depth + 1) != (scope != Denier::none);
+    if (denier(head) == Denier::presupposed) return false;
+    return denied(head, depth + 1) != turns(denier(head));
   }
 
   // The words before token `end`, past adverbs; negators among them turn `negated` over.
@@ -183,6 +203,15 @@ class Sense {
     return tells && (head == k || reading_.noun(head) || denier(head) != Denier::none) && governed(head, depth);
   }
 
+  // Whether a content is something said or wanted: a clause, an infinitive, a gerund, or a noun that tells one ("the claim").
+  bool told(Range content) const {
+    std::uint32_t first = content.first;
+    if (reading_.mark(first) && first + 1 < content.last) ++first;
+    if (begins_that_clause(article_, first) || reading_.tag(first) == Tag::To || reading_.tag(first) == Tag::Vbg) return true;
+    const NounPhrase* phrase = article_.phrases.starting(first);
+    return phrase != nullptr && carrier(phrase->head);
+  }
+
   bool carrier(std::uint32_t noun) const {
     const Lexeme& lexeme = reading_.lexeme(noun);
     return lexeme.cue_noun() != nullptr || lexeme.goal_noun() != nullptr || denying_noun(reading_.low(noun)) != Denier::none || carries_clause(reading_.low(noun));
@@ -194,13 +223,16 @@ class Sense {
     const std::string_view low = reading_.low(first - 1);
     if (low == "who" || low == "which" || reading_.tag(first - 1) == Tag::Wdt) return false;
     auto subject = source_before(article_, first, floor_);
+    const bool known = depth == 0 && !subject_.empty() && subject_.last <= first && subject_.first >= floor_;
+    if (!subject && known) subject = Source{subject_, subject_.first};
     if (!subject) {
       if (opened_before(first)) return true;
       subject = subject_of(article_, head);  // of joined verbs
       return subject && subject->tokens.first >= floor_ && subject->tokens.last <= first && negative_subject(subject->tokens);
     }
-    bool negated = negative_subject(subject->tokens);
-    std::uint32_t begin = before_negators(subject->tokens.first);
+    const std::uint32_t start = before_of(subject->tokens.first);
+    bool negated = negative_subject({start, subject->tokens.last});
+    std::uint32_t begin = before_negators(start);
     if (begin > floor_ && auxiliary(begin - 1) && !reading_.verb(head)) return negated;
     if (begin > floor_ && auxiliary(begin - 1)) {  // "nor does the council plan to …"
       const Group group = group_of(begin - 1);
@@ -217,6 +249,15 @@ class Sense {
       if (auxiliary(i - 1)) return opened_by_negator(i - 1);
     }
     return false;
+  }
+
+  // "Not one of | the engineers": where the whole begins of which a subject is the last part.
+  std::uint32_t before_of(std::uint32_t first) const {
+    while (first > floor_ + 1 && reading_.low(first - 1) == "of") {
+      const NounPhrase* whole = article_.phrases.at(first - 2);
+      first = whole != nullptr ? std::max(whole->tokens.first, floor_) : first - 2;
+    }
+    return first;
   }
 
   // "Not all | members", "Neither the mayor nor | the council": where a subject begins with what denies it.
@@ -241,10 +282,7 @@ class Sense {
     if (that) end = past_adverbs(end - 1, negated);
     if (end <= floor_) return negated;
     const std::uint32_t k = end - 1;
-    if (reading_.noun(k) && carrier(k)) {
-      const bool tells = that || reading_.low(k) == "way" || reading_.low(k) == "chance";
-      return tells ? negated != governed(k, depth) : negated;
-    }
+    if (reading_.noun(k) && carrier(k) && !in_aside(k)) return tells(k, that) ? negated != governed(k, depth) : negated;
     if (reading_.tag(k) == Tag::Jj) return negated != governed(k, depth);
     if (reading_.verb(k)) return reading_.lexeme(k).has_cue_verb() || that || denier(k) != Denier::none ? negated != governed(k, depth) : negated;
     if (reading_.tag(k) == Tag::Wrb || reading_.tag(k) == Tag::Wp) return negated;  // "did not say when she plans to …"
@@ -254,6 +292,20 @@ class Sense {
       if (reading_.verb(i - 1) && reading_.lexeme(i - 1).has_cue_verb()) return negated != governed(i - 1, depth);
     }
     return negated;
+  }
+
+  // Whether the noun at `noun`, right before a clause, tells it: "the promise that …", "no way we will", and no "plan they made".
+  bool tells(std::uint32_t noun, bool that) const {
+    const NounPhrase* phrase = article_.phrases.at(noun);
+    return that || reading_.low(noun) == "way" || reading_.low(noun) == "chance" || (phrase != nullptr && reading_.low(phrase->tokens.first) == "no");
+  }
+
+  // "claimed without any evidence that …", "said in a report that …": the verb has the clause.
+  bool in_aside(std::uint32_t noun) const {
+    const NounPhrase* phrase = article_.phrases.at(noun);
+    if (phrase == nullptr || phrase->tokens.first < floor_ + 2 || reading_.tag(phrase->tokens.first - 1) != Tag::In) return false;
+    const std::uint32_t verb = phrase->tokens.first - 2;
+    return reading_.verb(verb) && reading_.lexeme(verb).has_cue_verb() && denier(verb) == Denier::none && reading_.low(verb + 1) != "against";
   }
 
   // Whose it is stands beside it: "his plan", "Norland’s plan", "a plan by Norland".
@@ -279,7 +331,8 @@ class Sense {
     reached_ = std::min(reached_, phrase.first);
     bool negated = false;
     for (std::uint32_t i = std::max(phrase.first, floor_); i < noun; ++i) {
-      if (negator(i) || (reading_.low(i) == "little" && i == phrase.first)) negated = !negated;
+      const bool of_denier = reading_.low(i) == "no" && turns(denier(noun));  // "no doubt": twice denied
+      if (negator(i) || of_denier || (reading_.low(i) == "little" && i == phrase.first)) negated = !negated;
     }
     if (const std::uint32_t other = principal(noun); other != noun) return phrase_denied(other, depth + 1);
     std::uint32_t end = std::max(phrase.first, floor_);
@@ -315,7 +368,7 @@ class Sense {
       if (auxiliary(i) || reading_.tag(i) == Tag::Rb || negator(i)) continue;
       if (!reading_.verb(i)) return false;
       const Denier scope = denier(i);
-      return (scope == Denier::withdrawal || (scope == Denier::denial && !own)) && !negated;
+      return (scope == Denier::withdrawal || (turns(scope) && !own)) && !negated;
     }
     return false;
   }
@@ -323,6 +376,7 @@ class Sense {
   const Article& article_;
   const Reading& reading_;
   std::uint32_t floor_, limit_;
+  Range subject_;
   mutable std::uint32_t reached_ = no_token;
 };
 
@@ -348,14 +402,10 @@ bool is_negated(const Article& article, const Attribution& found) {
   for (const Range part : found.content) {
     if (part.last <= found.cue.first) floor = std::max(floor, part.last);
   }
-  const Sense sense(article, *last, floor);
+  const Sense sense(article, *last, floor, found.source);
   const std::uint32_t head = sense.principal(*last);
   bool negated = sense.denied(head);
-  // “I never took it,” he denied: these are his words. He denied that he took it: these are what he does not say.
-  const bool own_words = content < found.cue.first || reading.word(content - 1) == "," || reading.word(content - 1) == ":" ;
-  const Denier scope = sense.denier(head);
-  if (!own_words && (scope == Denier::denial || scope == Denier::withdrawal)) negated = !negated;
-  if (found.cue.last > head && reading.low(found.cue.last - 1) == "against") negated = !negated;  // "voted against a plan to …"
+  if (sense.denies(head, found)) negated = !negated;
   if (found.source.first > head && !found.source.empty() && sense.negative_subject(found.source)) negated = !negated;  // "…, said nobody"
   for (std::uint32_t i = found.cue.last > head ? head + 1 : head; i < content && i < head + 4; ++i) {  // "said nothing of …"
     if (i > head && reading.low(i) == "nothing" && sense.negator(i)) negated = !negated;
@@ -366,7 +416,12 @@ bool is_negated(const Article& article, const Attribution& found) {
 bool names_nobody(const Article& article, Range source) {
   if (source.empty()) return false;
   const std::string_view low = article.reading.low(source.first);
-  return opens_negative_phrase(low) && low != "neither" && low != "nor" && low != "not" && low != "hardly" && Sense(article, source.first, 0).negator(source.first);
+  return opens_negative_phrase(low, {}) && low != "neither" && low != "nor" && low != "hardly" && Sense(article, source.first, 0).negator(source.first);
+}
+
+bool refuses(const Article& article, Range cue) {
+  const auto head = cue.empty() ? std::nullopt : head_of(article.reading, cue);
+  return head && turns(Sense(article, *head, 0).denier(*head));
 }
 
 bool inverted_by_negation(const Article& article, std::uint32_t i) {
@@ -388,7 +443,7 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
     for (const Range part : around->content) {
       if (!part.has(at)) continue;
       said_not = around->negated && Sense(article, around->cue_head, 0).denier(around->cue_head) != Denier::presupposed;
-      const bool hangs = !around->cue.empty() && around->cue.last <= part.first && reading.tag(part.first - 1) != Tag::Punct;
+      const bool hangs = around->cue.last <= part.first && reading.tag(part.first - 1) != Tag::Punct;
       if (hangs) opening = part.first + 3;  // "that", a mark
       else floor = part.first;
     }
@@ -397,8 +452,7 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
   if (last) {
     const Sense sense(article, *last, floor);
     const std::uint32_t head = sense.principal(*last);
-    const Denier scope = sense.denier(head);
-    negated = sense.denied(head) != (scope == Denier::denial || scope == Denier::withdrawal);
+    negated = sense.denied(head) != turns(sense.denier(head));
     const std::uint32_t end = *last < first ? first : *last;  // "Selling the pier is not the aim": the goal stands before
     for (std::uint32_t i = *last + 1; i < end; ++i) negated = negated != (sense.negator(i) || (reading.low(i) == "against" && i + 1 == first));
     if (sense.reached() < opening) said_not = false;

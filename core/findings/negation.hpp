@@ -26,6 +26,9 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
 // Whether what names a source or a holder names nobody: "nobody", "no party", "none of them".
 bool names_nobody(const Article& article, Range source);
 
+// Whether a goal’s cue itself denies the goal: "refused to", "ruled out". Where that is denied in turn, nothing is wanted.
+bool refuses(const Article& article, Range cue);
+
 // Whether the auxiliary at `i` has its subject behind it because a word that denies opens the clause: "nor will we sell it".
 bool inverted_by_negation(const Article& article, std::uint32_t i);
 

@@ -1,5 +1,6 @@
 #include "english/negation.hpp"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,6 +13,10 @@ namespace {
 
 // Built once, at the first call, and never changed; only looked up, so that its order means nothing.
 class Table {
+  struct Pair {
+    std::string_view first, seconds;
+  };
+
  public:
   Table() {
 #define NEGATORS(words) negators_ = words;
@@ -23,6 +28,8 @@ class Table {
 #define NOUNS_OF(scope, words) nouns_.push_back({Denier::scope, words});
 #define ADJECTIVES_OF(scope, words) adjectives_.push_back({Denier::scope, words});
 #define CARRIERS(words) carriers_ = words;
+#define EXCLUDES(word, befores) exclusions_.push_back({word, befores});
+#define AGAINST(words) against_ = words;
 #include "english/negation.def"
 #undef NEGATORS
 #undef PHRASES
@@ -33,6 +40,8 @@ class Table {
 #undef NOUNS_OF
 #undef ADJECTIVES_OF
 #undef CARRIERS
+#undef EXCLUDES
+#undef AGAINST
   }
 
   bool negates(std::string_view before, std::string_view word, std::string_view after) const {
@@ -58,15 +67,18 @@ class Table {
 
   Denier noun_of(std::string_view word) const { return scope_of(nouns_, word); }
   Denier adjective_of(std::string_view word) const { return scope_of(adjectives_, word); }
+  bool opposes(std::string_view word) const { return listed(against_, word); }
+  bool excludes(std::string_view before, std::string_view word) const {
+    return std::any_of(exclusions_.begin(), exclusions_.end(), [&](const Pair& pair) {
+      return pair.first == word && (pair.seconds.empty() || listed(pair.seconds, before));
+    });
+  }
   bool carries(std::string_view word) const { return listed(carriers_, word); }
 
  private:
   struct Words {
     Denier scope;
     std::string_view words;
-  };
-  struct Pair {
-    std::string_view first, seconds;
   };
   struct Verb {
     Denier scope;
@@ -89,9 +101,9 @@ class Table {
     for (InflectedForm& form : verb_forms(lemma)) verbs_[std::move(form.text)].push_back({scope, particles});
   }
 
-  std::string_view negators_, phrases_, not_phrases_, after_, carriers_;
+  std::string_view negators_, phrases_, not_phrases_, after_, carriers_, against_;
   std::vector<Words> nouns_, adjectives_;
-  std::vector<Pair> pairs_;
+  std::vector<Pair> pairs_, exclusions_;
   std::unordered_map<std::string, std::vector<Verb>, Hash, std::equal_to<>> verbs_;
 };
 
@@ -105,6 +117,10 @@ const Table& table() {
 bool negates(std::string_view before, std::string_view word, std::string_view after) { return table().negates(before, word, after); }
 
 bool opens_negative_phrase(std::string_view word, std::string_view after) { return table().opens_phrase(word, after); }
+
+bool excludes(std::string_view before, std::string_view word) { return table().excludes(before, word); }
+
+bool opposes(std::string_view preposition) { return table().opposes(preposition); }
 
 Denier denying_verb(std::string_view word, std::string_view after) { return table().verb_of(word, after); }
 

@@ -1,5 +1,5 @@
-// How single words deny: "not" and "nobody", verbs like "refuse" and "abandon", and the pairs that only look so ("not only",
-// "no doubt"). The words stand in negation.def.
+// How single words deny: "not" and "nobody", verbs like "refuse" and "abandon", and the pairs that only look so ("not
+// only", "no doubt"). The words stand in negation.def.
 //
 //   negates("why", "not", "sell") == false      denier("stopped", "short") == Denier::denial
 #pragma once
@@ -23,6 +23,11 @@ bool negates(std::string_view before, std::string_view word, std::string_view af
 
 // Whether it makes a noun phrase that begins with it one of nothing: "no party", "none of the three", "not all members".
 bool opens_negative_phrase(std::string_view word, std::string_view after);
+
+// Whether what follows the preposition is not done: "without selling", "instead of selling".
+bool excludes(std::string_view before, std::string_view word);
+// Whether it is what a party is against: "against selling".
+bool opposes(std::string_view preposition);
 
 // What a form of a verb does, followed by `after`.
 Denier denying_verb(std::string_view word, std::string_view after);

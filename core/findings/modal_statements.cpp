@@ -49,7 +49,7 @@ class Modals : GoalFinder {
     if ((!will && !would && !must) || hypothetical(article_, i)) return;
     std::uint32_t first = i + 1;
     if (low == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
-    const NounPhrase* behind = inverted_by_negation(article_, i) ? article_.phrases.starting(first) : nullptr;  // "nor will we sell it"
+    const NounPhrase* behind = first < limit_ && inverted_by_negation(article_, i) ? article_.phrases.starting(first) : nullptr;  // "nor will we sell it"
     if (behind != nullptr) first = behind->tokens.last;
     std::uint32_t k = first;
     while (k < limit_ && (reading_.tag(k) == Tag::Rb || negation(article_, k) || reading_.mark(k))) ++k;

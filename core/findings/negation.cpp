@@ -1,6 +1,7 @@
 #include "findings/negation.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -14,7 +15,9 @@ namespace {
 
 using namespace english;
 
-constexpr int deepest = 6;                 // verbs above the cue: "did not say he had refused to promise to …"
+constexpr int deepest = 6;                   // verbs above the cue: "did not say he had refused to promise to …"
+constexpr std::uint32_t longest_run = 24;    // tokens of auxiliaries, adverbs and words that deny in a row
+constexpr int most_joined = 8;               // verbs joined with "or", parts joined with "of"
 constexpr std::uint32_t adjunct_reach = 10;  // tokens between a verb and its "that": "denied on Monday that …"
 
 // Whether a word of that meaning turns the sense of what hangs on it over.
@@ -25,8 +28,11 @@ class Sense {
  public:
   // `subject` is the head’s own where it is known, else empty.
   Sense(const Article& article, std::uint32_t head, std::uint32_t floor, Range subject = {})
-      : article_(article), reading_(article.reading), floor_(std::max(floor, article.reading.sentence(head).first)),
-        limit_(article.reading.sentence(head).last), subject_(subject) {}
+      : article_(article),
+        reading_(article.reading),
+        floor_(std::max(floor, article.reading.sentence(head).first)),
+        limit_(article.reading.sentence(head).last),
+        subject_(subject) {}
 
   // Whether what the word at `head` says is denied: by its group, its subject, its noun phrase, and what governs it.
   bool denied(std::uint32_t head, int depth = 0) const {
@@ -40,13 +46,15 @@ class Sense {
 
   // "refused to confirm or deny": the first of verbs that are joined, whose denial is that of all.
   std::uint32_t principal(std::uint32_t head) const {
-    for (;;) {
+    for (int steps = 0; steps < most_joined; ++steps) {
       const std::uint32_t first = reading_.noun(head) ? head : group_of(head).first;
       if (first < floor_ + 2 || (reading_.low(first - 1) != "or" && reading_.low(first - 1) != "nor")) return head;
-      const bool alike = reading_.noun(head) ? reading_.noun(first - 2) : reading_.verb(first - 2) || reading_.tag(first - 2) == Tag::Jj;
+      const bool alike = reading_.noun(head) ? reading_.noun(first - 2)
+                                             : reading_.verb(first - 2) || reading_.tag(first - 2) == Tag::Jj;
       if (!alike) return head;
       head = first - 2;
     }
+    return head;
   }
 
   Denier denier(std::uint32_t head) const {
@@ -60,33 +68,42 @@ class Sense {
   // The first token of the clauses and phrases that were looked through on the way up.
   std::uint32_t reached() const { return reached_; }
 
-  // Whether the cue word at `head` by its meaning denies the content: “He denied that he took it”. And no “I never took it,” he
-  // denied: these are his own words.
+  // Whether the cue word at `head` by its meaning denies the content: “He denied that he took it”. And no “I never took
+  // it,” he denied: these are his own words.
   bool denies(std::uint32_t head, const Attribution& found) const {
     const Range content = found.content.front();
     const std::string_view before_it = content.first > 0 ? reading_.word(content.first - 1) : std::string_view{};
-    const bool own_words = found.kind != QuoteKind::indirect && (content.first < found.cue.first || before_it == "," || before_it == ":");
+    const bool own_words =
+        found.kind != QuoteKind::indirect && (content.first < found.cue.first || before_it == "," || before_it == ":");
     if (own_words) return false;
-    const bool against = found.cue.last > head && reading_.low(found.cue.last - 1) == "against";  // "voted against a plan to …"
+    const bool against =
+        found.cue.last > head && opposes(reading_.low(found.cue.last - 1));  // "voted against a plan to …"
     const Denier scope = against ? Denier::opposition : denier(head);
-    if (scope == Denier::denial && reading_.verb(head)) return !verb_group(article_, head).passive || begins_that_clause(article_, content.first);  // "was denied bail"
+    if (scope == Denier::denial && reading_.verb(head)) {  // and no "was denied bail"
+      return !verb_group(article_, head).passive || begins_that_clause(article_, content.first);
+    }
     if (scope == Denier::opposition || scope == Denier::withdrawal) return told(content);
     return scope == Denier::denial;
   }
 
   bool negator(std::uint32_t i) const {
-    const bool number = i + 1 < limit_ && (reading_.text().tokens()[i + 1].kind == TokenKind::number || reading_.word(i + 1) == ".");  // "No 10"
+    const bool number = i + 1 < limit_ && (reading_.text().tokens()[i + 1].kind == TokenKind::number ||
+                                           reading_.word(i + 1) == ".");  // "No 10"
     return !number && negates(before(i), reading_.low(i), after(i));
   }
 
   // "nor will …", "under no circumstances will …"
-  bool opened_by_negator(std::uint32_t i) const { return i > floor_ && (opens_negatively(i - 1) || negator(i - 1) || none_at_all(i - 1) < i); }
+  bool opened_by_negator(std::uint32_t i) const {
+    return i > floor_ && (opens_negatively(i - 1) || negator(i - 1) || none_at_all(i - 1) < i);
+  }
 
   // "no party", "none of the three", "Neither Pike nor Marsh"
   bool negative_subject(Range subject) const {
     if (opens_negatively(subject.first)) return true;
     const std::uint32_t first = subject.first;
-    if (first > floor_ && (reading_.low(first - 1) == "even" ? first > floor_ + 1 && negator(first - 2) : opens_negatively(first - 1))) return true;
+    if (first > floor_ &&
+        (reading_.low(first - 1) == "even" ? first > floor_ + 1 && negator(first - 2) : opens_negatively(first - 1)))
+      return true;
     for (std::uint32_t i = first; i < subject.last; ++i) {
       if (reading_.low(i) == "nor") return true;
     }
@@ -101,16 +118,22 @@ class Sense {
     bool auxiliaries = false;
   };
 
-  std::string_view before(std::uint32_t i) const { return i > reading_.sentence(i).first ? reading_.low(i - 1) : std::string_view{}; }
+  std::string_view before(std::uint32_t i) const {
+    return i > reading_.sentence(i).first ? reading_.low(i - 1) : std::string_view{};
+  }
   std::string_view after(std::uint32_t i) const { return i + 1 < limit_ ? reading_.low(i + 1) : std::string_view{}; }
-  bool auxiliary(std::uint32_t i) const { return reading_.tag(i) == Tag::Md || (reading_.is(i, WordClass::auxiliary) && reading_.tag(i) != Tag::Pos); }
+  bool auxiliary(std::uint32_t i) const {
+    return reading_.tag(i) == Tag::Md || (reading_.is(i, WordClass::auxiliary) && reading_.tag(i) != Tag::Pos);
+  }
 
-  bool opens_negatively(std::uint32_t i) const { return opens_negative_phrase(reading_.low(i), after(i)) && negator(i); }
+  bool opens_negatively(std::uint32_t i) const {
+    return opens_negative_phrase(reading_.low(i), after(i)) && negator(i);
+  }
 
   // The verb or adjective at `head` with its auxiliaries, adverbs and negators, "by no means" among them.
   Group group_of(std::uint32_t head) const {
     Group group{head};
-    while (group.first > floor_) {
+    while (group.first > floor_ && head - group.first < longest_run) {
       const std::uint32_t k = group.first - 1;
       if (reading_.tag(k) == Tag::To && !auxiliary(head)) {
         group.first = k;
@@ -153,9 +176,12 @@ class Sense {
 
   // The words before token `end`, past adverbs; negators among them turn `negated` over.
   std::uint32_t past_adverbs(std::uint32_t end, bool& negated) const {
-    while (end > floor_ && (reading_.tag(end - 1) == Tag::Rb || negator(end - 1) || reading_.mark(end - 1))) {
+    const std::uint32_t from = end;
+    while (end > floor_ && from - end < longest_run &&
+           (reading_.tag(end - 1) == Tag::Rb || negator(end - 1) || reading_.mark(end - 1))) {
       --end;
-      negated = negated != (negator(end) || (reading_.low(end) == "yet" && end > floor_ && reading_.verb(end - 1)));  // "has yet to …"
+      negated = negated != (negator(end) ||
+                            (reading_.low(end) == "yet" && end > floor_ && reading_.verb(end - 1)));  // "has yet to …"
     }
     return end;
   }
@@ -179,42 +205,48 @@ class Sense {
   std::uint32_t past_prepositions(std::uint32_t end) const {
     for (int steps = 0; steps < 3 && end > floor_; ++steps, --end) {
       const Tag tag = reading_.tag(end - 1);
-      if (tag != Tag::In && tag != Tag::Rb && tag != Tag::To && reading_.low(end - 1) != "short" && reading_.low(end - 1) != "no") break;
+      if (tag != Tag::In && tag != Tag::Rb && tag != Tag::To && reading_.low(end - 1) != "short" &&
+          reading_.low(end - 1) != "no")
+        break;
     }
     return end > floor_ ? end - 1 : no_token;
   }
 
-  // Of a gerund or noun phrase that begins at `first`: "ruled out promising", "without promising", "shied away from promising".
+  // Of a gerund or noun phrase that begins at `first`: "ruled out promising", "without promising", "shied away from
+  // promising".
   bool gerund_denied(std::uint32_t first, int depth) const {
     reached_ = std::min(reached_, first);
     if (first <= floor_) return false;
     const std::uint32_t k = first - 1;
-    const std::string_view low = reading_.low(k);
-    if (low == "without" || (k > floor_ && ((low == "of" && reading_.low(k - 1) == "instead") || (low == "than" && reading_.low(k - 1) == "rather")))) return true;
+    if (excludes(before(k), reading_.low(k))) return true;
     std::uint32_t head = past_prepositions(first);
-    if (head == no_token || reading_.tag(head) == Tag::Punct) return low == "against";
-    if (low == "against") return !(reading_.verb(head) && denied(principal(head), depth + 1));
+    const bool alone = head == no_token || reading_.tag(head) == Tag::Punct;
+    if (opposes(reading_.low(k))) return alone || !(reading_.verb(head) && denied(principal(head), depth + 1));
+    if (alone) return false;
     if (reading_.noun(head) && !carrier(head)) {  // "stop us from selling"
       const NounPhrase* whom = article_.phrases.at(head);
-      if (whom == nullptr || low != "from" || whom->tokens.first <= floor_) return false;
+      if (whom == nullptr || reading_.tag(k) != Tag::In || whom->tokens.first <= floor_) return false;
       head = whom->tokens.first - 1;
     }
     const bool tells = reading_.verb(head) || reading_.noun(head) || reading_.tag(head) == Tag::Jj;
     return tells && (head == k || reading_.noun(head) || denier(head) != Denier::none) && governed(head, depth);
   }
 
-  // Whether a content is something said or wanted: a clause, an infinitive, a gerund, or a noun that tells one ("the claim").
+  // Whether a content is something said or wanted: a clause, an infinitive, a gerund, or a noun that tells one ("the
+  // claim").
   bool told(Range content) const {
     std::uint32_t first = content.first;
     if (reading_.mark(first) && first + 1 < content.last) ++first;
-    if (begins_that_clause(article_, first) || reading_.tag(first) == Tag::To || reading_.tag(first) == Tag::Vbg) return true;
+    if (begins_that_clause(article_, first) || reading_.tag(first) == Tag::To || reading_.tag(first) == Tag::Vbg)
+      return true;
     const NounPhrase* phrase = article_.phrases.starting(first);
     return phrase != nullptr && carrier(phrase->head);
   }
 
   bool carrier(std::uint32_t noun) const {
     const Lexeme& lexeme = reading_.lexeme(noun);
-    return lexeme.cue_noun() != nullptr || lexeme.goal_noun() != nullptr || denying_noun(reading_.low(noun)) != Denier::none || carries_clause(reading_.low(noun));
+    return lexeme.cue_noun() != nullptr || lexeme.goal_noun() != nullptr ||
+           denying_noun(reading_.low(noun)) != Denier::none || carries_clause(reading_.low(noun));
   }
 
   // Of a clause whose verb group begins at `first`: its subject, and what the clause hangs on.
@@ -228,7 +260,8 @@ class Sense {
     if (!subject) {
       if (opened_before(first)) return true;
       subject = subject_of(article_, head);  // of joined verbs
-      return subject && subject->tokens.first >= floor_ && subject->tokens.last <= first && negative_subject(subject->tokens);
+      return subject && subject->tokens.first >= floor_ && subject->tokens.last <= first &&
+             negative_subject(subject->tokens);
     }
     const std::uint32_t start = before_of(subject->tokens.first);
     bool negated = negative_subject({start, subject->tokens.last});
@@ -253,7 +286,7 @@ class Sense {
 
   // "Not one of | the engineers": where the whole begins of which a subject is the last part.
   std::uint32_t before_of(std::uint32_t first) const {
-    while (first > floor_ + 1 && reading_.low(first - 1) == "of") {
+    for (int steps = 0; steps < most_joined && first > floor_ + 1 && reading_.low(first - 1) == "of"; ++steps) {
       const NounPhrase* whole = article_.phrases.at(first - 2);
       first = whole != nullptr ? std::max(whole->tokens.first, floor_) : first - 2;
     }
@@ -264,7 +297,9 @@ class Sense {
   std::uint32_t before_negators(std::uint32_t first) const {
     constexpr std::uint32_t longest = 20;  // tokens from "neither" to "nor"
     const std::uint32_t last = first;
-    while (first > floor_ && (opens_negatively(first - 1) || reading_.low(first - 1) == "even")) --first;
+    while (first > floor_ && last - first < longest_run &&
+           (opens_negatively(first - 1) || reading_.low(first - 1) == "even"))
+      --first;
     if (first == last || reading_.low(first) != "nor") return first;
     for (std::uint32_t i = first; i > floor_ && first - i < longest; --i) {
       if (reading_.low(i - 1) == "neither") return i - 1;
@@ -284,28 +319,35 @@ class Sense {
     const std::uint32_t k = end - 1;
     if (reading_.noun(k) && carrier(k) && !in_aside(k)) return tells(k, that) ? negated != governed(k, depth) : negated;
     if (reading_.tag(k) == Tag::Jj) return negated != governed(k, depth);
-    if (reading_.verb(k)) return reading_.lexeme(k).has_cue_verb() || that || denier(k) != Denier::none ? negated != governed(k, depth) : negated;
+    if (reading_.verb(k))
+      return reading_.lexeme(k).has_cue_verb() || that || denier(k) != Denier::none ? negated != governed(k, depth)
+                                                                                    : negated;
     if (reading_.tag(k) == Tag::Wrb || reading_.tag(k) == Tag::Wp) return negated;  // "did not say when she plans to …"
-    const std::uint32_t reach = that ? adjunct_reach : 2;  // "said Monday they would"
+    const std::uint32_t reach = that ? adjunct_reach : 2;                           // "said Monday they would"
     for (std::uint32_t i = k; i > floor_ && k - i < reach; --i) {
-      if (reading_.tag(i) == Tag::Punct || reading_.tag(i) == Tag::Cc || reading_.tag(i) == Tag::Wdt || reading_.tag(i) == Tag::Wp) return negated;
+      if (reading_.tag(i) == Tag::Punct || reading_.tag(i) == Tag::Cc || reading_.tag(i) == Tag::Wdt ||
+          reading_.tag(i) == Tag::Wp)
+        return negated;
       if (reading_.verb(i - 1) && reading_.lexeme(i - 1).has_cue_verb()) return negated != governed(i - 1, depth);
     }
     return negated;
   }
 
-  // Whether the noun at `noun`, right before a clause, tells it: "the promise that …", "no way we will", and no "plan they made".
+  // Whether the noun at `noun`, right before a clause, tells it: "the promise that …", "no way we will", and no "plan
+  // they made".
   bool tells(std::uint32_t noun, bool that) const {
     const NounPhrase* phrase = article_.phrases.at(noun);
-    return that || reading_.low(noun) == "way" || reading_.low(noun) == "chance" || (phrase != nullptr && reading_.low(phrase->tokens.first) == "no");
+    return that || (phrase != nullptr && opens_negative_phrase(reading_.low(phrase->tokens.first), {}));
   }
 
   // "claimed without any evidence that …", "said in a report that …": the verb has the clause.
   bool in_aside(std::uint32_t noun) const {
     const NounPhrase* phrase = article_.phrases.at(noun);
-    if (phrase == nullptr || phrase->tokens.first < floor_ + 2 || reading_.tag(phrase->tokens.first - 1) != Tag::In) return false;
+    if (phrase == nullptr || phrase->tokens.first < floor_ + 2 || reading_.tag(phrase->tokens.first - 1) != Tag::In)
+      return false;
     const std::uint32_t verb = phrase->tokens.first - 2;
-    return reading_.verb(verb) && reading_.lexeme(verb).has_cue_verb() && denier(verb) == Denier::none && reading_.low(verb + 1) != "against";
+    return reading_.verb(verb) && reading_.lexeme(verb).has_cue_verb() && denier(verb) == Denier::none &&
+           !opposes(reading_.low(verb + 1));
   }
 
   // Whose it is stands beside it: "his plan", "Norland’s plan", "a plan by Norland".
@@ -338,16 +380,16 @@ class Sense {
     std::uint32_t end = std::max(phrase.first, floor_);
     if (phrase.first > floor_) end = past_adverbs(phrase.first, negated);
     const bool own = owned(noun, phrase);
-    if (end == floor_ || reading_.tag(end - 1) == Tag::Punct || reading_.low(end - 1) == "that") return negated != given_up(noun, own);
+    if (end == floor_ || reading_.tag(end - 1) == Tag::Punct || reading_.low(end - 1) == "that")
+      return negated != given_up(noun, own);
     std::uint32_t head = end - 1;
     if (!reading_.verb(head)) {
       const std::string_view low = reading_.low(head);
-      if (low == "without") return true;
+      if (excludes(before(head), low)) return true;
       head = past_prepositions(end);
-      if (low == "against") return !(head != no_token && reading_.verb(head) && denied(principal(head), depth + 1)) && !own;
-      const bool particle = head != no_token && (reading_.verb(head) || reading_.tag(head) == Tag::Jj) && denier(head) != Denier::none;
-      if (!particle && head != no_token && reading_.noun(head) && denying_noun(reading_.low(head)) != Denier::none) return negated != governed(head, depth);  // "lack of intent to"
-      if (!particle) return negated != given_up(noun, own);
+      if (opposes(low)) return !own && !(head != no_token && reading_.verb(head) && denied(principal(head), depth + 1));
+      if (head == no_token || denier(head) == Denier::none) return negated != given_up(noun, own);
+      if (reading_.noun(head)) return negated != governed(head, depth);  // "lack of intent to …"
     }
     head = principal(head);
     const Denier scope = denier(head);
@@ -393,7 +435,8 @@ std::optional<std::uint32_t> head_of(const Reading& reading, Range cue) {
 bool is_negated(const Article& article, const Attribution& found) {
   if (found.cue.empty() || found.content.empty()) return false;
   const Reading& reading = article.reading;
-  const bool tells = reading.verb(found.cue_head) || reading.noun(found.cue_head) || reading.tag(found.cue_head) == Tag::Jj;
+  const bool tells =
+      reading.verb(found.cue_head) || reading.noun(found.cue_head) || reading.tag(found.cue_head) == Tag::Jj;
   const auto last = tells ? std::optional(found.cue_head) : head_of(reading, found.cue);
   if (!last) return false;
   const std::uint32_t content = found.content.front().first;
@@ -406,8 +449,10 @@ bool is_negated(const Article& article, const Attribution& found) {
   const std::uint32_t head = sense.principal(*last);
   bool negated = sense.denied(head);
   if (sense.denies(head, found)) negated = !negated;
-  if (found.source.first > head && !found.source.empty() && sense.negative_subject(found.source)) negated = !negated;  // "…, said nobody"
-  for (std::uint32_t i = found.cue.last > head ? head + 1 : head; i < content && i < head + 4; ++i) {  // "said nothing of …"
+  if (found.source.first > head && !found.source.empty() && sense.negative_subject(found.source))
+    negated = !negated;  // "…, said nobody"
+  for (std::uint32_t i = found.cue.last > head ? head + 1 : head; i < content && i < head + 4;
+       ++i) {  // "said nothing of …"
     if (i > head && reading.low(i) == "nothing" && sense.negator(i)) negated = !negated;
   }
   return negated;
@@ -416,7 +461,8 @@ bool is_negated(const Article& article, const Attribution& found) {
 bool names_nobody(const Article& article, Range source) {
   if (source.empty()) return false;
   const std::string_view low = article.reading.low(source.first);
-  return opens_negative_phrase(low, {}) && low != "neither" && low != "nor" && low != "hardly" && Sense(article, source.first, 0).negator(source.first);
+  return opens_negative_phrase(low, {}) && low != "neither" && low != "nor" && low != "hardly" &&
+         Sense(article, source.first, 0).negator(source.first);
 }
 
 bool refuses(const Article& article, Range cue) {
@@ -429,23 +475,29 @@ bool inverted_by_negation(const Article& article, std::uint32_t i) {
   return i > floor && Sense(article, i, floor).opened_by_negator(i);
 }
 
-std::vector<bool> are_negated(const Article& article, Range cue, const std::vector<Range>& spans, const Attribution* around) {
+std::vector<bool> are_negated(const Article& article, Range cue, const std::vector<Range>& spans,
+                              const Attribution* around) {
   std::vector<bool> out(spans.size(), false);
   if (spans.empty()) return out;
   const Reading& reading = article.reading;
   const std::uint32_t first = spans.front().first;
   const std::uint32_t at = cue.empty() ? first : cue.first;
-  // What the cue hangs on is looked through to the cue of the attribution where the goal opens what is said ("denied that they
-  // intend to …"); where it stands further on, the attribution’s denial holds for it as well.
+  // What the cue hangs on is looked through to the cue of the attribution where the goal opens what is said ("denied
+  // that they intend to …"); where it stands further on, the attribution’s denial holds for it as well.
   bool negated = false, said_not = false;
   std::uint32_t floor = 0, opening = 0;
   if (around != nullptr) {
-    for (const Range part : around->content) {
-      if (!part.has(at)) continue;
-      said_not = around->negated && Sense(article, around->cue_head, 0).denier(around->cue_head) != Denier::presupposed;
-      const bool hangs = around->cue.last <= part.first && reading.tag(part.first - 1) != Tag::Punct;
-      if (hangs) opening = part.first + 3;  // "that", a mark
-      else floor = part.first;
+    const auto beyond = std::upper_bound(around->content.begin(), around->content.end(), at,
+                                         [](std::uint32_t i, Range part) { return i < part.first; });
+    const Range part = beyond == around->content.begin() ? Range{} : *std::prev(beyond);
+    if (part.has(at)) {
+      const Sense outside(article, around->cue_head, 0);
+      said_not = around->negated && outside.denier(around->cue_head) != Denier::presupposed;
+      const bool behind = !around->cue.empty() && around->cue.last <= part.first;
+      if (behind && reading.tag(part.first - 1) != Tag::Punct)
+        opening = part.first + 3;  // "that", a mark
+      else
+        floor = part.first;
     }
   }
   const auto last = cue.empty() ? std::nullopt : head_of(reading, cue);
@@ -453,17 +505,22 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
     const Sense sense(article, *last, floor);
     const std::uint32_t head = sense.principal(*last);
     negated = sense.denied(head) != turns(sense.denier(head));
-    const std::uint32_t end = *last < first ? first : *last;  // "Selling the pier is not the aim": the goal stands before
-    for (std::uint32_t i = *last + 1; i < end; ++i) negated = negated != (sense.negator(i) || (reading.low(i) == "against" && i + 1 == first));
+    const std::uint32_t end =
+        *last < first ? first : *last;  // "Selling the pier is not the aim": the goal stands before
+    for (std::uint32_t i = *last + 1; i < end; ++i) {
+      negated = negated != (sense.negator(i) || (opposes(reading.low(i)) && i + 1 == first));
+    }
     if (sense.reached() < opening) said_not = false;
   }
   negated = negated != said_not;
-  // "will not raise taxes or cut spending": the first goal’s own "not" holds for those that follow, but for "… but cut spending"
+  // "will not raise taxes or cut spending": the first goal’s own "not" holds for those that follow, but for "… but cut
+  // spending"
   const auto own = [&](Range span) { return !span.empty() && Sense(article, span.first, 0).negator(span.first); };
   const bool inner = own(spans.front());
   for (std::size_t s = 0; s < spans.size(); ++s) {
     bool contrast = false;
-    for (std::uint32_t i = s == 0 ? first : spans[s - 1].last; i < spans[s].first; ++i) contrast |= reading.low(i) == "but";
+    for (std::uint32_t i = s == 0 ? first : spans[s - 1].last; i < spans[s].first; ++i)
+      contrast |= reading.low(i) == "but";
     out[s] = s > 0 && contrast ? negated && inner : negated != (s > 0 && inner && !own(spans[s]));
   }
   return out;

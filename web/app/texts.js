@@ -72,7 +72,7 @@ export const texts = {
   shared: {
     heading: (n) => (n === 1 ? 'Open the shared article?' : `Open the ${number(n)} shared articles?`),
     note: 'Another app or page sent this. If you open it, the article that is here is kept, and Undo goes back to it.',
-    open: 'Open it',
+    open: (n) => (n === 1 ? 'Open it' : 'Open them'),
     keep: 'Keep what is here',
   },
 

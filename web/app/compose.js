@@ -1,4 +1,5 @@
 import { h } from '../element/dom.js';
+import { directionOf } from './direction.js';
 import { legend } from './layers.js';
 import { checked, lines, longestText, readFiles, ReadingError } from './read-file.js';
 import sample from './sample.txt?raw';
@@ -34,7 +35,6 @@ export function compose({ onText, onOpen, onClear, onError }) {
     'aria-describedby': 'compose-lead',
     spellcheck: 'false',
     autocomplete: 'off',
-    dir: 'auto',
     rows: 9,
   });
   const chooser = h('input', {
@@ -80,6 +80,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
   section.dataset.state = 'empty';
 
   field.addEventListener('input', (event) => {
+    field.dir = directionOf(field.value);
     const isWhole = event.inputType === 'insertFromPaste' && (given === '' || replacesAll);
     replacesAll = false;
     clearTimeout(typing);
@@ -95,7 +96,8 @@ export function compose({ onText, onOpen, onClear, onError }) {
     const { files } = clipboardData;
     replacesAll = target === field && isAllSelected();
     if (replacesAll) finish();
-    if (target === field && !html.trim() && files.length === 0) return; // the browser knows how to
+    const isPlain = !html.trim() && files.length === 0;
+    if (target === field && isPlain && plain.length <= longestUndoable) return; // the browser knows how to
     event.preventDefault();
     if (!html.trim() && files.length > 0) takeFiles(files);
     else if (target !== field) giveRich(html, plain);
@@ -148,6 +150,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
 
   function show(text) {
     clearTimeout(typing);
+    field.dir = directionOf(text);
     if (field.value !== lines(text)) field.value = text; // else the browser would forget how to undo a paste
     given = field.value;
     const hadFocus = section.contains(document.activeElement);
@@ -173,8 +176,9 @@ export function compose({ onText, onOpen, onClear, onError }) {
 
   async function insertHtml(html, plain) {
     try {
-      const text = checked((await textOfHtml(html)) || plain, texts.pasted);
+      const text = checked((html.trim() && (await textOfHtml(html))) || plain, texts.pasted);
       const isWhole = field.value.trim() === '' || isAllSelected();
+      if (isWhole && text.length > longestUndoable) return give(text);
       insert(text);
       if (isWhole) give(field.value);
       else settle();

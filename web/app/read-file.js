@@ -1,10 +1,9 @@
 import { fromJson } from '../export/read-json.js';
+import { most } from '../limits.js';
 import { textOfHtml } from './text-of-html.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
-/** Longer than any article, and still shown without a wait. In UTF-16 units. */
-export const longestText = 1_000_000;
-const largestFile = 20_000_000; // bytes; a saved web page is often twenty times its text
+export const longestText = most.text;
 export const mostFiles = 20; // at once
 
 /** `code` is a key of `errors` in texts.js; `subject` what the message is about. */
@@ -25,8 +24,8 @@ export class ReadingError extends Error {
 
 const readers = {
   txt: async (content) => content,
-  md: async (content) => textOfMarkdown(content),
-  markdown: async (content) => textOfMarkdown(content),
+  md: textOfMarkdown,
+  markdown: textOfMarkdown,
   html: textOfHtml,
   htm: textOfHtml,
   xhtml: textOfHtml,
@@ -72,13 +71,14 @@ export async function readFile(file) {
   const ending = endingOf(file);
   const reader = readers[ending] ?? (file.type === 'text/plain' && readers.txt);
   if (!reader && ending !== 'json') throw new ReadingError('bad-type', file.name);
-  if (file.size > largestFile) throw new ReadingError('too-long', longestText);
+  if (file.size > most.bytes) throw new ReadingError('too-long', longestText);
   const bytes = await file.arrayBuffer().catch(() => {
     throw new ReadingError('unreadable', file.name);
   });
   const content = decode(new Uint8Array(bytes));
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
   if (ending !== 'json') return { text: checked(lines(await reader(content)), file.name) };
+  if (content.length > most.json) throw new ReadingError('too-many-parts');
   const opened = fromJson(content);
   if (opened.error) throw new ReadingError('not-ours', { name: file.name, ...opened });
   checked(opened.text, file.name);

@@ -1,5 +1,6 @@
 /**
- * A line of the text, without its line break. The article is set by these: a paragraph, or a heading.
+ * A line of the text, without its line break; of a line that is longer than any paragraph, a part. The article is set by
+ * these: a paragraph, or a heading.
  * @typedef {object} Block
  * @property {number} start in UTF-16 units
  * @property {number} end
@@ -7,6 +8,7 @@
  */
 
 const longestHeading = 120;
+const longestParagraph = 20_000; // UTF-16 units; browsers set a paragraph as a whole, and the window stands still meanwhile
 
 /**
  * The lines that have words, in order. A short line without closing punctuation that stands alone is a heading: the
@@ -20,11 +22,24 @@ export function blocks(text) {
     if (line.trim() === '') continue;
     const end = start + line.length;
     const heading = looksLikeHeading(line) && standsAlone(text, start, end);
-    result.push({ start, end, role: !heading ? 'paragraph' : result.length === 0 ? 'headline' : 'subheading' });
+    const role = !heading ? 'paragraph' : result.length === 0 ? 'headline' : 'subheading';
+    for (let from = start, to; from < end; from = to) {
+      to = cut(text, from, end);
+      result.push({ start: from, end: to, role });
+    }
   }
   const [first] = result;
   if (first?.role === 'headline' && result.length === 1) first.role = 'paragraph';
   return result;
+}
+
+/** Where a paragraph that starts at `start` ends: at `end`, or else behind a space, or at least not in a character. */
+function cut(text, start, end) {
+  if (end - start <= longestParagraph) return end;
+  const most = start + longestParagraph;
+  const space = text.slice(most - longestParagraph / 10, most).search(/\s\S*$/);
+  if (space >= 0) return most - longestParagraph / 10 + space + 1;
+  return most - (/^\p{M}|^[\uDC00-\uDFFF]/u.test(text[most]) ? 1 : 0);
 }
 
 function looksLikeHeading(line) {

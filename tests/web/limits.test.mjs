@@ -1,0 +1,235 @@
+// Input that is made to hold the page, or is too much for it: what is read of it costs what it is long, and what is too much
+// is refused in words before any work is done on it.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { directionOf } from '../../web/app/direction.js';
+import { htmlSource } from '../../web/app/html-source.js';
+import { textOfMarkdown } from '../../web/app/text-of-markdown.js';
+import { blocks } from '../../web/highlight/blocks.js';
+import { most } from '../../web/limits.js';
+import { articleText, drop, open, page, pasteEvent, problem, short, speaker, until } from './reader.mjs';
+
+/** What a generator returns, and after how many steps. */
+function finished(steps) {
+  for (let count = 0; ; ++count) {
+    const { done, value } = steps.next();
+    if (done) return { value, count };
+  }
+}
+
+describe('the source of HTML', () => {
+  const rows = [
+    ['', ''],
+    ['a < b <3', 'a < b <3'],
+    ['<p onclick="x">One <b>two</b><script>3</script></p>', '<p>One two</p>'],
+    ['<SCRIPT>a</script >b', 'b'],
+    ['<script>a</scripts></script>b', 'b'],
+    ['<svg><title>no</title></svg>yes<select>and yes', 'yesand yes'],
+    ['<!-- a <p> -->b<!doctype html>c<?xml d?>e</ f>g', 'bceg'],
+    ['b<!-- <p>a', 'b'],
+    ["<p class='a\"b' class=c style=d data-e>x", '<p class="a&quot;b">x'],
+    ['<a href="https://x.example/y" rel=author>Ana</a>', '<a href="https://x.example/y" rel="author">Ana</a>'],
+    ['<p =a b>c<br/>d', '<p>c<br>d'],
+    ['<p a="1', '<p>'],
+    [`<p ${'a=1 '.repeat(20_000)} class=late>x`, '<p>x'],
+    [`<p class=${'a'.repeat(5000)}>x`, `<p class="${'a'.repeat(200)}">x`],
+  ];
+  for (const [html, wanted] of rows) {
+    test(`keeps what has words: ${html.slice(0, 60)}`, () => {
+      assert.equal(finished(htmlSource(html)).value.pieces.join(''), wanted);
+    });
+  }
+
+  test('is measured: elements, words, and how deep they are', () => {
+    const { value } = finished(htmlSource('<div><p>One<p>two<div>three</div></div>'));
+    assert.deepEqual(value, { pieces: ['<div><p>One<p>two<div>three</div></div>'], elements: 4, length: 11, depth: 1 + 1 + 1 + 2 + 3 + 3 + 5 * 2 });
+  });
+
+  test('is cut where blocks begin', () => {
+    const { value } = finished(htmlSource('<p>A sentence of the pier.</p>'.repeat(5000)));
+    assert.ok(value.pieces.length > 3);
+    assert.ok(value.pieces.every((piece) => piece.startsWith('<p>') && piece.endsWith('</p>')));
+  });
+
+  test('that has more than an article is given up on the way', () => {
+    for (const [html, steps] of [
+      ['<p>'.repeat(3 * most.elements), most.elements + 2],
+      [`<p>${'a'.repeat(most.words)}</p>`.repeat(9), 5],
+      ['&amp;'.repeat(most.words), 1],
+    ]) {
+      const { value, count } = finished(htmlSource(html));
+      assert.equal(value, null);
+      assert.ok(count <= steps, `${count} steps`);
+    }
+  });
+
+  // In each of these some scanner starts again from every place.
+  const hostile = ['<', '<a', '</a', '<!', '<!--', '<svg>', '<select>', '<script>', '<p a="', "<p a='", '<p a ', '<p a=', '&amp;', '<svg><math>'];
+  test('takes as many steps as it has tags, whatever is in it', () => {
+    for (const part of hostile) {
+      for (const times of [1000, 2000]) {
+        const { count } = finished(htmlSource(part.repeat(times)));
+        assert.ok(count <= 2 * times + 1, `${part}: ${count} steps for ${times}`);
+      }
+    }
+  });
+});
+
+/** How the time for a text grows when it becomes eight times as long: 8 when each character costs the same. */
+async function growth(work, part, length) {
+  const time = async (text) => {
+    let least = Infinity;
+    for (let i = 0; i < 3; ++i) {
+      const start = performance.now();
+      await work(text);
+      least = Math.min(least, performance.now() - start);
+    }
+    return least;
+  };
+  const text = part.repeat(length / part.length);
+  return (await time(text.repeat(8))) / Math.max(await time(text), 1);
+}
+
+describe('Markdown', () => {
+  const hostile = ['[', '[a](', '[a][', '![a](', '[a](b(', '*', '*a ', '**a ', '_a', '`', '`a ', '> ', '- ', '- \n', ' ', '\\', '#', '---\n', '[[', '“'];
+  for (const part of hostile) {
+    test(`of nothing but ${JSON.stringify(part)} takes a time that grows as its length`, async () => {
+      const times = await growth(textOfMarkdown, part, 60_000);
+      assert.ok(times < 30, `${times} times for 8 times the length`);
+    });
+  }
+
+  const rows = [
+    ['See [the *plan*](https://example.org/plan), **now**.', 'See the plan, now.'],
+    ['![A pier](pier.png) [Ana](https://example.org/Ana_(mayor)) said', 'Ana said'],
+    ['[one][1] and [two] (three)', 'one and [two] (three)'],
+    ['> > “Yes,” she said.', '“Yes,” she said.'],
+    ['- one\n    - two\n        * three', 'one\ntwo\nthree'],
+    ['* * *\na\n---\nb', 'a\n\nb'],
+    ['---\ntitle: x\n---\n# The pier\n\n`a` \\* b', 'The pier\n\na * b'],
+  ];
+  for (const [markdown, text] of rows) test(markdown, async () => assert.equal(await textOfMarkdown(markdown), text));
+
+  test('of more than is read is refused before it is read', async () => {
+    await assert.rejects(textOfMarkdown('*'.repeat(most.markdown + 1)), { code: 'too-long' });
+  });
+});
+
+describe('a line that is longer than a paragraph', () => {
+  for (const [name, text] of [
+    ['words', 'The pier is shut. '.repeat(10_000).trim()],
+    ['one word', 'a'.repeat(100_000)],
+    ['emoji', '😀'.repeat(50_000)],
+    ['spaces', `a${' '.repeat(100_000)}b`],
+  ]) {
+    test(`is set in parts: ${name}`, () => {
+      const parts = blocks(text);
+      assert.equal(parts.map(({ start, end }) => text.slice(start, end)).join(''), text);
+      assert.ok(parts.every(({ start, end }) => end - start <= 20_000));
+      assert.ok(parts.length <= 10, `${parts.length}`);
+      assert.ok(parts.every(({ start }) => text.slice(start).isWellFormed()));
+      if (name === 'words') assert.ok(parts.every(({ start }) => /\w/.test(text[start])));
+    });
+  }
+});
+
+test('the direction of a text is that of its first letter', () => {
+  for (const [text, direction] of [['', 'ltr'], ['“1 pier', 'ltr'], ['12. שלום pier', 'rtl'], ['«مرحبا', 'rtl'], ['Pier שלום', 'ltr'], ['…', 'ltr']]) {
+    assert.equal(directionOf(text), direction, text);
+  }
+});
+
+describe('the page', () => {
+  const words = 'Ana Ruiz said the pier would open. ';
+  const refused = (pattern) => until(async () => pattern.test(await problem().textContent()), `${pattern}`);
+  /** From now on the page's longest stretch of work. */
+  const watchTasks = () =>
+    page.evaluate(() => {
+      window.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+      }).observe({ type: 'longtask' });
+    });
+  /** Far more than any of it takes on a quiet machine, and far less than it took before. */
+  const mostMs = 2000;
+  const longestTask = () => page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.longest), 500)));
+
+  /** Drops a file that the page makes itself. */
+  const dropMade = (name, type, part, times, rest = '') =>
+    page.evaluate(
+      ([name, type, part, times, rest]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([part.repeat(times), rest], name, { type }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, type, part, times, rest],
+    );
+
+  for (const [name, type, part, times, message] of [
+    ['a.txt', 'text/plain', ' ', 2e7, /1,000,000 characters/],
+    ['a.txt', 'text/plain', '😀', 4e6, /1,000,000 characters/],
+    ['a.txt', 'text/plain', 'a', 2e7 + 1, /1,000,000 characters/],
+    ['a.md', 'text/markdown', '*', 2e7, /1,000,000 characters/],
+    ['a.html', 'text/html', '<p>a', 4e6, /more in it than an article/],
+    ['a.html', 'text/html', '&amp;', 4e6, /more in it than an article/],
+    ['a.json', 'application/json', '[', 1.9e7, /more in it than an article/],
+  ]) {
+    test(`refuses ${times} times ${JSON.stringify(part)} as ${name} in words`, async () => {
+      await open();
+      await watchTasks();
+      await dropMade(name, type, part, times);
+      await refused(message);
+      assert.ok((await longestTask()) < mostMs);
+    });
+  }
+
+  for (const [name, part, times, rest] of [
+    ['20,000 nested blocks', '<div>', 20_000, `<p>${short}</p>`],
+    ['20,000 bold letters that stay open', '<b id=a>', 20_000, `<p>${short}`],
+    ['a tag with 20,000 attributes', ' a=1', 0, `<p ${Array.from({ length: 20_000 }, (_, i) => `a${i}=1`).join(' ')}>${short}</p>`],
+    ['comments and scripts of 19 MB', '<script>let a = 1;</script><!-- b -->', 510_000, `<p>${short}</p>`],
+  ]) {
+    test(`reads HTML of ${name}`, async () => {
+      await open();
+      await watchTasks();
+      await dropMade('a.html', 'text/html', part, times, rest);
+      await speaker('Ana Ruiz').waitFor();
+      assert.equal(await articleText(), short);
+      assert.ok((await longestTask()) < mostMs);
+    });
+  }
+
+  test('refuses rich text of more than 20 MB, and plain text of more than an article, in words', async () => {
+    await open();
+    await watchTasks();
+    for (const type of ['text/html', 'text/plain']) {
+      await page.evaluate((type) => {
+        document.querySelector('main > .problem').textContent = '';
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(type, 'Ana Ruiz said so. '.repeat(1_200_000));
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        window.isTaken = !document.querySelector('#article-text').dispatchEvent(event);
+      }, type);
+      await refused(/1,000,000 characters/);
+      assert.ok(await page.evaluate(() => window.isTaken), 'the browser does not insert it');
+    }
+    assert.ok((await longestTask()) < mostMs);
+  });
+
+  test('takes a page whole that is too large to look for its article', async () => {
+    await open();
+    await drop('a.html', 'text/html', `<title>T</title><nav>Home</nav>${`<p>${words}</p>`.repeat(6000)}`);
+    await speaker('Ana Ruiz').waitFor();
+    const text = await articleText();
+    assert.ok(text.startsWith(`Home\n\n${words.trim()}\n\n`));
+    assert.equal(text.split('\n\n').length, 6001);
+  });
+
+  test('finds the article of a page that is not', async () => {
+    await open();
+    await pasteEvent({ 'text/html': `<title>The pier</title><nav><a href="/">Home</a></nav><article>${`<p>${words.repeat(4)}</p>`.repeat(40)}</article>` });
+    await speaker('Ana Ruiz').waitFor();
+    assert.ok(!(await articleText()).includes('Home'));
+  });
+});

@@ -1,0 +1,132 @@
+import { most } from '../limits.js';
+
+// HTML as a string, before any document is made of it: what is of no use to a reader of words is left out, and what is left
+// is measured. One pass, from the beginning to the end: whatever the string is, a step costs what it is long.
+
+/** Tags that are left out with all that is in them. */
+const silent = new Set(
+  'audio canvas iframe math noembed noframes noscript object script select style svg template textarea video xmp'.split(' '),
+);
+
+/** Tags that begin and end a paragraph. */
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+/** The other tags that are kept: what a page says of itself, and what tells its article from its menus. */
+const others = new Set('a br meta span td th title'.split(' '));
+
+/** They are closed by what follows, so that one that stays open is no deeper. */
+const closed = new Set('br dd dt hr li meta p tbody td tfoot th thead tr'.split(' '));
+
+/** What Readability looks at. Nothing of it is loaded or run. */
+const attributes = new Set('aria-hidden class content hidden href id itemprop name property rel role'.split(' '));
+const longestValue = 200; // UTF-16 units
+const mostAttributes = 100; // of a tag, that are looked at
+
+const mostPiece = 20_000; // UTF-16 units
+
+const tagStart = /<(?:!--|(\/?)([a-z][^\s/>]*)|[!?/])/gi;
+const attribute = /[\s/]*(?:(>)|([^\s/>=][^\s/>=]*|=[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*|["'][^\s>]*))?)?)/y;
+
+/**
+ * @typedef {object} Source
+ * @property {string[]} pieces that follow each other, cut where a block begins: each can be made a document by itself
+ * @property {number} elements
+ * @property {number} depth the sum over all elements and all characters of how deep they are in others
+ * @property {number} length of the words, in UTF-16 units
+ */
+
+/**
+ *   '<p onclick="x">One <b>two</b><script>3</script></p>'  ->  pieces ['<p>One two</p>'], elements 1, depth 9, length 8
+ *
+ * @param {string} html
+ * @returns {Generator<undefined, Source | null>} a step for each tag; null when there is more of it than is read
+ */
+export function* htmlSource(html) {
+  const source = { pieces: [], elements: 0, depth: 0, length: 0 };
+  const open = { piece: '', depth: 0 };
+  const endOf = closers(html);
+  const write = (words) => {
+    open.piece += words;
+    source.length += words.length;
+    source.depth += words.length * open.depth;
+  };
+  let place = 0;
+  while (place < html.length) {
+    yield;
+    if (isTooMuch(source)) break;
+    tagStart.lastIndex = place;
+    const found = tagStart.exec(html);
+    write(html.slice(place, found?.index ?? html.length));
+    if (!found) break;
+    const [start, slash, name = ''] = found;
+    place = tagStart.lastIndex;
+    if (name === '') {
+      place = start === '<!--' ? endOf('-->', place) : endOf('>', place);
+      continue;
+    }
+    const tag = name.toLowerCase();
+    const { end, kept } = readAttributes(html, place);
+    place = end;
+    if (silent.has(tag)) {
+      if (slash === '') place = endOf(`</${tag}`, place, place);
+      continue;
+    }
+    const isBlock = blocks.has(tag);
+    if (!isBlock && !others.has(tag)) continue;
+    if (slash === '') {
+      if (!closed.has(tag)) ++open.depth;
+      ++source.elements;
+      source.depth += open.depth;
+    } else if (!closed.has(tag)) open.depth = Math.max(open.depth - 1, 0);
+    if (isBlock && slash === '' && open.piece.length >= mostPiece) {
+      source.pieces.push(open.piece);
+      open.piece = '';
+    }
+    open.piece += slash === '' ? `<${tag}${kept}>` : `</${tag}>`;
+  }
+  source.pieces.push(open.piece);
+  return isTooMuch(source) ? null : source;
+}
+
+function isTooMuch({ elements, length }) {
+  return elements > most.elements || length > most.words;
+}
+
+/** The attributes that are kept, as they are to be written, and where the tag ends. */
+function readAttributes(html, place) {
+  const kept = new Map();
+  attribute.lastIndex = place;
+  for (let count = 0; ; ++count) {
+    if (count === mostAttributes) attribute.lastIndex = (html.indexOf('>', attribute.lastIndex) + 1 || html.length + 1) - 1;
+    const found = attribute.exec(html);
+    if (!found) return { end: html.length, kept: '' }; // the tag does not end, and is none
+    const [, isEnd, name = '', ...values] = found;
+    if (isEnd) return { end: attribute.lastIndex, kept: [...kept.values()].join('') };
+    const key = name.toLowerCase();
+    if (!attributes.has(key) || kept.has(key)) continue;
+    const value = values.find((one) => one !== undefined) ?? '';
+    kept.set(key, ` ${key}="${value.slice(0, longestValue).replaceAll('"', '&quot;')}"`);
+  }
+}
+
+/**
+ * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind either.
+ * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the case of
+ *   its letters; `otherwise`, or the end, where there is none
+ */
+function closers(html) {
+  const missing = new Set();
+  return (closer, from, otherwise = html.length) => {
+    if (missing.has(closer)) return otherwise;
+    const pattern = new RegExp(closer.startsWith('</') ? `${closer}(?![^\\s/>])[^>]*>?` : closer, 'gi');
+    pattern.lastIndex = from;
+    if (pattern.test(html)) return pattern.lastIndex;
+    missing.add(closer);
+    return otherwise;
+  };
+}

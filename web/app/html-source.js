@@ -17,10 +17,10 @@ const blocks = new Set(
 );
 
 /** The other tags that are kept: what a page says of itself, and what tells its article from its menus. */
-const others = new Set('a br meta span td th title'.split(' '));
+const others = new Set('a br img input meta span td th title'.split(' '));
 
 /** They are closed by what follows, so that one that stays open is no deeper. */
-const closed = new Set('br dd dt hr li meta p tbody td tfoot th thead tr'.split(' '));
+const closed = new Set('br dd dt hr img input li meta p tbody td tfoot th thead tr'.split(' '));
 
 /** What Readability looks at. Nothing of it is loaded or run. */
 const attributes = new Set('aria-hidden class content hidden href id itemprop name property rel role'.split(' '));

@@ -2,10 +2,11 @@
 // server, so that it never leaves the device; the page looks at it when it opens. Any site can send such a form, and nothing
 // in it tells for sure who did: so the page asks before it opens it (main.js), and what is plainly of another site is refused.
 
+import { most } from '../limits.js';
+
 const shelf = 'sayso-shared';
 const mostShares = 3; // that wait for their page; older ones go
 const mostFiles = 20;
-const mostBytes = 20_000_000;
 const keyOf = (id, index) => `./shared/${id}/${index}`; // no file of the page has such a name
 
 /**
@@ -70,7 +71,7 @@ async function bodyOf(request) {
   let size = 0;
   for await (const chunk of chunksOf(request.body)) {
     size += chunk.length;
-    if (size > mostBytes) return null;
+    if (size > most.bytes) return null;
     chunks.push(chunk);
   }
   return new Blob(chunks);

@@ -10,8 +10,9 @@ import { setup } from './setup.mjs';
 import { Failure, isMain, main, root } from './shell.mjs';
 
 /**
- * A target in C++ is steered by what was run of the core, and changes inputs that reached something new; one in JavaScript
- * makes each input anew. `longest`: of an input, in bytes. `inputs`: the folder of seeds and crashes, when it is not the name.
+ * A target in C++ is steered by what was run of the core, and changes inputs that reached something new; one in
+ * JavaScript makes each input anew. `longest`: of an input, in bytes. `inputs`: the folder of seeds and crashes, when it
+ * is not the name.
  * @type {Record<string, { what: string, longest?: number, inputs?: string, dictionary?: string }>}
  */
 const targets = {
@@ -49,7 +50,9 @@ function outputOf(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    }
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, output }));
   });
@@ -115,8 +118,8 @@ export async function fuzz(names = Object.keys(targets), seconds = 20, { keep = 
       const result = await (inCore(name) ? inCpp(name, seconds, found) : inNode(name, seconds));
       if (!keep) rmSync(found, { recursive: true });
       ++tally[result.failed ? 'failed' : 'passed'];
-      const how = `${result.failed ? 'FAILED after' : ''} ${result.runs} runs in ${seconds} s ${result.coverage}`.trim();
-      console.log(`  ${name.padEnd(9)} ${how}`);
+      const how = `${result.runs} runs in ${seconds} s ${result.coverage}`.trim();
+      console.log(`  ${name.padEnd(9)} ${result.failed ? 'FAILED after ' : ''}${how}`);
       if (result.failed) report(name, result);
     }
   };

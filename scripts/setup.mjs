@@ -102,7 +102,8 @@ function hasLibFuzzer() {
   if (!isVersion(clang, [14])) return false;
   const { stdout } = spawnSync(clang, ['-print-resource-dir'], { encoding: 'utf8' });
   const libraries = join(stdout.trim(), 'lib');
-  return existsSync(libraries) && readdirSync(libraries, { recursive: true }).some((name) => /libclang_rt\.fuzzer(-\w+)?\.a$/.test(name));
+  const names = existsSync(libraries) ? readdirSync(libraries, { recursive: true }) : [];
+  return names.some((name) => /libclang_rt\.fuzzer(-\w+)?\.a$/.test(name));
 }
 
 const hasHeader = (header) => ['/usr/include', '/usr/local/include'].some((folder) => existsSync(join(folder, header)));

@@ -13,12 +13,13 @@ struct Range {
 };
 
 constexpr std::array invisible = {
-    Range{0xAD, 0xAD},      Range{0x61C, 0x61C},    Range{0x180E, 0x180E}, Range{0x200B, 0x200F},
-    Range{0x202A, 0x202E},  Range{0x2060, 0x206F},  Range{0xFEFF, 0xFEFF},
+    Range{0xAD, 0xAD},     Range{0x61C, 0x61C},   Range{0x180E, 0x180E}, Range{0x200B, 0x200F},
+    Range{0x202A, 0x202E}, Range{0x2060, 0x206F}, Range{0xFEFF, 0xFEFF},
 };
 
 bool is_invisible(char32_t c) {
-  return std::any_of(invisible.begin(), invisible.end(), [&](Range range) { return range.first <= c && c <= range.last; });
+  return std::any_of(invisible.begin(), invisible.end(),
+                     [&](Range range) { return range.first <= c && c <= range.last; });
 }
 
 }  // namespace
@@ -44,8 +45,10 @@ Visible::Visible(std::string_view utf8) {
 
 Span Visible::original(Span span) const {
   const auto removed_before = [&](auto behind) { return behind == gaps_.begin() ? 0 : std::prev(behind)->removed; };
-  const auto start = std::upper_bound(gaps_.begin(), gaps_.end(), span.start, [](std::uint32_t at, const Gap& gap) { return at < gap.at; });
-  const auto end = std::lower_bound(start, gaps_.end(), span.end, [](const Gap& gap, std::uint32_t at) { return gap.at < at; });
+  const auto start = std::upper_bound(gaps_.begin(), gaps_.end(), span.start,
+                                      [](std::uint32_t at, const Gap& gap) { return at < gap.at; });
+  const auto end =
+      std::lower_bound(start, gaps_.end(), span.end, [](const Gap& gap, std::uint32_t at) { return gap.at < at; });
   return {span.start + removed_before(start), span.end + removed_before(end)};
 }
 

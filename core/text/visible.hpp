@@ -1,5 +1,5 @@
-// The text without the characters that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction, byte
-// order marks. Pages and word processors put them inside of words and beside them, and none of them ends a word.
+// The text without the characters that nobody sees: soft hyphens, zero-width spaces and joiners, marks of direction,
+// byte order marks. Pages and word processors put them inside of words and beside them, and none of them ends a word.
 //
 //   Visible visible("the hy\u00ADphen")   visible.text == "the hyphen"
 //   visible.original({4, 10})             {4, 12}, the bytes of "hy\u00ADphen"

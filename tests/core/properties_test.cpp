@@ -1,5 +1,5 @@
-// What changes of an analysis when its text changes in a way that a reader would not notice, and what does not. The texts
-// are made up, the same at each run.
+// What changes of an analysis when its text changes in a way that a reader would not notice, and what does not. The
+// texts are made up, the same at each run.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cctype>
@@ -28,9 +28,14 @@ std::string made_article(Random& random) {
   struct Person {
     std::string name, role;
   };
-  const Person people[] = {{"Ana Ruiz", "the mayor of Lowmoor"}, {"Tom Li", "a spokesman for the union"}, {"Ida Fen", "a professor at the University of Lerida"}, {"Zoë Pike", "the minister"}};
-  const std::string acts[] = {"rebuild the pier", "cut the fares by half", "protect the seals", "open a library", "end the strike"};
-  const std::string clauses[] = {"the pier is old", "the talks have failed", "prices rose by a third last year", "the work is late", "it was a long night for the town"};
+  const Person people[] = {{"Ana Ruiz", "the mayor of Lowmoor"},
+                           {"Tom Li", "a spokesman for the union"},
+                           {"Ida Fen", "a professor at the University of Lerida"},
+                           {"Zoë Pike", "the minister"}};
+  const std::string acts[] = {"rebuild the pier", "cut the fares by half", "protect the seals", "open a library",
+                              "end the strike"};
+  const std::string clauses[] = {"the pier is old", "the talks have failed", "prices rose by a third last year",
+                                 "the work is late", "it was a long night for the town"};
   std::string text;
   for (std::size_t left = 2 + random() / 7u % 3; left > 0; --left) {
     const Person person = pick(random, people);
@@ -94,7 +99,9 @@ bool now_and_then(Random& random) { return random() / 7u % 8 == 0; }
 
 // For each mark of “…”, another.
 Rewrite marks(std::string opening, std::string closing) {
-  return [=](std::string_view character, Random&) { return character == "“" ? opening : character == "”" ? closing : std::string(character); };
+  return [=](std::string_view character, Random&) {
+    return character == "“" ? opening : character == "”" ? closing : std::string(character);
+  };
 }
 
 // Every character `from` as `to`, or put in front of some of the characters that `where` allows.
@@ -102,7 +109,9 @@ Rewrite each(std::string from, std::string to) {
   return [=](std::string_view character, Random&) { return character == from ? to : std::string(character); };
 }
 Rewrite among(std::string what, bool (*where)(std::string_view)) {
-  return [=](std::string_view character, Random& random) { return (where(character) && now_and_then(random) ? what : "") + std::string(character); };
+  return [=](std::string_view character, Random& random) {
+    return (where(character) && now_and_then(random) ? what : "") + std::string(character);
+  };
 }
 
 bool anywhere(std::string_view) { return true; }
@@ -119,7 +128,9 @@ std::vector<std::uint32_t> unit_starts(std::string_view text, OffsetUnit unit) {
   std::vector<std::uint32_t> starts;
   for (std::uint32_t at = 0; at < text.size();) {
     const utf8::Decoded character = utf8::decode(text, at);
-    const std::uint32_t units = unit == OffsetUnit::utf8 ? character.length : unit == OffsetUnit::utf16 && character.code > 0xFFFF ? 2 : 1;
+    const std::uint32_t units = unit == OffsetUnit::utf8                               ? character.length
+                                : unit == OffsetUnit::utf16 && character.code > 0xFFFF ? 2
+                                                                                       : 1;
     starts.insert(starts.end(), units, at);
     at += character.length;
   }
@@ -171,7 +182,8 @@ TEST_CASE("a paragraph that refers to nothing in front of it changes no find the
     const std::string text = made_article(random);
     Analysis alone = analyze(text);
     const std::vector<Span> spans = spans_of(alone);
-    const std::string tails[] = {"The weather stayed dry.", "THE WEATHER STAYED DRY.", "Trains ran on time.", "The exhibition is open until May and costs nothing."};
+    const std::string tails[] = {"The weather stayed dry.", "THE WEATHER STAYED DRY.", "Trains ran on time.",
+                                 "The exhibition is open until May and costs nothing."};
     Analysis longer = analyze(text + "\n\n" + pick(random, tails));
     CAPTURE(text);
     CHECK(longer.quotes.size() == alone.quotes.size());

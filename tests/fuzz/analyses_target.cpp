@@ -1,5 +1,5 @@
-// Analyses made of bytes, sound and broken ones: what keeps the invariants is written on one line and read back the same;
-// what breaks one is refused.
+// Analyses made of bytes, sound and broken ones: what keeps the invariants is written on one line and read back the
+// same; what breaks one is refused.
 #include <fuzzer/FuzzedDataProvider.h>
 
 #include <algorithm>
@@ -40,14 +40,21 @@ class Maker {
  private:
   std::uint32_t count() { return from_.ConsumeIntegralInRange<std::uint32_t>(0, most_finds); }
   std::string text() { return from_.ConsumeRandomLengthString(12); }
-  Index index(std::uint32_t count) { return from_.ConsumeIntegralInRange<Index>(none, static_cast<Index>(count) - (from_.ConsumeIntegralInRange(0, 15) > 0)); }
-  double share() { return from_.ConsumeIntegralInRange(0, 15) > 0 ? from_.ConsumeIntegralInRange(0, 100) / 100.0 : from_.ConsumeFloatingPoint<double>(); }
+  Index index(std::uint32_t count) {
+    return from_.ConsumeIntegralInRange<Index>(none,
+                                               static_cast<Index>(count) - (from_.ConsumeIntegralInRange(0, 15) > 0));
+  }
+  double share() {
+    return from_.ConsumeIntegralInRange(0, 15) > 0 ? from_.ConsumeIntegralInRange(0, 100) / 100.0
+                                                   : from_.ConsumeFloatingPoint<double>();
+  }
 
   Spans spans() {
     Spans out;
     std::uint32_t at = from_.ConsumeIntegralInRange<std::uint32_t>(0, 60);
     for (std::uint32_t left = count(); left > 0; --left) {
-      const std::uint32_t start = at + from_.ConsumeIntegralInRange<std::uint32_t>(0, 9), end = start + from_.ConsumeIntegralInRange<std::uint32_t>(from_.ConsumeBool(), 9);
+      const std::uint32_t start = at + from_.ConsumeIntegralInRange<std::uint32_t>(0, 9),
+                          end = start + from_.ConsumeIntegralInRange<std::uint32_t>(from_.ConsumeBool(), 9);
       out.push_back({start, end});
       at = end;
     }
@@ -68,7 +75,8 @@ class Maker {
   Speaker speaker() {
     Speaker out;
     out.name = text();
-    out.kind = from_.PickValueInArray({SpeakerKind::person, SpeakerKind::organization, SpeakerKind::group, SpeakerKind::unnamed});
+    out.kind = from_.PickValueInArray(
+        {SpeakerKind::person, SpeakerKind::organization, SpeakerKind::group, SpeakerKind::unnamed});
     if (from_.ConsumeBool()) out.role = text();
     out.mentions = spans();
     out.words = from_.ConsumeIntegral<std::uint32_t>();
@@ -98,9 +106,12 @@ class Maker {
   // Most analyses shall be sound: what bytes seldom get right by chance is put right.
   static void mend(Analysis& analysis) {
     const auto begins = [](const Spans& spans) { return spans.empty() ? ~std::uint32_t{0} : spans.front().start; };
-    std::stable_sort(analysis.quotes.begin(), analysis.quotes.end(), [&](const Quote& a, const Quote& b) { return begins(a.content) < begins(b.content); });
-    std::stable_sort(analysis.goals.begin(), analysis.goals.end(), [&](const Goal& a, const Goal& b) { return begins(a.span) < begins(b.span); });
-    std::stable_sort(analysis.speakers.begin(), analysis.speakers.end(), [&](const Speaker& a, const Speaker& b) { return begins(a.mentions) < begins(b.mentions); });
+    std::stable_sort(analysis.quotes.begin(), analysis.quotes.end(),
+                     [&](const Quote& a, const Quote& b) { return begins(a.content) < begins(b.content); });
+    std::stable_sort(analysis.goals.begin(), analysis.goals.end(),
+                     [&](const Goal& a, const Goal& b) { return begins(a.span) < begins(b.span); });
+    std::stable_sort(analysis.speakers.begin(), analysis.speakers.end(),
+                     [&](const Speaker& a, const Speaker& b) { return begins(a.mentions) < begins(b.mentions); });
     for (Quote& quote : analysis.quotes) {
       if (quote.speaker == none) quote.speaker_confidence = 0;
     }
@@ -113,7 +124,8 @@ class Maker {
       named(analysis.quotes, &Quote::speaker, s, analysis.speakers[s].quotes);
       named(analysis.goals, &Goal::speaker, s, analysis.speakers[s].goals);
     }
-    for (std::size_t l = 0; l < analysis.lists.size(); ++l) named(analysis.goals, &Goal::list, l, analysis.lists[l].goals);
+    for (std::size_t l = 0; l < analysis.lists.size(); ++l)
+      named(analysis.goals, &Goal::list, l, analysis.lists[l].goals);
   }
 
   template <typename Find>
@@ -135,7 +147,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Analysis analysis = maker.analysis();
   const std::string id = maker.id(), json = to_json(analysis, id), broken = broken_invariant(analysis);
   check_one_line(json);
-  if (broken.empty()) check_reads_back(analysis, id);
-  else require(!from_json(json).ok(), "an analysis is read that breaks an invariant: " + broken, json);
+  if (broken.empty())
+    check_reads_back(analysis, id);
+  else
+    require(!from_json(json).ok(), "an analysis is read that breaks an invariant: " + broken, json);
   return 0;
 }

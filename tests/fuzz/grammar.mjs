@@ -15,12 +15,16 @@ function unescaped(literal) {
 }
 
 const source = readFileSync(new URL('news_grammar.def', import.meta.url), 'utf8').replace(/^\/\/.*$/gm, '');
-const rules = source.split('SYMBOL(').slice(1).map((rule) => [...rule.matchAll(literal)].map(([, words]) => unescaped(words)));
+const rules = source
+  .split('SYMBOL(')
+  .slice(1)
+  .map((rule) => [...rule.matchAll(literal)].map(([, words]) => unescaped(words)));
 
 /** An alternative "{source} {said}" is its parts, joined. */
 function alternative(words, tie) {
   const parts = words.split(/(\{\w+\})/).filter((part) => part !== '');
-  return fc.tuple(...parts.map((part) => (/^\{\w+\}$/.test(part) ? tie(part.slice(1, -1)) : fc.constant(part)))).map((made) => made.join(''));
+  const made = parts.map((part) => (/^\{\w+\}$/.test(part) ? tie(part.slice(1, -1)) : fc.constant(part)));
+  return fc.tuple(...made).map((words) => words.join(''));
 }
 
 const symbols = fc.letrec((tie) =>

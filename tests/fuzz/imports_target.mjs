@@ -14,7 +14,8 @@ const values = fc.oneof(
   fc.constantFrom('q1', 's1', 'g1', 'l1', '', '__proto__', 'toString', null, 0, 1, -1, 0.5, 1e308, 2 ** 32, [], {}),
   fc.record({ start: fc.nat(40), end: fc.nat(40) }),
 );
-const changes = fc.array(fc.record({ place: places, change: fc.constantFrom('put', 'drop', 'repeat', 'swap'), value: values }), { maxLength: 3 });
+const change = fc.record({ place: places, change: fc.constantFrom('put', 'drop', 'repeat', 'swap'), value: values });
+const changes = fc.array(change, { maxLength: 3 });
 
 /** An export with a few values changed, or any JSON at all. */
 export const inputs = fc.oneof(
@@ -46,7 +47,8 @@ function changed(whole, { place, change, value }) {
   const siblings = Object.keys(parent);
   if (change === 'put') parent[key] = value;
   else if (change === 'drop') Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key];
-  else if (change === 'repeat') Array.isArray(parent) ? parent.push(structuredClone(parent[key])) : (parent[typeof value === 'string' ? value : 'more'] = parent[key]);
+  else if (change === 'repeat' && Array.isArray(parent)) parent.push(structuredClone(parent[key]));
+  else if (change === 'repeat') parent[typeof value === 'string' ? value : 'more'] = parent[key];
   else {
     const other = siblings[place[0] % siblings.length];
     [parent[key], parent[other]] = [parent[other], parent[key]];

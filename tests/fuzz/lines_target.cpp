@@ -20,8 +20,10 @@ constexpr std::size_t longest_article = 64;  // short, so that short files have 
 // A file in memory.
 class Scratch {
  public:
-  explicit Scratch(std::string_view bytes) : descriptor_(memfd_create("sayso", MFD_CLOEXEC)), name_("/proc/self/fd/" + std::to_string(descriptor_)) {
-    require(write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "there is no room for the file");
+  explicit Scratch(std::string_view bytes)
+      : descriptor_(memfd_create("sayso", MFD_CLOEXEC)), name_("/proc/self/fd/" + std::to_string(descriptor_)) {
+    require(write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()),
+            "there is no room for the file");
   }
   ~Scratch() { close(descriptor_); }
   Scratch(const Scratch&) = delete;
@@ -43,7 +45,8 @@ std::vector<cli::Article> articles(const std::string& file, cli::Articles::Kind 
 
 void check_line(std::string_view line) {
   const BatchLine read = read_batch_line(line);
-  const bool escapes = line.find("\\u") != line.npos;  // half of a character is read as U+FFFD, which JSON's own reader refuses
+  const bool escapes =
+      line.find("\\u") != line.npos;  // half of a character is read as U+FFFD, which JSON's own reader refuses
   require(!read.ok() || escapes || nlohmann::json::accept(line), "an article is read of what is no JSON", line);
   require(utf8::valid(read.text) && utf8::valid(read.error), "what is read of a line is not UTF-8", line);
   require(read.id.empty() || nlohmann::json::accept(read.id), "the id is no JSON", line);
@@ -76,8 +79,10 @@ void check_file(std::string_view bytes) {
   const std::vector<std::string_view> lines = lines_of(bytes);
   require(found.size() == lines.size(), "a line is lost, or read twice", bytes);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (found[i].error.empty()) require(found[i].bytes == lines[i], "a line is not what the file has", lines[i]);
-    else require(lines[i].size() > longest_article * 6, "a short line is refused: " + found[i].error, lines[i]);
+    if (found[i].error.empty())
+      require(found[i].bytes == lines[i], "a line is not what the file has", lines[i]);
+    else
+      require(lines[i].size() > longest_article * 6, "a short line is refused: " + found[i].error, lines[i]);
     check_line(lines[i]);
   }
 }

@@ -16,11 +16,14 @@ export const inputs = fc.record({
 
 export function check({ offsets, texts }) {
   const input = texts.map((text) => `${JSON.stringify({ text })}\n`).join('');
-  const { status, stdout, stderr } = spawnSync(program, ['--jsonl', '--offsets', offsets], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const options = { input, encoding: 'utf8', maxBuffer: 2 ** 30 };
+  const { status, stdout, stderr } = spawnSync(program, ['--jsonl', '--offsets', offsets], options);
   assert.equal(status, 0, stderr);
   const lines = stdout.split('\n');
   assert.equal(lines.pop(), '', 'the last line ends with a line feed');
   assert.equal(lines.length, texts.length);
-  for (const [i, text] of texts.entries()) assert.equal(engine.analyze(text, JSON.stringify({ offsets })), lines[i], JSON.stringify(text));
+  for (const [i, text] of texts.entries()) {
+    assert.equal(engine.analyze(text, JSON.stringify({ offsets })), lines[i], JSON.stringify(text));
+  }
   return texts.length;
 }

@@ -12,7 +12,10 @@ struct Symbol {
   std::string_view name;
   std::array<const char*, 120> alternatives;  // and null behind the last
 
-  std::size_t count() const { return static_cast<std::size_t>(std::find(alternatives.begin(), alternatives.end(), nullptr) - alternatives.begin()); }
+  std::size_t count() const {
+    return static_cast<std::size_t>(std::find(alternatives.begin(), alternatives.end(), nullptr) -
+                                    alternatives.begin());
+  }
 };
 
 #define SYMBOL(name, ...) Symbol{name, {__VA_ARGS__}},
@@ -22,7 +25,8 @@ constexpr Symbol grammar[] = {
 #undef SYMBOL
 
 const Symbol& symbol_named(std::string_view name) {
-  return *std::find_if(std::begin(grammar), std::end(grammar), [&](const Symbol& symbol) { return symbol.name == name; });
+  return *std::find_if(std::begin(grammar), std::end(grammar),
+                       [&](const Symbol& symbol) { return symbol.name == name; });
 }
 
 constexpr int deepest = 7;
@@ -58,8 +62,26 @@ std::pair<std::size_t, std::size_t> stretch(const std::string& text, Random& ran
   return {first, last - first};
 }
 
-constexpr std::array symbols = {"sentence", "quote_sentence", "report_sentence", "goal_sentence", "list_sentence", "quotation", "source", "said", "clause", "act",
-                                "list",     "turn",           "byline",          "heading",       "gap",           "odd",       "odd",    "odd",  "open",   "close"};
+constexpr std::array symbols = {"sentence",
+                                "quote_sentence",
+                                "report_sentence",
+                                "goal_sentence",
+                                "list_sentence",
+                                "quotation",
+                                "source",
+                                "said",
+                                "clause",
+                                "act",
+                                "list",
+                                "turn",
+                                "byline",
+                                "heading",
+                                "gap",
+                                "odd",
+                                "odd",
+                                "odd",
+                                "open",
+                                "close"};
 
 std::string piece(Random& random) {
   const std::string made_piece = made(symbols[one_of(random, symbols.size())], random);
@@ -77,15 +99,20 @@ std::string made(std::string_view symbol, Random& random) {
 std::string mutated(std::string text, Random& random) {
   const auto [first, length] = stretch(text, random);
   switch (one_of(random, 8)) {
-    case 0: return text.insert(place(text, random, "\n"), made("gap", random) + made("paragraph", random));
-    case 1: return text.replace(first, length, piece(random));
-    case 2: return text.erase(first, length);
-    case 3: return text.insert(place(text, random, " \n"), text.substr(first, length));
+    case 0:
+      return text.insert(place(text, random, "\n"), made("gap", random) + made("paragraph", random));
+    case 1:
+      return text.replace(first, length, piece(random));
+    case 2:
+      return text.erase(first, length);
+    case 3:
+      return text.insert(place(text, random, " \n"), text.substr(first, length));
     case 4: {
       const std::size_t at = one_of(random, text.size() + 1);
       return text.replace(at, at < text.size(), made("odd", random));
     }
-    default: return text.insert(place(text, random, " \n"), piece(random));
+    default:
+      return text.insert(place(text, random, " \n"), piece(random));
   }
 }
 

@@ -1,5 +1,5 @@
-// Made-up news, by a grammar: paragraphs, headings, bylines, quotations, names, cues, lists, goals, labels; and the marks,
-// spaces and characters that texts get wrong.
+// Made-up news, by a grammar: paragraphs, headings, bylines, quotations, names, cues, lists, goals, labels; and the
+// marks, spaces and characters that texts get wrong.
 #pragma once
 
 #include <random>

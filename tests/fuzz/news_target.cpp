@@ -29,12 +29,14 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
 }
 
 // The beginning of one text and the end of the other.
-extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* data1, std::size_t size1, const std::uint8_t* data2, std::size_t size2, std::uint8_t* out,
+extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* data1, std::size_t size1,
+                                                 const std::uint8_t* data2, std::size_t size2, std::uint8_t* out,
                                                  std::size_t most, unsigned seed) {
   Random random(seed);
   const std::string_view one = bytes_of(data1, size1), other = bytes_of(data2, size2);
-  const std::string text = std::string(one.substr(0, one.find_first_of(" \n", one_of(random, size1 + 1)))) +
-                           std::string(other.substr(std::min(other.find_first_of(" \n", one_of(random, size2 + 1)), size2)));
+  const std::string text =
+      std::string(one.substr(0, one.find_first_of(" \n", one_of(random, size1 + 1)))) +
+      std::string(other.substr(std::min(other.find_first_of(" \n", one_of(random, size2 + 1)), size2)));
   return put(text, out, most);
 }
 

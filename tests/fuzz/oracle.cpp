@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::uint32_t inside_a_character = std::numeric_limits<std::uint32_t>::max();
 
-// For each byte of the text the offset in `unit`. Counted character by character, apart from text/offsets.cpp, which it checks.
+// For each byte of the text the offset in `unit`. Counted character by character, apart from text/offsets.cpp, which it
+// checks.
 std::vector<std::uint32_t> offsets_of(std::string_view text, OffsetUnit unit) {
   std::vector<std::uint32_t> offsets(text.size() + 1, inside_a_character);
   std::uint32_t offset = 0;
@@ -26,7 +27,9 @@ std::vector<std::uint32_t> offsets_of(std::string_view text, OffsetUnit unit) {
     const utf8::Decoded character = utf8::decode(text, at);
     offsets[at] = offset;
     at += character.length;
-    offset += unit == OffsetUnit::utf8 ? character.length : unit == OffsetUnit::utf16 && character.code > 0xFFFF ? 2 : 1;
+    offset += unit == OffsetUnit::utf8                               ? character.length
+              : unit == OffsetUnit::utf16 && character.code > 0xFFFF ? 2
+                                                                     : 1;
   }
   offsets[text.size()] = offset;
   return offsets;
@@ -45,7 +48,8 @@ std::vector<Spans*> all_spans(Analysis& analysis) {
 Analysis converted(Analysis analysis, OffsetUnit unit, std::string_view text) {
   const std::vector<std::uint32_t> offsets = offsets_of(text, unit);
   const auto at = [&](std::uint32_t byte) {
-    require(byte < offsets.size() && offsets[byte] != inside_a_character, "a span stands inside a character, or past the text", to_json(analysis));
+    require(byte < offsets.size() && offsets[byte] != inside_a_character,
+            "a span stands inside a character, or past the text", to_json(analysis));
     return offsets[byte];
   };
   for (Spans* spans : all_spans(analysis)) {
@@ -71,7 +75,8 @@ void check_invariants(const Analysis& analysis) {
 
 void require(bool holds, std::string_view what, std::string_view about) {
   if (holds) return;
-  std::fprintf(stderr, "\nFAILED: %.*s\n%.*s\n", static_cast<int>(what.size()), what.data(), static_cast<int>(about.size()), about.data());
+  std::fprintf(stderr, "\nFAILED: %.*s\n%.*s\n", static_cast<int>(what.size()), what.data(),
+               static_cast<int>(about.size()), about.data());
   std::abort();
 }
 

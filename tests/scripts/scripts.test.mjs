@@ -78,7 +78,7 @@ test('setup.mjs names what is missing where there is no apt-get', () => {
   assert.equal(status, 1);
   assert.equal(stdout, '');
   assert.match(stderr, /^This is missing:\n/);
-  for (const name of ['C\\+\\+20 compiler', 'CMake', 'Ninja', 'Emscripten', 'Chromium']) {
+  for (const name of ['C\\+\\+20 compiler', 'CMake', 'Ninja', 'Emscripten', 'clang 14 with libFuzzer', 'Chromium']) {
     assert.match(stderr, new RegExp(`^  .*${name}.* \\(.+\\)$`, 'm'));
   }
   assert.match(stderr, /This is not Debian: install it from the places named, then run this again\.\n$/);

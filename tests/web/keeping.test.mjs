@@ -18,7 +18,7 @@ async function openWith(text, options) {
   await shows(text);
 }
 
-/** Drops or chooses files: name, type, content. */
+/** Drops files: name, type, content. */
 function dropAll(...files) {
   return page.evaluate((files) => {
     const dataTransfer = new DataTransfer();
@@ -218,7 +218,11 @@ describe('Ctrl+Z in the field', () => {
 describe('several files', () => {
   test('that are dropped are all there, and the one that cannot be read says why', async () => {
     await openWith(third);
-    await dropAll(['pier.txt', 'text/plain', short], ['photo.png', 'image/png', 'x'], ['ferry.html', 'text/html', `<p>${other}</p>`]);
+    await dropAll(
+      ['pier.txt', 'text/plain', short],
+      ['photo.png', 'image/png', 'x'],
+      ['ferry.html', 'text/html', `<p>${other}</p>`],
+    );
     await shows(short);
     await until(async () => /photo\.png/.test(await problem().textContent()), 'it says why');
     assert.match(await offer().getByRole('status').textContent(), /Kept: .*school.*1 more article is under “Articles”/);

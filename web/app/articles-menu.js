@@ -33,7 +33,8 @@ export function articlesMenu({ articles, open, onOpen }) {
       onOpen(kept);
     };
     const words = text.match(/\S+/g)?.length ?? 0;
-    const details = [texts.articles.words(words), ...(corrections.length > 0 ? [texts.articles.corrections(corrections.length)] : [])];
+    const details = [texts.articles.words(words)];
+    if (corrections.length > 0) details.push(texts.articles.corrections(corrections.length));
     return h(
       'li',
       {},

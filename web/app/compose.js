@@ -20,8 +20,9 @@ const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer wor
  * @param {() => void} listeners.onClear
  * @param {(...errors: Error[]) => void} listeners.onError
  * @returns {{ section: HTMLElement, controls: HTMLElement[], field: HTMLTextAreaElement, show: (text: string) => void,
- *   takeFiles: (files: Iterable<File>) => Promise<void>, finish: () => void, focus: () => void }} `controls` open it again when it is folded;
- *   `show` has a whole text in it; `finish` takes what was typed just now; `focus` goes to what there is to press or to write in
+ *   takeFiles: (files: Iterable<File>) => Promise<void>, finish: () => void, focus: () => void }}
+ *   `controls` open it again when it is folded; `show` has a whole text in it; `finish` takes what was typed just now;
+ *   `focus` goes to what there is to press or to write in
  */
 export function compose({ onText, onOpen, onClear, onError }) {
   const { compose: words } = texts;

@@ -250,7 +250,9 @@ function goToTop() {
 }
 
 function goBack() {
-  openAll([store.get(tab.before())], null);
+  const before = store.get(tab.before());
+  if (before === null) return turned(); // another tab has forgotten it
+  openAll([before], null);
   composer.focus();
 }
 

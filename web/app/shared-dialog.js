@@ -17,7 +17,12 @@ export function askForShared(articles) {
     h('h2', { id: 'shared-heading' }, shared.heading(articles.length)),
     ...articles.map(({ text }) => h('blockquote', { dir: 'auto' }, titleOf(text))),
     h('p', { id: 'shared-note', class: 'note' }, shared.note),
-    h('div', { class: 'actions' }, button('keep', 'primary', shared.keep), button('open', 'quiet', shared.open(articles.length))),
+    h(
+      'div',
+      { class: 'actions' },
+      button('keep', 'primary', shared.keep),
+      button('open', 'quiet', shared.open(articles.length)),
+    ),
   );
   document.body.append(dialog);
   dialog.showModal();

@@ -42,7 +42,8 @@ export async function look(id) {
   return Promise.all(
     responses.map(async (response) => {
       const { headers } = response;
-      return new File([await response.blob()], decodeURIComponent(headers.get('x-name')), { type: headers.get('content-type') });
+      const name = decodeURIComponent(headers.get('x-name'));
+      return new File([await response.blob()], name, { type: headers.get('content-type') });
     }),
   );
 }

@@ -91,7 +91,9 @@ export function createStore(storage = () => localStorage) {
     for (const key of dispensable.map(({ id }) => prefix + id)) {
       if (!isFull()) return;
       used -= sizes.get(key) ?? 0;
-      if (sizes.delete(key)) storage().removeItem(key);
+      if (!sizes.delete(key)) continue;
+      unkept.delete(key);
+      storage().removeItem(key);
     }
   }
 

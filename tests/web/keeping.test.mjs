@@ -291,13 +291,17 @@ describe('two tabs', () => {
     await field().press('End');
     await field().pressSequentially(' The end.');
     await has(page, `${short} The end.`);
-    await Promise.all([page.reload(), second.reload()]);
-    await has(page, `${short} The end.`);
-    await has(second, other);
+    for (const [tab, text] of [
+      [page, `${short} The end.`],
+      [second, other],
+    ]) {
+      await tab.reload();
+      await has(tab, text);
+    }
     await second.close();
     const next = await page.context().newPage();
     await next.goto(page.url());
-    await next.getByRole('button', { name: 'Try the sample' }).waitFor();
+    await has(next, other);
     await pasteEvent({ 'text/plain': third }, next.locator('body'));
     await has(next, third);
     await next.locator('.articles summary').click();

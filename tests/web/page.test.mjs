@@ -285,7 +285,7 @@ describe('the timeline', () => {
       const { quotes, length } = document.querySelector('sayso-article').analysis;
       const strokes = [...document.querySelectorAll('.stroke')];
       return quotes
-        .filter(({ speaker }) => speaker !== null)
+        .filter(({ speaker, negated }) => speaker !== null && !negated)
         .flatMap(({ id, content }) => content.map(({ start }) => [id, start / length]))
         .filter(([id, from]) => {
           return !strokes.some((stroke) => {

@@ -15,7 +15,9 @@ export function articlesMenu({ articles, open, onOpen }) {
   const list = h('ul', {});
   const element = closingMenu(texts.articles.menu, list);
   element.classList.add('articles');
-  element.addEventListener('toggle', () => element.open && list.replaceChildren(...others().map(entry)));
+  element.addEventListener('toggle', () => {
+    list.replaceChildren(...(element.open ? others().map(entry) : [])); // nothing of before is seen when it opens
+  });
   return { element, update };
 
   function others() {

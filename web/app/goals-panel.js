@@ -31,7 +31,11 @@ export function goalsPanel(text, analysis, { query, chosen }) {
     analysis.goals.filter((goal) => isFolded(goal)),
     (goal) => first(goal),
   );
-  const groups = [...new Set(analysis.goals.map((goal) => goal.speaker))].map(group).filter(Boolean);
+  const listsOf = Map.groupBy(
+    analysis.lists.map((list) => ({ list, items: list.goals.map((id) => goals.get(id)) })),
+    ({ items }) => items[0].speaker,
+  );
+  const groups = [...Map.groupBy(analysis.goals, (goal) => goal.speaker)].map(group).filter(Boolean);
   const nodes = [
     h(
       'h2',
@@ -56,12 +60,9 @@ export function goalsPanel(text, analysis, { query, chosen }) {
     return query === '' && chosen !== null ? words.noneOf(nameOf(chosen)) : texts.side.noMatch;
   }
 
-  function group(holder) {
-    const own = analysis.goals.filter((goal) => goal.speaker === holder && isShown(goal));
-    const lists = analysis.lists
-      .map((list) => ({ list, items: list.goals.map((id) => goals.get(id)) }))
-      .filter(({ items }) => items[0].speaker === holder && items.some(isShown));
-    const others = own.filter((goal) => goal.list === null && !isFolded(goal));
+  function group([holder, own]) {
+    const lists = (listsOf.get(holder) ?? []).filter(({ items }) => items.some(isShown));
+    const others = own.filter((goal) => isShown(goal) && goal.list === null && !isFolded(goal));
     if (lists.length + others.length === 0) return null;
     return h(
       'section',
@@ -85,7 +86,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
         h('strong', { class: 'found' }, words.found(found, list.announced)),
       ),
       differs && h('p', { class: 'warning' }, words.differs(found, list.announced)),
-      h('ol', { class: 'goals' }, ...items.filter(isShown).map((goal) => item(goal, items.indexOf(goal) + 1))),
+      h('ol', { class: 'goals' }, ...items.map((goal, i) => isShown(goal) && item(goal, i + 1))),
     );
   }
 

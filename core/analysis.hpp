@@ -84,7 +84,7 @@ struct Analysis {
 
 struct Options {
   OffsetUnit offsets = OffsetUnit::utf8;        // the unit of every offset in the result
-  std::uint32_t max_bytes = 16u * 1024 * 1024;  // longer text is cut at a character, with a warning
+  std::uint32_t max_bytes = 8u * 1024 * 1024;   // longer text is cut at a character, with a warning
 };
 
 // Analyzes one article. Pure: the same text and options give the same Analysis on every platform. Any bytes are

@@ -82,12 +82,14 @@ class Course {
 
 function residentBytes(pid) {
   const match = readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+) kB$/m);
-  return match ? Number(match[1]) * 1024 : 0;
+  return match ? Number(match[1]) * 1024 : 0; // a program that has ended has none
 }
 
+/** A program that ends too early breaks the pipe: how it ended and how many results there are tells more. */
 async function writeLines(stream, count, article) {
-  for (let number = 0; number < count; ++number) {
-    if (!stream.write(`${lineOf(number, article)}\n`)) await once(stream, 'drain');
+  stream.on('error', () => {});
+  for (let number = 0; number < count && stream.writable; ++number) {
+    if (!stream.write(`${lineOf(number, article)}\n`)) await once(stream, 'drain').catch(() => stream.destroy());
   }
   stream.end();
 }
@@ -128,9 +130,9 @@ async function soakProgram(count, article) {
     if (done++ % Math.ceil(count / samples) === 0) course.note(done, residentBytes(child.pid));
   }
   await written;
-  const [status] = await ended;
+  const [status, signal] = await ended;
   const expected = count >= 50 ? 1 : 0; // of a run with lines that are no articles
-  if (status !== expected) faults.push(`it ended with ${status}, not ${expected}`);
+  if (status !== expected) faults.push(`it ended with ${signal ?? status}, not ${expected}`);
   if (done !== count) faults.push(`there are ${done} results`);
   const seconds = (performance.now() - started) / 1000;
   console.log(`  ${done} results, ${(bytes / 1e6).toFixed(1)} MB of JSON, in ${seconds.toFixed(0)} s`);

@@ -131,7 +131,7 @@ test('memory stays bounded however long the batch and its lines are', async () =
   }
   const { out, err } = await sayso([limit], { shell: true, input: endless() });
   assert.equal(out.trim(), String(3600 + 2));
-  assert.match(err, /^sayso: standard input:3601: the line is longer than 96 MiB; split it\n$/);
+  assert.match(err, /^sayso: standard input:3601: the line is longer than 48 MiB; split it\n$/);
 });
 
 test('what waits for a slow article is bounded in bytes', { skip: !existsSync('/proc/self/status') }, async () => {

@@ -49,7 +49,7 @@ export interface Analyzer {
    * A call that is cancelled before it began is never run; one that is cancelled while it runs is stopped with its
    * worker, unless it is done at once.
    *
-   * A lone surrogate in the text is read as U+FFFD and shifts no offset; a text over 16 MiB of UTF-8 is cut; both are
+   * A lone surrogate in the text is read as U+FFFD and shifts no offset; a text over 8 MiB of UTF-8 is cut; both are
    * said in `warnings`.
    */
   analyze(text: string, options?: AnalyzeOptions): Promise<Analysis>;

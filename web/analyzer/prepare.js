@@ -4,7 +4,7 @@
 //   'a\uD83Db'  ->  'a\uFFFDb', replaced 1        'a🤔b'  ->  itself, replaced 0
 
 /** The bytes that the core reads of a text (Options::max_bytes); it cuts the rest off and says so. */
-const limit = 16 * 1024 * 1024;
+const limit = 8 * 1024 * 1024;
 
 /**
  * @param {string} text

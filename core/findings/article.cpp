@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "findings/lines_apart.hpp"
+
 namespace sayso {
 
 Article::Article(std::string utf8)
@@ -9,7 +11,14 @@ Article::Article(std::string utf8)
       reading(text),
       phrases(reading),
       quotations(find_quotations(text)),
-      outer_(text.size(), none) {
+      outer_(text.size(), none),
+      apart_(lines_apart(text)),
+      headline_(headlines(text, apart_)) {
+  std::uint32_t body = 0;
+  for (const bool apart : apart_) {
+    body_before_.push_back(body);
+    body += !apart;
+  }
   for (std::size_t q = 0; q < quotations.size(); ++q) {
     if (!quotations[q].speech) continue;
     for (std::uint32_t i = quotations[q].tokens.first; i < quotations[q].tokens.last; ++i) {

@@ -20,6 +20,12 @@ struct Article {
   english::NounPhrases phrases;
   std::vector<Quotation> quotations;
 
+  // Whether token `i` is of a line that stands apart from the running text (findings/lines_apart.hpp).
+  bool apart(std::uint32_t i) const { return apart_[text.tokens()[i].paragraph]; }
+  bool headline(std::uint32_t i) const { return headline_[text.tokens()[i].paragraph]; }
+  // How many paragraphs of the running text end before token `i`.
+  std::uint32_t body_paragraph(std::uint32_t i) const { return body_before_[text.tokens()[i].paragraph]; }
+
   // The outermost quotation of speech that token `i` stands in, marks included, or null.
   const Quotation* quotation_at(std::uint32_t i) const {
     return visit(), outer_[i] == none ? nullptr : &quotations[static_cast<std::size_t>(outer_[i])];
@@ -27,6 +33,9 @@ struct Article {
 
  private:
   std::vector<Index> outer_;
+  // Of each paragraph.
+  std::vector<bool> apart_, headline_;
+  std::vector<std::uint32_t> body_before_;
 };
 
 }  // namespace sayso

@@ -143,6 +143,7 @@ class Reconciler {
         turns.back().push_back(piece);
       }
     }
+    if (turns.empty()) return;
     const auto distance = [&](const std::vector<Range>& turn) {
       return found.cue.first < turn.front().first ? turn.front().first - found.cue.first : found.cue.first - std::min(found.cue.first, turn.back().last);
     };
@@ -160,14 +161,13 @@ class Reconciler {
   }
 
   // The pieces of a range in each of its paragraphs. What is said without marks ends with its paragraph, but for what a colon
-  // announces: of pieces without marks, the one beside the cue is kept.
+  // announces: of pieces without marks, the one in the cue's paragraph is kept.
   std::vector<Range> within_paragraphs(Range range, Range cue) const {
     std::vector<Range> out;
-    const std::uint32_t beside = cue.first < range.first ? range.first : range.last - 1;
     while (!range.empty()) {
       const Range paragraph = article_.reading.paragraph(range.first);
       const Range piece{range.first, std::min(range.last, paragraph.last)};
-      if (paragraph.contains({beside, beside + 1}) || article_.quotation_at(piece.first) != nullptr || article_.reading.word(cue.last - 1) == ":") out.push_back(piece);
+      if (paragraph.contains(cue) || article_.quotation_at(piece.first) != nullptr || article_.reading.word(cue.last - 1) == ":") out.push_back(piece);
       range.first = piece.last;
     }
     return out;

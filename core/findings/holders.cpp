@@ -122,7 +122,7 @@ std::optional<Source> Holders::of_noun(std::uint32_t noun) const {
 std::optional<Source> Holders::nearest_before(std::uint32_t i) const {
   const std::uint32_t floor = i > look_back ? i - look_back : 0;
   for (std::uint32_t k = i; k-- > floor;) {
-    if (!reading_.finite(k)) continue;
+    if (!reading_.finite(k) || article_.apart(k) != article_.apart(i)) continue;
     const auto subject = source_before(article_, verb_group(article_, k).first, reading_.sentence(k).first);
     if (!subject) continue;
     const NounPhrase* phrase = article_.phrases.at(subject->head);

@@ -11,7 +11,6 @@ namespace {
 using namespace english;
 
 constexpr std::uint32_t longest_label = 6;         // tokens
-constexpr std::uint32_t headline_paragraphs = 2;   // a single label counts only up here
 constexpr std::uint32_t widest_gap = 3;            // paragraphs of one turn, at most, beside the labelled one
 
 struct Turn {
@@ -68,11 +67,13 @@ std::vector<Label> find_labels(const Article& article) {
     const Turn& turn = turns[t];
     const bool transcript = turn.speaker && speakers >= 2;
     const bool name = article.reading.tag(turn.source.last - 1) == Tag::Nnp || article.reading.tag(turn.source.last - 1) == Tag::Nns;
-    const bool headline = turn.paragraph < headline_paragraphs && name;
+    const bool headline = article.body_paragraph(turn.colon) == 0 && name;  // a single label counts only up here
     if (!transcript && !headline) continue;
     Label label{turn.source, {turn.colon, turn.colon + 1}, {{turn.colon + 1, article.text.paragraphs()[turn.paragraph].last}}, transcript};
     if (transcript && t + 1 < turns.size() && turns[t + 1].speaker && turns[t + 1].paragraph - turn.paragraph <= widest_gap + 1) {
-      for (std::uint32_t p = turn.paragraph + 1; p < turns[t + 1].paragraph; ++p) label.content.push_back(article.text.paragraphs()[p]);
+      for (std::uint32_t p = turn.paragraph + 1; p < turns[t + 1].paragraph; ++p) {
+        if (!article.apart(article.text.paragraphs()[p].first)) label.content.push_back(article.text.paragraphs()[p]);
+      }
     }
     labels.push_back(std::move(label));
   }

@@ -79,7 +79,7 @@ class Reader {
   // Returns how many tokens more, or 0.
   std::uint32_t name_goes_on(Range phrase) const {
     const std::uint32_t i = phrase.last, end = reading_.sentence(phrase.first).last;
-    if (i >= end || article_.text.tokens()[i].paragraph == 0 || !name_token(i - 1)) return 0;
+    if (i >= end || article_.headline(i) || !name_token(i - 1)) return 0;
     const bool courteous = phrase.size() == 1 && one_of(courtesy, stem(i - 1));
     if (!courteous && !reading_.is(i - 1, WordClass::given_name)) return 0;
     // Marcia “Cia” Price
@@ -197,7 +197,7 @@ class Reader {
       titled = false;
     }
     // "Secretary of | State Antony Blinken"
-    const bool of_office = phrase.first >= 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    const bool of_office = phrase.first >= reading_.sentence(phrase.first).first + 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
     if (of_office && name.first == phrase.first + 1 && one_of(offices, reading_.low(phrase.first))) {  // "secretary of | state | Ana Ruiz"
       titled = true;
       if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2)) mention.phrase.first = before->tokens.first;
@@ -561,7 +561,7 @@ std::vector<Mention> find_names(const Article& article) {
   for (std::uint32_t i = 0; i < reading.size(); ++i) {
     const Token& token = article.text.tokens()[i];
     if (token.letter_case == Case::lower) common.insert(reading.low(i));
-    if (!opens_sentence(i) && token.paragraph > 0 && token.letter_case == Case::capitalized && reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
+    if (!opens_sentence(i) && !article.headline(i) && token.letter_case == Case::capitalized && reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
   }
   const Reader reader(article, &spelled);
   // "Safe is a big word", where the article has "safe" elsewhere
@@ -571,7 +571,8 @@ std::vector<Mention> find_names(const Article& article) {
   };
   std::vector<Mention> names;
   for (const NounPhrase& phrase : article.phrases.all()) {
-    if (phrase.pronoun) continue;
+    const bool section = article.apart(phrase.head) && reading.paragraph(phrase.head).size() == 1;  // "Politics"
+    if (phrase.pronoun || section) continue;
     // The owner in "Ruiz’s lawyer" is a name too.
     std::uint32_t first = phrase.tokens.first;
     for (std::uint32_t i = phrase.tokens.first; i < phrase.tokens.last; ++i) {

@@ -138,6 +138,11 @@ TEST_CASE("the invariants hold, and the same text gives the same bytes, for any 
     options.offsets = round % 2 == 0 ? OffsetUnit::codepoint : OffsetUnit::utf16;
     const Analysis analysis = analyze(text, options);
     REQUIRE(broken_invariant(analysis) == "");
+    const Analysis in_bytes = analyze(text);
+    const auto one_paragraph = [&](const Spans& spans) { return text_of(text, spans).find('\n') == std::string::npos; };
+    for (const Quote& quote : in_bytes.quotes) CHECK((one_paragraph(quote.source) && one_paragraph(quote.cue)));
+    for (const Goal& goal : in_bytes.goals) CHECK((one_paragraph(goal.holder) && one_paragraph(goal.cue)));
+    for (const Speaker& speaker : in_bytes.speakers) CHECK(one_paragraph(speaker.mentions));
     const std::string json = to_json(analysis);
     REQUIRE(to_json(analyze(text, options)) == json);
     const ReadAnalysis read = from_json(json);
@@ -164,9 +169,68 @@ TEST_CASE("no word has two roles in one find") {
            "「 reportedly ",
        }) {
     CAPTURE(text);
+    CHECK(broken_invariant(analyze(text)) == "");
+  }
+}
+
+namespace {
+
+// Moves what stands behind `from` by `by`.
+void shift(Analysis& analysis, std::uint32_t from, std::uint32_t by) {
+  const auto move = [&](Spans& spans) {
+    for (Span& span : spans) {
+      if (span.start >= from) span.start += by;
+      if (span.end > from) span.end += by;
+    }
+  };
+  for (Quote& quote : analysis.quotes) move(quote.content), move(quote.cue), move(quote.source);
+  for (Speaker& speaker : analysis.speakers) move(speaker.mentions);
+  for (Goal& goal : analysis.goals) move(goal.span), move(goal.cue), move(goal.holder);
+  for (AnnouncedList& list : analysis.lists) move(list.cue);
+  analysis.length += by;
+}
+
+}  // namespace
+
+TEST_CASE("a line that stands apart changes no find above or below it") {
+  const std::string lead =
+      "The harbour board will sell the old pier in May unless somebody pays for a new deck, said Ana Ruiz, the mayor of Norland, who has led the talks since the storm of last winter.\n\n";
+  const std::string rest =
+      "She said the board had waited long enough. “We have asked everybody twice,” she added.\n\n“Nobody came,” said Leo Marsh, a fisherman. He wants the town to keep it.\n\n"
+      "According to a report by the port authority, the deck is unsafe, and engineers fear that it will not last the year. Ruiz believes them.\n\n"
+      "“It is a disgrace,” he said. “We will not sell it.”\n";
+  const Analysis alone = analyze(lead + rest);
+  REQUIRE(alone.quotes.size() >= 6);
+  for (const std::string line : {"Politics", "Sport", "By Tom Li, Norland Correspondent", "Tom Li", "Updated 10:32", "LOWMOOR —", "A quiet harbour",
+                                 "What happens now", "Politics\n\nBy Tom Li\n\nUpdated 10:32"}) {
+    for (const bool above : {true, false}) {
+      for (const std::string end : {"\n\n", "\n"}) {
+        CAPTURE(line, above, end);
+        const std::uint32_t at = above ? 0 : static_cast<std::uint32_t>(lead.size());
+        Analysis expected = alone;
+        shift(expected, at, static_cast<std::uint32_t>(line.size() + end.size()));
+        CHECK(to_json(analyze(above ? line + end + lead + rest : lead + line + end + rest)) == to_json(expected));
+      }
+    }
+  }
+}
+
+TEST_CASE("whom a byline names does not speak below it") {
+  struct Row { std::string text, speaker; };
+  const Row rows[] = {
+      {"Politics\n\nPresident Ana Ruiz said the pier would stay.", "Ana Ruiz"},
+      {"By Tom Li\n\n“We will close it,” the mayor said.", "mayor"},
+      {"By Tom Li, Norland Correspondent\n\nThe mayor said the pier would stay.", "mayor"},
+      {"By Tom Li\n\n“We will close it,” he said.", ""},
+      {"Norland Times\n\nIt said the pier would stay.", ""},
+      {"Ana Ruiz has left the council\n\nShe said the pier would stay.", "Ana Ruiz"},
+  };
+  for (const auto& [text, speaker] : rows) {
+    CAPTURE(text);
     const Analysis found = analyze(text);
-    CHECK(found.quotes.size() + found.goals.size() > 0);
-    CHECK(broken_invariant(found) == "");
+    REQUIRE(found.quotes.size() == 1);
+    const Index who = found.quotes[0].speaker;
+    CHECK((who == none ? "" : found.speakers[static_cast<std::size_t>(who)].name) == speaker);
   }
 }
 

@@ -29,7 +29,7 @@ float confidence(const Network& network, const Stretch& stretch, const Labels& l
     last = std::min(last, margin(at(content.last - 1), content_first, content_more));
     begins = std::min(begins, margin(at(content.first), content_first, content_first));
     tokens += content.size();
-    for (std::uint32_t t = content.first; t < content.last; ++t) quoted += stretch.features[stretch.first + t].state > 0;
+    for (std::uint32_t t = content.first; t < content.last; ++t) quoted += stretch.features[t].state > 0;
   }
   const std::array<float, 15> evidence = {
       1.0f,

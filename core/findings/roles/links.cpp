@@ -60,8 +60,7 @@ class Scorer {
   }
 
  private:
-  const Token& token(std::uint32_t i) const { return stretch_.article.text.tokens()[stretch_.first + i]; }
-  std::uint32_t state(std::uint32_t i) const { return stretch_.features[stretch_.first + i].state; }
+  std::uint32_t state(std::uint32_t i) const { return stretch_.features[i].state; }
 
   std::array<std::uint32_t, 6> relation(Range head, Range candidate, std::int32_t rank) const {
     const bool right = rank >= 0;
@@ -79,8 +78,8 @@ class Scorer {
     return {
         rank_rows + static_cast<std::uint32_t>(rank + 4),
         gap_rows + steps + (right ? 10u : 0u),
-        sentence_rows + apart(token(near_candidate).sentence, token(near_head).sentence) + (right ? 4u : 0u),
-        paragraph_rows + apart(token(near_candidate).paragraph, token(near_head).paragraph) + (right ? 4u : 0u),
+        sentence_rows + apart(stretch_.sentence[near_candidate], stretch_.sentence[near_head]) + (right ? 4u : 0u),
+        paragraph_rows + apart(stretch_.paragraph[near_candidate], stretch_.paragraph[near_head]) + (right ? 4u : 0u),
         marks_rows + 2 * state(head.first) + (state(candidate.first) > 0 ? 1u : 0u) + (state(head_end) > 0 ? 6u : 0u),
         between_rows + between + (right ? 3u : 0u),
     };
@@ -95,6 +94,21 @@ class Scorer {
 };
 
 }  // namespace
+
+Stretch stretch(const Network& network, const Article& article, std::span<const std::uint32_t> tokens, const std::vector<TokenFeatures>& features) {
+  Stretch out;
+  out.tokens.assign(tokens.begin(), tokens.end());
+  const Token* before = nullptr;
+  for (const std::uint32_t i : tokens) {
+    const Token& token = article.text.tokens()[i];
+    out.sentence.push_back(before == nullptr ? 0 : out.sentence.back() + (token.sentence != before->sentence));
+    out.paragraph.push_back(before == nullptr ? 0 : out.paragraph.back() + (token.paragraph != before->paragraph));
+    out.features.push_back(features[i]);
+    before = &token;
+  }
+  out.encoded = encode(network, out.features);
+  return out;
+}
 
 std::vector<Link> link(const Network& network, const Stretch& stretch, const RoleSpans& spans) {
   std::vector<Link> by_cue(spans.cues.size());

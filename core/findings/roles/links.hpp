@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "findings/article.hpp"
@@ -10,13 +11,17 @@
 
 namespace sayso::roles {
 
-// A stretch of an article that was encoded by itself; token ranges inside it count from its first token.
+// Tokens that are encoded together, though lines that stand apart may lie between them. Ranges and numbers inside count from
+// its first token, sentence and paragraph.
 struct Stretch {
-  const Article& article;
-  std::uint32_t first;  // token of the article
-  const std::vector<TokenFeatures>& features;
-  const Encoded& encoded;
+  std::vector<std::uint32_t> tokens;  // of the article, ascending
+  std::vector<std::uint32_t> sentence, paragraph;  // of each token
+  std::vector<TokenFeatures> features;
+  Encoded encoded;
 };
+
+// Encodes the given tokens of an article, of which `features` are those of all.
+Stretch stretch(const Network& network, const Article& article, std::span<const std::uint32_t> tokens, const std::vector<TokenFeatures>& features);
 
 struct Link {
   Range cue;

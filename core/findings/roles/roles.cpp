@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "findings/roles/confidence.hpp"
 #include "findings/roles/features.hpp"
@@ -12,27 +13,70 @@
 namespace sayso::roles {
 namespace {
 
-constexpr std::uint32_t longest_stretch = 8192;  // tokens: longer than nearly every article
+constexpr std::size_t longest_stretch = 8192;  // tokens: longer than nearly every article
 
-// Where a stretch that begins at token `first` ends: at the last paragraph's, or else sentence's, end in reach.
-std::uint32_t end_of_stretch(const Article& article, std::uint32_t first) {
-  const std::uint32_t size = article.text.size();
-  if (size - first <= longest_stretch) return size;
-  const Token& beyond = article.text.tokens()[first + longest_stretch];
-  const std::uint32_t paragraph = article.text.paragraphs()[beyond.paragraph].first;
-  if (paragraph > first) return paragraph;
-  const std::uint32_t sentence = article.text.sentences()[beyond.sentence].first;
-  return sentence > first ? sentence : first + longest_stretch;
+// Where the stretch ends that begins at place `first` of `body`: at the last paragraph's, or else sentence's, end in reach.
+std::size_t end_of_stretch(const Article& article, const std::vector<std::uint32_t>& body, std::size_t first) {
+  if (body.size() - first <= longest_stretch) return body.size();
+  const std::vector<Token>& tokens = article.text.tokens();
+  for (const auto of : {&Token::paragraph, &Token::sentence}) {
+    std::size_t end = first + longest_stretch;
+    while (end > first && tokens[body[end]].*of == tokens[body[end - 1]].*of) --end;
+    if (end > first) return end;
+  }
+  return first + longest_stretch;
 }
 
 // Whether nothing but marks and signs stands there, of which nobody says anything: a megabyte of them has a million tokens,
 // and the network takes more time for each than all else together.
-bool wordless(const Article& article, Range tokens) {
-  const auto first = article.text.tokens().begin();
-  return std::none_of(first + tokens.first, first + tokens.last, [](const Token& token) { return token.kind == TokenKind::word; });
+bool wordless(const Article& article, const std::vector<std::uint32_t>& tokens) {
+  return std::none_of(tokens.begin(), tokens.end(), [&](std::uint32_t i) { return article.text.tokens()[i].kind == TokenKind::word; });
 }
 
-Range moved(Range range, std::uint32_t by) { return {range.first + by, range.last + by}; }
+// The body of an article in stretches, and each line that stands apart in one of its own.
+std::vector<std::vector<std::uint32_t>> stretches(const Article& article) {
+  std::vector<std::vector<std::uint32_t>> out;
+  std::vector<std::uint32_t> body;
+  for (const Range paragraph : article.text.paragraphs()) {
+    const bool apart = article.apart(paragraph.first);
+    if (apart) out.emplace_back();
+    std::vector<std::uint32_t>& to = apart ? out.back() : body;
+    for (std::uint32_t i = paragraph.first; i < paragraph.last; ++i) to.push_back(i);
+  }
+  for (std::size_t first = 0; first < body.size();) {
+    const std::size_t end = end_of_stretch(article, body, first);
+    out.emplace_back(body.begin() + static_cast<std::ptrdiff_t>(first), body.begin() + static_cast<std::ptrdiff_t>(end));
+    first = end;
+  }
+  return out;
+}
+
+Range in_article(const Stretch& stretch, Range range) { return {stretch.tokens[range.first], stretch.tokens[range.last - 1] + 1}; }
+
+// What a source or a cue has in its last paragraph, or in its first when what it belongs to stands before it.
+Range in_one_paragraph(const Stretch& stretch, Range range, Range owner) {
+  const auto same = [&](std::uint32_t a, std::uint32_t b) { return stretch.paragraph[a] == stretch.paragraph[b]; };
+  if (owner.first < range.first) {
+    while (!same(range.first, range.last - 1)) --range.last;
+  } else {
+    while (!same(range.first, range.last - 1)) ++range.first;
+  }
+  return range;
+}
+
+// The same words in the article, in pieces where a line stands apart within them.
+std::vector<Range> pieces_in_article(const Stretch& stretch, Range range) {
+  std::vector<Range> out;
+  for (std::uint32_t first = range.first; first < range.last;) {
+    std::uint32_t end = first + 1;
+    while (end < range.last && stretch.tokens[end] == stretch.tokens[end - 1] + 1) ++end;
+    out.push_back(in_article(stretch, {first, end}));
+    first = end;
+  }
+  return out;
+}
+
+std::uint32_t begins(const RoleFinding& finding) { return std::min(finding.contents.front().first, finding.cue.first); }
 
 }  // namespace
 
@@ -41,27 +85,28 @@ std::vector<RoleFinding> find_roles(const Article& article, std::span<const Attr
   std::vector<RoleFinding> found;
   if (net.width == 0) return found;
   const std::vector<TokenFeatures> all = features(article, by_rule);
-  for (std::uint32_t first = 0; first < all.size();) {
-    const std::uint32_t end = end_of_stretch(article, first);
-    if (wordless(article, {first, end})) {
-      first = end;
-      continue;
-    }
-    const Encoded encoded = encode(net, std::span(all).subspan(first, end - first));
-    const Labels labels = label(net, encoded.scores);
-    const Stretch stretch{article, first, all, encoded};
-    for (const Link& linked : link(net, stretch, role_spans(labels.best))) {
-      const float sure = confidence(net, stretch, labels, linked);
+  for (const std::vector<std::uint32_t>& tokens : stretches(article)) {
+    if (wordless(article, tokens)) continue;
+    const Stretch read = stretch(net, article, tokens, all);
+    const Labels labels = label(net, read.encoded.scores);
+    for (const Link& linked : link(net, read, role_spans(labels.best))) {
+      const float sure = confidence(net, read, labels, linked);
       if (sure < net.least_confidence) continue;
       RoleFinding finding;
-      finding.cue = moved(linked.cue, first);
-      if (linked.source) finding.source = moved(*linked.source, first);
-      for (const Range content : linked.contents) finding.contents.push_back(moved(content, first));
+      const Range cue = in_one_paragraph(read, linked.cue, linked.contents.front());
+      finding.cue = in_article(read, cue);
+      if (linked.source) {
+        const Range source = in_one_paragraph(read, *linked.source, cue);
+        if (read.paragraph[source.first] == read.paragraph[cue.first]) finding.source = in_article(read, source);
+      }
+      for (const Range content : linked.contents) {
+        for (const Range piece : pieces_in_article(read, content)) finding.contents.push_back(piece);
+      }
       finding.confidence = static_cast<double>(sure);
       found.push_back(std::move(finding));
     }
-    first = end;
   }
+  std::stable_sort(found.begin(), found.end(), [](const RoleFinding& a, const RoleFinding& b) { return begins(a) < begins(b); });
   return found;
 }
 

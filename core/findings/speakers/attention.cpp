@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "findings/sources.hpp"
+
 namespace sayso {
 
 Attention::Attention(const Article& article) : article_(article) {
@@ -9,9 +11,16 @@ Attention::Attention(const Article& article) : article_(article) {
   for (const Range sentence : article.text.sentences()) {
     narrative_.push_back(count);
     bool quoted = !sentence.empty();
+    const bool apart = article.apart(sentence.first);
     for (std::uint32_t i = sentence.first; i < sentence.last && quoted; ++i) quoted = article.quotation_at(i) != nullptr;
-    count += !quoted;
+    count += !quoted && !apart;
   }
+}
+
+// A line without a verb ("By Tom Li") tells nothing of whom it names.
+void Attention::note(Seen seen) {
+  if (!article_.apart(seen.token)) seen_.push_back(seen);
+  else if (has_main_verb(article_, article_.reading.paragraph(seen.token))) seen_apart_.push_back(seen);
 }
 
 std::uint32_t Attention::distance(std::uint32_t from, std::uint32_t to) const {

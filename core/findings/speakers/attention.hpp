@@ -25,26 +25,31 @@ class Attention {
  public:
   explicit Attention(const Article& article);
 
-  void note(Seen seen) { seen_.push_back(seen); }
-  // Sentences between two places, those that are quoted throughout left out.
+  void note(Seen seen);
+  // Sentences between two places, those that are quoted throughout and lines that stand apart left out.
   std::uint32_t distance(std::uint32_t from, std::uint32_t to) const;
 
   // The most salient entity before the word that points, at most `reach` sentences away. `fit` gives what speaks for a
-  // candidate otherwise, or `unfit`.
+  // candidate otherwise, or `unfit`. Whom only lines that stand apart name comes to mind when nobody else does.
   static constexpr double unfit = -100;
   template <class Fit>
-  Reference likeliest(const Seen& pointer, std::uint32_t reach, Way way, Fit fit) const;
+  Reference likeliest(const Seen& pointer, std::uint32_t reach, Way way, Fit fit) const {
+    const Reference found = likeliest(seen_, pointer, reach, way, fit);
+    return found.who != none ? found : likeliest(seen_apart_, pointer, reach, way, fit);
+  }
 
  private:
+  template <class Fit>
+  Reference likeliest(const std::vector<Seen>& all, const Seen& pointer, std::uint32_t reach, Way way, Fit& fit) const;
   double salience(const Seen& seen, const Seen& pointer) const;
 
   const Article& article_;
   std::vector<std::uint32_t> narrative_;  // of each sentence, how many before it are not quoted throughout
-  std::vector<Seen> seen_;
+  std::vector<Seen> seen_, seen_apart_;
 };
 
 template <class Fit>
-Reference Attention::likeliest(const Seen& pointer, std::uint32_t reach, Way way, Fit fit) const {
+Reference Attention::likeliest(const std::vector<Seen>& all, const Seen& pointer, std::uint32_t reach, Way way, Fit& fit) const {
   constexpr std::size_t memory = 64;
   struct Candidate {
     Index who;
@@ -52,12 +57,12 @@ Reference Attention::likeliest(const Seen& pointer, std::uint32_t reach, Way way
     std::uint32_t times;
   };
   std::vector<Candidate> candidates;
-  const std::size_t oldest = seen_.size() > memory ? seen_.size() - memory : 0;
-  for (std::size_t k = seen_.size(); k-- > oldest;) {
-    const Seen& seen = seen_[k];
+  const std::size_t oldest = all.size() > memory ? all.size() - memory : 0;
+  for (std::size_t k = all.size(); k-- > oldest;) {
+    const Seen& seen = all[k];
     if (seen.token >= pointer.token) continue;
     if (distance(seen.token, pointer.token) > reach) break;
-    const double salience = this->salience(seen, pointer) - 0.01 * static_cast<double>(seen_.size() - k);
+    const double salience = this->salience(seen, pointer) - 0.01 * static_cast<double>(all.size() - k);
     Candidate* known = nullptr;
     for (Candidate& candidate : candidates) {
       if (candidate.who == seen.who) known = &candidate;

@@ -169,7 +169,7 @@ Reference Resolver::described_before(const Mention& mention, const Description& 
     const Entity& candidate = cast_[who];
     const std::uint32_t last = last_mention(who, mention.head);
     if (owner != none && candidate.owner != none && candidate.owner != owner) continue;
-    const bool headline = paragraph(mention.head) == 0 && candidate.named;
+    const bool headline = article_.headline(mention.head) && candidate.named;
     if (!candidate.members.empty() || (last == 0 && !headline) || cast_.excluded(who, description.words)) continue;
     if (candidate.plural != mention.plural && candidate.kind != SpeakerKind::organization) continue;
     const bool candidate_person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;

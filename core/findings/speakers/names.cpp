@@ -73,7 +73,7 @@ void Cast::read_names() {
     const bool full = static_cast<bool>(named_[i]);
     if (!full) named_[i] = short_name(names_[i]);
     Entity& found = (*this)[named_[i].who];
-    found.full_so_far += full && article_.text.tokens()[names_[i].head].paragraph > 0;
+    found.full_so_far += full && !article_.headline(names_[i].head);
     found.mentions.push_back(text_of(names_[i]));
   }
   find_given_names();
@@ -122,7 +122,7 @@ void Cast::recut_names() {
   std::vector<Mention> more;
   for (Mention& name : names_) {
     if (name.name.size() < 2 || times[key(name.name)] > 1) continue;
-    const bool headline = article_.text.tokens()[name.head].paragraph == 0;
+    const bool headline = article_.headline(name.head);
     const std::uint32_t last = name.name.last - 1;
     const bool runs_in = article_.text.tokens()[name.name.first].kind == TokenKind::number || reading_.word(name.name.first)[0] <= '9' ||
                          reading_.lexeme(name.name.first).has_cue_verb();  // "“…,” Stated Ruiz", "8:20PM Ruiz"
@@ -249,7 +249,7 @@ Range Cast::text_of(const Mention& mention) const {
     --whole.first;
   }
   if (reading_.tag(whole.first) == Tag::Pos) return mention.name;
-  if (whole.first >= 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first - 2, WordClass::country)) whole.first -= 2;
+  if (whole.first >= reading_.sentence(whole.first).first + 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first - 2, WordClass::country)) whole.first -= 2;
   // "the Vell County Coroner’s [Office]": a noun that only its owner makes a name
   const NounPhrase* base = article_.phrases.at(whole.first);
   if (whole.size() == 1 && base != nullptr && whole.first >= base->tokens.first + 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first, WordClass::organization)) {
@@ -396,7 +396,7 @@ Reference Cast::short_name(const Mention& mention) {
     Index who = none;
     double score = -1e9, second = -1e9;
   } best;
-  const std::uint32_t paragraph = article_.text.tokens()[mention.head].paragraph;
+  const std::uint32_t paragraph = article_.body_paragraph(mention.head);
   Index last_mentioned = none, first_introduced = none;
   std::uint32_t last_place = 0;
   const auto bears = [&](Index candidate) {
@@ -416,7 +416,7 @@ Reference Cast::short_name(const Mention& mention) {
     if (candidate == first_introduced) score += 1;
     if (found.full_so_far >= 2 && found.bare_names == 0) score -= 2;  // whom the article goes on naming in full
     if (!found.mentions.empty()) {
-      const std::uint32_t distance = paragraph - article_.text.tokens()[found.mentions.back().first].paragraph;
+      const std::uint32_t distance = paragraph - article_.body_paragraph(found.mentions.back().first);
       score += distance == 0 ? 2.5 : distance == 1 ? 1.2 : 0;
     }
     if (candidate == last_mentioned) score += 0.6;

@@ -143,7 +143,7 @@ class Resolver {
   Index named_body(std::uint32_t first, std::uint32_t last);
 
   std::string_view word(std::uint32_t i) const { return name_word(article_, i); }
-  std::uint32_t paragraph(std::uint32_t i) const { return article_.text.tokens()[i].paragraph; }
+  std::uint32_t paragraph(std::uint32_t i) const { return article_.body_paragraph(i); }
 
   const Article& article_;
   const english::Reading& reading_;

@@ -499,7 +499,36 @@ TEST_CASE("no word has two roles: a cue has its head, a source comes next, the c
        {"[Norland] {said Tuesday morning that according to} <the party has won the vote>"}},
       {"Speaking to reporters, confident that she can deny her rival the nomination, Ruiz smiled.",
        {"{confident} <that she can deny her rival the nomination, Ruiz smiled>"}},
-      {"„. @a\nZ insisted", {"[Z] {insisted} <„.> <@a>"}},
+      {"The mayor called the plan “a shot in the arm for the whole town: an “. Pier",
+       {"[The mayor] {called} <the plan “a shot in the arm for the whole town: an “.> <Pier>"}},
+  });
+}
+
+TEST_CASE("nothing runs over the end of a paragraph, whatever stands there") {
+  check({
+      {"Politics\n\nPresident Ana Ruiz said the pier would stay.", {"[President Ana Ruiz] {said} <the pier would stay>"}},
+      {"Sport\nLi said he would play.\nUpdated 10:32", {"[Li] {said} <he would play>"}},
+      {"The mayor of\n\nNorland said the pier would stay.", {"[Norland] {said} <the pier would stay>"}},
+      {"Tom Li and\n\nAna Ruiz said the pier would stay.", {"[Ana Ruiz] {said} <the pier would stay>"}},
+      {"Tom Li\n\nsaid the pier would stay.", {"{said} <the pier would stay>"}},
+      {"President\n\nAna Ruiz said the pier would stay.", {"[Ana Ruiz] {said} <the pier would stay>"}},
+      {"Norland’s\n\nminister said the pier would stay.", {"[minister] {said} <the pier would stay>"}},
+      {"The mayor\n\n“We will close it,” added.", {"{added} <“We will close it,”>"}},
+      {"“We will close it,” said\n\nTom Li has lived here for years.", {"{said} <“We will close it,”>"}},
+      {"“We will close it,” said the mayor of\n\nNorland has two piers.", {"[the mayor of] {said} <“We will close it,”>"}},
+      {"The mayor said\n\nThe pier will stay until May.", {}},
+      // What does: running speech, a colon and what it announces, a signature.
+      {"“The pier must stay.\n\n“It is older than the town,” Ruiz said.", {"[Ruiz] {said} <“The pier must stay.> <“It is older than the town,”>"}},
+      {"Ruiz said:\n\n“We will close it.”", {"[Ruiz] {said:} <“We will close it.”>"}},
+      {"“We will close it.”\n\n— Ana Ruiz", {"[Ana Ruiz] {—} <“We will close it.”>"}},
+  });
+}
+
+TEST_CASE("a text that is broken into lines of one width goes on over their ends") {
+  check({
+      {"The harbour board of Norland, which has run the pier for\nthirty years and more, met behind closed doors on Monday to\nhear what the engineers had found, and the mayor of\n"
+       "Norland said the pier would stay.\n\nNobody else spoke.",
+       {"[the mayor of\nNorland] {said} <the pier would stay>"}},
   });
 }
 

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <span>
 #include <string>
 #include <vector>
@@ -45,7 +46,14 @@ json features_of(const TokenFeatures& f) {
 json ends(Range range) { return {range.first, range.last - 1}; }
 
 struct Run {
-  explicit Run(const std::string& text) : article(text), tokens(features(article, attributions_by_rule(article))), encoded(encode(network(), tokens)), labels(label(network(), encoded.scores)) {}
+  explicit Run(const std::string& text)
+      : article(text), tokens(features(article, attributions_by_rule(article))), read(stretch(network(), article, every_token(), tokens)), labels(label(network(), read.encoded.scores)) {}
+
+  std::vector<std::uint32_t> every_token() const {
+    std::vector<std::uint32_t> all(article.text.size());
+    std::iota(all.begin(), all.end(), 0u);
+    return all;
+  }
 
   json all_features() const {
     json out = json::array();
@@ -54,7 +62,7 @@ struct Run {
   }
   json scores() const {
     json out = json::array();
-    for (const Scores& row : encoded.scores) {
+    for (const Scores& row : read.encoded.scores) {
       json bits = json::array();
       for (const float score : row) bits.push_back(std::bit_cast<std::uint32_t>(score));
       out.push_back(bits);
@@ -62,7 +70,7 @@ struct Run {
     return out;
   }
   json last_of_first_token() const {
-    return std::vector<std::int16_t>(encoded.quantized.begin(), encoded.quantized.begin() + static_cast<std::ptrdiff_t>(network().width));
+    return std::vector<std::int16_t>(read.encoded.quantized.begin(), read.encoded.quantized.begin() + static_cast<std::ptrdiff_t>(network().width));
   }
   json best_labels() const {
     json out = json::array();
@@ -70,22 +78,21 @@ struct Run {
     return out;
   }
   json attributions() const {
-    const Stretch stretch{article, 0, tokens, encoded};
     json out = json::array();
-    for (const Link& one : link(network(), stretch, role_spans(labels.best))) {
+    for (const Link& one : link(network(), read, role_spans(labels.best))) {
       json contents = json::array();
       for (const Range content : one.contents) contents.push_back(ends(content));
       out.push_back({{"source", one.source ? ends(*one.source) : json()},
                      {"cue", ends(one.cue)},
                      {"contents", contents},
-                     {"confidence", std::bit_cast<std::uint32_t>(confidence(network(), stretch, labels, one))}});
+                     {"confidence", std::bit_cast<std::uint32_t>(confidence(network(), read, labels, one))}});
     }
     return out;
   }
 
   Article article;
   std::vector<TokenFeatures> tokens;
-  Encoded encoded;
+  Stretch read;
   Labels labels;
 };
 

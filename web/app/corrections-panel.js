@@ -1,7 +1,7 @@
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
 import { excerpt, notOf } from '../highlight/finds.js';
-import { recordAt } from './corrections.js';
+import { recordsOf } from './corrections.js';
 import { texts } from './texts.js';
 
 const longestExcerpt = 60; // UTF-16 units
@@ -14,11 +14,13 @@ const longestExcerpt = 60; // UTF-16 units
 export function correctionsPanel({ found, corrections, idle, isKept }) {
   const { corrections: words } = texts;
   if (corrections.length === 0) return [];
+  const recordAt = recordsOf(found);
+  const idleOnes = new Set(idle);
   const rows = corrections.map((correction, i) => {
-    const record = recordAt(found, correction) ?? {};
+    const record = recordAt(correction) ?? {};
     const named = excerpt(correction.words.replace(/\s+/g, ' '), longestExcerpt);
     const what = words.described[correction.op](correction);
-    const note = idle.includes(correction) ? ` (${words.idle})` : '';
+    const note = idleOnes.has(correction) ? ` (${words.idle})` : '';
     return h(
       'li',
       {},

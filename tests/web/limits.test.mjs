@@ -232,4 +232,72 @@ describe('the page', () => {
     await speaker('Ana Ruiz').waitFor();
     assert.ok(!(await articleText()).includes('Home'));
   });
+
+  describe('given an export that is long', () => {
+    const sentence = '“It will open,” said Ana Ruiz. ';
+    const long = sentence.repeat(5000);
+    const quotes = Array.from({ length: 5000 }, (_, i) => {
+      const at = (words) => [{ start: i * sentence.length + sentence.indexOf(words), end: i * sentence.length + sentence.indexOf(words) + words.length }];
+      const evidence = { speaker: 's1', speaker_confidence: 1, negated: false, confidence: 0.9, why: 'network-direct' };
+      return { id: `q${i + 1}`, kind: 'direct', content: at('“It will open,”'), cue: at('said'), source: at('Ana Ruiz'), ...evidence };
+    });
+    const speakers = [{ id: 's1', name: 'Ana Ruiz', kind: 'person', role: null, mentions: quotes[0].source, quotes: quotes.map(({ id }) => id), goals: [], words: 15_000 }];
+    const analysis = { schema: 2, offsets: 'utf16', length: long.length, quotes, speakers, goals: [], lists: [], warnings: ['A warning.'] };
+    const give = (changes) =>
+      drop('long.json', 'application/json', JSON.stringify({ text: long, analysis: { ...analysis, ...changes } }));
+    /** From now on the lengths of what the page itself parses: the text that it keeps, and not the whole file. */
+    const watchParsing = () =>
+      page.evaluate(() => {
+        const { parse } = JSON;
+        window.parsed = [];
+        JSON.parse = (source, ...rest) => {
+          window.parsed.push(source.length);
+          return parse(source, ...rest);
+        };
+      });
+    const longestParsed = () => page.evaluate(() => Math.max(0, ...window.parsed));
+    const isShown = async () => {
+      await speaker('Ana Ruiz').waitFor();
+      assert.deepEqual(await page.evaluate(() => document.querySelector('sayso-article').analysis), analysis);
+    };
+
+    test('does not read it on its own thread', async () => {
+      await open();
+      await watchParsing();
+      await give();
+      await isShown();
+      assert.ok((await longestParsed()) < 1_000_000, `${await longestParsed()} characters`);
+      await until(() => page.workers().length <= 1, 'the worker that read it has ended');
+    });
+
+    test('says what is wrong in it', async () => {
+      await open();
+      await watchParsing();
+      await give({ quotes: quotes.with(4321, { ...quotes[4321], speaker: 's2' }) });
+      await refused(/long\.json cannot be opened: analysis\.quotes\[4321\]\.speaker names nothing/);
+      await drop('long.json', 'application/json', `[${'1,'.repeat(500_000)}`);
+      await refused(/it is no JSON/);
+      assert.ok((await longestParsed()) < 1_000_000, `${await longestParsed()} characters`);
+    });
+
+    test('reads it itself where the browser starts no worker', async () => {
+      await open();
+      await page.evaluate(() => {
+        window.Worker = class {
+          constructor() {
+            throw new Error('none here');
+          }
+        };
+      });
+      await give();
+      await isShown();
+    });
+
+    test('reads it itself where the worker fails', async () => {
+      await open();
+      await page.route(/read-export-worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no");' }));
+      await give();
+      await isShown();
+    });
+  });
 });

@@ -1,7 +1,7 @@
 // Where the module runs: in a worker, in a worker that a blob starts, or on this thread. A host runs one call at a time;
 // a call that throws leaves the host unusable, because a WebAssembly module that trapped cannot go on.
 
-import { ownScript } from './own-script.js';
+import { ownScript, ownWorker } from './own-script.js';
 
 /**
  * @typedef {object} Host
@@ -34,14 +34,6 @@ function newWorker(Worker, base) {
   if (base) return new Worker(new URL('worker.js', base), { type: 'module', name: 'sayso' });
   return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'sayso' });
 }
-
-/** @param {URL | null} base */
-const ownWorker = (base) =>
-  class {
-    constructor(url, options) {
-      return new Worker(ownScript(url, base), options);
-    }
-  };
 
 class ScriptUrl {
   constructor(url) {

@@ -25,3 +25,14 @@ function addressOfOurs(address, base) {
   if (!ours || !ownProtocols.includes(protocol)) throw new TypeError(`${address} is none of Sayso's scripts.`);
   return address;
 }
+
+/**
+ * A `Worker` that runs a script of ours. It is called `Worker` where it is used, as bundlers look for that name.
+ * @param {URL | null} [base] as above
+ */
+export const ownWorker = (base = null) =>
+  class {
+    constructor(url, options) {
+      return new Worker(ownScript(url, base), options);
+    }
+  };

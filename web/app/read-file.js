@@ -1,5 +1,5 @@
-import { fromJson } from '../export/read-json.js';
 import { most } from '../limits.js';
+import { readExport } from './read-export.js';
 import { textOfHtml } from './text-of-html.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
@@ -79,7 +79,7 @@ export async function readFile(file) {
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
   if (ending !== 'json') return { text: checked(lines(await reader(content)), file.name) };
   if (content.length > most.json) throw new ReadingError('too-many-parts');
-  const opened = fromJson(content);
+  const opened = await readExport(content);
   if (opened.error) throw new ReadingError('not-ours', { name: file.name, ...opened });
   checked(opened.text, file.name);
   return opened;

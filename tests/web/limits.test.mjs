@@ -301,3 +301,70 @@ describe('the page', () => {
     });
   });
 });
+
+describe('an article of thousands of finds', () => {
+  const quotes = (count, name = () => 'Ana Ruiz') => Array.from({ length: count }, (_, i) => `“We will build pier ${i},” said ${name(i)}.`).join('\n\n');
+  const count = (selector) => page.locator(selector).count();
+  const openText = async (text) => {
+    await open();
+    await drop('a.txt', 'text/plain', text);
+    await page.locator('.stroke').first().waitFor();
+  };
+
+  test('has no more strokes in the strip than the eye tells apart, and is covered by them as before', async () => {
+    await openText(quotes(1500, (i) => (i % 2 ? 'Ana Ruiz' : 'Tom Li')));
+    const strokes = await page.locator('.lane').evaluateAll((lanes) =>
+      lanes.map((lane) =>
+        [...lane.querySelectorAll('.stroke')].map(({ style, dataset }) => ({
+          from: Number(style.getPropertyValue('--from')),
+          size: Number(style.getPropertyValue('--size')),
+          find: dataset.find,
+        })),
+      ),
+    );
+    assert.equal(strokes.length, 2);
+    for (const lane of strokes) {
+      assert.ok(lane.length > 200 && lane.length <= 500, `${lane.length}`);
+      assert.equal(new Set(lane.map(({ find }) => find)).size, lane.length);
+      assert.ok(lane[0].from < 0.002 && lane.at(-1).from + lane.at(-1).size > 0.995);
+    }
+  });
+
+  test('has the beginning of its lists in the panels, and more when asked; all of it on paper', async () => {
+    await openText(quotes(450));
+    assert.equal(await count('#goals .goal'), 200);
+    assert.match(await page.locator('#goals .count').textContent(), /^450$/);
+    const more = page.locator('#goals').getByRole('button', { name: /^Show/ });
+    assert.equal(await more.textContent(), 'Show 200 more of 250');
+    await more.click();
+    assert.equal(await count('#goals .goal'), 400);
+    assert.equal(await more.textContent(), 'Show 50 more');
+    assert.ok(await page.locator('#goals .goal').nth(200).getByRole('button').evaluate((row) => row === document.activeElement));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await count('#goals .goal'), 450);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await count('#goals .goal'), 400);
+    await more.click();
+    assert.equal(await more.count(), 0);
+    await page.locator('.choose').click();
+    assert.equal(await count('#speakers .finds [data-find]'), 200);
+    await page.locator('#speakers').getByRole('button', { name: /^Show 200 more of 700/ }).click();
+    assert.equal(await count('#speakers .finds [data-find]'), 400);
+  });
+
+  test('has the speakers who say most, and whoever is chosen; a search looks through all', async () => {
+    const letter = (i) => String.fromCharCode(97 + (i % 26));
+    await openText(quotes(300, (i) => `Ana${letter(i)}${letter(i / 26)} Ruiz`));
+    assert.equal(await count('.speaker'), 200);
+    assert.match(await page.locator('#speakers .count').textContent(), /^300$/);
+    await page.evaluate(() => {
+      const article = document.querySelector('sayso-article');
+      article.select(article.analysis.quotes.at(-1).id);
+    });
+    await until(async () => (await count('.speaker')) === 201, 'the last speaker has a row');
+    assert.equal(await page.locator('.speaker').last().locator('.choose').getAttribute('aria-pressed'), 'true');
+    await page.getByLabel('Search speakers and goals').fill('pier 29');
+    await until(async () => (await page.locator('#speakers .count').textContent()) === '13 of 300', 'those of 29, 129, 229 and 290 to 299');
+    assert.equal(await count('.speaker'), 13);
+  });
+});

@@ -1,18 +1,20 @@
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
 import { findInWords, isUnsure, wordsOf } from '../highlight/finds.js';
+import { firstRows } from './first-rows.js';
+import { moreButton } from './more-button.js';
 import { matcher } from './search.js';
 import { texts } from './texts.js';
 
 /**
  * Who wants what: a group for each holder, its announced lists first. What says an earlier goal again is folded under it.
- * When a speaker is chosen, only theirs.
+ * When a speaker is chosen, only theirs. Of long lists there is the beginning.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
- * @param {{ query: string, chosen: string | null }} view
+ * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows
  * @returns {{ nodes: Node[], matches: number }}
  */
-export function goalsPanel(text, analysis, { query, chosen }) {
+export function goalsPanel(text, analysis, { query, chosen, most }) {
   const { goals: words } = texts;
   const goals = new Map(analysis.goals.map((goal) => [goal.id, goal]));
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
@@ -27,14 +29,18 @@ export function goalsPanel(text, analysis, { query, chosen }) {
       )
       .map(({ id }) => id),
   );
+  // The goal that a chain of restatements begins with, by the id of each of them; it comes earlier in the text.
+  const firsts = new Map();
+  for (const goal of analysis.goals) firsts.set(goal.id, isFolded(goal) ? firsts.get(goal.restates) : goal.id);
   const repeats = Map.groupBy(
     analysis.goals.filter((goal) => isFolded(goal)),
-    (goal) => first(goal),
+    (goal) => firsts.get(goal.id),
   );
   const listsOf = Map.groupBy(
     analysis.lists.map((list) => ({ list, items: list.goals.map((id) => goals.get(id)) })),
     ({ items }) => items[0].speaker,
   );
+  const rows = firstRows(most);
   const groups = [...Map.groupBy(analysis.goals, (goal) => goal.speaker)].map(group).filter(Boolean);
   const nodes = [
     h(
@@ -52,6 +58,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
     ),
     groups.length === 0 && h('p', { class: 'note' }, emptyNote()),
     ...groups,
+    moreButton(rows.left),
   ].filter(Boolean);
   return { nodes, matches: shown.size };
 
@@ -61,8 +68,8 @@ export function goalsPanel(text, analysis, { query, chosen }) {
   }
 
   function group([holder, own]) {
-    const lists = (listsOf.get(holder) ?? []).filter(({ items }) => items.some(isShown));
-    const others = own.filter((goal) => isShown(goal) && goal.list === null && !isFolded(goal));
+    const lists = rows.take((listsOf.get(holder) ?? []).filter(({ items }) => items.some(isShown)));
+    const others = rows.take(own.filter((goal) => isShown(goal) && goal.list === null && !isFolded(goal)));
     if (lists.length + others.length === 0) return null;
     return h(
       'section',
@@ -75,6 +82,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
 
   function announced({ list, items }) {
     const found = items.length;
+    const shownItems = rows.take(items.map((goal, i) => ({ goal, place: i + 1 })).filter(({ goal }) => isShown(goal)));
     const differs = list.announced !== null && list.announced !== found;
     return h(
       'div',
@@ -86,7 +94,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
         h('strong', { class: 'found' }, words.found(found, list.announced)),
       ),
       differs && h('p', { class: 'warning' }, words.differs(found, list.announced)),
-      h('ol', { class: 'goals' }, ...items.map((goal, i) => isShown(goal) && item(goal, i + 1))),
+      h('ol', { class: 'goals' }, ...shownItems.map(({ goal, place }) => item(goal, place))),
     );
   }
 
@@ -112,7 +120,7 @@ export function goalsPanel(text, analysis, { query, chosen }) {
           'details',
           { class: 'again' },
           h('summary', {}, words.again(again.length)),
-          h('ul', {}, ...again.map(repeat)),
+          h('ul', {}, ...rows.take(again).map(repeat)),
         ),
     );
   }
@@ -134,12 +142,5 @@ export function goalsPanel(text, analysis, { query, chosen }) {
     if (restates === null || list !== null) return false;
     const earlier = goals.get(restates);
     return earlier.speaker === speaker && earlier.negated === negated;
-  }
-
-  /** The goal that a chain of restatements begins with; it comes earlier in the text, so the chain ends. */
-  function first(goal) {
-    let earlier = goal;
-    while (isFolded(earlier)) earlier = goals.get(earlier.restates);
-    return earlier.id;
   }
 }

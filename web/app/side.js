@@ -1,5 +1,6 @@
 import { breathe } from '../element/breathe.js';
 import { h } from '../element/dom.js';
+import { rowsAtOnce } from './first-rows.js';
 import { goalsPanel } from './goals-panel.js';
 import { redraw } from './redraw.js';
 import { speakersPanel } from './speakers-panel.js';
@@ -38,8 +39,8 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     warnings,
   );
   const panels = [
-    { place: speakers, content: speakersPanel },
-    { place: goals, content: goalsPanel },
+    { place: speakers, content: speakersPanel, most: rowsAtOnce },
+    { place: goals, content: goalsPanel, most: rowsAtOnce },
   ];
   let shown = { text: '', analysis: null };
   let chosen = null;
@@ -48,7 +49,7 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   field.addEventListener('input', () => {
     clearTimeout(searching);
     searching = setTimeout(() => {
-      const matches = panels.map(draw);
+      const matches = panels.map(drawBeginning);
       if (field.value.trim() === '') onSearchEnd();
       else say(texts.side.matches(...matches));
     }, searchingMs);
@@ -57,6 +58,7 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     const find = target.closest('[data-find]')?.dataset.find;
     if (find) go(find);
     else if (target.closest('[data-all]')) onChoose(null);
+    else if (target.closest('[data-more]')) drawMore(target);
     else if (target.closest('.choose')) {
       const { speaker } = target.closest('[data-speaker]').dataset;
       onChoose(speaker === chosen ? null : speaker);
@@ -69,6 +71,9 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     element.addEventListener(enter, ({ target }) => onPoint(target.closest('[data-speaker]')?.dataset.speaker ?? null));
     element.addEventListener(leave, () => onPoint(null));
   }
+  // On paper nothing is left out.
+  addEventListener('beforeprint', () => panels.forEach((panel) => draw({ ...panel, most: Infinity })));
+  addEventListener('afterprint', () => panels.forEach(draw));
 
   return { element, corrections, show, choose, reveal, clear };
 
@@ -108,15 +113,32 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
   }
 
-  /** Empties the search. */
+  /** Empties the search, and begins with every list anew. */
   function clear() {
     field.value = '';
+    for (const panel of panels) panel.most = rowsAtOnce;
+  }
+
+  function drawBeginning(panel) {
+    panel.most = rowsAtOnce;
+    return draw(panel);
+  }
+
+  /** Goes on with the list that ends in this button, and to the first row that was not there. */
+  function drawMore(button) {
+    const panel = panels.find(({ place }) => place.contains(button));
+    const rows = () => [...panel.place.querySelectorAll('.choose, [data-find]')];
+    const isBefore = (row) => row.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const before = rows().filter(isBefore).length;
+    panel.most += rowsAtOnce;
+    draw(panel);
+    rows()[before]?.focus({ preventScroll: true });
   }
 
   /** @returns {number} of matches */
-  function draw({ place, content }) {
+  function draw({ place, content, most }) {
     if (!shown.analysis) return 0;
-    const { nodes, matches } = content(shown.text, shown.analysis, { query: field.value.trim(), chosen });
+    const { nodes, matches } = content(shown.text, shown.analysis, { query: field.value.trim(), chosen, most });
     redraw(place, nodes);
     return matches;
   }

@@ -2,6 +2,8 @@ import { findsOfSpeaker } from '../element/card.js';
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
 import { excerpt, findInWords, findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
+import { firstRows } from './first-rows.js';
+import { moreButton } from './more-button.js';
 import { matcher } from './search.js';
 import { texts } from './texts.js';
 
@@ -9,44 +11,55 @@ const longestExcerpt = 110; // UTF-16 units
 
 /**
  * Who speaks: a row for each speaker, the one with most words first, and how large their share is. The row of the chosen
- * speaker is open and lists what is theirs; while one searches, every row lists what matches.
+ * speaker is open and lists what is theirs; while one searches, every row lists what matches. Of long lists there is the
+ * beginning, and the chosen speaker in any case.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
- * @param {{ query: string, chosen: string | null }} view
+ * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows, and finds in them
  * @returns {{ nodes: Node[], matches: number }}
  */
-export function speakersPanel(text, analysis, { query, chosen }) {
+export function speakersPanel(text, analysis, { query, chosen, most }) {
   const { speakers: words } = texts;
   const finds = findsOf(analysis);
   const matches = matcher(query);
   const all = [...analysis.speakers].sort((a, b) => b.words - a.words);
   const total = all.reduce((sum, speaker) => sum + speaker.words, 0);
-  const rows = all.map(row).filter(Boolean);
+  const matching = all.map(matchOf).filter(Boolean);
+  const rows = matching.filter(({ speaker }, i) => i < most || speaker.id === chosen);
+  const items = firstRows(most);
   const unattributed = analysis.quotes.filter((quote) => quote.speaker === null).length;
-  const note = all.length === 0 ? words.none : rows.length === 0 ? texts.side.noMatch : words.order;
+  const note = all.length === 0 ? words.none : matching.length === 0 ? texts.side.noMatch : words.order;
   const nodes = [
     h(
       'h2',
       { id: 'speakers-heading' },
       words.heading,
       ' ',
-      h('span', { class: 'count' }, texts.side.shown(rows.length, all.length)),
+      h('span', { class: 'count' }, texts.side.shown(matching.length, all.length)),
     ),
     h('p', { class: 'note' }, note),
-    h('ol', { class: 'speakers' }, ...rows),
+    h('ol', { class: 'speakers' }, ...rows.map(row)),
+    moreButton(matching.length - rows.length),
     unattributed > 0 && query === '' && h('p', { class: 'note' }, words.unattributed(unattributed)),
   ].filter(Boolean);
-  return { nodes, matches: rows.length };
+  return { nodes, matches: matching.length };
 
-  function row(speaker) {
-    const { id, name, kind, role, quotes, goals } = speaker;
+  /** A speaker with what is theirs, and what of it matches; null when nothing does. */
+  function matchOf(speaker) {
+    const { name, role, kind } = speaker;
     const own = findsOfSpeaker(speaker, finds);
-    const isNamed = matches(name, role, words.kinds[kind]);
-    const matching = own.filter((find) => matches(findInWords(text, finds.get(find), texts.article)));
-    if (!isNamed && matching.length === 0) return null;
+    if (query === '') return { speaker, own, found: [] };
+    const found = own.filter((find) => matches(findInWords(text, finds.get(find), texts.article)));
+    return matches(name, role, words.kinds[kind]) || found.length > 0 ? { speaker, own, found } : null;
+  }
+
+  function row({ speaker, own, found }) {
+    const { id, name, kind, role, quotes, goals } = speaker;
     const said = quotes.filter((quote) => !finds.get(quote).record.negated).length;
-    const isOpen = chosen === id || (query !== '' && matching.length > 0);
-    const shown = isOpen ? (query !== '' && matching.length > 0 ? matching : own) : [];
+    const isOpen = chosen === id || found.length > 0;
+    const listed = isOpen ? (found.length > 0 ? found : own) : [];
+    const shown = items.take(listed);
+    const isCut = shown.length < listed.length;
     const numbers = [
       words.kinds[kind],
       said > 0 ? words.quotes(said) : words.silent,
@@ -67,7 +80,7 @@ export function speakersPanel(text, analysis, { query, chosen }) {
         speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
       ),
-      isOpen && h('ul', { class: 'finds', 'aria-label': words.finds(name) }, ...shown.map(findItem)),
+      isOpen && h('ul', { class: 'finds', 'aria-label': words.finds(name) }, ...shown.map(findItem), isCut && h('li', {}, moreButton(listed.length - shown.length))),
     );
   }
 

@@ -121,6 +121,7 @@ export const texts = {
       `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
     shown: (shown, all) => (shown === all ? number(all) : `${number(shown)} of ${number(all)}`),
     noMatch: 'Nothing here matches the search.',
+    more: (next, left) => `Show ${number(next)} more${next === left ? '' : ` of ${number(left)}`}`,
   },
 
   speakers: {

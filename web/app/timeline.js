@@ -3,6 +3,7 @@ import { redraw } from './redraw.js';
 import { texts } from './texts.js';
 
 const mostLanes = 6;
+const places = 500; // along the strip; the eye tells no more apart, and each stroke is an element
 
 /**
  * A strip as long as the article, with the part of it that is in the window.
@@ -40,7 +41,7 @@ export function createTimeline(article) {
 
 /**
  * What the strip shows: a lane for each of those who say most, one for all others, and a stroke for each quote
- * where it stands. A picture for the eye and the pointer; the panels list the same for the keyboard.
+ * where it stands; where quotes crowd, one for several. A picture for the eye and the pointer; the panels list the same for the keyboard.
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @returns {Node[]} empty when nobody is quoted
  */
@@ -54,15 +55,27 @@ function timelineLanes(analysis) {
       'span',
       { class: 'lane', title: of.map(({ speaker }) => speaker.name).join(', '), 'data-speaker': of.length === 1 && of[0].speaker.id },
       h('span', { class: 'name' }, name),
-      h('span', { class: 'track' }, ...of.flatMap(strokes)),
+      h('span', { class: 'track' }, ...strokesOf(of).map(stroke)),
     ),
   );
 
-  function strokes({ speaker, quotes }) {
-    return quotes.flatMap(({ id, content }) => content.map((span) => stroke(id, speaker, span)));
+  /** A stroke for each span; of those that begin at the same place of the strip one, as long as all of them. */
+  function strokesOf(speakers) {
+    const strokes = new Map();
+    for (const { speaker, quotes } of speakers) {
+      for (const { id, content } of quotes) {
+        for (const { start, end } of content) {
+          const place = Math.floor((start / analysis.length) * places);
+          const there = strokes.get(place);
+          if (!there) strokes.set(place, { id, speaker, start, end });
+          else Object.assign(there, { start: Math.min(start, there.start), end: Math.max(end, there.end) });
+        }
+      }
+    }
+    return [...strokes.values()];
   }
 
-  function stroke(id, speaker, { start, end }) {
+  function stroke({ id, speaker, start, end }) {
     const element = h('span', { class: 'stroke', title: speaker.name, 'data-find': id, 'data-speaker': speaker.id });
     element.style.setProperty('--from', (start / analysis.length).toFixed(4));
     element.style.setProperty('--size', ((end - start) / analysis.length).toFixed(4));

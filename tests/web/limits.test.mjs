@@ -7,6 +7,7 @@ import { directionOf } from '../../web/app/direction.js';
 import { htmlSource } from '../../web/app/html-source.js';
 import { textOfMarkdown } from '../../web/app/text-of-markdown.js';
 import { blocks } from '../../web/highlight/blocks.js';
+import { planInSteps } from '../../web/highlight/plan.js';
 import { most } from '../../web/limits.js';
 import { articleText, drop, open, page, pasteEvent, problem, short, speaker, until } from './reader.mjs';
 
@@ -132,6 +133,26 @@ describe('a line that is longer than a paragraph', () => {
       if (name === 'words') assert.ok(parts.every(({ start }) => /\w/.test(text[start])));
     });
   }
+});
+
+test('the drawing of thousands of finds is planned in steps, a paragraph each at most', () => {
+  const words = '“We will,” she said. ';
+  const paragraph = `${words.repeat(5)}\n`;
+  const text = paragraph.repeat(400);
+  const quotes = Array.from({ length: 2000 }, (_, i) => {
+    const start = Math.floor(i / 5) * paragraph.length + (i % 5) * words.length;
+    return { id: `q${i}`, kind: 'direct', content: [{ start, end: start + 10 }], source: [], cue: [], speaker: null };
+  });
+  const counts = [0]; // of finds that were named, after each step
+  let named = 0;
+  const label = () => `${++named} `;
+  const analysis = { offsets: 'utf16', length: text.length, quotes, goals: [], lists: [], speakers: [] };
+  const steps = planInSteps(text, analysis, { label });
+  assert.equal(named, 0);
+  while (!steps.next().done) counts.push(named);
+  assert.equal(named, 2000);
+  assert.ok(counts.every((count, i) => i === 0 || count - counts[i - 1] <= 5));
+  assert.ok(counts.filter((count) => count === 0).length >= 4000, 'the text is cut in steps too');
 });
 
 test('the direction of a text is that of its first letter', () => {

@@ -24,6 +24,7 @@ export class OwnText {
   #drawing = null;
   /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
   #stops = [];
+  #stop = null; // the one of them at which Tab stops
   #lit = [];
   #placed = [null, false]; // what putCard() was last told
   #wanted = [null, null, false]; // what light() was last told
@@ -197,10 +198,9 @@ export class OwnText {
 
   /** Tab comes to one of the stops. */
   #stopAt(segment) {
-    for (const stop of this.#stops) {
-      const index = stop === segment ? 0 : -1;
-      if (stop.getAttribute('tabindex') !== String(index)) stop.tabIndex = index;
-    }
+    if (this.#stop) this.#stop.tabIndex = -1;
+    this.#stop = segment ?? null;
+    if (this.#stop) this.#stop.tabIndex = 0;
   }
 
   /** The segment that an event is about; null when what is drawn now has it no more. */

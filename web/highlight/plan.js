@@ -1,6 +1,6 @@
 import { blocks } from './blocks.js';
 import { findMeant, isOwn } from './marks.js';
-import { segments } from './segments.js';
+import { eachSegment } from './segments.js';
 
 /** Of finds that lie over each other, so many have a line of their own; more are reached from the card. */
 const mostLines = 4;
@@ -32,10 +32,35 @@ const mostLines = 4;
  * @returns {Plan[]}
  * @throws {RangeError} see segments
  */
-export function planArticle(text, analysis, { layers, label = () => '' } = {}) {
-  const pieces = segments(text, analysis, layers);
-  // Line breaks are not drawn, so that one cannot enter there.
-  const firstMarks = firstMarksOf(pieces.filter(({ start, end }) => text.slice(start, end).trim() !== ''));
+export function planArticle(text, analysis, options) {
+  const steps = planInSteps(text, analysis, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps, so that who calls can let the browser breathe between them.
+ * @param {string} text
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ * @param {Parameters<typeof planArticle>[2]} [options]
+ * @returns {Generator<undefined, Plan[]>}
+ * @throws {RangeError} at once
+ */
+export function planInSteps(text, analysis, { layers, label = () => '' } = {}) {
+  return plan(text, eachSegment(text, analysis, layers), label);
+}
+
+function* plan(text, segments, label) {
+  const pieces = [];
+  const firstMarks = new Map(); // at which one enters each find
+  for (const segment of segments) {
+    pieces.push(segment);
+    // Line breaks are not drawn, so that one cannot enter there.
+    if (text.slice(segment.start, segment.end).trim() !== '') noteFirst(firstMarks, segment.marks);
+    yield;
+  }
   const plans = [];
   let piece = 0;
   let written = 0;
@@ -49,6 +74,7 @@ export function planArticle(text, analysis, { layers, label = () => '' } = {}) {
     }
     plans.push(plan);
     written = end;
+    yield;
   }
   if (written < text.length) plans.push({ gap: text.slice(written), role: null, pieces: [] });
   return plans;
@@ -81,15 +107,11 @@ function plannedPiece(words, marks, firstMarks, label) {
   };
 }
 
-/** The mark at which one enters each find: the first of its own words, or where those are not shown, its first. */
-function firstMarksOf(pieces) {
-  const first = new Map();
-  for (const { marks } of pieces) {
-    for (const mark of marks) {
-      if (mark.find === null) continue;
-      const earlier = first.get(mark.find);
-      if (!earlier || (isOwn(mark) && !isOwn(earlier))) first.set(mark.find, mark);
-    }
+/** Where one enters a find: at the first mark of its own words, or where those are not shown, at its first. */
+function noteFirst(first, marks) {
+  for (const mark of marks) {
+    if (mark.find === null) continue;
+    const earlier = first.get(mark.find);
+    if (!earlier || (isOwn(mark) && !isOwn(earlier))) first.set(mark.find, mark);
   }
-  return first;
 }

@@ -1,4 +1,4 @@
-import { planArticle } from './plan.js';
+import { planInSteps } from './plan.js';
 
 const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
 
@@ -28,7 +28,7 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  * line under the words. `data-find` is the find that a reader who points here means. Where one enters a find the segment is
  * a button.
  *
- * It is done in steps, a block each, so that who calls can let the browser breathe between them. The container changes in
+ * It is done in steps, of a block each at most, so that who calls can let the browser breathe between them. The container changes in
  * the last step, all at once: until then, and when the steps are given up, it holds what it held.
  * @param {Element} container
  * @param {string} text
@@ -39,11 +39,15 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  * @throws {RangeError} see segments; at once
  */
 export function renderArticle(container, text, analysis, { layers, label, previous = null } = {}) {
-  const plans = planArticle(text, analysis, { layers, label }).map((plan) => ({ ...plan, look: lookOf(plan) }));
-  return render(container, plans, previous?.drawn ?? []);
+  return render(container, planInSteps(text, analysis, { layers, label }), previous?.drawn ?? []);
 }
 
-function* render(container, plans, before) {
+function* render(container, planning, before) {
+  const plans = yield* planning;
+  for (const plan of plans) {
+    plan.look = lookOf(plan);
+    yield;
+  }
   const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: kept(before, plans) };
   const identities = []; // to write in the last step
   for (const [i, plan] of plans.entries()) {
@@ -104,7 +108,10 @@ function draw({ look, gap, role, pieces }) {
     }
     const segment = document.createElement('span');
     segment.className = 'segment';
-    if (entered.length > 0) segment.setAttribute('role', 'button');
+    if (entered.length > 0) {
+      segment.setAttribute('role', 'button');
+      segment.tabIndex = -1; // the arrows come here, and Tab where the page says
+    }
     let inner = segment;
     for (const { name, label } of lines) {
       const child = document.createElement(name === 'mention' ? 'span' : 'mark');

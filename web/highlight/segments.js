@@ -23,6 +23,18 @@ import { marksOf } from './marks.js';
  * @throws {RangeError} when the analysis is not of this text: a mark must never stand in a wrong place
  */
 export function segments(text, analysis, layers) {
+  return [...eachSegment(text, analysis, layers)];
+}
+
+/**
+ * The same one after the other, so that who calls can let the browser breathe between them.
+ * @param {string} text
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ * @param {readonly string[]} [layers]
+ * @returns {Generator<Segment>}
+ * @throws {RangeError} at once
+ */
+export function eachSegment(text, analysis, layers) {
   if (analysis.offsets !== 'utf16' || analysis.length !== text.length) {
     throw new RangeError(
       `The analysis counts ${analysis.length} ${analysis.offsets} units and the text has ${text.length} utf16 units; ` +
@@ -30,22 +42,24 @@ export function segments(text, analysis, layers) {
     );
   }
   const marks = marksOf(analysis, layers);
-  const cuts = new Set([0, text.length]);
   for (const { start, end } of marks) {
     if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length)) {
       throw new RangeError(`The span ${start}..${end} is not in the text, which has ${text.length} UTF-16 units.`);
     }
-    cuts.add(start).add(end);
   }
+  return cut(text, marks);
+}
+
+function* cut(text, marks) {
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of marks) cuts.add(start).add(end);
   const places = [...cuts].sort((a, b) => a - b);
-  const result = [];
   let open = [];
   let next = 0;
   for (let i = 0; i + 1 < places.length; ++i) {
     const [start, end] = [places[i], places[i + 1]];
     open = open.filter((mark) => mark.end > start);
     while (next < marks.length && marks[next].start === start) open.push(marks[next++]);
-    result.push({ start, end, marks: open.slice() });
+    yield { start, end, marks: open.slice() };
   }
-  return result;
 }

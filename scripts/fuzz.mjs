@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Feeds the analysis, its readers and its exports inputs made by chance, in search of one that they cannot stand.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -65,7 +66,7 @@ function folder(...parts) {
   return path;
 }
 
-async function inCpp(name, seconds, found) {
+async function inCpp(name, seconds, found, seed) {
   const { longest, dictionary, inputs = name } = targets[name];
   const crashes = folder('tests/fuzz/crashes', inputs);
   const { status, output } = await outputOf(join(root, 'build/fuzz', name), [
@@ -75,6 +76,7 @@ async function inCpp(name, seconds, found) {
     '-timeout=10',
     '-rss_limit_mb=2048',
     '-entropic=0',
+    `-seed=${seed}`,
     '-print_final_stats=1',
     `-artifact_prefix=${crashes}/`,
     ...[found, folder('tests/fuzz/seeds', inputs), crashes],
@@ -85,8 +87,8 @@ async function inCpp(name, seconds, found) {
   return { failed: status !== 0 || runs === 0, runs, coverage, crash, output };
 }
 
-async function inNode(name, seconds) {
-  const { status, output } = await outputOf(process.execPath, ['tests/fuzz/run.mjs', name, String(seconds)]);
+async function inNode(name, seconds, seed) {
+  const { status, output } = await outputOf(process.execPath, ['tests/fuzz/run.mjs', name, `${seconds}`, `${seed}`]);
   const runs = Number(output.match(/^runs: (\d+)$/m)?.[1] ?? 0);
   const crash = output.match(/^The input is (.+)\.$/m)?.[1];
   return { failed: status !== 0 || runs === 0, runs, coverage: '', crash, output };
@@ -106,7 +108,8 @@ function report(name, { crash, output }) {
  * Runs the targets, two at a time, and says of each how it went.
  * @param {string[]} names keys of `targets`
  * @param {number} seconds for each
- * @param {{ keep?: boolean }} [options] `keep`: what reaches something new is kept in build/fuzz/corpus
+ * @param {{ keep?: boolean }} [options] `keep`: search further than before: what reaches something new is kept in
+ *   build/fuzz/corpus, and chance is another each time; without it the inputs are the same each time
  * @returns {Promise<{ passed: number, failed: number }>} of the targets
  */
 export async function fuzz(names = Object.keys(targets), seconds = 20, { keep = false } = {}) {
@@ -115,7 +118,8 @@ export async function fuzz(names = Object.keys(targets), seconds = 20, { keep = 
   const one = async () => {
     for (let name = left.shift(); name !== undefined; name = left.shift()) {
       const found = keep ? folder('build/fuzz/corpus', name) : mkdtempSync(join(tmpdir(), 'sayso-fuzz-'));
-      const result = await (inCore(name) ? inCpp(name, seconds, found) : inNode(name, seconds));
+      const seed = keep ? randomInt(1, 2 ** 31) : 1;
+      const result = await (inCore(name) ? inCpp(name, seconds, found, seed) : inNode(name, seconds, seed));
       if (!keep) rmSync(found, { recursive: true });
       ++tally[result.failed ? 'failed' : 'passed'];
       const how = `${result.runs} runs in ${seconds} s ${result.coverage}`.trim();

@@ -4,6 +4,7 @@
 export const most = Object.freeze({
   bytes: 20_000_000, // of a file; a saved web page is often twenty times its text
   text: 1_000_000, // UTF-16 units of an article: longer than any
+  lines: 20_000, // of an article, blank ones too: browsers lay out each paragraph of it in one go
   markdown: 2_000_000, // UTF-16 units of its source
   html: 20_000_000, // UTF-16 units of its source
   json: 10_000_000, // UTF-16 units of an analysis with its text

@@ -26,7 +26,7 @@ export const inputs = fc.oneof(
   fc.record({ markdown }),
 );
 
-export function check({ text, seed, layers, markdown }) {
+export async function check({ text, seed, layers, markdown }) {
   if (markdown !== undefined) return checkMarkdown(markdown);
   const made = text === undefined ? madeAnalysis(seed) : { text, analysis: analysisOf(text) };
   const whole = segments(made.text, made.analysis, layers);
@@ -35,8 +35,8 @@ export function check({ text, seed, layers, markdown }) {
   assert.equal(plans.map(({ gap, pieces }) => gap + pieces.map(({ words }) => words).join('')).join(''), made.text);
 }
 
-function checkMarkdown(markdown) {
-  const text = textOfMarkdown(markdown);
+async function checkMarkdown(markdown) {
+  const text = await textOfMarkdown(markdown);
   assert.ok(text.length <= markdown.length);
   let place = 0; // every character of the text stands in the file, in this order
   for (const character of text) {

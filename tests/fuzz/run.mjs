@@ -1,4 +1,4 @@
-// Runs one target of fast-check: node tests/fuzz/run.mjs TARGET SECONDS, or TARGET FILE to try one kept input again.
+// Runs one target of fast-check: node tests/fuzz/run.mjs TARGET SECONDS SEED, or TARGET FILE to try one kept input again.
 // A target is TARGET_target.mjs: `inputs`, values for fast-check that JSON can hold, and `check(input)`, which throws
 // where something does not hold and may return how many runs it counts for.
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const [name, what] = process.argv.slice(2);
+const [name, what, seed] = process.argv.slice(2);
 const { inputs, check } = await import(`./${name}_target.mjs`);
 const folder = join(here, 'crashes', name);
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -28,6 +28,7 @@ async function search(seconds) {
   });
   const result = await fc.check(property, {
     examples: kept,
+    seed: Number(seed),
     numRuns: Number.MAX_SAFE_INTEGER,
     interruptAfterTimeLimit: 1000 * seconds,
     markInterruptAsFailure: false,

@@ -191,6 +191,7 @@ describe('the page', () => {
     ['a.txt', 'text/plain', ' ', 2e7, /1,000,000 characters/],
     ['a.txt', 'text/plain', '😀', 4e6, /1,000,000 characters/],
     ['a.txt', 'text/plain', 'a', 2e7 + 1, /1,000,000 characters/],
+    ['a.txt', 'text/plain', 'Ana.\n\n', 1e5, /too many lines for one article: at most 20,000/],
     ['a.md', 'text/markdown', '*', 2e7, /1,000,000 characters/],
     ['a.html', 'text/html', '<p>a', 4e6, /more in it than an article/],
     ['a.html', 'text/html', '&amp;', 4e6, /more in it than an article/],

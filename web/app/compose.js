@@ -1,7 +1,7 @@
 import { h } from '../element/dom.js';
 import { directionOf } from './direction.js';
 import { legend } from './layers.js';
-import { checked, lines, longestText, readFiles, ReadingError } from './read-file.js';
+import { checked, lines, readFiles, tooMuch } from './read-file.js';
 import sample from './sample.txt?raw';
 import { textOfHtml } from './text-of-html.js';
 import { texts } from './texts.js';
@@ -123,7 +123,8 @@ export function compose({ onText, onOpen, onClear, onError }) {
   /** Takes the field's text as the article, as it is typed. */
   function settle() {
     clearTimeout(typing);
-    if (field.value.length > longestText) return onError(new ReadingError('too-long', longestText));
+    const refused = tooMuch(field.value);
+    if (refused) return onError(refused);
     given = field.value.trim() === '' ? '' : field.value;
     section.dataset.state = given === '' ? 'empty' : 'open';
     onText(given);

@@ -3,7 +3,6 @@ import { readExport } from './read-export.js';
 import { textOfHtml } from './text-of-html.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
-export const longestText = most.text;
 export const mostFiles = 20; // at once
 
 /** `code` is a key of `errors` in texts.js; `subject` what the message is about. */
@@ -71,7 +70,7 @@ export async function readFile(file) {
   const ending = endingOf(file);
   const reader = readers[ending] ?? (file.type === 'text/plain' && readers.txt);
   if (!reader && ending !== 'json') throw new ReadingError('bad-type', file.name);
-  if (file.size > most.bytes) throw new ReadingError('too-long', longestText);
+  if (file.size > most.bytes) throw new ReadingError('too-long', most.text);
   const bytes = await file.arrayBuffer().catch(() => {
     throw new ReadingError('unreadable', file.name);
   });
@@ -100,9 +99,24 @@ function endingOf({ name }) {
  * @throws {ReadingError}
  */
 export function checked(text, name) {
-  if (text.length > longestText) throw new ReadingError('too-long', longestText);
+  const refused = tooMuch(text);
+  if (refused) throw refused;
   if (text.trim() === '') throw new ReadingError('no-words', name);
   return text;
+}
+
+/** @param {string} text @returns {ReadingError | null} why it is more than an article */
+export function tooMuch(text) {
+  if (text.length > most.text) return new ReadingError('too-long', most.text);
+  if (breaksIn(text, most.lines) >= most.lines) return new ReadingError('too-many-lines', most.lines);
+  return null;
+}
+
+/** @returns {number} how many line feeds there are, counted up to `enough` */
+function breaksIn(text, enough) {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && count < enough; at = text.indexOf('\n', at + 1)) ++count;
+  return count;
 }
 
 /** UTF-8, or UTF-16 with its mark; what is neither is taken for the Western code page of older files. */

@@ -183,10 +183,10 @@ test('a share asks first while an article is open; what is open stays, or is kep
   await question().waitFor(); // it was not answered
   await page.keyboard.press('Escape');
   assert.equal(await articleText(), sentence);
+  await page.waitForFunction(async () => (await (await caches.open('sayso-shared')).keys()).length === 0);
   await page.reload();
   await speaker('Ana Ruiz').waitFor();
   assert.equal(await question().count(), 0);
-  assert.equal(await page.evaluate(async () => (await (await caches.open('sayso-shared')).keys()).length), 0);
   await send({ text: other });
   await page.getByRole('button', { name: 'Open it' }).click();
   await speaker('Tom Li').waitFor();

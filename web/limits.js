@@ -2,6 +2,7 @@
 
 /** Of what is opened, pasted, dropped or shared. */
 export const most = Object.freeze({
+  files: 20, // at once
   bytes: 20_000_000, // of a file; a saved web page is often twenty times its text
   text: 1_000_000, // UTF-16 units of an article: longer than any
   lines: 20_000, // of an article, blank ones too: browsers lay out each paragraph of it in one go

@@ -3,8 +3,6 @@ import { readExport } from './read-export.js';
 import { textOfHtml } from './text-of-html.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
-export const mostFiles = 20; // at once
-
 /** `code` is a key of `errors` in texts.js; `subject` what the message is about. */
 export class ReadingError extends Error {
   constructor(code, subject) {
@@ -38,14 +36,14 @@ const readers = {
  */
 export async function readFiles(files, read = readFile) {
   const [articles, errors] = [[], []];
-  for (const file of files.slice(0, mostFiles)) {
+  for (const file of files.slice(0, most.files)) {
     try {
       articles.push(await read(file));
     } catch (error) {
       errors.push(error);
     }
   }
-  if (files.length > mostFiles) errors.push(new ReadingError('too-many', mostFiles));
+  if (files.length > most.files) errors.push(new ReadingError('too-many', most.files));
   return { articles, errors };
 }
 

@@ -6,7 +6,6 @@ import { most } from '../limits.js';
 
 const shelf = 'sayso-shared';
 const mostShares = 3; // that wait for their page; older ones go
-const mostFiles = 20;
 const keyOf = (id, index) => `./shared/${id}/${index}`; // no file of the page has such a name
 
 /**
@@ -22,7 +21,7 @@ export async function shelve(request) {
   const form = await formOf(body, request).catch(() => null);
   if (form === null) return 'nothing';
   const files = form.getAll('files').filter((entry) => typeof entry !== 'string' && entry.size > 0);
-  if (files.length > mostFiles) return 'too-much';
+  if (files.length > most.files) return 'too-much';
   if (files.length === 0) files.push(...textFiles(form));
   if (files.length === 0) return 'link';
   const id = crypto.randomUUID();

@@ -1,10 +1,10 @@
 // Runs the program under test: $SAYSO_CLI, or the one of the native build.
 
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 export const program = process.env.SAYSO_CLI ??
@@ -31,19 +31,9 @@ export function sayso(args, { input = '', env = {}, cwd, shell = false } = {}) {
     child.on('close', (status, signal) => resolve({
       status, signal, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(),
     }));
-    child.stdin.on('error', () => {}); // the program may end before it has read everything
-    if (typeof input === 'string' || Buffer.isBuffer(input)) child.stdin.end(input);
-    else feed(child.stdin, input);
+    const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input;
+    pipeline(chunks, child.stdin).catch(() => {}); // the program may end before it has read everything
   });
-}
-
-async function feed(stream, chunks) {
-  const closed = once(stream, 'close');
-  for await (const chunk of chunks) {
-    if (stream.destroyed) return;
-    if (!stream.write(chunk)) await Promise.race([once(stream, 'drain'), closed]);
-  }
-  stream.end();
 }
 
 /**

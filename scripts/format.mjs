@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// Gives every source file its form: C++ by .clang-format, JavaScript and CSS by .prettierrc.json, Python by ruff.toml.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
+import { format as formatCpp } from '@wasm-fmt/clang-format/node';
+import * as prettier from 'prettier';
+
+import { Failure, isMain, main, root } from './shell.mjs';
+
+const help = `Usage: npm run format [-- --check]
+
+Rewrites the source files that have not the form of .clang-format, .prettierrc.json and ruff.toml, and names them.
+With --check it only names them, and its status is 1 when there are any.
+The formatters are npm packages, so that every machine has the same: an editor's own may differ in places.
+`;
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+/** ruff.toml is read here as ruff's own program reads it: lines "key = value", whose values are written as in JSON. */
+export const ruffOptions = () =>
+  Object.fromEntries([...read('ruff.toml').matchAll(/^([\w-]+) = (.+)$/gm)].map(([, key, value]) => [key, JSON.parse(value)]));
+
+/** @type {{ files: string[], formatter: () => (text: string, path: string) => string | Promise<string> }[]} */
+const languages = [
+  {
+    files: ['*.cpp', '*.hpp', '*.c'],
+    formatter: () => {
+      const style = read('.clang-format');
+      return (text, path) => formatCpp(text, path, style);
+    },
+  },
+  {
+    files: ['*.js', '*.mjs', '*.ts', '*.css'],
+    formatter: () => {
+      const options = JSON.parse(read('.prettierrc.json'));
+      return (text, path) => prettier.format(text, { ...options, filepath: path });
+    },
+  },
+  {
+    files: ['*.py'],
+    formatter: () => {
+      const workspace = new Workspace(ruffOptions(), PositionEncoding.Utf16);
+      return (text) => workspace.format(text);
+    },
+  },
+];
+
+/** @returns {string[]} the files that git knows, or would know, of these patterns */
+function sources(patterns) {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+}
+
+/**
+ * @param {{ write: boolean }} options
+ * @returns {Promise<string[]>} the files that were not in form; with `write` they are now
+ */
+export async function formatAll({ write }) {
+  const changed = [];
+  for (const { files, formatter } of languages) {
+    const format = formatter();
+    for (const path of sources(files)) {
+      const before = read(path);
+      const after = await format(before, path);
+      if (after === before) continue;
+      changed.push(path);
+      if (write) writeFileSync(join(root, path), after);
+    }
+  }
+  return changed;
+}
+
+if (isMain(import.meta.url)) {
+  await main(help, async (args) => {
+    const check = args[0] === '--check';
+    const rest = args.slice(check ? 1 : 0);
+    if (rest.length > 0) throw new Failure(`Unknown argument ${rest[0]}; see --help.`);
+    const changed = await formatAll({ write: !check });
+    for (const path of changed) console.log(path);
+    if (check && changed.length > 0) throw new Failure(`${changed.length} files are not in form: npm run format`);
+  });
+}

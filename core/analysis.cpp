@@ -38,7 +38,8 @@ class Report {
   Spans spans(Range range) const { return range.empty() ? Spans{} : Spans{article_.text.span(range)}; }
 
   Quote quote(const Attribution& found) const {
-    return {found.kind, spans(found.content), spans(found.cue), spans(found.source), none, found.confidence, std::string(found.why), 0,
+    return {found.kind,   spans(found.content), spans(found.cue),       spans(found.source),
+            none,         found.confidence,     std::string(found.why), 0,
             found.negated};
   }
 
@@ -85,7 +86,8 @@ class Report {
   const Article& article_;
 };
 
-std::vector<Party> parties(const Article& article, const std::vector<Attribution>& attributions, const FoundGoals& goals) {
+std::vector<Party> parties(const Article& article, const std::vector<Attribution>& attributions,
+                           const FoundGoals& goals) {
   std::vector<Party> out;
   for (std::size_t a = 0; a < attributions.size(); ++a) {
     if (names_nobody(article, attributions[a].source)) out.push_back({});
@@ -137,8 +139,9 @@ Analysis analyze(std::string_view text, const Options& options) {
   if (cut) text = text.substr(0, utf8::floor(text, options.max_bytes));
   const utf8::Repaired repaired = utf8::repair(text);
   if (repaired.replaced > 0) {
-    analysis.warnings.push_back(counted(repaired.replaced, "invalid UTF-8 sequence was", "invalid UTF-8 sequences were") +
-                                " replaced by U+FFFD; save the text as UTF-8 to keep every character.");
+    analysis.warnings.push_back(
+        counted(repaired.replaced, "invalid UTF-8 sequence was", "invalid UTF-8 sequences were") +
+        " replaced by U+FFFD; save the text as UTF-8 to keep every character.");
   }
   if (cut) {
     analysis.warnings.push_back("Only the first " + std::to_string(text.size()) +

@@ -36,7 +36,8 @@ struct Quote {
   Index speaker = none;
   double confidence = 0;  // 0..1, a multiple of 0.01
   std::string why;        // a stable name of the evidence; docs/why.md explains each
-  double speaker_confidence = 0;  // 0..1, a multiple of 0.01: how sure `speaker` is; 0 when that is none. docs/speakers.md
+  double speaker_confidence =
+      0;                 // 0..1, a multiple of 0.01: how sure `speaker` is; 0 when that is none. docs/speakers.md
   bool negated = false;  // the source is reported not to have said or thought it: "Neither Pike nor Marsh said …"
 };
 
@@ -83,8 +84,8 @@ struct Analysis {
 };
 
 struct Options {
-  OffsetUnit offsets = OffsetUnit::utf8;        // the unit of every offset in the result
-  std::uint32_t max_bytes = 8u * 1024 * 1024;   // longer text is cut at a character, with a warning
+  OffsetUnit offsets = OffsetUnit::utf8;       // the unit of every offset in the result
+  std::uint32_t max_bytes = 8u * 1024 * 1024;  // longer text is cut at a character, with a warning
 };
 
 // Analyzes one article. Pure: the same text and options give the same Analysis on every platform. Any bytes are

@@ -13,7 +13,7 @@ std::uint32_t first_start(const Spans& spans) { return spans.empty() ? nowhere :
 
 // How often each of `count` finds is named by `owner` of `finds`.
 template <typename Find>
-std::vector<std::size_t> named_by(const std::vector<Find>& finds, Index Find::*owner, std::size_t count) {
+std::vector<std::size_t> named_by(const std::vector<Find>& finds, Index Find::* owner, std::size_t count) {
   std::vector<std::size_t> times(count);
   for (const Find& find : finds) {
     const Index index = find.*owner;
@@ -99,8 +99,8 @@ class Check {
 
   std::uint32_t list(const AnnouncedList& list, Index self) {
     spans("cue", list.cue);
-    back_references("goals", list.goals, all_.goals, &Goal::list, self,
-                    goals_of_list_[static_cast<std::size_t>(self)], 'g', "goal");
+    back_references("goals", list.goals, all_.goals, &Goal::list, self, goals_of_list_[static_cast<std::size_t>(self)],
+                    'g', "goal");
     refers("speaker", list.speaker, all_.speakers.size(), 's', "speaker");
     if (!error_.empty() || list.goals.empty()) return first_start(list.cue);
     const Goal& first = all_.goals[static_cast<std::size_t>(list.goals.front())];
@@ -137,7 +137,7 @@ class Check {
   // `named` is exactly the finds whose field `owner` is `self`, which are `owned` in number, in order.
   template <typename Find>
   void back_references(std::string_view field, const std::vector<Index>& named, const std::vector<Find>& finds,
-                       Index Find::*owner, Index self, std::size_t owned, char letter, std::string_view noun) {
+                       Index Find::* owner, Index self, std::size_t owned, char letter, std::string_view noun) {
     Index previous = none;
     for (std::size_t i = 0; i < named.size() && error_.empty(); ++i) {
       const Index index = named[i];

@@ -7,11 +7,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "invariants.hpp"
 #include "text/utf8.hpp"
@@ -157,13 +156,29 @@ void append_string(std::string& out, std::string_view text) {
     plain = i + 1;
     out += '\\';
     switch (byte) {
-      case '"': case '\\': out += text[i]; break;
-      case '\b': out += 'b'; break;
-      case '\f': out += 'f'; break;
-      case '\n': out += 'n'; break;
-      case '\r': out += 'r'; break;
-      case '\t': out += 't'; break;
-      default: out += "u00"; out += hex[byte >> 4]; out += hex[byte & 0xF];
+      case '"':
+      case '\\':
+        out += text[i];
+        break;
+      case '\b':
+        out += 'b';
+        break;
+      case '\f':
+        out += 'f';
+        break;
+      case '\n':
+        out += 'n';
+        break;
+      case '\r':
+        out += 'r';
+        break;
+      case '\t':
+        out += 't';
+        break;
+      default:
+        out += "u00";
+        out += hex[byte >> 4];
+        out += hex[byte & 0xF];
     }
   }
   out.append(text, plain);

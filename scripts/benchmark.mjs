@@ -46,7 +46,10 @@ function readTexts(file) {
   if (!existsSync(file)) throw new Failure(`${file}: there is no such file.`);
   const content = readFileSync(file, 'utf8');
   if (!file.endsWith('.jsonl')) return [content];
-  return content.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line).text);
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line).text);
 }
 
 /** Seconds of `work`. */
@@ -57,8 +60,10 @@ async function seconds(work) {
 }
 
 function runProgram(input, jobs) {
-  const run = spawnSync(join(root, 'build/native/sayso'), ['--jsonl', '--jobs', String(jobs)],
-    { input, maxBuffer: 2 ** 30 });
+  const run = spawnSync(join(root, 'build/native/sayso'), ['--jsonl', '--jobs', String(jobs)], {
+    input,
+    maxBuffer: 2 ** 30,
+  });
   if (run.error || run.status !== 0) throw new Failure(`sayso failed: ${run.error?.message ?? run.stderr}`);
   return run.stdout;
 }
@@ -81,7 +86,9 @@ await main(help, async (args) => {
   const once = files.flatMap(readTexts);
   const onceBytes = once.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (onceBytes === 0) throw new Failure('There is no text to measure with.');
-  const texts = Array(Math.max(1, Math.ceil(least / onceBytes))).fill(once).flat();
+  const texts = Array(Math.max(1, Math.ceil(least / onceBytes)))
+    .fill(once)
+    .flat();
   const bytes = (onceBytes * texts.length) / once.length;
   const input = texts.map((text) => `${JSON.stringify({ text })}\n`).join('');
 
@@ -114,12 +121,18 @@ await main(help, async (args) => {
   const ofCompromise = summary('compromise in Node', all.compromise);
   rows.push(ofModule, ofCompromise);
 
-  console.log(`\n${texts.length} articles, ${(bytes / 1e6).toFixed(2)} MB, ${rounds} rounds, ` +
-    `Node ${process.versions.node}, ${jobs} processors\n`);
+  console.log(
+    `\n${texts.length} articles, ${(bytes / 1e6).toFixed(2)} MB, ${rounds} rounds, ` +
+      `Node ${process.versions.node}, ${jobs} processors\n`,
+  );
   console.log('                     MB/s   articles/s   ms/article   spread');
   for (const { name, best, spread } of rows) {
-    const figures = [(bytes / 1e6 / best).toFixed(2).padStart(7), (texts.length / best).toFixed(0).padStart(12),
-      ((best * 1000) / texts.length).toFixed(2).padStart(12), `${(spread * 100).toFixed(0)} %`.padStart(8)];
+    const figures = [
+      (bytes / 1e6 / best).toFixed(2).padStart(7),
+      (texts.length / best).toFixed(0).padStart(12),
+      ((best * 1000) / texts.length).toFixed(2).padStart(12),
+      `${(spread * 100).toFixed(0)} %`.padStart(8),
+    ];
     console.log(name.padEnd(18) + figures.join(' '));
   }
   console.log(`\nmodule : program    ${(ofModule.best / rows[0].best).toFixed(2)} times the time`);

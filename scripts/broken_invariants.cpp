@@ -1,10 +1,11 @@
-// Whether the analyses of articles keep what the format promises of every one (core/invariants.hpp). For a developer with a
-// corpus at hand; the tests ask the same of texts made up at random.
+// Whether the analyses of articles keep what the format promises of every one (core/invariants.hpp). For a developer
+// with a corpus at hand; the tests ask the same of texts made up at random.
 //
 //   cmake --build build/native --target broken_invariants
 //   build/native/broken_invariants < articles.jsonl
 //
-// Reads a JSON object a line, {"text": …}. Prints "line: where: what" of each article that breaks one; exit status 1 when any does.
+// Reads a JSON object a line, {"text": …}. Prints "line: where: what" of each article that breaks one; exit status 1
+// when any does.
 #include <iostream>
 #include <string>
 

@@ -19,7 +19,14 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   site     build/site, the page and the demonstrations of the widget, likewise
 `;
 
-const parts = { native: buildNative, debug: withCMake, fuzz: withCMake, wasm: withCMake, widget: buildWidget, site: buildSite };
+const parts = {
+  native: buildNative,
+  debug: withCMake,
+  fuzz: withCMake,
+  wasm: withCMake,
+  widget: buildWidget,
+  site: buildSite,
+};
 
 /** @param {string} preset of CMakePresets.json */
 function withCMake(preset) {

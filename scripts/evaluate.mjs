@@ -41,8 +41,11 @@ await main(help, async (args) => {
     throw new Failure(`The evaluation folder is not there (${score} was looked for). SAYSO_EVAL may name its place.`);
   }
   const paths = files.map((file) => {
-    const path = [resolve(process.env.INIT_CWD ?? root, file), join(folder, 'corpora', `${file}.jsonl`)].find(existsSync);
-    if (!path) throw new Failure(`There is no corpus ${file}: neither a file of that name nor one in ${folder}/corpora.`);
+    const path = [resolve(process.env.INIT_CWD ?? root, file), join(folder, 'corpora', `${file}.jsonl`)].find(
+      existsSync,
+    );
+    if (!path)
+      throw new Failure(`There is no corpus ${file}: neither a file of that name nor one in ${folder}/corpora.`);
     return path;
   });
   setup(['native', 'eval']);

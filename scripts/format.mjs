@@ -21,7 +21,9 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** ruff.toml is read here as ruff's own program reads it: lines "key = value", whose values are written as in JSON. */
 export const ruffOptions = () =>
-  Object.fromEntries([...read('ruff.toml').matchAll(/^([\w-]+) = (.+)$/gm)].map(([, key, value]) => [key, JSON.parse(value)]));
+  Object.fromEntries(
+    [...read('ruff.toml').matchAll(/^([\w-]+) = (.+)$/gm)].map(([, key, value]) => [key, JSON.parse(value)]),
+  );
 
 /** @type {{ files: string[], formatter: () => (text: string, path: string) => string | Promise<string> }[]} */
 const languages = [
@@ -50,10 +52,14 @@ const languages = [
 
 /** @returns {string[]} the files that git knows, or would know, of these patterns */
 function sources(patterns) {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
 }
 

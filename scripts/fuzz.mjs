@@ -33,7 +33,9 @@ const help = `Usage: npm run fuzz [-- MINUTES] [TARGET…]
 
 Sets up (scripts/setup.mjs), builds, and feeds each TARGET inputs made by chance for MINUTES (5), two targets at a time.
 Without TARGET: all of them.
-${Object.entries(targets).map(([name, { what }]) => `  ${name.padEnd(9)} ${what}`).join('\n')}
+${Object.entries(targets)
+  .map(([name, { what }]) => `  ${name.padEnd(9)} ${what}`)
+  .join('\n')}
 An input that a target does not stand is kept in tests/fuzz/crashes/TARGET, is tried first from then on, and is named
 with the command that tries it again. What is found on the way is kept in build/fuzz/corpus. docs/fuzzing.md tells more.
 The status is 1 when something did not hold.

@@ -29,7 +29,8 @@ function readArguments(args) {
     if (args[i] === '--no-build') builds = false;
     else if (args[i] === '--bytes') {
       bytes = Number(args[++i]);
-      if (!Number.isInteger(bytes) || bytes < growth) throw new Failure(`--bytes needs a number from ${growth}; see --help.`);
+      if (!Number.isInteger(bytes) || bytes < growth)
+        throw new Failure(`--bytes needs a number from ${growth}; see --help.`);
     } else if (args[i].startsWith('-')) throw new Failure(`Unknown option ${args[i]}; see --help.`);
     else kinds.push(args[i]);
   }
@@ -63,7 +64,9 @@ function row(kind, bytes) {
   if (fault) return { line: `${kind.padEnd(20)} ${fault}`, good: false };
   const speed = (large.seconds / bytes) * 1e6;
   const exponent = Math.log(large.seconds / small.seconds) / Math.log(growth);
-  const figures = [speed.toFixed(2), exponent.toFixed(2), (large.memory / bytes).toFixed(0)].map((figure) => figure.padStart(10));
+  const figures = [speed.toFixed(2), exponent.toFixed(2), (large.memory / bytes).toFixed(0)].map((figure) =>
+    figure.padStart(10),
+  );
   return { line: kind.padEnd(20) + figures.join(''), good: speed <= slowest };
 }
 

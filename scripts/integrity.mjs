@@ -13,7 +13,13 @@ export function writeIntegrity(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
   const hashes = Object.fromEntries(
-    files.map((path) => [path.slice(folder.length + 1).split(sep).join('/'), integrityOf(readFileSync(path))]),
+    files.map((path) => [
+      path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+      integrityOf(readFileSync(path)),
+    ]),
   );
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   return hashes;

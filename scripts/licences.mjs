@@ -36,7 +36,8 @@ export function shippedPackages() {
   };
   for (const module of modules) {
     const source = readFileSync(join(root, 'web', module), 'utf8');
-    for (const [, name] of source.matchAll(/(?:\bfrom |\bimport\(|^import )'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/gm)) add(name);
+    for (const [, name] of source.matchAll(/(?:\bfrom |\bimport\(|^import )'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/gm))
+      add(name);
   }
   return [...found].sort();
 }
@@ -60,7 +61,11 @@ function fromCopyright(file, head, field) {
   const stanza = file.split(/\n\s*\n/).find((stanza) => head.test(stanza)) ?? '';
   const value = stanza.match(new RegExp(`^${field}:(.*(?:\\n[ \\t].*)*)`, 'm'))?.[1];
   if (!value) throw new Failure(`A copyright file has no ${field} behind ${head}.`);
-  return value.split('\n').map((line) => line.replace(/^ ( )?/, '').replace(/^\.$/, '')).join('\n').trim();
+  return value
+    .split('\n')
+    .map((line) => line.replace(/^ ( )?/, '').replace(/^\.$/, ''))
+    .join('\n')
+    .trim();
 }
 
 function debianCopyright(name) {
@@ -71,13 +76,20 @@ function debianCopyright(name) {
 
 const expat = (file) => fromCopyright(file, /^License: Expat\n/, 'License').replace(/^Expat\n/, '');
 const copyrightOf = (file, files) =>
-  fromCopyright(file, files, 'Copyright').split('\n').map((line) => `Copyright ${line.trim()}`).join('\n');
+  fromCopyright(file, files, 'Copyright')
+    .split('\n')
+    .map((line) => `Copyright ${line.trim()}`)
+    .join('\n');
 
 /** @returns {Part[]} what is compiled into the program and the module */
 function compiledParts() {
   const json = debianCopyright('nlohmann-json3-dev');
   const emscripten = debianCopyright('emscripten');
-  const emcc = findProgram(join(process.env.EMSDK ?? '', 'upstream/emscripten/emcc'), '/usr/share/emscripten/emcc.py', 'emcc');
+  const emcc = findProgram(
+    join(process.env.EMSDK ?? '', 'upstream/emscripten/emcc'),
+    '/usr/share/emscripten/emcc.py',
+    'emcc',
+  );
   const musl = join(dirname(emcc ?? '/usr/share/emscripten/emcc'), 'system/lib/libc/musl/COPYRIGHT');
   const apache = read('node_modules/re2/vendor/abseil-cpp/LICENSE');
   const exception = fromCopyright(emscripten, /License: Apache-2.0 with LLVM exception\n/, 'License');
@@ -185,7 +197,14 @@ export async function thirdParty() {
     '| [Catch2](https://github.com/catchorg/Catch2) | BSL-1.0 |',
     '',
     '## The licences of what Sayso ships',
-    ...[...texts].flatMap(([text, names]) => ['', `### ${names.join(', ')}`, '', '```text', text.replaceAll(/[ \t]+$/gm, ''), '```']),
+    ...[...texts].flatMap(([text, names]) => [
+      '',
+      `### ${names.join(', ')}`,
+      '',
+      '```text',
+      text.replaceAll(/[ \t]+$/gm, ''),
+      '```',
+    ]),
     '',
   ].join('\n');
 }

@@ -42,11 +42,24 @@ async function measure(url) {
   const report = join(scratch, 'report.json');
   try {
     const command = [
-      'exec', '--yes', '--ignore-scripts', `lighthouse@${version}`, '--', url, '--quiet', '--output=json', `--output-path=${report}`,
-      `--only-categories=${categories.join(',')}`, '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+      'exec',
+      '--yes',
+      '--ignore-scripts',
+      `lighthouse@${version}`,
+      '--',
+      url,
+      '--quiet',
+      '--output=json',
+      `--output-path=${report}`,
+      `--only-categories=${categories.join(',')}`,
+      '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     ];
     // Not spawnSync: the server that is measured runs in this process.
-    const child = spawn('npm', command, { cwd: root, env: { ...process.env, CHROME_PATH: findChromium() }, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn('npm', command, {
+      cwd: root,
+      env: { ...process.env, CHROME_PATH: findChromium() },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const status = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
     if (status !== 0) throw new Failure(`Lighthouse failed on ${url} (${status?.message ?? status}).`);
     return JSON.parse(readFileSync(report, 'utf8'));
@@ -57,13 +70,17 @@ async function measure(url) {
 
 /** What costs points, worst first. */
 function faults({ audits, categories }) {
-  const weighted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs).filter(({ weight }) => weight > 0);
+  const weighted = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ weight }) => weight > 0);
   return [...new Set(weighted.map(({ id }) => id))]
     .map((id) => audits[id])
     .filter(({ score }) => score !== null && score < 0.9)
     .sort((a, b) => a.score - b.score)
     .map(({ title, displayValue, details }) => {
-      const items = (details?.items ?? []).slice(0, 3).map((item) => item.node?.snippet ?? item.description ?? item.url ?? item.source);
+      const items = (details?.items ?? [])
+        .slice(0, 3)
+        .map((item) => item.node?.snippet ?? item.description ?? item.url ?? item.source);
       return [title, displayValue, ...items].filter(Boolean).join('; ');
     });
 }
@@ -87,7 +104,12 @@ await main(help, async (args) => {
         if (category !== 'seo' && median(scores) < least) process.exitCode = 1;
       }
       const figure = (id) => median(reports.map(({ audits }) => audits[id].numericValue));
-      for (const [id, unit] of [['first-contentful-paint', 'ms'], ['largest-contentful-paint', 'ms'], ['total-blocking-time', 'ms'], ['total-byte-weight', 'bytes']]) {
+      for (const [id, unit] of [
+        ['first-contentful-paint', 'ms'],
+        ['largest-contentful-paint', 'ms'],
+        ['total-blocking-time', 'ms'],
+        ['total-byte-weight', 'bytes'],
+      ]) {
         console.log(`  ${id.padEnd(24)} ${Math.round(figure(id))} ${unit}`);
       }
       for (const fault of new Set(reports.flatMap(faults))) console.log(`  - ${fault}`);

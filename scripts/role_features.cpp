@@ -2,9 +2,9 @@
 //
 //   role_features < articles.jsonl > tokens.bin
 //
-// Reads a JSON object a line, {"text": …}. Writes for each article the number of its tokens, a u32, and then a record of 34
-// bytes a token, little-endian: u32 start, end (code points), hash, sentence, paragraph; u16 suffix3, suffix2, prefix;
-// u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/findings/roles/features.hpp).
+// Reads a JSON object a line, {"text": …}. Writes for each article the number of its tokens, a u32, and then a record
+// of 34 bytes a token, little-endian: u32 start, end (code points), hash, sentence, paragraph; u16 suffix3, suffix2,
+// prefix; u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/findings/roles/features.hpp).
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -19,21 +19,27 @@ namespace {
 
 template <class T>
 void put(std::string& out, T value) {
-  for (std::size_t i = 0; i < sizeof(T); ++i) out.push_back(static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i)));
+  for (std::size_t i = 0; i < sizeof(T); ++i)
+    out.push_back(static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i)));
 }
 
 std::string records(const sayso::Article& article) {
   const sayso::OffsetMap code_points(article.text.bytes(), sayso::OffsetUnit::codepoint);
-  const std::vector<sayso::roles::TokenFeatures> features = sayso::roles::features(article, sayso::attributions_by_rule(article));
+  const std::vector<sayso::roles::TokenFeatures> features =
+      sayso::roles::features(article, sayso::attributions_by_rule(article));
   std::string out;
   out.reserve(4 + 34 * features.size());
   put(out, article.text.size());
   for (std::uint32_t i = 0; i < article.text.size(); ++i) {
     const sayso::Token& token = article.text.tokens()[i];
     const sayso::roles::TokenFeatures& f = features[i];
-    for (const std::uint32_t x : {code_points(token.span.start), code_points(token.span.end), f.hash, token.sentence, token.paragraph}) put(out, x);
+    for (const std::uint32_t x :
+         {code_points(token.span.start), code_points(token.span.end), f.hash, token.sentence, token.paragraph})
+      put(out, x);
     for (const std::uint16_t x : {f.suffix3, f.suffix2, f.prefix}) put(out, x);
-    for (const std::uint8_t x : {static_cast<std::uint8_t>(f.shape), static_cast<std::uint8_t>(f.hyphen), static_cast<std::uint8_t>(f.spelled), f.place, f.quoted, f.tag, f.rule, f.state}) put(out, x);
+    for (const std::uint8_t x : {static_cast<std::uint8_t>(f.shape), static_cast<std::uint8_t>(f.hyphen),
+                                 static_cast<std::uint8_t>(f.spelled), f.place, f.quoted, f.tag, f.rule, f.state})
+      put(out, x);
   }
   return out;
 }

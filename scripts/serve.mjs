@@ -44,7 +44,9 @@ export async function serve(folder, { port, strictPort = false }) {
   });
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries(securityHeaders)));
-    answer(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n'));
+    answer(request, response, () =>
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n'),
+    );
   });
   for (let tried = port; ; ++tried) {
     const error = await new Promise((resolve) => {

@@ -93,7 +93,9 @@ const needs = [
 
 /** @returns {string | undefined} the path of CHROMIUM, else of the browser on PATH */
 export function findChromium() {
-  return findProgram(...(process.env.CHROMIUM ? [process.env.CHROMIUM] : ['chromium', 'chromium-browser', 'google-chrome']));
+  return findProgram(
+    ...(process.env.CHROMIUM ? [process.env.CHROMIUM] : ['chromium', 'chromium-browser', 'google-chrome']),
+  );
 }
 
 /** clang's runtime libraries are a package of their own. */
@@ -167,7 +169,10 @@ function installDebianPackages(missing) {
   console.log(`Missing: ${missing.map((need) => need.name).join(', ')}.`);
   console.log(`Installing the Debian packages ${packages.join(' ')} (apt-get).`);
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=600'];
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+  const options = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
   run('apt-get', [...quiet, 'update'], options);
   run('apt-get', [...quiet, ...install], options);
   const still = missing.filter((need) => !need.found());

@@ -23,7 +23,22 @@ article must have, or when the second half takes more memory than the first by o
 const mebibyte = 2 ** 20;
 const samples = 200;
 const noArticles = ['China said', '[1]', '{"id": 5}', '{"text": 3}', '{"text": "cut'];
-const pieces = ['“ ', '”', '"', "'", '“We will go\n', 'said ', 'Ana\n', 'Ana, Tom, ', '(', 'to ', 'that ', '. ', '😀', 'RUIZ: No.\n'];
+const pieces = [
+  '“ ',
+  '”',
+  '"',
+  "'",
+  '“We will go\n',
+  'said ',
+  'Ana\n',
+  'Ana, Tom, ',
+  '(',
+  'to ',
+  'that ',
+  '. ',
+  '😀',
+  'RUIZ: No.\n',
+];
 
 function readArguments(args) {
   const options = { '--articles': 100_000, '--pages': 2_000, '--seed': 1 };
@@ -33,7 +48,8 @@ function readArguments(args) {
     if (name === '--no-build') builds = false;
     else if (Object.hasOwn(options, name)) {
       options[name] = Number(args[++i]);
-      if (!Number.isInteger(options[name]) || options[name] < 0) throw new Failure(`${name} needs a number from 0; see --help.`);
+      if (!Number.isInteger(options[name]) || options[name] < 0)
+        throw new Failure(`${name} needs a number from 0; see --help.`);
     } else throw new Failure(`Unknown argument ${name}; see --help.`);
   }
   return { articles: options['--articles'], pages: options['--pages'], seed: options['--seed'], builds };
@@ -43,14 +59,17 @@ function readArguments(args) {
 async function articleMaker(seed) {
   const { textMaker } = await import('../tests/wasm/texts.mjs');
   const made = textMaker(seed, 16);
-  return (number) => (number % 5 === 4 ? pieces[(number / 5 | 0) % pieces.length].repeat(1 + (number * 7919) % 400) : made());
+  return (number) =>
+    number % 5 === 4 ? pieces[((number / 5) | 0) % pieces.length].repeat(1 + ((number * 7919) % 400)) : made();
 }
 
 /** Whether a line of the batch is one that is no article. */
 const isBad = (number) => number % 50 === 49;
 
 const lineOf = (number, article) =>
-  isBad(number) ? noArticles[(number / 50 | 0) % noArticles.length] : JSON.stringify({ id: number, text: article(number) });
+  isBad(number)
+    ? noArticles[((number / 50) | 0) % noArticles.length]
+    : JSON.stringify({ id: number, text: article(number) });
 
 /** Memory in use over a run: what it was at most in each hundredth of it. */
 class Course {
@@ -116,7 +135,9 @@ function fault(number, line) {
 async function soakProgram(count, article) {
   console.log(`\n${count} lines through the program, two at the same time`);
   const started = performance.now();
-  const child = spawn(join(root, 'build/native/sayso'), ['--jsonl', '--jobs', '2'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(join(root, 'build/native/sayso'), ['--jsonl', '--jobs', '2'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   const ended = once(child, 'exit');
   const course = new Course('resident memory', count);
   const written = writeLines(child.stdin, count, article);
@@ -197,7 +218,8 @@ async function soakPage(count, article) {
 
 await main(help, async (args) => {
   const { articles, pages, seed, builds } = readArguments(args);
-  if (articles > 0 && !existsSync('/proc/self/status')) throw new Failure('The memory of the program is read from /proc, which Linux has.');
+  if (articles > 0 && !existsSync('/proc/self/status'))
+    throw new Failure('The memory of the program is read from /proc, which Linux has.');
   if (builds) {
     setup(['native', 'wasm', ...(pages > 0 ? ['browser'] : [])]);
     await build('native');

@@ -78,13 +78,20 @@ async function runNode(folder) {
   const tap = join(scratch, 'tap');
   try {
     await capture(process.execPath, [
-      '--test', '--test-timeout=300000', '--test-concurrency=2',
-      '--test-reporter=spec', '--test-reporter-destination=stdout',
-      '--test-reporter=tap', `--test-reporter-destination=${tap}`,
+      '--test',
+      '--test-timeout=300000',
+      '--test-concurrency=2',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${tap}`,
       ...files,
     ]);
     const counts = Object.fromEntries(
-      [...readFileSync(tap, 'utf8').matchAll(/^# (pass|fail|cancelled) (\d+)$/gm)].map(([, name, n]) => [name, Number(n)]),
+      [...readFileSync(tap, 'utf8').matchAll(/^# (pass|fail|cancelled) (\d+)$/gm)].map(([, name, n]) => [
+        name,
+        Number(n),
+      ]),
     );
     return { passed: counts.pass, failed: counts.fail + counts.cancelled };
   } finally {

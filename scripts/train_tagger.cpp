@@ -2,10 +2,10 @@
 //
 //   train_tagger TRAIN DEV WEIGHTS ROWS STEP EPOCHS SEED
 //
-// TRAIN and DEV hold a token a line, "word TAB tag TAB flag", and an empty line after each sentence; the flag is "n" for
-// a name, of which only the looks may be learned. An averaged perceptron (Collins 2002) that tags greedily from left to
-// right learns all features, keeps the ROWS that weigh most, learns again with those alone, and rounds the averages to
-// multiples of STEP that fit into a signed byte.
+// TRAIN and DEV hold a token a line, "word TAB tag TAB flag", and an empty line after each sentence; the flag is "n"
+// for a name, of which only the looks may be learned. An averaged perceptron (Collins 2002) that tags greedily from
+// left to right learns all features, keeps the ROWS that weigh most, learns again with those alone, and rounds the
+// averages to multiples of STEP that fit into a signed byte.
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -145,9 +145,8 @@ void walk(const Sentence& sentence, Decide decide) {
   for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(sentence.tokens.size()); ++i) {
     const Token& token = sentence.tokens[static_cast<std::size_t>(i)];
     const std::uint32_t tag =
-        token.settled != kNoTag
-            ? token.settled
-            : decide(features({at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)}, history), token);
+        token.settled != kNoTag ? token.settled
+                                : decide(features({at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)}, history), token);
     history.start = history.start && static_cast<Tag>(tag) == Tag::Punct;
     history.tag2 = history.tag1;
     history.tag1 = tag;
@@ -180,7 +179,8 @@ class Learner {
           const auto best = static_cast<std::uint32_t>(std::max_element(scores.begin(), scores.end()) - scores.begin());
           Row others = scores;
           others[token.gold] = -1'000'000;
-          const auto rival = static_cast<std::uint32_t>(std::max_element(others.begin(), others.end()) - others.begin());
+          const auto rival =
+              static_cast<std::uint32_t>(std::max_element(others.begin(), others.end()) - others.begin());
           if (scores[token.gold] - scores[rival] < kMargin) {
             ++updates;
             for (std::uint32_t key : keys) {

@@ -1,10 +1,11 @@
 #include "cli/input.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 #include <utility>
 
 namespace sayso::cli {
@@ -48,7 +49,9 @@ constexpr Signature not_text[] = {
     {"\x1F\x8B", "this is compressed with gzip; unpack it: gunzip -c FILE | sayso"},
     {"\x28\xB5\x2F\xFD", "this is compressed with zstd; unpack it: zstd -dc FILE | sayso"},
     {"PK\x03\x04", "this is a ZIP archive or an office document; save it as plain text"},
-    {"\x7F" "ELF", "this is a program, not text"},
+    {"\x7F"
+     "ELF",
+     "this is a program, not text"},
 };
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -220,7 +223,7 @@ std::optional<Article> Articles::next() {
 std::optional<std::uint64_t> total_size(const std::vector<std::string>& files) {
   std::uint64_t total = 0;
   for (const std::string& file : files) {
-    struct stat result {};
+    struct stat result{};
     if (!status(file, result)) continue;  // what cannot be opened has no bytes to read
     if (!S_ISREG(result.st_mode)) return std::nullopt;
     total += static_cast<std::uint64_t>(result.st_size);
@@ -231,7 +234,7 @@ std::optional<std::uint64_t> total_size(const std::vector<std::string>& files) {
 std::string unreadable(const std::vector<std::string>& files) {
   for (const std::string& file : files) {
     if (file == "-") continue;
-    struct stat result {};
+    struct stat result{};
     int code = 0;
     if (!status(file, result) || access(file.c_str(), R_OK) != 0) code = errno;
     else if (S_ISDIR(result.st_mode)) code = EISDIR;
@@ -243,7 +246,7 @@ std::string unreadable(const std::vector<std::string>& files) {
 const std::string* same_file(const std::vector<std::string>& files, const struct stat& other) {
   if (!S_ISREG(other.st_mode)) return nullptr;
   for (const std::string& file : files) {
-    struct stat result {};
+    struct stat result{};
     if (status(file, result) && result.st_dev == other.st_dev && result.st_ino == other.st_ino) return &file;
   }
   return nullptr;

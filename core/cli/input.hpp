@@ -1,11 +1,12 @@
 // What is read: files and standard input, each one article or a batch of lines. Memory is bounded whatever they hold.
 #pragma once
 
+#include <sys/stat.h>
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <sys/stat.h>
 #include <vector>
 
 namespace sayso::cli {

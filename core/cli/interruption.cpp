@@ -1,7 +1,8 @@
 #include "cli/interruption.hpp"
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace sayso::cli {
 namespace {
@@ -23,7 +24,7 @@ void on_interruption(const std::string& message, const std::string& remove) {
   last_words = message;
   half_done = remove;
   for (const int signal : interrupting) {
-    struct sigaction before {}, action {};
+    struct sigaction before{}, action{};
     if (sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) continue;
     action.sa_handler = interrupt;
     action.sa_flags = static_cast<int>(SA_RESETHAND);

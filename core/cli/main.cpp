@@ -1,12 +1,13 @@
 // The program `sayso`: see docs/cli.md, or sayso --help.
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <string>
 #include <string_view>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,7 @@ namespace {
 
 enum ExitStatus : int { all_done = 0, some_failed = 1, wrong_usage = 2 };
 
-constexpr std::uint64_t most_complaints = 10;                      // of a run, in full
+constexpr std::uint64_t most_complaints = 10;                        // of a run, in full
 constexpr std::size_t most_bytes_in_flight = std::size_t{16} << 20;  // more only for a single article
 
 void complain(std::string_view what) {
@@ -101,8 +102,8 @@ class Run {
         articles_(settings.files, kind_of(settings), Options{}.max_bytes),
         reads_terminal_(std::count(settings.files.begin(), settings.files.end(), "-") > 0 &&
                         is_terminal(STDIN_FILENO) && is_terminal(STDERR_FILENO)),
-        progress_(settings.format == Format::jsonl && is_terminal(STDERR_FILENO) &&
-                      !is_terminal(output.descriptor()) && !reads_terminal_,
+        progress_(settings.format == Format::jsonl && is_terminal(STDERR_FILENO) && !is_terminal(output.descriptor()) &&
+                      !reads_terminal_,
                   total_size(settings.files)) {}
 
   ExitStatus analyze_all() {
@@ -179,9 +180,12 @@ int run(const std::vector<std::string_view>& arguments) {
     return wrong_usage;
   }
   switch (parsed.settings.task) {
-    case Task::help: return print(help_text(std::min<std::size_t>(width_of(STDOUT_FILENO), 100)));
-    case Task::version: return print("sayso " + std::string(version()) + '\n');
-    case Task::analyze: break;
+    case Task::help:
+      return print(help_text(std::min<std::size_t>(width_of(STDOUT_FILENO), 100)));
+    case Task::version:
+      return print("sayso " + std::string(version()) + '\n');
+    case Task::analyze:
+      break;
   }
   return analyze_all(parsed.settings);
 }

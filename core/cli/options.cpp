@@ -20,8 +20,8 @@ struct Value {
 };
 
 struct Option {
-  char letter;            // '\0' when there is no short form
-  std::string_view name;  // without "--"
+  char letter;             // '\0' when there is no short form
+  std::string_view name;   // without "--"
   std::string_view value;  // "" takes none; "a|b|c" one of these (its place is the number); "N" a number; else any text
   std::string_view help;
   void (*set)(Settings&, const Value&);
@@ -57,8 +57,7 @@ constexpr Option options[] = {
     {'j', "jobs", "N",
      "Analyze N articles at the same time; the order of the output stays. The default is one for each processor.",
      [](Settings& s, const Value& v) { s.jobs = v.number; }},
-    {'\0', "full", "", "In the report, show long quotations whole.",
-     [](Settings& s, const Value&) { s.whole = true; }},
+    {'\0', "full", "", "In the report, show long quotations whole.", [](Settings& s, const Value&) { s.whole = true; }},
     {'\0', "color", "auto|always|never",
      "Colour in the report. auto (the default): on a terminal, unless NO_COLOR is set.",
      [](Settings& s, const Value& v) { s.colour = static_cast<Colour>(v.number); }},
@@ -180,8 +179,8 @@ class Parser {
   void long_option(std::string_view argument) {
     const std::size_t equals = argument.find('=');
     const std::string_view name = argument.substr(2, equals == argument.npos ? equals : equals - 2);
-    const auto option = std::find_if(std::begin(options), std::end(options),
-                                     [&](const Option& each) { return each.name == name; });
+    const auto option =
+        std::find_if(std::begin(options), std::end(options), [&](const Option& each) { return each.name == name; });
     if (option == std::end(options)) {
       parsed_.error = unknown_option(argument);
     } else if (equals == argument.npos) {
@@ -247,8 +246,9 @@ constexpr HelpRow examples[] = {
 
 constexpr HelpRow exit_codes[] = {
     {"0", "everything was analyzed"},
-    {"1", "something could not be read, analyzed or written; the rest was done, but nothing with --output FILE when an "
-          "input is not there"},
+    {"1",
+     "something could not be read, analyzed or written; the rest was done, but nothing with --output FILE when an "
+     "input is not there"},
     {"2", "the command line is wrong; nothing was done"},
 };
 
@@ -285,9 +285,10 @@ std::string help_text(std::size_t width) {
   for (const HelpRow& each : examples) out += row(each.left, each.right, 44, std::max<std::size_t>(width, 100));
   out += "\nExit status:\n";
   for (const HelpRow& each : exit_codes) out += row(each.left, each.right, 1, width);
-  out += '\n' + paragraph(
-      "In a batch, a line that is no article has an \"error\" in its place in the output, and the run goes on. "
-      "docs/cli.md tells more.");
+  out += '\n' +
+         paragraph(
+             "In a batch, a line that is no article has an \"error\" in its place in the output, and the run goes on. "
+             "docs/cli.md tells more.");
   return out;
 }
 

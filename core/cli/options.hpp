@@ -11,8 +11,8 @@
 namespace sayso::cli {
 
 enum class Task : std::uint8_t { analyze, help, version };
-enum class Format : std::uint8_t { text, json, jsonl };             // of what is written
-enum class Source : std::uint8_t { automatic, text, jsonl };        // of what is read
+enum class Format : std::uint8_t { text, json, jsonl };       // of what is written
+enum class Source : std::uint8_t { automatic, text, jsonl };  // of what is read
 enum class Colour : std::uint8_t { automatic, always, never };
 
 struct Settings {
@@ -21,10 +21,10 @@ struct Settings {
   Source from = Source::automatic;
   OffsetUnit offsets = OffsetUnit::codepoint;
   Colour colour = Colour::automatic;
-  unsigned jobs = 0;  // articles analyzed at the same time; 0 is one for each processor
-  bool whole = false;  // the report shows long quotations whole
-  std::string output;  // a file; empty is standard output
-  bool resume = false;  // go on behind what an interrupted run has done of `output`
+  unsigned jobs = 0;               // articles analyzed at the same time; 0 is one for each processor
+  bool whole = false;              // the report shows long quotations whole
+  std::string output;              // a file; empty is standard output
+  bool resume = false;             // go on behind what an interrupted run has done of `output`
   std::vector<std::string> files;  // never empty after parsing; "-" is standard input
 };
 

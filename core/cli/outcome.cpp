@@ -26,9 +26,9 @@ constexpr Hint hints[] = {
 
 std::string_view hint_for(const std::string& error) {
   if (!error.starts_with("is not valid JSON")) return "";
-  return std::find_if(std::begin(hints), std::end(hints), [&](const Hint& each) {
-           return error.find(each.error) != error.npos;
-         })->hint;
+  return std::find_if(std::begin(hints), std::end(hints),
+                      [&](const Hint& each) { return error.find(each.error) != error.npos; })
+      ->hint;
 }
 
 JsonLayout layout_of(Format format) { return format == Format::json ? JsonLayout::indented : JsonLayout::compact; }

@@ -12,10 +12,10 @@
 namespace sayso::cli {
 
 struct Outcome {
-  std::string output;                  // with its line feed; empty when nothing stands in the article's place
+  std::string output;                   // with its line feed; empty when nothing stands in the article's place
   std::vector<std::string> complaints;  // lines for standard error, without the program's name
-  bool failed = false;                 // the article could not be analyzed
-  std::size_t bytes = 0;               // read for it
+  bool failed = false;                  // the article could not be analyzed
+  std::size_t bytes = 0;                // read for it
 };
 
 Outcome outcome_of(const Article& article, const Settings& settings, const ReportStyle& style);

@@ -1,15 +1,16 @@
 #include "cli/output.hpp"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
-#include <fcntl.h>
 #include <filesystem>
 #include <optional>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace sayso::cli {
 namespace {
@@ -76,7 +77,7 @@ off_t end_of_lines(int descriptor) {
 
 // Whether `path` is still the name of the open file.
 bool is_named(int descriptor, const std::string& path) {
-  struct stat open {}, named {};
+  struct stat open{}, named{};
   return fstat(descriptor, &open) == 0 && stat(path.c_str(), &named) == 0 && open.st_dev == named.st_dev &&
          open.st_ino == named.st_ino;
 }
@@ -98,7 +99,7 @@ Output::Output(const std::string& file, Partial partial) : name_(file), when_cut
     if (descriptor_ == STDOUT_FILENO) name_ = "standard output";
     return;
   }
-  struct stat there {};
+  struct stat there{};
   const bool is_file = stat(file.c_str(), &there) != 0 || S_ISREG(there.st_mode);
   target_ = is_file ? behind_links(file) : file;
   if (is_file) partial_ = target_ + ".part";
@@ -112,7 +113,7 @@ Output::~Output() {
 }
 
 struct stat Output::status() const {
-  struct stat result {};
+  struct stat result{};
   if (descriptor_ >= 0) fstat(descriptor_, &result);
   else if (stat(target_.c_str(), &result) != 0) result = {};
   return result;
@@ -131,7 +132,7 @@ void Output::open_straight() {
 }
 
 bool Output::open_beside() {
-  struct stat there {};
+  struct stat there{};
   const bool replaces = stat(target_.c_str(), &there) == 0;
   if (replaces ? access(target_.c_str(), W_OK) != 0 : errno == ELOOP) {
     fail(errno);
@@ -195,7 +196,7 @@ bool Output::write(std::string_view bytes) {
 bool Output::finish() {
   if (!error_.empty() || target_.empty()) return error_.empty();
   if (!partial_.empty()) {
-    struct stat there {};
+    struct stat there{};
     if (status().st_size == 0 && stat(target_.c_str(), &there) == 0 && there.st_size > 0) {
       refuse("there is nothing to write; what it holds is kept");
       return false;

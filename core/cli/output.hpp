@@ -1,12 +1,13 @@
 // Where results go: standard output, a device or a pipe, to which all that is given is written at once, so that no
-// reader has to wait; or a file. A file keeps what it holds until the new results are whole: they are written beside it,
-// into FILE.part, which takes its place in finish().
+// reader has to wait; or a file. A file keeps what it holds until the new results are whole: they are written beside
+// it, into FILE.part, which takes its place in finish().
 #pragma once
+
+#include <sys/stat.h>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <sys/stat.h>
 
 namespace sayso::cli {
 
@@ -53,8 +54,8 @@ class Output {
   void fail(int code);
   void refuse(std::string_view why);
 
-  std::string name_;     // as the user knows it
-  std::string target_;   // the file itself, where FILE is a link to it; empty for what is open already
+  std::string name_;    // as the user knows it
+  std::string target_;  // the file itself, where FILE is a link to it; empty for what is open already
   std::string partial_;
   Partial when_cut_;
   int descriptor_ = -1;

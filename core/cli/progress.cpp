@@ -1,8 +1,9 @@
 #include "cli/progress.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 #include "cli/numbers.hpp"
 #include "cli/terminal.hpp"
@@ -37,8 +38,8 @@ std::string clock_time(double seconds) {
 }  // namespace
 
 std::string progress_text(const Tally& tally, std::optional<std::uint64_t> total, double seconds) {
-  std::string text = counted(tally.articles, "article") + " · " + megabytes(tally.bytes) + " · " +
-                     speed(tally.bytes, seconds);
+  std::string text =
+      counted(tally.articles, "article") + " · " + megabytes(tally.bytes) + " · " + speed(tally.bytes, seconds);
   if (total && tally.bytes > 0 && *total > tally.bytes) {
     const double rest = static_cast<double>(*total - tally.bytes) / static_cast<double>(tally.bytes) * seconds;
     text += " · " + clock_time(rest) + " left";

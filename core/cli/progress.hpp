@@ -26,8 +26,8 @@ class Progress {
   Progress(bool shown, std::optional<std::uint64_t> total) : shown_(shown), total_(total) {}
 
   void start(std::uint64_t passed_over);  // anew, without the bytes that an earlier run has done
-  void update(const Tally& tally);    // at most ten times a second
-  void clear();                       // before anything else is written to standard error
+  void update(const Tally& tally);        // at most ten times a second
+  void clear();                           // before anything else is written to standard error
   void finish(const Tally& tally);
 
  private:

@@ -11,10 +11,10 @@
 namespace sayso::cli {
 namespace {
 
-constexpr std::size_t shown_lines = 3;      // of a quotation, unless it is to be shown whole
-constexpr std::size_t label_columns = 10;   // "commitment"
+constexpr std::size_t shown_lines = 3;     // of a quotation, unless it is to be shown whole
+constexpr std::size_t label_columns = 10;  // "commitment"
 constexpr std::size_t cue_columns = 14;
-constexpr std::size_t gap = 2;               // between columns
+constexpr std::size_t gap = 2;  // between columns
 constexpr std::size_t party_indent = 4;
 constexpr std::size_t narrowest_text = 30;  // in fewer columns, the words go below their label and cue
 constexpr double unsure_below = 0.5;
@@ -22,7 +22,18 @@ constexpr std::string_view not_said = "not said: ";  // before the words of a ne
 constexpr std::string_view not_wanted = "not ";      // and of a negated goal
 
 enum class Look : std::uint8_t {
-  title, heading, name, faint, good, bad, direct, mixed, indirect, aim, commitment, demand
+  title,
+  heading,
+  name,
+  faint,
+  good,
+  bad,
+  direct,
+  mixed,
+  indirect,
+  aim,
+  commitment,
+  demand
 };
 
 // The look of each, as SGR codes. A kind is always named too: colour alone says nothing here.
@@ -107,7 +118,8 @@ class Report {
 
   // "2 statements", "1 statement (and 1 not made)": what somebody did not say is no statement.
   std::string statements(const std::vector<Index>& quotes) const {
-    const auto denied = std::count_if(quotes.begin(), quotes.end(), [&](Index quote) { return at(all_.quotes, quote).negated; });
+    const auto denied =
+        std::count_if(quotes.begin(), quotes.end(), [&](Index quote) { return at(all_.quotes, quote).negated; });
     const std::string made = counted(quotes.size() - static_cast<std::size_t>(denied), "statement");
     return denied == 0 ? made : made + " (and " + std::to_string(denied) + " not made)";
   }
@@ -282,7 +294,7 @@ class Report {
   std::string out_;
   bool first_party_ = true;
   std::vector<bool> list_shown_;
-  std::vector<Index> original_;                    // of each goal: itself, or the first that it says again
+  std::vector<Index> original_;                   // of each goal: itself, or the first that it says again
   std::vector<std::vector<Index>> restatements_;  // of each goal, in text order
 };
 

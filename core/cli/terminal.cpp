@@ -1,10 +1,11 @@
 #include "cli/terminal.hpp"
 
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace sayso::cli {
 namespace {
@@ -20,7 +21,7 @@ bool is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
 std::size_t width_of(int descriptor) {
   constexpr std::size_t usual = 80, least = 20, most = 200;
-  struct winsize window {};
+  struct winsize window{};
   std::size_t width = std::strtoul(std::string(environment("COLUMNS")).c_str(), nullptr, 10);
   if (width == 0 && ioctl(descriptor, TIOCGWINSZ, &window) == 0) width = window.ws_col;
   return width == 0 ? usual : std::clamp(width, least, most);

@@ -12,26 +12,74 @@ struct IrregularVerb {
 };
 
 constexpr IrregularVerb kIrregularVerbs[] = {
-    {"bear", "bore", "borne"}, {"begin", "began", "begun"}, {"bet", "bet", "bet"}, {"bid", "bid", "bid"},
-    {"bring", "brought", "brought"}, {"build", "built", "built"}, {"cast", "cast", "cast"}, {"choose", "chose", "chosen"}, {"come", "came", "come"},
-    {"dig", "dug", "dug"}, {"draw", "drew", "drawn"}, {"dwell", "dwelt", "dwelt"}, {"fall", "fell", "fallen"},
-    {"feel", "felt", "felt"}, {"fight", "fought", "fought"}, {"find", "found", "found"},
-    {"forecast", "forecast", "forecast"}, {"foresee", "foresaw", "foreseen"}, {"foretell", "foretold", "foretold"},
-    {"forget", "forgot", "forgotten"}, {"forgive", "forgave", "forgiven"}, {"get", "got", "got"},
-    {"give", "gave", "given"}, {"go", "went", "gone"}, {"hear", "heard", "heard"}, {"hit", "hit", "hit"},
-    {"hold", "held", "held"}, {"keep", "kept", "kept"}, {"know", "knew", "known"}, {"lay", "laid", "laid"},
-    {"lead", "led", "led"}, {"let", "let", "let"}, {"make", "made", "made"}, {"mean", "meant", "meant"},
-    {"mislead", "misled", "misled"}, {"misread", "misread", "misread"}, {"outbid", "outbid", "outbid"},
-    {"overcome", "overcame", "overcome"}, {"overhear", "overheard", "overheard"}, {"put", "put", "put"},
-    {"read", "read", "read"}, {"rethink", "rethought", "rethought"}, {"retell", "retold", "retold"},
-    {"rewrite", "rewrote", "rewritten"}, {"run", "ran", "run"}, {"say", "said", "said"}, {"see", "saw", "seen"},
-    {"seek", "sought", "sought"}, {"set", "set", "set"}, {"shoot", "shot", "shot"}, {"show", "showed", "shown"},
-    {"sing", "sang", "sung"}, {"speak", "spoke", "spoken"}, {"stand", "stood", "stood"},
-    {"strive", "strove", "striven"}, {"swear", "swore", "sworn"}, {"take", "took", "taken"},
-    {"teach", "taught", "taught"}, {"tell", "told", "told"}, {"think", "thought", "thought"},
-    {"throw", "threw", "thrown"}, {"understand", "understood", "understood"}, {"undertake", "undertook", "undertaken"},
-    {"uphold", "upheld", "upheld"}, {"withdraw", "withdrew", "withdrawn"}, {"withhold", "withheld", "withheld"},
-    {"withstand", "withstood", "withstood"}, {"write", "wrote", "written"},
+    {"bear", "bore", "borne"},
+    {"begin", "began", "begun"},
+    {"bet", "bet", "bet"},
+    {"bid", "bid", "bid"},
+    {"bring", "brought", "brought"},
+    {"build", "built", "built"},
+    {"cast", "cast", "cast"},
+    {"choose", "chose", "chosen"},
+    {"come", "came", "come"},
+    {"dig", "dug", "dug"},
+    {"draw", "drew", "drawn"},
+    {"dwell", "dwelt", "dwelt"},
+    {"fall", "fell", "fallen"},
+    {"feel", "felt", "felt"},
+    {"fight", "fought", "fought"},
+    {"find", "found", "found"},
+    {"forecast", "forecast", "forecast"},
+    {"foresee", "foresaw", "foreseen"},
+    {"foretell", "foretold", "foretold"},
+    {"forget", "forgot", "forgotten"},
+    {"forgive", "forgave", "forgiven"},
+    {"get", "got", "got"},
+    {"give", "gave", "given"},
+    {"go", "went", "gone"},
+    {"hear", "heard", "heard"},
+    {"hit", "hit", "hit"},
+    {"hold", "held", "held"},
+    {"keep", "kept", "kept"},
+    {"know", "knew", "known"},
+    {"lay", "laid", "laid"},
+    {"lead", "led", "led"},
+    {"let", "let", "let"},
+    {"make", "made", "made"},
+    {"mean", "meant", "meant"},
+    {"mislead", "misled", "misled"},
+    {"misread", "misread", "misread"},
+    {"outbid", "outbid", "outbid"},
+    {"overcome", "overcame", "overcome"},
+    {"overhear", "overheard", "overheard"},
+    {"put", "put", "put"},
+    {"read", "read", "read"},
+    {"rethink", "rethought", "rethought"},
+    {"retell", "retold", "retold"},
+    {"rewrite", "rewrote", "rewritten"},
+    {"run", "ran", "run"},
+    {"say", "said", "said"},
+    {"see", "saw", "seen"},
+    {"seek", "sought", "sought"},
+    {"set", "set", "set"},
+    {"shoot", "shot", "shot"},
+    {"show", "showed", "shown"},
+    {"sing", "sang", "sung"},
+    {"speak", "spoke", "spoken"},
+    {"stand", "stood", "stood"},
+    {"strive", "strove", "striven"},
+    {"swear", "swore", "sworn"},
+    {"take", "took", "taken"},
+    {"teach", "taught", "taught"},
+    {"tell", "told", "told"},
+    {"think", "thought", "thought"},
+    {"throw", "threw", "thrown"},
+    {"understand", "understood", "understood"},
+    {"undertake", "undertook", "undertaken"},
+    {"uphold", "upheld", "upheld"},
+    {"withdraw", "withdrew", "withdrawn"},
+    {"withhold", "withheld", "withheld"},
+    {"withstand", "withstood", "withstood"},
+    {"write", "wrote", "written"},
 };
 
 // Regular too, beside the irregular past: "strived", "proved".
@@ -39,9 +87,9 @@ constexpr std::string_view kAlsoRegular[] = {"dwell", "forecast", "strive", "sho
 
 // Verbs of several syllables that double the last consonant, being stressed on the last.
 constexpr std::string_view kStressedLast[] = {
-    "abhor", "acquit", "aver", "admit", "allot", "commit", "concur", "confer", "defer", "demur",  "deter", "emit",
-    "infer", "occur",  "omit",  "permit", "prefer", "rebut", "recap", "refer",  "regret", "submit", "transfer",
-    "transmit", "compel", "dispel", "expel", "impel", "propel", "rebel", "outbid",
+    "abhor",    "acquit",   "aver",   "admit",  "allot",  "commit", "concur", "confer", "defer",  "demur",  "deter",
+    "emit",     "infer",    "occur",  "omit",   "permit", "prefer", "rebut",  "recap",  "refer",  "regret", "submit",
+    "transfer", "transmit", "compel", "dispel", "expel",  "impel",  "propel", "rebel",  "outbid",
 };
 
 // Verbs that are met in both spellings though the last syllable is not stressed; those in -l follow a rule.
@@ -59,7 +107,8 @@ std::size_t syllables(std::string_view word) {
   std::size_t runs = 0;
   bool inside = false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    const bool vowel = (is_vowel(word[i]) && !(word[i] == 'u' && i > 0 && word[i - 1] == 'q')) || (word[i] == 'y' && i > 0);
+    const bool vowel =
+        (is_vowel(word[i]) && !(word[i] == 'u' && i > 0 && word[i - 1] == 'q')) || (word[i] == 'y' && i > 0);
     if (vowel && !inside) ++runs;
     inside = vowel;
   }
@@ -91,8 +140,8 @@ bool consonant_y(std::string_view word) {
 std::string s_form(std::string_view word) {
   const std::string text(word);
   if (consonant_y(word)) return text.substr(0, text.size() - 1) + "ies";
-  const bool hiss = word.ends_with('s') || word.ends_with('x') || word.ends_with('z') || word.ends_with("ch") ||
-                    word.ends_with("sh");
+  const bool hiss =
+      word.ends_with('s') || word.ends_with('x') || word.ends_with('z') || word.ends_with("ch") || word.ends_with("sh");
   const bool consonant_o = word.size() > 1 && word.back() == 'o' && !is_vowel(word[word.size() - 2]);
   return text + (hiss || consonant_o ? "es" : "s");
 }
@@ -108,8 +157,8 @@ std::string ed_form(std::string_view verb, bool doubled) {
 std::string ing_form(std::string_view verb, bool doubled) {
   const std::string text(verb);
   if (verb.ends_with("ie")) return text.substr(0, text.size() - 2) + "ying";
-  const bool silent_e = verb.size() > 2 && verb.back() == 'e' && !verb.ends_with("ee") && !verb.ends_with("oe") &&
-                        !verb.ends_with("ye");
+  const bool silent_e =
+      verb.size() > 2 && verb.back() == 'e' && !verb.ends_with("ee") && !verb.ends_with("oe") && !verb.ends_with("ye");
   if (silent_e) return text.substr(0, text.size() - 1) + "ing";
   if (verb.ends_with("ic")) return text + "king";
   return doubled ? text + verb.back() + "ing" : text + "ing";
@@ -151,11 +200,24 @@ struct IrregularNoun {
 };
 
 constexpr IrregularNoun kIrregularNouns[] = {
-    {"person", "people"}, {"child", "children"},       {"wife", "wives"},           {"life", "lives"},
-    {"self", "selves"},   {"analysis", "analyses"},    {"hypothesis", "hypotheses"}, {"thesis", "theses"},
-    {"crisis", "crises"}, {"alumnus", "alumni"},       {"medium", "media"},          {"memo", "memos"},
-    {"pro", "pros"},      {"commando", "commandos"},   {"guerrilla", "guerrillas"},  {"series", "series"},
-    {"midwife", "midwives"}, {"housewife", "housewives"},
+    {"person", "people"},
+    {"child", "children"},
+    {"wife", "wives"},
+    {"life", "lives"},
+    {"self", "selves"},
+    {"analysis", "analyses"},
+    {"hypothesis", "hypotheses"},
+    {"thesis", "theses"},
+    {"crisis", "crises"},
+    {"alumnus", "alumni"},
+    {"medium", "media"},
+    {"memo", "memos"},
+    {"pro", "pros"},
+    {"commando", "commandos"},
+    {"guerrilla", "guerrillas"},
+    {"series", "series"},
+    {"midwife", "midwives"},
+    {"housewife", "housewives"},
 };
 
 constexpr std::string_view kPluralInMans[] = {"human", "german", "roman", "shaman", "norman", "ottoman"};

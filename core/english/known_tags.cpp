@@ -99,8 +99,8 @@ class Mender {
   bool finite_after(std::size_t i) {
     if (clause_end_ <= i) {
       clause_end_ = i + 1;
-      while (clause_end_ < words_.size() && !finite(words_[clause_end_].tag) && !opens_clause(words_[clause_end_].low) &&
-             words_[clause_end_].tag != Tag::Punct)
+      while (clause_end_ < words_.size() && !finite(words_[clause_end_].tag) &&
+             !opens_clause(words_[clause_end_].low) && words_[clause_end_].tag != Tag::Punct)
         ++clause_end_;
     }
     return clause_end_ < words_.size() && finite(words_[clause_end_].tag);

@@ -18,11 +18,11 @@ constexpr std::size_t kFrameCount = 12;
 // The names of the frames and kinds as the tables spell them.
 namespace table {
 constexpr auto bits(Frame frame) { return static_cast<std::uint16_t>(frame); }
-constexpr std::uint16_t none = 0, quote = bits(Frame::quote), clause = bits(Frame::clause),
-                        after = bits(Frame::after), to = bits(Frame::to), object_to = bits(Frame::object_to),
-                        addressee = bits(Frame::addressee), object = bits(Frame::object), as = bits(Frame::as),
-                        gerund = bits(Frame::gerund), passive = bits(Frame::passive),
-                        preposition = bits(Frame::preposition), raising = bits(Frame::raising);
+constexpr std::uint16_t none = 0, quote = bits(Frame::quote), clause = bits(Frame::clause), after = bits(Frame::after),
+                        to = bits(Frame::to), object_to = bits(Frame::object_to), addressee = bits(Frame::addressee),
+                        object = bits(Frame::object), as = bits(Frame::as), gerund = bits(Frame::gerund),
+                        passive = bits(Frame::passive), preposition = bits(Frame::preposition),
+                        raising = bits(Frame::raising);
 
 constexpr CueVerb cue_verbs[] = {
 #define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) \
@@ -210,7 +210,7 @@ class LexiconBuilder {
   std::string_view keep(std::string word) { return made_.emplace_back(std::move(word)); }
 
   template <typename Table>
-  void add_verbs(Table table, std::int16_t Lexeme::*index) {
+  void add_verbs(Table table, std::int16_t Lexeme::* index) {
     for (std::size_t i = 0; i < table.size(); ++i) {
       if constexpr (requires { table[i].noun; })
         if (table[i].noun) continue;
@@ -225,7 +225,7 @@ class LexiconBuilder {
   }
 
   template <typename Table>
-  void add_nouns(Table table, std::int16_t Lexeme::*index) {
+  void add_nouns(Table table, std::int16_t Lexeme::* index) {
     for (std::size_t i = 0; i < table.size(); ++i) {
       if constexpr (requires { table[i].noun; })
         if (!table[i].noun) continue;

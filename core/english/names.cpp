@@ -122,7 +122,8 @@ std::uint8_t bodies(std::string_view noun) {
   static const auto kinds = [] {
     std::unordered_map<std::string_view, std::uint8_t> out;
     for (const BodyRow& row : body_rows) {
-      each_word(row.words, ' ', [&](std::string_view word) { out[word] = static_cast<std::uint8_t>(out[word] | row.kind); });
+      each_word(row.words, ' ',
+                [&](std::string_view word) { out[word] = static_cast<std::uint8_t>(out[word] | row.kind); });
     }
     return out;
   }();
@@ -135,7 +136,8 @@ bool names_press(std::string_view noun) { return (bodies(noun) & press) != 0; }
 std::string_view usual_name(std::string_view name) {
   static const auto usual = [] {
     std::unordered_map<std::string_view, std::string_view> out;
-    for (const Row& row : aliases) each_word(row.words, '|', [&](std::string_view alias) { out.emplace(alias, row.key); });
+    for (const Row& row : aliases)
+      each_word(row.words, '|', [&](std::string_view alias) { out.emplace(alias, row.key); });
     return out;
   }();
   const auto first = usual.find(name);
@@ -144,7 +146,8 @@ std::string_view usual_name(std::string_view name) {
 
 bool rival_affiliations(std::string_view a, std::string_view b) {
   for (const Row& row : rivals) {
-    if ((has_word(row.key, a) && has_word(row.words, b)) || (has_word(row.words, a) && has_word(row.key, b))) return true;
+    if ((has_word(row.key, a) && has_word(row.words, b)) || (has_word(row.words, a) && has_word(row.key, b)))
+      return true;
   }
   return false;
 }

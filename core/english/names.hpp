@@ -1,5 +1,5 @@
-// What else a person or a body may be called: short forms of given names, functions that mean the same, what kind of body
-// a noun names. The data stands in names.def.
+// What else a person or a body may be called: short forms of given names, functions that mean the same, what kind of
+// body a noun names. The data stands in names.def.
 //
 //   same_given_name("bill", "william")     same_function("sen", "senator")     rival_affiliations("democratic", "gop")
 //
@@ -21,7 +21,8 @@ bool same_function(std::string_view a, std::string_view b);
 // What else who has a function may be called: "lawmaker" for "sen".
 const std::vector<std::string_view>& synonyms(std::string_view function);
 
-// The kinds of body that a noun names, as bits; 0 when it names none: "agency" may be an office of state or of the press.
+// The kinds of body that a noun names, as bits; 0 when it names none: "agency" may be an office of state or of the
+// press.
 std::uint8_t bodies(std::string_view noun);
 bool names_press(std::string_view noun);
 

@@ -114,7 +114,9 @@ const Table& table() {
 
 }  // namespace
 
-bool negates(std::string_view before, std::string_view word, std::string_view after) { return table().negates(before, word, after); }
+bool negates(std::string_view before, std::string_view word, std::string_view after) {
+  return table().negates(before, word, after);
+}
 
 bool opens_negative_phrase(std::string_view word, std::string_view after) { return table().opens_phrase(word, after); }
 

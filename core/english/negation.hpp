@@ -21,7 +21,8 @@ enum class Denier : std::uint8_t {
 // Whether `word` denies what follows, between the words beside it (empty where there is none).
 bool negates(std::string_view before, std::string_view word, std::string_view after);
 
-// Whether it makes a noun phrase that begins with it one of nothing: "no party", "none of the three", "not all members".
+// Whether it makes a noun phrase that begins with it one of nothing: "no party", "none of the three", "not all
+// members".
 bool opens_negative_phrase(std::string_view word, std::string_view after);
 
 // Whether what follows the preposition is not done: "without selling", "instead of selling".

@@ -61,7 +61,8 @@ class Chunker {
     if (i + 1 >= sentence_.last || !modifier(reading_.tag(i + 1))) return false;
     if (i == sentence_.first) return false;
     const Tag before = reading_.tag(i - 1);
-    return before == Tag::Dt || before == Tag::PrpDollar || before == Tag::Jj || before == Tag::Pos || before == Tag::Cd;
+    return before == Tag::Dt || before == Tag::PrpDollar || before == Tag::Jj || before == Tag::Pos ||
+           before == Tag::Cd;
   }
 
   bool adverb_before_adjective(std::uint32_t i) const {
@@ -72,28 +73,31 @@ class Chunker {
 
   bool hyphen(std::uint32_t i) const {
     const std::string_view word = reading_.word(i);
-    return (word == "-" || word == "–" || word == "/" || word == "&") && i > sentence_.first && i + 1 < sentence_.last &&
-           nominal(reading_.tag(i - 1)) && modifier(reading_.tag(i + 1)) &&
+    return (word == "-" || word == "–" || word == "/" || word == "&") && i > sentence_.first &&
+           i + 1 < sentence_.last && nominal(reading_.tag(i - 1)) && modifier(reading_.tag(i + 1)) &&
            (word == "&" || !reading_.text().tokens()[i + 1].space_before);
   }
 
   // "the Department of North American and Oceanian Affairs": names joined by "and" before a last name that both share.
   bool joined_names(std::uint32_t i) const {
-    return reading_.tag(i) == Tag::Cc && i > sentence_.first && i + 2 < sentence_.last && reading_.tag(i - 1) != Tag::Punct &&
-           reading_.capitalized(i - 1) && reading_.capitalized(i + 1) && reading_.capitalized(i + 2) &&
-           (reading_.is(i + 2, WordClass::organization) || reading_.low(i + 2) == "affairs" || reading_.low(i + 2) == "services" ||
-            reading_.low(i + 2) == "studies") && !reading_.is(i - 1, WordClass::organization);
+    return reading_.tag(i) == Tag::Cc && i > sentence_.first && i + 2 < sentence_.last &&
+           reading_.tag(i - 1) != Tag::Punct && reading_.capitalized(i - 1) && reading_.capitalized(i + 1) &&
+           reading_.capitalized(i + 2) &&
+           (reading_.is(i + 2, WordClass::organization) || reading_.low(i + 2) == "affairs" ||
+            reading_.low(i + 2) == "services" || reading_.low(i + 2) == "studies") &&
+           !reading_.is(i - 1, WordClass::organization);
   }
 
   bool joined_modifiers(std::uint32_t i) const {
-    return reading_.tag(i) == Tag::Cc && i > sentence_.first && i + 2 < sentence_.last && reading_.tag(i - 1) == Tag::Jj &&
-           reading_.tag(i + 1) == Tag::Jj && nominal(reading_.tag(i + 2));
+    return reading_.tag(i) == Tag::Cc && i > sentence_.first && i + 2 < sentence_.last &&
+           reading_.tag(i - 1) == Tag::Jj && reading_.tag(i + 1) == Tag::Jj && nominal(reading_.tag(i + 2));
   }
 
   bool amount(std::uint32_t i) const {
     const std::string_view word = reading_.word(i);
     if (word == "%") return i > sentence_.first && reading_.tag(i - 1) == Tag::Cd;
-    return (word == "$" || word == "€" || word == "£" || word == "#") && i + 1 < sentence_.last && reading_.tag(i + 1) == Tag::Cd;
+    return (word == "$" || word == "€" || word == "£" || word == "#") && i + 1 < sentence_.last &&
+           reading_.tag(i + 1) == Tag::Cd;
   }
 
   // the “so-called” reform: a short quotation between a determiner and the noun.
@@ -102,7 +106,8 @@ class Chunker {
     if (i == first) return false;
     const bool opening = reading_.text().tokens()[i].space_before;
     if (opening) return i + 1 < sentence_.last && modifier(reading_.tag(i + 1)) && determiner_phrase(first, i);
-    return i + 1 < sentence_.last && reading_.text().tokens()[i + 1].space_before && modifier(reading_.tag(i + 1)) && marks_inside(first, i);
+    return i + 1 < sentence_.last && reading_.text().tokens()[i + 1].space_before && modifier(reading_.tag(i + 1)) &&
+           marks_inside(first, i);
   }
 
   bool determiner_phrase(std::uint32_t first, std::uint32_t i) const {
@@ -138,8 +143,9 @@ NounPhrases::NounPhrases(const Reading& reading) : of_(reading.size(), -1) {
       NounPhrase phrase;
       phrase.tokens = {i, end};
       phrase.head = end - 1;
-      phrase.pronoun = end == i + 1 && (reading.tag(i) == Tag::Prp || reading.tag(i) == Tag::Wp || reading.tag(i) == Tag::Wdt ||
-                                        reading.tag(i) == Tag::Ex || reading.tag(i) == Tag::Dt);
+      phrase.pronoun =
+          end == i + 1 && (reading.tag(i) == Tag::Prp || reading.tag(i) == Tag::Wp || reading.tag(i) == Tag::Wdt ||
+                           reading.tag(i) == Tag::Ex || reading.tag(i) == Tag::Dt);
       phrase.name = reading.tag(phrase.head) == Tag::Nnp;
       for (std::uint32_t k = i; k < end; ++k) of_[k] = static_cast<std::int32_t>(phrases_.size());
       phrases_.push_back(phrase);

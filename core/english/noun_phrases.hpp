@@ -14,7 +14,7 @@ struct NounPhrase {
   Range tokens;
   std::uint32_t head = 0;  // the last noun, or the pronoun
   bool pronoun = false;
-  bool name = false;       // the head is a proper noun
+  bool name = false;  // the head is a proper noun
 };
 
 class NounPhrases {
@@ -23,7 +23,9 @@ class NounPhrases {
 
   const std::vector<NounPhrase>& all() const { return phrases_; }
   // The phrase that token `i` stands in, or null.
-  const NounPhrase* at(std::uint32_t i) const { return visit(), of_[i] < 0 ? nullptr : &phrases_[static_cast<std::size_t>(of_[i])]; }
+  const NounPhrase* at(std::uint32_t i) const {
+    return visit(), of_[i] < 0 ? nullptr : &phrases_[static_cast<std::size_t>(of_[i])];
+  }
   // The phrase whose first token is `i`, or whose last token is `i`, or null.
   const NounPhrase* starting(std::uint32_t i) const;
   const NounPhrase* ending(std::uint32_t i) const;

@@ -11,7 +11,13 @@ struct Clitic {
   std::string_view curly, straight;
 };
 constexpr std::array<Clitic, 7> clitics = {{
-    {"’s", "'s"}, {"n’t", "n't"}, {"’re", "'re"}, {"’ll", "'ll"}, {"’ve", "'ve"}, {"’d", "'d"}, {"’m", "'m"},
+    {"’s", "'s"},
+    {"n’t", "n't"},
+    {"’re", "'re"},
+    {"’ll", "'ll"},
+    {"’ve", "'ve"},
+    {"’d", "'d"},
+    {"’m", "'m"},
 }};
 
 }  // namespace

@@ -29,7 +29,9 @@ class Reading {
   std::string_view low(std::uint32_t i) const;
 
   bool verb(std::uint32_t i) const { return tag(i) >= Tag::Vb && tag(i) <= Tag::Vbz; }
-  bool finite(std::uint32_t i) const { return tag(i) == Tag::Md || tag(i) == Tag::Vbd || tag(i) == Tag::Vbp || tag(i) == Tag::Vbz; }
+  bool finite(std::uint32_t i) const {
+    return tag(i) == Tag::Md || tag(i) == Tag::Vbd || tag(i) == Tag::Vbp || tag(i) == Tag::Vbz;
+  }
   bool noun(std::uint32_t i) const { return tag(i) == Tag::Nn || tag(i) == Tag::Nns || tag(i) == Tag::Nnp; }
   bool capitalized(std::uint32_t i) const {
     const Case c = text_->tokens()[i].letter_case;

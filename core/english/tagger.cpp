@@ -143,19 +143,16 @@ class Model {
 
 void tag(std::span<const TagInput> sentence, std::span<Tag> out) {
   const Model& model = Model::instance();
-  const auto look = [&](std::size_t i) {
-    return i < sentence.size() ? model.look(sentence[i].word) : Model::Entry{};
-  };
+  const auto look = [&](std::size_t i) { return i < sentence.size() ? model.look(sentence[i].word) : Model::Entry{}; };
   Model::Entry current = look(0), after = look(1), after2 = look(2);
   Word before2, before;
   tagging::History history;
   history.sentence_case = tagging::case_of(sentence);
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     history.start = history.start || sentence[i].sentence_start;
-    const std::uint32_t tag =
-        current.settled != tagging::kNoTag
-            ? current.settled
-            : model.best_tag({before2, before, current.word, after.word, after2.word}, history);
+    const std::uint32_t tag = current.settled != tagging::kNoTag
+                                  ? current.settled
+                                  : model.best_tag({before2, before, current.word, after.word, after2.word}, history);
     out[i] = static_cast<Tag>(tag);
     history.start = history.start && out[i] == Tag::Punct;
     history.tag2 = history.tag1;

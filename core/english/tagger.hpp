@@ -49,10 +49,11 @@ inline constexpr std::size_t kTagCount = 26;
 
 /// The Penn name of each tag ("NN", "PRP$", …), "PUNCT" for marks.
 inline constexpr std::array<std::string_view, kTagCount> kTagNames = {
-    "NN", "NNS", "NNP", "PRP", "PRP$", "DT", "WDT", "WP", "WRB", "IN", "TO", "MD", "VB",
-    "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "RB", "CC", "CD", "POS", "EX", "UH", "PUNCT"};
+    "NN",  "NNS", "NNP", "PRP", "PRP$", "DT", "WDT", "WP", "WRB", "IN",  "TO", "MD", "VB",
+    "VBD", "VBG", "VBN", "VBP", "VBZ",  "JJ", "RB",  "CC", "CD",  "POS", "EX", "UH", "PUNCT"};
 
-/// One token as it stands in the text: UTF-8, any apostrophe. Clitics are tokens ("did" "n't", "Smith" "'s"), as are marks.
+/// One token as it stands in the text: UTF-8, any apostrophe. Clitics are tokens ("did" "n't", "Smith" "'s"), as are
+/// marks.
 struct TagInput {
   std::string_view word;
   /// The first token of a sentence. If it is a mark, the flag passes on to the next token.

@@ -39,14 +39,14 @@ struct Word {
 };
 
 enum Shape : std::uint32_t {
-  kLower = 1,      // has a lower-case letter
-  kUpper = 2,      // has an upper-case letter
-  kCapital = 4,    // begins with one
+  kLower = 1,         // has a lower-case letter
+  kUpper = 2,         // has an upper-case letter
+  kCapital = 4,       // begins with one
   kInnerCapital = 8,  // has one after a lower-case letter
   kDigit = 16,
   kHyphen = 32,
   kDot = 64,
-  kSingle = 128,   // one letter or sign
+  kSingle = 128,  // one letter or sign
 };
 
 /// The folded bytes, hashes and shape of `text`, of which only the last 64 bytes count. `kind` is left for the caller.
@@ -124,7 +124,8 @@ constexpr std::uint32_t open_kind(const Word& word) {
   return mix(mix(3, word.shape & (kLower | kCapital | kDigit)), word.suffix2);
 }
 
-/// Whether a token has neither letters nor digits. One that the lexicon does not have is Tag::Punct: bullets, arrows, emoji.
+/// Whether a token has neither letters nor digits. One that the lexicon does not have is Tag::Punct: bullets, arrows,
+/// emoji.
 constexpr bool is_sign(const Word& word) { return (word.shape & (kLower | kUpper | kDigit)) == 0; }
 
 /// Two tokens before the current one, itself, and two after.

@@ -16,25 +16,31 @@ namespace {
 
 using namespace english;
 
-constexpr std::array<std::string_view, 21> numbers = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                                                      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-                                                      "eighteen", "nineteen", "twenty"};
+constexpr std::array<std::string_view, 21> numbers = {
+    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
 
-constexpr std::array<std::string_view, 24> ordinals = {"first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly",
-                                                       "fifth", "fifthly", "sixth", "seventh", "eighth", "ninth", "tenth", "next",
-                                                       "then", "finally", "lastly", "last", "one", "another", "other", "final"};
+constexpr std::array<std::string_view, 24> ordinals = {"first",  "firstly",  "second", "secondly", "third", "thirdly",
+                                                       "fourth", "fourthly", "fifth",  "fifthly",  "sixth", "seventh",
+                                                       "eighth", "ninth",    "tenth",  "next",     "then",  "finally",
+                                                       "lastly", "last",     "one",    "another",  "other", "final"};
 
 // What joins the noun to its items.
-constexpr std::array<std::string_view, 10> joining_verbs = {"are", "were", "is", "was", "include", "includes", "included", "remain", "comprise", "be"};
+constexpr std::array<std::string_view, 10> joining_verbs = {"are",      "were",     "is",     "was",      "include",
+                                                            "includes", "included", "remain", "comprise", "be"};
 constexpr std::array<std::string_view, 12> bullets = {"•", "-", "*", "–", "—", "·", "‣", "▪", "●", "◦", "○", "→"};
 
 // "three", "12": what a number word or its digits say, from two to a hundred.
 std::optional<std::uint32_t> value_of(std::string_view low) {
   const auto word = std::find(numbers.begin(), numbers.end(), low);
-  if (word != numbers.end()) return word - numbers.begin() >= 2 ? std::optional(static_cast<std::uint32_t>(word - numbers.begin())) : std::nullopt;
+  if (word != numbers.end())
+    return word - numbers.begin() >= 2 ? std::optional(static_cast<std::uint32_t>(word - numbers.begin()))
+                                       : std::nullopt;
   std::uint32_t value = 0;
   const auto [end, error] = std::from_chars(low.data(), low.data() + low.size(), value);
-  return error == std::errc() && end == low.data() + low.size() && value >= 2 && value <= 100 ? std::optional(value) : std::nullopt;
+  return error == std::errc() && end == low.data() + low.size() && value >= 2 && value <= 100 ? std::optional(value)
+                                                                                              : std::nullopt;
 }
 
 // "a three-point plan"
@@ -107,7 +113,9 @@ class Lists {
     const Range sentence = reading_.sentence(list.noun);
     std::uint32_t begin = sentence.first;
     for (std::uint32_t i = begin; i < sentence.last; ++i) {
-      const bool cut = reading_.word(i) == ";" || (reading_.word(i) == "," && i + 2 < sentence.last && reading_.low(i + 1) == "the") || reading_.low(i) == "and";
+      const bool cut = reading_.word(i) == ";" ||
+                       (reading_.word(i) == "," && i + 2 < sentence.last && reading_.low(i + 1) == "the") ||
+                       reading_.low(i) == "and";
       if (!cut && i + 1 < sentence.last) continue;
       if (const auto item = ordinal_item({begin, i})) list.items.push_back(*item);
       else if (begin == sentence.first && cut && reading_.word(i) != ";") continue;
@@ -119,13 +127,17 @@ class Lists {
 
   bool collect(AnnouncedItems& list) const {
     const Range sentence = reading_.sentence(list.noun);
-    const bool found = joined(list, sentence) || after_colon(list, sentence) || after_comma(list, sentence) || in_sentences(list, sentence) || before(list, sentence);
+    const bool found = joined(list, sentence) || after_colon(list, sentence) || after_comma(list, sentence) ||
+                       in_sentences(list, sentence) || before(list, sentence);
     return found && list.items.size() >= 2;
   }
 
-  // The goals are A, B and C.   The goals, which include A and B, …   The goals that China pursues are to A, to B and to C.
+  // The goals are A, B and C.   The goals, which include A and B, …   The goals that China pursues are to A, to B and
+  // to C.
   bool joined(AnnouncedItems& list, Range sentence) const {
-    const auto subject = phrase_with_complements(article_, article_.phrases.at(list.noun) != nullptr ? article_.phrases.at(list.noun)->tokens.first : list.noun, sentence.last);
+    const auto subject = phrase_with_complements(
+        article_, article_.phrases.at(list.noun) != nullptr ? article_.phrases.at(list.noun)->tokens.first : list.noun,
+        sentence.last);
     const std::uint32_t end = subject ? std::max(subject->tokens.last, list.noun + 1) : list.noun + 1;
     std::uint32_t i = end;
     bool in_relative = false;
@@ -134,13 +146,15 @@ class Lists {
       if (reading_.mark(i) || reading_.word(i) == ";" || reading_.word(i) == ":") return false;
       const bool directly = i <= list.noun + 3;  // "demands on matters such as" is about the matters
       const bool named = low == "namely" || (low == "them" && reading_.low(i - 1) == "among");
-      if ((named && i <= end + 3) || (directly && (low == "including" || (low == "as" && reading_.low(i - 1) == "such")))) {
+      if ((named && i <= end + 3) ||
+          (directly && (low == "including" || (low == "as" && reading_.low(i - 1) == "such")))) {
         const std::uint32_t first = i + 1 < sentence.last && reading_.word(i + 1) == ":" ? i + 2 : i + 1;
         return in_clause(list, first, sentence.last);
       }
       if (low == "that" || low == "who") in_relative = true;
-      if (const NounPhrase* next = article_.phrases.starting(i); next != nullptr && !in_relative && reading_.tag(i) != Tag::Wdt && reading_.tag(i - 1) != Tag::In &&
-                                                                   next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
+      if (const NounPhrase* next = article_.phrases.starting(i);
+          next != nullptr && !in_relative && reading_.tag(i) != Tag::Wdt && reading_.tag(i - 1) != Tag::In &&
+          next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
         in_relative = true;
       }
       if (low == "range" || low == "ranged" || low == "ranging") return spanned(list, i + 1, sentence.last);
@@ -152,7 +166,9 @@ class Lists {
       if (reading_.tag(i) == Tag::Md) continue;
       if (!one_of(joining_verbs, low)) return false;
       std::uint32_t first = i + 1;
-      while (first < sentence.last && (reading_.tag(first) == Tag::Rb || reading_.word(first) == ":") && !gerund_at(article_, first, sentence.last)) ++first;
+      while (first < sentence.last && (reading_.tag(first) == Tag::Rb || reading_.word(first) == ":") &&
+             !gerund_at(article_, first, sentence.last))
+        ++first;
       if (first < sentence.last && first == i + 1 && one_of(bullets, reading_.word(first))) ++first;
       if (in_clause(list, first, sentence.last)) return true;
       return false;
@@ -165,10 +181,12 @@ class Lists {
     for (std::uint32_t i = list.noun + 1; i < sentence.last; ++i) {
       const bool dash = reading_.word(i) == "—" || reading_.word(i) == "–";
       if (reading_.word(i) != ":" && !dash) continue;
-      if (i + 1 < sentence.last && !reading_.text().tokens()[i + 1].line_start) return in_clause(list, i + 1, sentence.last);
+      if (i + 1 < sentence.last && !reading_.text().tokens()[i + 1].line_start)
+        return in_clause(list, i + 1, sentence.last);
       return !dash && in_lines(list, i + 1);
     }
-    return sentence.last < reading_.size() && reading_.text().tokens()[sentence.last].line_start && bullet_at(sentence.last) && in_lines(list, sentence.last);
+    return sentence.last < reading_.size() && reading_.text().tokens()[sentence.last].line_start &&
+           bullet_at(sentence.last) && in_lines(list, sentence.last);
   }
 
   // … two demands, A and B: as many as were announced
@@ -192,8 +210,12 @@ class Lists {
       const std::uint32_t begin = i;
       if (i < limit && (reading_.low(i) == "and" || reading_.word(i) == ",")) ++i;
       if (i + 2 < limit && reading_.word(i) == "(" && reading_.word(i + 2) == ")") i += 3;
-      if (i + 1 < limit && (reading_.word(i + 1) == ")" || (reading_.word(i + 1) == "." && reading_.tag(i) == Tag::Cd)) && reading_.word(i).size() <= 2) i += 2;
-      if (i + 1 < limit && one_of(ordinals, reading_.low(i)) && (reading_.word(i + 1) == "," || reading_.word(i + 1) == ":" || reading_.tag(i + 1) == Tag::To)) {
+      if (i + 1 < limit &&
+          (reading_.word(i + 1) == ")" || (reading_.word(i + 1) == "." && reading_.tag(i) == Tag::Cd)) &&
+          reading_.word(i).size() <= 2)
+        i += 2;
+      if (i + 1 < limit && one_of(ordinals, reading_.low(i)) &&
+          (reading_.word(i + 1) == "," || reading_.word(i + 1) == ":" || reading_.tag(i + 1) == Tag::To)) {
         i += reading_.tag(i + 1) == Tag::To ? 1 : 2;
       }
       if (i == begin) return i;
@@ -237,7 +259,8 @@ class Lists {
     return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
   }
 
-  // Whether noun phrases can be what the noun means: a goal of something or a demand for it, not two jobs or three efforts.
+  // Whether noun phrases can be what the noun means: a goal of something or a demand for it, not two jobs or three
+  // efforts.
   bool names_goals(std::uint32_t noun) const {
     const std::string_view prepositions = reading_.lexeme(noun).goal_noun()->prepositions;
     return prepositions.find("of") != std::string_view::npos || prepositions.find("for") != std::string_view::npos;
@@ -245,11 +268,16 @@ class Lists {
 
   // from A to B
   bool spanned(AnnouncedItems& list, std::uint32_t i, std::uint32_t limit) const {
-    for (; i + 1 < limit && (reading_.low(i) == "from" || reading_.tag(i) == Tag::To); ) {
-      const auto first = gerund_at(article_, i + 1, limit) ? gerund_at(article_, i + 1, limit) : noun_at(article_, i + 1, limit);
+    for (; i + 1 < limit && (reading_.low(i) == "from" || reading_.tag(i) == Tag::To);) {
+      const auto first =
+          gerund_at(article_, i + 1, limit) ? gerund_at(article_, i + 1, limit) : noun_at(article_, i + 1, limit);
       if (!first) break;
       std::uint32_t end = *first + 1;
-      const auto next = [&](std::uint32_t k) { return reading_.tag(k) == Tag::To && k + 1 < limit && (gerund_at(article_, k + 1, limit) || (reading_.tag(*first) != Tag::Vbg && noun_at(article_, k + 1, limit))); };
+      const auto next = [&](std::uint32_t k) {
+        return reading_.tag(k) == Tag::To && k + 1 < limit &&
+               (gerund_at(article_, k + 1, limit) ||
+                (reading_.tag(*first) != Tag::Vbg && noun_at(article_, k + 1, limit)));
+      };
       while (end < limit && !next(end) && reading_.word(end) != "," && !reading_.mark(end)) ++end;
       const Range item = trimmed(article_, {*first, end});
       if (item.empty()) break;
@@ -277,7 +305,8 @@ class Lists {
   bool clauses(AnnouncedItems& list, std::uint32_t first, std::uint32_t limit) const {
     std::uint32_t begin = first;
     for (std::uint32_t i = first; i <= limit; ++i) {
-      const bool joint = i + 1 < limit && reading_.low(i + 1) == "that" && (reading_.word(i) == "," || reading_.low(i) == "and");
+      const bool joint =
+          i + 1 < limit && reading_.low(i + 1) == "that" && (reading_.word(i) == "," || reading_.low(i) == "and");
       if (i < limit && !joint) continue;
       std::uint32_t end = i;
       if (end > begin && reading_.word(end - 1) == ",") --end;
@@ -294,7 +323,9 @@ class Lists {
     const std::vector<Range> whole = goal_phrases(article_, first, GoalForm::noun, limit, {.listed = true});
     if (whole.empty()) return false;
     const Range all = whole.front();
-    if (const NounPhrase* head = article_.phrases.at(all.first); head != nullptr && (head->name || reading_.is(head->head, WordClass::role))) return false;
+    if (const NounPhrase* head = article_.phrases.at(all.first);
+        head != nullptr && (head->name || reading_.is(head->head, WordClass::role)))
+      return false;
     // "proposals, including his promise to sell the mill": a cue of its own
     const NounPhrase* opening = article_.phrases.at(all.first);
     const GoalCue* cue = opening != nullptr ? reading_.lexeme(opening->head).goal_noun() : nullptr;
@@ -360,10 +391,14 @@ class Lists {
     return list.items.size() >= 2;
   }
 
-  Range first_sentence(Range range) const { return {range.first, std::min(range.last, reading_.sentence(range.first).last)}; }
+  Range first_sentence(Range range) const {
+    return {range.first, std::min(range.last, reading_.sentence(range.first).last)};
+  }
 
   Range joint_dropped(Range item) const {
-    while (item.size() > 1 && (reading_.low(item.last - 1) == "and" || reading_.word(item.last - 1) == ";" || reading_.word(item.last - 1) == ",")) --item.last;
+    while (item.size() > 1 && (reading_.low(item.last - 1) == "and" || reading_.word(item.last - 1) == ";" ||
+                               reading_.word(item.last - 1) == ","))
+      --item.last;
     return item;
   }
 
@@ -401,7 +436,8 @@ class Lists {
     if (i < sentence.last && reading_.tag(i) == Tag::Md) ++i;
     const auto start = opening(i, sentence.last);
     if (!start) return std::nullopt;
-    const auto found = goal_phrases(article_, start->first, start->form, std::min(sentence.last, goal_limit(article_, start->first)));
+    const auto found =
+        goal_phrases(article_, start->first, start->form, std::min(sentence.last, goal_limit(article_, start->first)));
     if (found.empty()) return std::nullopt;
     return Range{found.front().first, found.back().last};
   }

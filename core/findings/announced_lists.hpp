@@ -14,7 +14,7 @@
 namespace sayso {
 
 struct AnnouncedItems {
-  std::uint32_t noun = 0;                  // "goals"
+  std::uint32_t noun = 0;  // "goals"
   english::AimKind kind = english::AimKind::aim;
   std::optional<std::uint32_t> announced;  // the number beside the noun
   Range cue;                               // the number and the noun: "five major goals"

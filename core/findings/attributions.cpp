@@ -18,24 +18,25 @@
 namespace sayso {
 namespace {
 
-// The role network is the judge: it has heard the rules (roles/features.hpp) when it reads. Two things are left to them:
-// words that stand between marks or behind a label where it is silent, and the reach of a source where both agree.
+// The role network is the judge: it has heard the rules (roles/features.hpp) when it reads. Two things are left to
+// them: words that stand between marks or behind a label where it is silent, and the reach of a source where both
+// agree.
 constexpr double same_content = 0.5;      // share of common words from which two contents are one
 constexpr double least_confidence = 0.3;  // about half of the F1 that is reached: where one more find stops paying
 
-constexpr double turn_alone = 0.45;       // the confidence in quoted words that nothing beside them attributes
-constexpr double voice_alone = 0.5;       // how often an "I think …" holds that stood in another statement before it was cut
-constexpr double turn_labelled = 1.0;     // and a label in a transcript
-constexpr double title_doubt = 0.5;       // what is left of the confidence in a find of titles that no rule knows
+constexpr double turn_alone = 0.45;  // the confidence in quoted words that nothing beside them attributes
+constexpr double voice_alone = 0.5;  // how often an "I think …" holds that stood in another statement before it was cut
+constexpr double turn_labelled = 1.0;  // and a label in a transcript
+constexpr double title_doubt = 0.5;    // what is left of the confidence in a find of titles that no rule knows
 
 // Who speaks in the first person outside marks, and whom they speak to.
 constexpr std::array<std::string_view, 3> own_voice_words = {"i", "we", "you"};
 
-// How often a rule's find holds where the network is silent, measured on the 60 articles of polnear-train that the network was
-// not trained on (docs/attributions.md), but for marks that open and close around a whole statement: they are evidence that
-// no model overrules. A rule that is not here is not believed alone.
-// A rule that reaches knows the clause around an inserted cue ("The pier, Ruiz said, will reopen"): its content stands where the
-// network has a part of it.
+// How often a rule's find holds where the network is silent, measured on the 60 articles of polnear-train that the
+// network was not trained on (docs/attributions.md), but for marks that open and close around a whole statement: they
+// are evidence that no model overrules. A rule that is not here is not believed alone. A rule that reaches knows the
+// clause around an inserted cue ("The pier, Ruiz said, will reopen"): its content stands where the network has a part
+// of it.
 struct Trust {
   std::string_view why;
   double alone = 0;
@@ -56,24 +57,32 @@ Trust trust(std::string_view why) {
   return at == trust_table.end() ? Trust{} : *at;
 }
 
-// A noun that has its possessor before it and its clause behind it ("Ruiz’s refusal to …") says both who and what; five of six hold.
+// A noun that has its possessor before it and its clause behind it ("Ruiz’s refusal to …") says both who and what; five
+// of six hold.
 constexpr double possessed_noun = 0.8;
 
 bool within(const std::vector<Range>& parts, const std::vector<Range>& whole) {
-  return std::all_of(parts.begin(), parts.end(), [&](Range part) { return std::any_of(whole.begin(), whole.end(), [&](Range range) { return range.contains(part); }); });
+  return std::all_of(parts.begin(), parts.end(), [&](Range part) {
+    return std::any_of(whole.begin(), whole.end(), [&](Range range) { return range.contains(part); });
+  });
 }
 
 class Reconciler {
  public:
   explicit Reconciler(const Article& article)
-      : article_(article), voiced_(article.text.size() == 0 ? 0 : article.text.tokens().back().sentence + 1, false), cut_(article.text.size(), false), in_turn_(article.text.size(), false) {}
+      : article_(article),
+        voiced_(article.text.size() == 0 ? 0 : article.text.tokens().back().sentence + 1, false),
+        cut_(article.text.size(), false),
+        in_turn_(article.text.size(), false) {}
 
   std::vector<Attribution> run() {
     const std::vector<Attribution> rules = attributions_by_rule(article_);
     for (const Label& label : find_labels(article_)) {
       if (!label.turn) continue;
-      std::fill(in_turn_.begin() + article_.reading.paragraph(label.cue.first).first, in_turn_.begin() + label.cue.last, true);
-      for (const Range part : label.content) std::fill(in_turn_.begin() + part.first, in_turn_.begin() + part.last, true);
+      std::fill(in_turn_.begin() + article_.reading.paragraph(label.cue.first).first, in_turn_.begin() + label.cue.last,
+                true);
+      for (const Range part : label.content)
+        std::fill(in_turn_.begin() + part.first, in_turn_.begin() + part.last, true);
     }
     for (const Attribution& rule : rules) {
       if (rule.why == "cue-then-clause" && own_voice(rule.source)) voiced_[sentence(rule.cue.first)] = true;
@@ -82,29 +91,38 @@ class Reconciler {
     for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
       if (finding.confidence < least_confidence) continue;
       Attribution found = attribution(finding);
-      if (in_turn_[found.content.front().first]) continue;  // a label says who speaks a whole turn, whatever is told in it
+      if (in_turn_[found.content.front().first])
+        continue;  // a label says who speaks a whole turn, whatever is told in it
       cut_own_voice(found);
       add_turns(std::move(found), network);
     }
     take_whole_speeches(network);
     std::vector<Attribution> all = testimony(rules, std::move(network));
-    std::stable_sort(all.begin(), all.end(), [](const Attribution& a, const Attribution& b) { return a.confidence > b.confidence; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Attribution& a, const Attribution& b) { return a.confidence > b.confidence; });
     std::vector<bool> taken(article_.text.size(), false);
     std::vector<Attribution> kept;
     for (Attribution& found : all) {
       if (found.confidence < least_confidence) break;
       keep_apart(found);
       if (found.content.empty()) continue;
-      const auto is_taken = [&](Range range) { return std::any_of(taken.begin() + range.first, taken.begin() + range.last, [](bool t) { return t; }); };
+      const auto is_taken = [&](Range range) {
+        return std::any_of(taken.begin() + range.first, taken.begin() + range.last, [](bool t) { return t; });
+      };
       if (std::any_of(found.content.begin(), found.content.end(), is_taken) || is_taken(found.cue)) continue;
       for (const Range part : found.content) std::fill(taken.begin() + part.first, taken.begin() + part.last, true);
       std::fill(taken.begin() + found.cue.first, taken.begin() + found.cue.last, true);
       found.kind = kind_of(found);
       found.confidence = std::round(found.confidence * 100) / 100;
-      if (found.why.empty()) found.why = found.kind == QuoteKind::direct ? "network-direct" : found.kind == QuoteKind::mixed ? "network-mixed" : "network-indirect";
+      if (found.why.empty())
+        found.why = found.kind == QuoteKind::direct  ? "network-direct"
+                    : found.kind == QuoteKind::mixed ? "network-mixed"
+                                                     : "network-indirect";
       kept.push_back(std::move(found));
     }
-    std::sort(kept.begin(), kept.end(), [](const Attribution& a, const Attribution& b) { return a.content.front().first < b.content.front().first; });
+    std::sort(kept.begin(), kept.end(), [](const Attribution& a, const Attribution& b) {
+      return a.content.front().first < b.content.front().first;
+    });
     return kept;
   }
 
@@ -132,9 +150,10 @@ class Reconciler {
     return out;
   }
 
-  // Whoever goes on speaking in a new paragraph opens it without having closed the last (or says so again): closed words and
-  // then a paragraph that opens with a mark are another turn, which the cue need not speak of. In PolNeAR's training part one
-  // attribution in 400 reaches over such a border; in fiction and interviews it is how speakers alternate.
+  // Whoever goes on speaking in a new paragraph opens it without having closed the last (or says so again): closed
+  // words and then a paragraph that opens with a mark are another turn, which the cue need not speak of. In PolNeAR's
+  // training part one attribution in 400 reaches over such a border; in fiction and interviews it is how speakers
+  // alternate.
   void add_turns(Attribution&& found, std::vector<Attribution>& out) const {
     std::vector<std::vector<Range>> turns;
     for (const Range part : found.content) {
@@ -145,9 +164,11 @@ class Reconciler {
     }
     if (turns.empty()) return;
     const auto distance = [&](const std::vector<Range>& turn) {
-      return found.cue.first < turn.front().first ? turn.front().first - found.cue.first : found.cue.first - std::min(found.cue.first, turn.back().last);
+      return found.cue.first < turn.front().first ? turn.front().first - found.cue.first
+                                                  : found.cue.first - std::min(found.cue.first, turn.back().last);
     };
-    const auto own = std::min_element(turns.begin(), turns.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    const auto own = std::min_element(turns.begin(), turns.end(),
+                                      [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
     for (auto turn = turns.begin(); turn != turns.end(); ++turn) {
       if (turn == own) continue;
       Attribution alone;
@@ -160,14 +181,16 @@ class Reconciler {
     out.push_back(std::move(found));
   }
 
-  // The pieces of a range in each of its paragraphs. What is said without marks ends with its paragraph, but for what a colon
-  // announces: of pieces without marks, the one in the cue's paragraph is kept.
+  // The pieces of a range in each of its paragraphs. What is said without marks ends with its paragraph, but for what a
+  // colon announces: of pieces without marks, the one in the cue's paragraph is kept.
   std::vector<Range> within_paragraphs(Range range, Range cue) const {
     std::vector<Range> out;
     while (!range.empty()) {
       const Range paragraph = article_.reading.paragraph(range.first);
       const Range piece{range.first, std::min(range.last, paragraph.last)};
-      if (paragraph.contains(cue) || article_.quotation_at(piece.first) != nullptr || article_.reading.word(cue.last - 1) == ":") out.push_back(piece);
+      if (paragraph.contains(cue) || article_.quotation_at(piece.first) != nullptr ||
+          article_.reading.word(cue.last - 1) == ":")
+        out.push_back(piece);
       range.first = piece.last;
     }
     return out;
@@ -176,69 +199,80 @@ class Reconciler {
   std::uint32_t sentence(std::uint32_t i) const { return article_.text.tokens()[i].sentence; }
 
   bool own_voice(Range source) const {
-    return source.size() == 1 && article_.quotation_at(source.first) == nullptr && english::one_of(own_voice_words, article_.reading.low(source.first));
+    return source.size() == 1 && article_.quotation_at(source.first) == nullptr &&
+           english::one_of(own_voice_words, article_.reading.low(source.first));
   }
 
-  // Outside marks the first person means that the text is somebody's own speech: an interview, a hearing, a letter. There a
-  // statement does not go on over sentences, as a report of somebody else's words does: "I think" holds to the end of its own
-  // sentence, and a sentence with an "I think" of its own ends whatever stood before it.
+  // Outside marks the first person means that the text is somebody's own speech: an interview, a hearing, a letter.
+  // There a statement does not go on over sentences, as a report of somebody else's words does: "I think" holds to the
+  // end of its own sentence, and a sentence with an "I think" of its own ends whatever stood before it.
   void cut_own_voice(Attribution& found) {
     if (article_.reading.word(found.cue.first) == ":") return;
     const bool own = own_voice(found.source);
     const auto ends_before = [&](std::uint32_t i) {
-      return i > found.cue.last && sentence(i) != sentence(i - 1) && article_.quotation_at(i) == nullptr && (own || voiced_[sentence(i)]);
+      return i > found.cue.last && sentence(i) != sentence(i - 1) && article_.quotation_at(i) == nullptr &&
+             (own || voiced_[sentence(i)]);
     };
     for (std::size_t p = 0; p < found.content.size(); ++p) {
       const Range part = found.content[p];
       std::uint32_t end = part.first + (p == 0);
       while (end < part.last && !ends_before(end)) ++end;
       if (end == part.last) continue;
-      for (std::size_t q = p; q < found.content.size(); ++q) std::fill(cut_.begin() + std::max(end, found.content[q].first), cut_.begin() + found.content[q].last, true);
+      for (std::size_t q = p; q < found.content.size(); ++q)
+        std::fill(cut_.begin() + std::max(end, found.content[q].first), cut_.begin() + found.content[q].last, true);
       found.content[p].last = end;
       found.content.resize(p + (end > part.first));
       return;
     }
   }
 
-  // Paragraphs that all open with a mark and of which only the last closes are one speech: whoever has one has those that
-  // nobody else has.
+  // Paragraphs that all open with a mark and of which only the last closes are one speech: whoever has one has those
+  // that nobody else has.
   void take_whole_speeches(std::vector<Attribution>& network) const {
     std::vector<Index> says = sayers(network);
     const auto go_on = [&](const Quotation& from, const Quotation& to) {
       const Index speech = says[from.inner.first];
-      if (speech == none || in_turn_[to.inner.first] || std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; })) return;
+      if (speech == none || in_turn_[to.inner.first] ||
+          std::any_of(says.begin() + to.tokens.first, says.begin() + to.tokens.last, [](Index n) { return n != none; }))
+        return;
       network[static_cast<std::size_t>(speech)].content.push_back(to.tokens);
       std::fill(says.begin() + to.tokens.first, says.begin() + to.tokens.last, speech);
     };
     const std::vector<Quotation>& all = article_.quotations;
-    const auto before = [&](const Quotation& q) -> const Quotation& { return all[static_cast<std::size_t>(q.continues)]; };
+    const auto before = [&](const Quotation& q) -> const Quotation& {
+      return all[static_cast<std::size_t>(q.continues)];
+    };
     for (auto q = all.begin(); q != all.end(); ++q) {
       if (q->continues != none) go_on(before(*q), *q);
     }
     for (auto q = all.rbegin(); q != all.rend(); ++q) {
       if (q->continues != none) go_on(*q, before(*q));
     }
-    for (Attribution& found : network) std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
+    for (Attribution& found : network)
+      std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
   }
 
   // Of each token, the find whose content it is in.
   std::vector<Index> sayers(const std::vector<Attribution>& found) const {
     std::vector<Index> says(article_.text.size(), none);
     for (std::size_t n = 0; n < found.size(); ++n) {
-      for (const Range part : found[n].content) std::fill(says.begin() + part.first, says.begin() + part.last, static_cast<Index>(n));
+      for (const Range part : found[n].content)
+        std::fill(says.begin() + part.first, says.begin() + part.last, static_cast<Index>(n));
     }
     return says;
   }
 
   bool new_turn(Range before, Range after) const {
-    if (article_.text.tokens()[before.last - 1].paragraph == article_.text.tokens()[after.first].paragraph) return false;
+    if (article_.text.tokens()[before.last - 1].paragraph == article_.text.tokens()[after.first].paragraph)
+      return false;
     const Quotation* closed = article_.quotation_at(before.last - 1);
     const Quotation* opens = article_.quotation_at(after.first);
     return closed != nullptr && closed->closed && opens != nullptr && opens->tokens.first == after.first;
   }
 
   bool only_determiner(Range source) const {
-    return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt && article_.reading.low(source.first).size() <= 3;
+    return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt &&
+           article_.reading.low(source.first).size() <= 3;
   }
 
   // "said Ruiz | in a letter": the source ends where it is told where it was said.
@@ -252,14 +286,18 @@ class Reconciler {
   // "He was told that …", "Ruiz, who was asked about …": whom something is said to is no source of it.
   bool only_hears(Range source, std::uint32_t cue_head) const {
     const english::CueVerb* verb = article_.reading.lexeme(cue_head).cue_verb();
-    const bool addresses = verb != nullptr && verb->takes(english::Frame::quote) && (verb->takes(english::Frame::addressee) || verb->takes(english::Frame::object_to));
+    const bool addresses = verb != nullptr && verb->takes(english::Frame::quote) &&
+                           (verb->takes(english::Frame::addressee) || verb->takes(english::Frame::object_to));
     return addresses && source.last <= cue_head && verb_group(article_, cue_head).passive;
   }
 
-  // "He was told that …", "It was reported that …": before a passive cue stands no content when a that-clause follows it.
+  // "He was told that …", "It was reported that …": before a passive cue stands no content when a that-clause follows
+  // it.
   void obey_passive(Attribution& found) const {
     const Range last = found.content.back();
-    if (last.first != found.cue.last || !begins_that_clause(article_, last.first) || !verb_group(article_, found.cue_head).passive) return;
+    if (last.first != found.cue.last || !begins_that_clause(article_, last.first) ||
+        !verb_group(article_, found.cue_head).passive)
+      return;
     found.content.assign(1, last);
   }
 
@@ -267,19 +305,25 @@ class Reconciler {
   void obey_subject(Attribution& found) const {
     Range& part = found.content.front();
     const english::Reading& reading = article_.reading;
-    const auto ties = [&](std::uint32_t i) { return reading.tag(i) == english::Tag::In || reading.tag(i) == english::Tag::To; };
-    if (found.content.size() > 1 || part.first != found.cue.last || !reading.noun(found.cue_head) || !ties(found.cue_head + 1)) return;
+    const auto ties = [&](std::uint32_t i) {
+      return reading.tag(i) == english::Tag::In || reading.tag(i) == english::Tag::To;
+    };
+    if (found.content.size() > 1 || part.first != found.cue.last || !reading.noun(found.cue_head) ||
+        !ties(found.cue_head + 1))
+      return;
     const std::uint32_t verb = main_verb_of_subject(article_, found.cue_head, part.last);
     if (verb > part.first + 1) part.last = verb;
   }
 
-  // "Asked whether he might leave, | Kos smiled": what hangs on a participle that opens its sentence ends where the sentence's
-  // own clause begins.
+  // "Asked whether he might leave, | Kos smiled": what hangs on a participle that opens its sentence ends where the
+  // sentence's own clause begins.
   void obey_main_clause(Attribution& found) const {
     const english::Reading& reading = article_.reading;
     Range& part = found.content.front();
     const english::Tag tag = reading.tag(found.cue_head);
-    if (found.cue.first != reading.sentence(found.cue.first).first || (tag != english::Tag::Vbn && tag != english::Tag::Vbd) || part.first < found.cue.last) return;
+    if (found.cue.first != reading.sentence(found.cue.first).first ||
+        (tag != english::Tag::Vbn && tag != english::Tag::Vbd) || part.first < found.cue.last)
+      return;
     for (std::uint32_t i = part.first + 1; i + 1 < part.last; ++i) {
       if (reading.word(i) != "," || article_.quotation_at(i) != nullptr) continue;
       const auto subject = phrase_with_complements(article_, i + 1, part.last);
@@ -296,17 +340,22 @@ class Reconciler {
     for (Range& part : content) {
       if (part.first > 0) {
         const Quotation* before = article_.quotation_at(part.first - 1);
-        if (before != nullptr && before->tokens.first == part.first - 1 && part.last + 1 >= before->tokens.last) --part.first;
+        if (before != nullptr && before->tokens.first == part.first - 1 && part.last + 1 >= before->tokens.last)
+          --part.first;
       }
       if (part.last < article_.text.size()) {
         const Quotation* after = article_.quotation_at(part.last);
-        if (after != nullptr && after->tokens.last == part.last + 1 && part.first <= after->tokens.first && !is_word(part.last)) ++part.last;
+        if (after != nullptr && after->tokens.last == part.last + 1 && part.first <= after->tokens.first &&
+            !is_word(part.last))
+          ++part.last;
       }
     }
     const Quotation* first = article_.quotation_at(content.front().first);
     if (first == nullptr || !first->tokens.contains(content.front())) return;
     const std::uint32_t own = sentence(content.front().last - 1);
-    std::erase_if(content, [&](Range part) { return part != content.front() && article_.quotation_at(part.first) == nullptr && sentence(part.first) > own; });
+    std::erase_if(content, [&](Range part) {
+      return part != content.front() && article_.quotation_at(part.first) == nullptr && sentence(part.first) > own;
+    });
   }
 
   // What the network finds, each with the rule that finds the same, and what the rules find where it is silent.
@@ -322,7 +371,8 @@ class Reconciler {
         continue;
       }
       Attribution& seen = network[static_cast<std::size_t>(other)];
-      const bool reached = trust(rule.why).reaches && rule.cue.overlaps(seen.cue) && (within(seen.content, rule.content) || new_clause(rule, seen));
+      const bool reached = trust(rule.why).reaches && rule.cue.overlaps(seen.cue) &&
+                           (within(seen.content, rule.content) || new_clause(rule, seen));
       if (reached) seen.content = rule.content;
       if (reached || common >= same_content) confirm(seen, rule);
     }
@@ -336,12 +386,16 @@ class Reconciler {
   // "It is an open question: [the pier, Ruiz said, may not last]"
   bool new_clause(const Attribution& rule, const Attribution& seen) const {
     const std::uint32_t first = rule.content.front().first;
-    return first > 0 && (article_.reading.word(first - 1) == ":" || article_.reading.word(first - 1) == ";") && within(rule.content, seen.content);
+    return first > 0 && (article_.reading.word(first - 1) == ":" || article_.reading.word(first - 1) == ";") &&
+           within(rule.content, seen.content);
   }
 
-  // "opened with “Harbour Lights” and closed with “Slow Train”": what stands between its marks are names, and no verb of saying is near.
+  // "opened with “Harbour Lights” and closed with “Slow Train”": what stands between its marks are names, and no verb
+  // of saying is near.
   bool only_titles(const Attribution& found) const {
-    if (article_.reading.lexeme(found.cue_head).cue_verb() != nullptr || article_.reading.word(found.cue.last - 1) == ":") return false;
+    if (article_.reading.lexeme(found.cue_head).cue_verb() != nullptr ||
+        article_.reading.word(found.cue.last - 1) == ":")
+      return false;
     bool any = false;
     for (const Range part : found.content) {
       for (std::uint32_t i = part.first; i < part.last; ++i) {
@@ -359,7 +413,8 @@ class Reconciler {
     std::uint32_t count = 0;
     for (std::uint32_t i = words.first; i < words.last; ++i) {
       const english::Tag tag = article_.reading.tag(i);
-      const bool small = tag == english::Tag::In || tag == english::Tag::Dt || tag == english::Tag::To || tag == english::Tag::Cc;
+      const bool small =
+          tag == english::Tag::In || tag == english::Tag::Dt || tag == english::Tag::To || tag == english::Tag::Cc;
       if (is_word(i) && !small && !article_.reading.capitalized(i)) return false;
       count += is_word(i);
     }
@@ -374,7 +429,8 @@ class Reconciler {
 
   bool possessed(const Attribution& rule) const {
     const std::uint32_t first = rule.content.front().first;
-    return rule.why == "noun-cue" && !rule.source.empty() && first == rule.cue.last && (article_.reading.tag(first) == english::Tag::To || begins_that_clause(article_, first));
+    return rule.why == "noun-cue" && !rule.source.empty() && first == rule.cue.last &&
+           (article_.reading.tag(first) == english::Tag::To || begins_that_clause(article_, first));
   }
 
   // A rule's find of the same words lends its name, and its source where that takes in more of the same noun phrase.
@@ -392,14 +448,17 @@ class Reconciler {
     if (!seen.why.empty()) return;
     if (!rule.cue.empty()) seen.why = rule.why;
     // "In a letter Ruiz said": a subject is governed by no preposition.
-    const bool governed = rule.source.first > 0 && rule.source.first < seen.source.first && article_.reading.tag(rule.source.first - 1) == english::Tag::In;
-    const bool wider = !rule.source.empty() && !governed && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
+    const bool governed = rule.source.first > 0 && rule.source.first < seen.source.first &&
+                          article_.reading.tag(rule.source.first - 1) == english::Tag::In;
+    const bool wider =
+        !rule.source.empty() && !governed && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
     if (seen.source.empty() || wider) seen.source = rule.source, seen.source_head = rule.source_head;
   }
 
-  // No word has two roles in one find. A cue has its head, and the rest of it gives way to the source; the content gives way to
-  // both ("…, who asked not to be named" is the source's). Of several parts, one without marks that leads to the source is none; a
-  // source with content before and behind it is that of another statement ("praised the town that he said was asleep").
+  // No word has two roles in one find. A cue has its head, and the rest of it gives way to the source; the content
+  // gives way to both ("…, who asked not to be named" is the source's). Of several parts, one without marks that leads
+  // to the source is none; a source with content before and behind it is that of another statement ("praised the town
+  // that he said was asleep").
   void keep_apart(Attribution& found) const {
     if (!found.cue.empty()) {
       found.source = beside(found.source, {found.cue_head, found.cue_head + 1}, found.source_head);
@@ -408,7 +467,8 @@ class Reconciler {
     std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
     const auto around = [&](Range part) { return pieces(part, found.source).size() == 2; };
     const auto leads_to_source = [&](Range part) {
-      return part.overlaps(found.source) && part.first < found.source.first && article_.quotation_at(part.first) == nullptr;
+      return part.overlaps(found.source) && part.first < found.source.first &&
+             article_.quotation_at(part.first) == nullptr;
     };
     if (found.content.size() > 1) std::erase_if(found.content, leads_to_source);
     if (std::any_of(found.content.begin(), found.content.end(), around)) found.source = {};
@@ -447,7 +507,8 @@ class Reconciler {
   };
 
   // The network's find that has most words of a rule's content in common with it, and their share (Jaccard).
-  Common most_common(const Attribution& rule, const std::vector<Attribution>& network, const std::vector<Index>& says) const {
+  Common most_common(const Attribution& rule, const std::vector<Attribution>& network,
+                     const std::vector<Index>& says) const {
     std::vector<std::pair<Index, std::uint32_t>> counts;
     std::uint32_t words = 0;
     for (const Range part : rule.content) {
@@ -461,7 +522,8 @@ class Reconciler {
     }
     Common best{none, 0};
     for (const auto& [with, count] : counts) {
-      const double share = static_cast<double>(count) / (words + words_of(network[static_cast<std::size_t>(with)]) - count);
+      const double share =
+          static_cast<double>(count) / (words + words_of(network[static_cast<std::size_t>(with)]) - count);
       if (share > best.share) best = {with, share};
     }
     return best;
@@ -486,7 +548,8 @@ class Reconciler {
 
   // Whether a part is a quotation and nothing else, in marks of any kind: ‘The pier stays’, said Ruiz.
   bool between_marks(Range part) const {
-    const auto at = std::lower_bound(article_.quotations.begin(), article_.quotations.end(), part.first, [](const Quotation& q, std::uint32_t i) { return q.tokens.first < i; });
+    const auto at = std::lower_bound(article_.quotations.begin(), article_.quotations.end(), part.first,
+                                     [](const Quotation& q, std::uint32_t i) { return q.tokens.first < i; });
     return at != article_.quotations.end() && at->tokens == part;
   }
 
@@ -505,8 +568,8 @@ class Reconciler {
   }
 
   const Article& article_;
-  std::vector<bool> voiced_;  // of each sentence, whether it has an "I think" or "you know" of its own outside marks
-  std::vector<bool> cut_;     // of each token, whether it was cut from a content for such a sentence
+  std::vector<bool> voiced_;   // of each sentence, whether it has an "I think" or "you know" of its own outside marks
+  std::vector<bool> cut_;      // of each token, whether it was cut from a content for such a sentence
   std::vector<bool> in_turn_;  // of each token, whether it is a transcript's label or what follows one
 };
 

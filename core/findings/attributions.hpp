@@ -19,14 +19,14 @@ namespace sayso {
 
 struct Attribution {
   QuoteKind kind = QuoteKind::indirect;
-  std::vector<Range> content;      // in text order, apart from one another
-  Range cue;                       // empty when there is none
-  Range source;                    // empty when the article names none here
-  std::uint32_t source_head = 0;   // the head noun or pronoun of the source; meaningless when that is empty
+  std::vector<Range> content;     // in text order, apart from one another
+  Range cue;                      // empty when there is none
+  Range source;                   // empty when the article names none here
+  std::uint32_t source_head = 0;  // the head noun or pronoun of the source; meaningless when that is empty
   std::uint32_t cue_head = 0;
   double confidence = 0;
-  std::string_view why;            // a literal
-  bool negated = false;            // findings/negation.hpp
+  std::string_view why;  // a literal
+  bool negated = false;  // findings/negation.hpp
 };
 
 // All attributions, ordered by the first token of their content.

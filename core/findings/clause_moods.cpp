@@ -37,7 +37,8 @@ bool unreal(const Article& article, const Holders& holders, const VerbGroup& gro
   if (probable(article, group.first, group.head)) return true;
   const std::string_view low = article.reading.low(group.modal);
   if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
-  return (low == "would" || low == "'d") && (holders.attribution_at(group.head) == none || conditional(article, group.head));
+  return (low == "would" || low == "'d") &&
+         (holders.attribution_at(group.head) == none || conditional(article, group.head));
 }
 
 bool of_any_kind(const Article& article, const VerbGroup& group) {
@@ -61,7 +62,8 @@ bool by_document(const Article& article, const std::optional<Source>& subject) {
   for (std::uint32_t k = subject->tokens.first; k < subject->head; ++k) {  // "Ruiz’s plan aims to …": Ruiz does
     if (article.reading.tag(k) == Tag::Pos || article.reading.tag(k) == Tag::PrpDollar) return false;
   }
-  return article.reading.is(subject->head, WordClass::document) && !article.reading.is(subject->head, WordClass::organization);
+  return article.reading.is(subject->head, WordClass::document) &&
+         !article.reading.is(subject->head, WordClass::organization);
 }
 
 bool in_relative_clause(const Article& article, std::uint32_t i) {
@@ -80,7 +82,9 @@ bool in_wh_clause(const Article& article, const Source& subject) {
   const std::uint32_t before = subject.tokens.first - 1;
   const Tag tag = reading.tag(before);
   // "that is why we must …" says that we must
-  if (reading.low(before) == "why" && before > reading.sentence(before).first && (reading.is(before - 1, WordClass::auxiliary) || reading.noun(before - 1))) return false;
+  if (reading.low(before) == "why" && before > reading.sentence(before).first &&
+      (reading.is(before - 1, WordClass::auxiliary) || reading.noun(before - 1)))
+    return false;
   return tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb;
 }
 

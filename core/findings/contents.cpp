@@ -10,14 +10,19 @@ namespace {
 
 using namespace english;
 
-bool stop(std::string_view word) { return word == "." || word == "!" || word == "?" || word == ";" || word.starts_with("..") || word == "…"; }
+bool stop(std::string_view word) {
+  return word == "." || word == "!" || word == "?" || word == ";" || word.starts_with("..") || word == "…";
+}
 
 bool comma(const Article& article, std::uint32_t i) { return article.reading.word(i) == ","; }
 
-constexpr std::array<std::string_view, 9> wh_words = {"whether", "how", "why", "what", "who", "where", "when", "if", "which"};
+constexpr std::array<std::string_view, 9> wh_words = {"whether", "how",  "why", "what", "who",
+                                                      "where",   "when", "if",  "which"};
 
 // What opens a clause with a finite verb of its own.
-constexpr std::array<std::string_view, 15> clause_openers = {"that", "whether", "how", "why", "what", "who", "where", "when", "if", "which", "because", "while", "although", "though", "unless"};
+constexpr std::array<std::string_view, 15> clause_openers = {"that",    "whether", "how",      "why",    "what",
+                                                             "who",     "where",   "when",     "if",     "which",
+                                                             "because", "while",   "although", "though", "unless"};
 
 bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit) {
   if (i >= limit) return false;
@@ -45,16 +50,19 @@ std::uint32_t skip_adjunct(const Article& article, std::uint32_t i, std::uint32_
   if (i >= limit) return i;
   const NounPhrase* phrase = article.phrases.starting(i);
   if (phrase != nullptr && phrase->tokens.last <= limit) {
-    const bool time = reading.is(phrase->head, WordClass::weekday) || reading.is(phrase->head, WordClass::time_word) ||
-                      (reading.is(phrase->head, WordClass::month) && !reading.is(phrase->head, WordClass::given_name)) ||
-                      reading.low(phrase->head) == "week" || reading.low(phrase->head) == "month" || reading.low(phrase->head) == "year" ||
-                      reading.low(phrase->head) == "night" || reading.low(phrase->head) == "morning" || reading.low(phrase->head) == "afternoon" ||
-                      reading.low(phrase->head) == "evening";
+    const bool time =
+        reading.is(phrase->head, WordClass::weekday) || reading.is(phrase->head, WordClass::time_word) ||
+        (reading.is(phrase->head, WordClass::month) && !reading.is(phrase->head, WordClass::given_name)) ||
+        reading.low(phrase->head) == "week" || reading.low(phrase->head) == "month" ||
+        reading.low(phrase->head) == "year" || reading.low(phrase->head) == "night" ||
+        reading.low(phrase->head) == "morning" || reading.low(phrase->head) == "afternoon" ||
+        reading.low(phrase->head) == "evening";
     return time ? phrase->tokens.last : i;
   }
   if (reading.tag(i) == Tag::Rb && reading.low(i) != "not") return i + 1;
-  const bool preposition = (reading.tag(i) == Tag::In || reading.tag(i) == Tag::To) && reading.low(i) != "that" && reading.low(i) != "if" &&
-                           reading.low(i) != "whether" && reading.low(i) != "because" && reading.low(i) != "although" && reading.low(i) != "while";
+  const bool preposition = (reading.tag(i) == Tag::In || reading.tag(i) == Tag::To) && reading.low(i) != "that" &&
+                           reading.low(i) != "if" && reading.low(i) != "whether" && reading.low(i) != "because" &&
+                           reading.low(i) != "although" && reading.low(i) != "while";
   if (preposition && i + 1 < limit) {
     const NounPhrase* object = article.phrases.starting(i + 1);
     if (object != nullptr && object->tokens.last <= limit) return object->tokens.last;
@@ -68,10 +76,14 @@ bool is_utterance(const Article& article, const Quotation& quotation) {
   if (!quotation.closed || quotation.continues != none) return true;
   const Reading& reading = article.reading;
   const std::string_view last = reading.word(quotation.inner.last - 1);
-  const bool sentence_like = quotation.inner.size() >= 2 && (last == "," || last == "." || last == "?" || last == "!" || last == "—" || last == "…" || last.starts_with("..") || last == "--" || last == "–" || last == ";");
+  const bool sentence_like = quotation.inner.size() >= 2 &&
+                             (last == "," || last == "." || last == "?" || last == "!" || last == "—" || last == "…" ||
+                              last.starts_with("..") || last == "--" || last == "–" || last == ";");
   if (sentence_like) {
     // “a disgrace.” at the end of a clause is no sentence: it must begin with a capital, or follow a comma or colon.
-    if (reading.capitalized(quotation.inner.first) || reading.text().tokens()[quotation.inner.first].kind != TokenKind::word) return true;
+    if (reading.capitalized(quotation.inner.first) ||
+        reading.text().tokens()[quotation.inner.first].kind != TokenKind::word)
+      return true;
     if (last == ",") {
       const Range paragraph = reading.paragraph(quotation.tokens.first);
       if (quotation.tokens.first == paragraph.first) return true;
@@ -81,7 +93,8 @@ bool is_utterance(const Article& article, const Quotation& quotation) {
     return before == "," || before == ":" || quotation.tokens.first == reading.sentence(quotation.tokens.first).first;
   }
   if (quotation.inner.size() < 4) return false;
-  const bool whole = quotation.tokens.first == reading.sentence(quotation.tokens.first).first || reading.word(quotation.tokens.first - 1) == "," || reading.word(quotation.tokens.first - 1) == ":";
+  const bool whole = quotation.tokens.first == reading.sentence(quotation.tokens.first).first ||
+                     reading.word(quotation.tokens.first - 1) == "," || reading.word(quotation.tokens.first - 1) == ":";
   if (!whole) return false;
   for (std::uint32_t i = quotation.inner.first; i < quotation.inner.last; ++i) {
     if (reading.finite(i)) return true;
@@ -137,7 +150,8 @@ Range trimmed(const Article& article, Range range) {
   return range;
 }
 
-std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uint32_t limit, const std::vector<Cue>& cues) {
+std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uint32_t limit,
+                           const std::vector<Cue>& cues) {
   const Reading& reading = article.reading;
   std::uint32_t end = limit;
   for (std::uint32_t i = first; i < limit; ++i) {
@@ -146,7 +160,8 @@ std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uin
       break;
     }
   }
-  const auto begin = std::lower_bound(cues.begin(), cues.end(), first, [](const Cue& c, std::uint32_t t) { return c.head < t; });
+  const auto begin =
+      std::lower_bound(cues.begin(), cues.end(), first, [](const Cue& c, std::uint32_t t) { return c.head < t; });
   for (auto cue = begin; cue != cues.end() && cue->head < end; ++cue) {
     if (article.quotation_at(cue->head) != nullptr) continue;
     const std::uint32_t at = cue->tokens.first;
@@ -161,13 +176,15 @@ std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uin
     const std::uint32_t start = subject->tokens.first;
     if (start < first + 2) continue;
     const std::string_view joint = reading.low(start - 1);
-    const bool turns = joint == "but" || joint == "and" || joint == "though" || joint == "although" || joint == "while" || joint == "as" ||
-                       joint == "whereas" || joint == "because";
+    const bool turns = joint == "but" || joint == "and" || joint == "though" || joint == "although" ||
+                       joint == "while" || joint == "as" || joint == "whereas" || joint == "because";
     if (turns && comma(article, start - 2)) return start - 2;
     // ", which officials said …", ", Ruiz said that …" after a clause that only led up to it
     const bool relative = joint == "which" || joint == "who" || joint == "whom";
     if (relative && comma(article, start - 2)) return start - 2;
-    if (joint == "," && cue->tokens.last < limit && begins_that_clause(article, skip_adjuncts(article, *cue, limit - 1))) return start - 1;
+    if (joint == "," && cue->tokens.last < limit &&
+        begins_that_clause(article, skip_adjuncts(article, *cue, limit - 1)))
+      return start - 1;
   }
   return end;
 }
@@ -185,7 +202,8 @@ std::optional<Range> clause_goes_on(const Article& article, std::uint32_t first,
   return rest;
 }
 
-std::optional<Content> content_after(const Article& article, const Cue& cue, std::uint32_t limit, const std::vector<Cue>* cues) {
+std::optional<Content> content_after(const Article& article, const Cue& cue, std::uint32_t limit,
+                                     const std::vector<Cue>* cues) {
   const Reading& reading = article.reading;
   if (cue.tokens.last >= limit) return std::nullopt;
   const std::uint32_t direct = cue.tokens.last;
@@ -199,7 +217,8 @@ std::optional<Content> content_after(const Article& article, const Cue& cue, std
     return Content{range, frame, that};
   };
 
-  if (cue.takes(Frame::to) && reading.tag(direct) == Tag::To && direct + 1 < limit && reading.verb(direct + 1)) return content(direct, Frame::to, false);
+  if (cue.takes(Frame::to) && reading.tag(direct) == Tag::To && direct + 1 < limit && reading.verb(direct + 1))
+    return content(direct, Frame::to, false);
   if (cue.takes(Frame::clause) && begins_that_clause(article, direct)) return content(direct, Frame::clause, true);
   if (cue.takes(Frame::preposition) && listed(cue.verb->prepositions, reading.low(direct)) && direct + 1 < limit) {
     const bool between = cue.takes(Frame::object) && !cue.takes(Frame::clause);
@@ -209,22 +228,29 @@ std::optional<Content> content_after(const Article& article, const Cue& cue, std
     const NounPhrase* whom = article.phrases.starting(direct);
     if (whom != nullptr && whom->tokens.last + 1 < limit) {
       std::uint32_t end = whom->tokens.last;
-      while (end + 1 < limit && reading.tag(end) == Tag::In && article.phrases.starting(end + 1) != nullptr) end = article.phrases.starting(end + 1)->tokens.last;
-      if (end + 1 < limit && reading.tag(end) == Tag::To && reading.verb(end + 1)) return content(direct, Frame::object_to, false);
+      while (end + 1 < limit && reading.tag(end) == Tag::In && article.phrases.starting(end + 1) != nullptr)
+        end = article.phrases.starting(end + 1)->tokens.last;
+      if (end + 1 < limit && reading.tag(end) == Tag::To && reading.verb(end + 1))
+        return content(direct, Frame::object_to, false);
     }
   }
   if (cue.takes(Frame::gerund) && reading.tag(direct) == Tag::Vbg) return content(direct, Frame::gerund, false);
   if (cue.takes(Frame::clause) || cue.takes(Frame::addressee)) {
     const std::uint32_t after = skip_adjuncts(article, cue, limit);
-    if (after < limit && begins_that_clause(article, after) && cue.takes(Frame::clause)) return content(after, Frame::clause, true);
-    if (after > direct && after < limit && cue.takes(Frame::to) && reading.tag(after) == Tag::To && after + 1 < limit && reading.verb(after + 1)) return content(after, Frame::to, false);
+    if (after < limit && begins_that_clause(article, after) && cue.takes(Frame::clause))
+      return content(after, Frame::clause, true);
+    if (after > direct && after < limit && cue.takes(Frame::to) && reading.tag(after) == Tag::To && after + 1 < limit &&
+        reading.verb(after + 1))
+      return content(after, Frame::to, false);
     if (cue.takes(Frame::clause)) {
       if (begins_clause(article, after, limit)) return content(after, Frame::clause, false);
-      if (after > direct && begins_clause(article, direct, limit) && article.phrases.starting(direct) != nullptr) return content(direct, Frame::clause, false);
+      if (after > direct && begins_clause(article, direct, limit) && article.phrases.starting(direct) != nullptr)
+        return content(direct, Frame::clause, false);
     }
   }
   if (cue.takes(Frame::object) || cue.takes(Frame::as)) {
-    if (article.phrases.starting(direct) != nullptr || opens_quotation(article, direct, limit)) return content(direct, Frame::object, false);
+    if (article.phrases.starting(direct) != nullptr || opens_quotation(article, direct, limit))
+      return content(direct, Frame::object, false);
   }
   return std::nullopt;
 }
@@ -237,9 +263,10 @@ std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, s
   for (std::uint32_t i = sentence.first; i < head; ++i) {
     if (reading.finite(i)) return limit;
   }
-  const auto past = [&](std::uint32_t i) {  // "Her hopes of a medal | ended": read as a participle, for want of a better verb
-    return reading.tag(i) == Tag::Vbn && !reading.is(i - 1, WordClass::auxiliary);
-  };
+  const auto past =
+      [&](std::uint32_t i) {  // "Her hopes of a medal | ended": read as a participle, for want of a better verb
+        return reading.tag(i) == Tag::Vbn && !reading.is(i - 1, WordClass::auxiliary);
+      };
   int owed = 0;
   std::uint32_t second_best = limit;
   for (std::uint32_t i = head + 1; i < std::min(sentence.last, head + reach); ++i) {
@@ -256,7 +283,8 @@ std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, s
   return second_best;
 }
 
-std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit, const std::vector<Cue>& cues) {
+std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit,
+                                        const std::vector<Cue>& cues) {
   const Reading& reading = article.reading;
   const std::uint32_t next = cue.tokens.last;
   if (next + 1 >= limit) return std::nullopt;

@@ -12,16 +12,21 @@ namespace {
 
 using namespace english;
 
-// Verbs and adjectives before "to" that belong to the cue: "declined to say", "is expected to announce", "went on to add".
+// Verbs and adjectives before "to" that belong to the cue: "declined to say", "is expected to announce", "went on to
+// add".
 constexpr std::array<std::string_view, 55> semi_auxiliaries = {
-    "able",    "about",    "ask",      "asked",   "began",  "begun",   "chose",    "continue", "continued", "continues", "decline",
-    "declined", "declines", "expected", "failed",  "forced", "going",   "got",      "had",      "has",       "have",      "hastened",
-    "hesitated", "likely",  "neglected", "on",     "poised", "prepared", "quick",    "ready",    "refused",   "refuses",   "refusing",
-    "scheduled", "set",     "started",  "took",    "tried",  "trying",  "unwilling", "used",     "want",      "wanted",    "wants",
-    "went",    "willing",  "declining", "appeared", "appears", "seemed", "seems",   "expects",  "due",       "reluctant", "meant"};
+    "able",      "about",     "ask",     "asked",    "began",    "begun",     "chose",     "continue",
+    "continued", "continues", "decline", "declined", "declines", "expected",  "failed",    "forced",
+    "going",     "got",       "had",     "has",      "have",     "hastened",  "hesitated", "likely",
+    "neglected", "on",        "poised",  "prepared", "quick",    "ready",     "refused",   "refuses",
+    "refusing",  "scheduled", "set",     "started",  "took",     "tried",     "trying",    "unwilling",
+    "used",      "want",      "wanted",  "wants",    "went",     "willing",   "declining", "appeared",
+    "appears",   "seemed",    "seems",   "expects",  "due",      "reluctant", "meant"};
 
 // Verbs before a gerund that belong to the cue: "kept saying", "resisted pointing out".
-constexpr std::array<std::string_view, 12> before_gerund = {"began", "begin", "kept", "keep", "keeps", "started", "stopped", "stop", "resist", "resisted", "avoided", "continued"};
+constexpr std::array<std::string_view, 12> before_gerund = {"began",  "begin",    "kept",    "keep",
+                                                            "keeps",  "started",  "stopped", "stop",
+                                                            "resist", "resisted", "avoided", "continued"};
 
 class CueFinder {
  public:
@@ -62,7 +67,8 @@ class CueFinder {
   }
 
   std::optional<Cue> adverb(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 5> adverbs = {"reportedly", "allegedly", "purportedly", "supposedly", "ostensibly"};
+    static constexpr std::array<std::string_view, 5> adverbs = {"reportedly", "allegedly", "purportedly", "supposedly",
+                                                                "ostensibly"};
     if (!one_of(adverbs, reading_.low(i))) return std::nullopt;
     Cue cue;
     cue.type = CueType::adverb;
@@ -101,9 +107,13 @@ class CueFinder {
     return cue;
   }
 
-  bool auxiliary(std::uint32_t i) const { return reading_.tag(i) == Tag::Md || (reading_.is(i, WordClass::auxiliary) && (reading_.verb(i) || reading_.word(i).size() < 6)); }
+  bool auxiliary(std::uint32_t i) const {
+    return reading_.tag(i) == Tag::Md ||
+           (reading_.is(i, WordClass::auxiliary) && (reading_.verb(i) || reading_.word(i).size() < 6));
+  }
   bool form_of_be(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 14> be = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m", "get", "got", "gets"};
+    static constexpr std::array<std::string_view, 14> be = {"is", "are", "was", "were", "be",  "been", "being",
+                                                            "am", "'s",  "'re", "'m",   "get", "got",  "gets"};
     return one_of(be, reading_.low(i));
   }
 
@@ -134,7 +144,8 @@ class CueFinder {
         break;
       }
     }
-    // Adverbs alone before an infinitive's "to" or at the clause's edge stay out: "also" in ", also said" belongs, "then" too.
+    // Adverbs alone before an infinitive's "to" or at the clause's edge stay out: "also" in ", also said" belongs,
+    // "then" too.
     cue.tokens.first = first;
     const Tag tag = reading_.tag(cue.head);
     if (be && tag == Tag::Vbn) cue.voice = Voice::passive;

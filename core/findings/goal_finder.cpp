@@ -31,7 +31,9 @@ std::uint32_t GoalFinder::past_aside(std::uint32_t i, std::uint32_t longest) con
 }
 
 std::uint32_t GoalFinder::past_is(std::uint32_t first) const {
-  if (first + 2 >= limit_ || reading_.low(first) != "do" || (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was")) return first;
+  if (first + 2 >= limit_ || reading_.low(first) != "do" ||
+      (reading_.low(first + 1) != "is" && reading_.low(first + 1) != "was"))
+    return first;
   return reading_.tag(first + 2) == Tag::To && first + 3 < limit_ ? first + 3 : first + 2;
 }
 
@@ -40,13 +42,16 @@ bool GoalFinder::wants_act(std::uint32_t cue_head, std::uint32_t preposition) co
   return head.starts_with("focus") || head.starts_with("center") || head == "open" || reading_.low(preposition) == "in";
 }
 
-void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder) {
+void GoalFinder::phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i,
+                        const std::optional<Source>& holder) {
   if (const auto gerund = gerund_at(article_, i, limit_)) {
     add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
   } else if (const auto first = noun_at(article_, i, limit_); first && !idle(*first)) {
     const NounPhrase& object = *noun_phrase_from(article_, *first);
-    const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To && (object.name || holders_.party_like(object));  // "committed to the senator"
-    const bool opposed = i > 0 && reading_.low(i - 1) == "against" && (object.name || holders_.party_like(object));  // "fought against the league"
+    const bool devoted = i > 0 && reading_.tag(i - 1) == Tag::To &&
+                         (object.name || holders_.party_like(object));  // "committed to the senator"
+    const bool opposed = i > 0 && reading_.low(i - 1) == "against" &&
+                         (object.name || holders_.party_like(object));  // "fought against the league"
     if (!devoted && !opposed && !tells_time(object)) add(rule, kind, cue, *first, GoalForm::noun, holder);
   }
 }
@@ -63,13 +68,16 @@ bool GoalFinder::tells_time(const NounPhrase& phrase) const {
   }
   std::string_view low = reading_.low(phrase.head);
   if (low.ends_with("s")) low.remove_suffix(1);
-  const bool year = reading_.tag(phrase.head) == Tag::Cd && reading_.low(phrase.head).size() == 4 && phrase.tokens.size() == 1;
-  return year || low == "week" || low == "month" || low == "year" || low == "day" || low == "night" || low == "morning" || low == "afternoon" || low == "evening";
+  const bool year =
+      reading_.tag(phrase.head) == Tag::Cd && reading_.low(phrase.head).size() == 4 && phrase.tokens.size() == 1;
+  return year || low == "week" || low == "month" || low == "year" || low == "day" || low == "night" ||
+         low == "morning" || low == "afternoon" || low == "evening";
 }
 
 bool GoalFinder::begins_time(std::uint32_t i) const {
   const std::string_view low = reading_.low(i);
-  return reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::time_word) || low == "last" || low == "this" || low == "next" || low == "earlier";
+  return reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::time_word) || low == "last" || low == "this" ||
+         low == "next" || low == "earlier";
 }
 
 std::uint32_t GoalFinder::past_time(std::uint32_t i) const {

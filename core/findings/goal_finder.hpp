@@ -1,5 +1,5 @@
-// What the finders of goal statements share: the article, the holders, the ways from a cue to the goal's words, and what
-// was found so far.
+// What the finders of goal statements share: the article, the holders, the ways from a cue to the goal's words, and
+// what was found so far.
 #pragma once
 
 #include <string_view>
@@ -12,7 +12,8 @@ namespace sayso {
 
 class GoalFinder {
  protected:
-  GoalFinder(const Article& article, const Holders& holders) : article_(article), reading_(article.reading), holders_(holders) {}
+  GoalFinder(const Article& article, const Holders& holders)
+      : article_(article), reading_(article.reading), holders_(holders) {}
 
   // Calls visit(i) for each token; limit_ is the end of its sentence meanwhile.
   template <typename Visit>
@@ -24,11 +25,14 @@ class GoalFinder {
     return std::move(found_);
   }
 
-  GoalStatement& add(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form, const std::optional<Source>& holder) {
+  GoalStatement& add(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+                     const std::optional<Source>& holder) {
     return found_.emplace_back(goal_statement(rule, kind, cue, first, form, holder));
   }
 
-  bool preposition(std::string_view list, std::uint32_t i) const { return i < limit_ && !list.empty() && english::listed(list, reading_.low(i)); }
+  bool preposition(std::string_view list, std::uint32_t i) const {
+    return i < limit_ && !list.empty() && english::listed(list, reading_.low(i));
+  }
   std::uint32_t past_closing_mark(std::uint32_t i) const;
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const;
@@ -39,7 +43,8 @@ class GoalFinder {
   // "focused on", "interested in": with what, only an act tells an aim
   bool wants_act(std::uint32_t cue_head, std::uint32_t preposition) const;
   // The gerund or noun phrase after a preposition.
-  void phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i, const std::optional<Source>& holder);
+  void phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i,
+              const std::optional<Source>& holder);
   // "asked for comment": what reporters write of their own work.
   bool idle(std::uint32_t first) const;
   // "Tuesday", "last month", "2007"

@@ -1,4 +1,5 @@
-// Goals told by a noun: "a plan to close the road", "the aim of winning", "the goal is to win", "makes winning its goal".
+// Goals told by a noun: "a plan to close the road", "the aim of winning", "the goal is to win", "makes winning its
+// goal".
 #pragma once
 
 #include "findings/goal_statements.hpp"

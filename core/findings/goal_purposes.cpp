@@ -36,7 +36,9 @@ class Purposes : GoalFinder {
   // “Leave the island,” the guard said. “Let’s go home.”
   void order(std::uint32_t i) {
     const Quotation* quotation = article_.quotation_at(i);
-    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || hypothetical(article_, i)) return;
+    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) ||
+        hypothetical(article_, i))
+      return;
     const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
     const std::uint32_t end = std::min(limit_, quotation->inner.last);
     if (!opens || end < i + 3 || title(*quotation)) return;
@@ -44,14 +46,19 @@ class Purposes : GoalFinder {
     const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
     const std::uint32_t first = together ? i + 2 : i;
     const std::string_view deed = reading_.low(verb_from(article_, first));
-    if ((means(Meaning::order, deed) && !(together && deed == "be")) || speech(first) || (first + 1 < limit_ && reading_.low(first + 1) == "no")) return;  // "Make no mistake"
-    add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive, holders_.speaker_at(i));
+    if ((means(Meaning::order, deed) && !(together && deed == "be")) || speech(first) ||
+        (first + 1 < limit_ && reading_.low(first + 1) == "no"))
+      return;  // "Make no mistake"
+    add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive,
+        holders_.speaker_at(i));
   }
 
   // on “Stop the Clock”: a name in marks, with no stop of its own and no comma before it
   bool title(const Quotation& quotation) const {
     const Range inner = quotation.inner;
-    if (!quotation.closed || inner.empty() || reading_.tag(inner.last - 1) == Tag::Punct || quotation.tokens.first == reading_.sentence(quotation.tokens.first).first) return false;
+    if (!quotation.closed || inner.empty() || reading_.tag(inner.last - 1) == Tag::Punct ||
+        quotation.tokens.first == reading_.sentence(quotation.tokens.first).first)
+      return false;
     const std::string_view before = reading_.word(quotation.tokens.first - 1);
     return before != "," && before != ":";
   }
@@ -59,31 +66,37 @@ class Purposes : GoalFinder {
   // “Do not touch the bell,” the guard said.
   void forbidden(std::uint32_t i) {
     const Quotation* quotation = article_.quotation_at(i);
-    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || i + 2 >= limit_) return;
+    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || i + 2 >= limit_)
+      return;
     const bool never = reading_.low(i) == "never";
     if (!never && !negation(article_, i + 1)) return;
     const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
     const bool clitic = reading_.low(i + 1) == "n't";
     const std::uint32_t verb = verb_from(article_, never ? i + 1 : i + 2);
-    if (!opens || verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) || means(Meaning::order, reading_.low(verb)) || speech(verb)) return;
+    if (!opens || verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) ||
+        means(Meaning::order, reading_.low(verb)) || speech(verb))
+      return;
     if (never) {
       add(imperative, GoalKind::demand, {}, i, GoalForm::infinitive, holders_.speaker_at(i));
       return;
     }
-    add(imperative, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? i + 2 : i + 1, GoalForm::infinitive, holders_.speaker_at(i));
+    add(imperative, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? i + 2 : i + 1, GoalForm::infinitive,
+        holders_.speaker_at(i));
   }
 
   // "Norland to back the treaty": a headline’s plan
   void headline(std::uint32_t i) {
     const Range sentence = reading_.sentence(i);
     const NounPhrase* party = i > sentence.first ? article_.phrases.ending(i - 1) : nullptr;
-    if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party)) return;
+    if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party))
+      return;
     const auto first = infinitive_at(article_, i, limit_);
     if (!first || !means(Meaning::resolve, reading_.low(verb_from(article_, *first))) || sentence.size() > 20) return;
     for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
       if (reading_.finite(k)) return;
     }
-    add(headline_to, GoalKind::commitment, {i, i + 1}, *first, GoalForm::infinitive, Source{party->tokens, party->head});
+    add(headline_to, GoalKind::commitment, {i, i + 1}, *first, GoalForm::infinitive,
+        Source{party->tokens, party->head});
   }
 
   void in_order_to(std::uint32_t i) {
@@ -104,7 +117,8 @@ class Purposes : GoalFinder {
     for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
       if (!reading_.finite(k)) continue;
       const std::string_view low = reading_.low(k);
-      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" || low == "should" || low == "must";
+      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" ||
+             low == "should" || low == "must";
     }
     return false;
   }
@@ -112,7 +126,9 @@ class Purposes : GoalFinder {
   // they are here to …
   void here_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
-    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) || reading_.low(*first) == "stay" || speech(*first)) return;
+    if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) ||
+        reading_.low(*first) == "stay" || speech(*first))
+      return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
   }
 
@@ -131,6 +147,8 @@ class Purposes : GoalFinder {
 
 }  // namespace
 
-std::vector<GoalStatement> find_goal_purposes(const Article& article, const Holders& holders) { return Purposes(article, holders).run(); }
+std::vector<GoalStatement> find_goal_purposes(const Article& article, const Holders& holders) {
+  return Purposes(article, holders).run();
+}
 
 }  // namespace sayso

@@ -17,9 +17,12 @@ using namespace english;
 
 GoalKind goal_kind(AimKind kind) {
   switch (kind) {
-    case AimKind::commitment: return GoalKind::commitment;
-    case AimKind::demand: return GoalKind::demand;
-    case AimKind::aim: break;
+    case AimKind::commitment:
+      return GoalKind::commitment;
+    case AimKind::demand:
+      return GoalKind::demand;
+    case AimKind::aim:
+      break;
   }
   return GoalKind::aim;
 }
@@ -43,8 +46,11 @@ std::vector<GoalStatement> find_goal_statements(const Article& article, const Ho
     for (GoalStatement& statement : find(article, holders)) cues.push_back(std::move(statement));
   }
   std::vector<GoalStatement> modals = find_modal_statements(article, holders);
-  // "will focus on cutting rents": the verb is a cue of its own, whose group begins with the modal, unless it is denied.
-  const auto starts = [](const GoalStatement& statement) { return statement.cue.empty() ? statement.first : statement.cue.first; };
+  // "will focus on cutting rents": the verb is a cue of its own, whose group begins with the modal, unless it is
+  // denied.
+  const auto starts = [](const GoalStatement& statement) {
+    return statement.cue.empty() ? statement.first : statement.cue.first;
+  };
   const auto earlier = [&](const GoalStatement& a, const GoalStatement& b) { return starts(a) < starts(b); };
   std::stable_sort(cues.begin(), cues.end(), earlier);
   std::erase_if(modals, [&](const GoalStatement& modal) {

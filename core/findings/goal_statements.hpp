@@ -19,11 +19,11 @@ struct GoalStatement {
   Range cue;
   std::uint32_t first = 0;  // where the goal's words begin
   GoalForm form = GoalForm::infinitive;
-  std::uint32_t last = 0;   // they end before this token; 0: where the phrase ends
+  std::uint32_t last = 0;  // they end before this token; 0: where the phrase ends
   GoalContext context;
   std::optional<Source> holder;
   double confidence = 0;
-  std::string_view why;     // a literal
+  std::string_view why;  // a literal
 };
 
 // All statements in the order of their cues.

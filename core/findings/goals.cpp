@@ -14,13 +14,17 @@ namespace {
 using namespace english;
 
 constexpr double announced_list = 0.85;
-constexpr double counted_list = 0.95;  // as many items as were announced
+constexpr double counted_list = 0.95;     // as many items as were announced
 constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
 
 class Goals {
  public:
   Goals(const Article& article, const std::vector<Attribution>& attributions)
-      : article_(article), reading_(article.reading), attributions_(attributions), holders_(article, attributions), taken_(article.text.size(), false) {}
+      : article_(article),
+        reading_(article.reading),
+        attributions_(attributions),
+        holders_(article, attributions),
+        taken_(article.text.size(), false) {}
 
   FoundGoals run() {
     announcements();
@@ -127,7 +131,8 @@ class Goals {
     for (std::size_t s = 0; s < spans.size(); ++s) {
       const Range span = spans[s];
       if (!negated[s] && refuses(article_, statement.cue)) continue;  // "refused to rule out a tax"
-      if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say") continue;  // "wants to stop and say: …"
+      if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say")
+        continue;  // "wants to stop and say: …"
       FoundGoal goal;
       goal.kind = statement.kind;
       goal.span = span;
@@ -158,7 +163,9 @@ class Goals {
     if (statement.cue.empty()) return false;
     const std::size_t from = starts_.size() > 8 ? starts_.size() - 8 : 0;
     for (std::size_t s = from; s < starts_.size(); ++s) {
-      if (starts_[s] <= statement.cue.last - 1 && statement.cue.first <= starts_[s] + 1 && starts_[s] + 1 >= statement.cue.first && statement.first > starts_[s]) return true;
+      if (starts_[s] <= statement.cue.last - 1 && statement.cue.first <= starts_[s] + 1 &&
+          starts_[s] + 1 >= statement.cue.first && statement.first > starts_[s])
+        return true;
     }
     return false;
   }
@@ -174,8 +181,8 @@ class Goals {
     found_.goals.push_back(goal);
   }
 
-  // No word has two roles in one find: the goal's words are no cue and no holder ("a pledge | not to sell the pier"), and a cue
-  // ends or begins at its holder, on the side of the goal.
+  // No word has two roles in one find: the goal's words are no cue and no holder ("a pledge | not to sell the pier"),
+  // and a cue ends or begins at its holder, on the side of the goal.
   static void keep_apart(FoundGoal& goal) {
     if (goal.holder.overlaps(goal.span)) goal.holder = {};
     goal.cue = beside(goal.cue, goal.span, goal.cue.first < goal.span.first);
@@ -191,7 +198,9 @@ class Goals {
   void in_text_order() {
     std::vector<FoundGoal>& goals = found_.goals;
     std::stable_sort(goals.begin(), goals.end(), [](const FoundGoal& a, const FoundGoal& b) {
-      return a.span.first != b.span.first ? a.span.first < b.span.first : a.span.last != b.span.last ? a.span.last < b.span.last : a.confidence > b.confidence;
+      return a.span.first != b.span.first ? a.span.first < b.span.first
+             : a.span.last != b.span.last ? a.span.last < b.span.last
+                                          : a.confidence > b.confidence;
     });
     // Of two goals that begin together the more certain stays.
     std::vector<FoundGoal> kept;
@@ -205,7 +214,8 @@ class Goals {
     goals = std::move(kept);
     for (FoundList& list : found_.lists) list.goals.clear();
     for (std::size_t g = 0; g < goals.size(); ++g) {
-      if (goals[g].list != none) found_.lists[static_cast<std::size_t>(goals[g].list)].goals.push_back(static_cast<Index>(g));
+      if (goals[g].list != none)
+        found_.lists[static_cast<std::size_t>(goals[g].list)].goals.push_back(static_cast<Index>(g));
     }
     drop_emptied_lists();
   }
@@ -223,7 +233,8 @@ class Goals {
       const std::uint32_t first = found_.goals[static_cast<std::size_t>(list.goals.front())].span.first;
       return list.cue.empty() ? first : std::min(first, list.cue.first);
     };
-    std::stable_sort(lists.begin(), lists.end(), [&](const FoundList& a, const FoundList& b) { return begins(a) < begins(b); });
+    std::stable_sort(lists.begin(), lists.end(),
+                     [&](const FoundList& a, const FoundList& b) { return begins(a) < begins(b); });
     for (FoundGoal& goal : found_.goals) goal.list = none;
     for (std::size_t l = 0; l < lists.size(); ++l) {
       for (const Index g : lists[l].goals) found_.goals[static_cast<std::size_t>(g)].list = static_cast<Index>(l);
@@ -242,6 +253,8 @@ class Goals {
 
 }  // namespace
 
-FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions) { return Goals(article, attributions).run(); }
+FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions) {
+  return Goals(article, attributions).run();
+}
 
 }  // namespace sayso

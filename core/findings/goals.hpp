@@ -18,27 +18,27 @@ namespace sayso {
 struct FoundGoal {
   GoalKind kind = GoalKind::aim;
   Range span;
-  Range cue;                       // empty when there is none
-  Range holder;                    // empty when the article names nobody
-  std::uint32_t holder_head = 0;   // head noun or pronoun of the holder; meaningless when that is empty
-  Index attribution = none;        // the one whose content it stands in
+  Range cue;                      // empty when there is none
+  Range holder;                   // empty when the article names nobody
+  std::uint32_t holder_head = 0;  // head noun or pronoun of the holder; meaningless when that is empty
+  Index attribution = none;       // the one whose content it stands in
   Index list = none;
-  Index restates = none;           // an earlier goal that this one says again
+  Index restates = none;  // an earlier goal that this one says again
   double confidence = 0;
-  std::string_view why;            // a literal
-  bool negated = false;            // denied outside of its span (findings/negation.hpp)
+  std::string_view why;  // a literal
+  bool negated = false;  // denied outside of its span (findings/negation.hpp)
 };
 
 struct FoundList {
   std::optional<std::uint32_t> announced;
-  std::vector<Index> goals;        // in text order
+  std::vector<Index> goals;  // in text order
   Range cue;
   Range holder;
   std::uint32_t holder_head = 0;
 };
 
 struct FoundGoals {
-  std::vector<FoundGoal> goals;    // ordered by the first token of their span; no two with the same span
+  std::vector<FoundGoal> goals;  // ordered by the first token of their span; no two with the same span
   std::vector<FoundList> lists;
 };
 

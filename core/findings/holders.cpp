@@ -16,7 +16,10 @@ Source whole(const NounPhrase& phrase) { return {phrase.tokens, phrase.head}; }
 }  // namespace
 
 Holders::Holders(const Article& article, const std::vector<Attribution>& attributions)
-    : article_(article), reading_(article.reading), attributions_(attributions), attribution_(article.text.size(), none) {
+    : article_(article),
+      reading_(article.reading),
+      attributions_(attributions),
+      attribution_(article.text.size(), none) {
   for (std::size_t a = 0; a < attributions.size(); ++a) {
     for (const Range part : attributions[a].content) {
       for (std::uint32_t i = part.first; i < part.last; ++i) attribution_[i] = static_cast<Index>(a);
@@ -29,7 +32,9 @@ std::uint32_t Holders::tail_after(std::uint32_t first, std::uint32_t limit) cons
   const Attribution& found = attributions_[static_cast<std::size_t>(attribution_[first])];
   // "…, maintain dialogue": a base form with its object after it is one more goal, and nobody says it.
   const bool inverted = !found.source.empty() && !found.cue.empty() && found.cue.first < found.source.first;
-  if (inverted && (reading_.tag(found.cue_head) == Tag::Vb || reading_.tag(found.cue_head) == Tag::Vbp) && reading_.low(found.cue_head) != "say") return limit;
+  if (inverted && (reading_.tag(found.cue_head) == Tag::Vb || reading_.tag(found.cue_head) == Tag::Vbp) &&
+      reading_.low(found.cue_head) != "say")
+    return limit;
   for (const Range part : {found.source, found.cue}) {
     if (!part.empty() && part.first > first) limit = std::min(limit, part.first);
   }
@@ -52,12 +57,14 @@ bool Holders::party_like(const NounPhrase& phrase) const {
     const std::string_view low = reading_.low(phrase.head);
     return low == "we" || low == "i" || low == "he" || low == "she" || low == "they" || low == "you" || low == "who";
   }
-  for (const WordClass c : {WordClass::role, WordClass::group, WordClass::organization, WordClass::country, WordClass::capital,
-                            WordClass::nationality, WordClass::relation, WordClass::human_noun, WordClass::media}) {
+  for (const WordClass c :
+       {WordClass::role, WordClass::group, WordClass::organization, WordClass::country, WordClass::capital,
+        WordClass::nationality, WordClass::relation, WordClass::human_noun, WordClass::media}) {
     if (reading_.is(phrase.head, c)) return true;
   }
   const std::string_view low = reading_.low(phrase.head);
-  if (low == "side" || low == "sides" || low == "parties" || low == "nations" || low == "countries" || low == "states") return true;
+  if (low == "side" || low == "sides" || low == "parties" || low == "nations" || low == "countries" || low == "states")
+    return true;
   return phrase.name && can_speak(article_, phrase);
 }
 
@@ -99,7 +106,8 @@ bool Holders::nobody(const Source& holder) const {
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
   if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;
-  const bool kin = reading_.tag(phrase->tokens.first) == Tag::PrpDollar && (reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male));
+  const bool kin = reading_.tag(phrase->tokens.first) == Tag::PrpDollar &&
+                   (reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male));
   if (kin) return holder;  // "my mom"
   for (std::uint32_t k = phrase->head; k-- > phrase->tokens.first;) {
     if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
@@ -107,7 +115,8 @@ Source Holders::owner(const Source& holder) const {
   }
   // "the minds of drivers who want …": the drivers
   const std::uint32_t end = holder.tokens.last;
-  if (const NounPhrase* last = article_.phrases.ending(end - 1); last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who") {
+  if (const NounPhrase* last = article_.phrases.ending(end - 1);
+      last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who") {
     return whole(*last);
   }
   return holder;

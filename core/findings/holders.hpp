@@ -18,8 +18,8 @@ class Holders {
 
   // The attribution whose content token `i` stands in, or none.
   Index attribution_at(std::uint32_t i) const { return attribution_[i]; }
-  // Where the source or the cue of the attribution begins that token `first` stands in the content of ("…, he said"), if
-  // before `limit`; else `limit`.
+  // Where the source or the cue of the attribution begins that token `first` stands in the content of ("…, he said"),
+  // if before `limit`; else `limit`.
   std::uint32_t tail_after(std::uint32_t first, std::uint32_t limit) const;
   // Who says what stands at token `i`; none when nobody does, or nobody is named beside the words.
   std::optional<Source> speaker_at(std::uint32_t i) const;

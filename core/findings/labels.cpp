@@ -10,8 +10,8 @@ namespace {
 
 using namespace english;
 
-constexpr std::uint32_t longest_label = 6;         // tokens
-constexpr std::uint32_t widest_gap = 3;            // paragraphs of one turn, at most, beside the labelled one
+constexpr std::uint32_t longest_label = 6;  // tokens
+constexpr std::uint32_t widest_gap = 3;     // paragraphs of one turn, at most, beside the labelled one
 
 struct Turn {
   std::uint32_t paragraph;
@@ -29,10 +29,14 @@ std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
   bool capitals = true;
   while (i < paragraph.last && i - first <= longest_label && reading.word(i) != ":") {
     const Token& token = article.text.tokens()[i];
-    const bool name_like = token.kind == TokenKind::word && (reading.capitalized(i) || reading.is(i, WordClass::name_particle) || reading.is(i, WordClass::title));
-    const bool joint = reading.word(i) == "(" || reading.word(i) == ")" || reading.word(i) == "," || reading.word(i) == "." || reading.tag(i) == Tag::Pos;
+    const bool name_like =
+        token.kind == TokenKind::word &&
+        (reading.capitalized(i) || reading.is(i, WordClass::name_particle) || reading.is(i, WordClass::title));
+    const bool joint = reading.word(i) == "(" || reading.word(i) == ")" || reading.word(i) == "," ||
+                       reading.word(i) == "." || reading.tag(i) == Tag::Pos;
     if (!name_like && !joint) return std::nullopt;
-    capitals &= token.letter_case == Case::upper || joint || (token.letter_case == Case::capitalized && token.span.length() == 1);
+    capitals &= token.letter_case == Case::upper || joint ||
+                (token.letter_case == Case::capitalized && token.span.length() == 1);
     ++i;
   }
   if (i == first || i + 1 >= paragraph.last || reading.word(i) != ":") return std::nullopt;
@@ -42,8 +46,8 @@ std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
   return Turn{p, {first, i}, i, capitals};
 }
 
-// A label that comes again beside another that does ("Interviewer:", "Okafor:") is as good as one in capitals; one that comes
-// again alone is not ("Photo:").
+// A label that comes again beside another that does ("Interviewer:", "Okafor:") is as good as one in capitals; one that
+// comes again alone is not ("Photo:").
 void mark_speakers(const Article& article, std::vector<Turn>& turns) {
   std::map<std::string_view, int> times;
   for (const Turn& turn : turns) ++times[article.text.view(turn.source)];
@@ -66,11 +70,16 @@ std::vector<Label> find_labels(const Article& article) {
   for (std::size_t t = 0; t < turns.size(); ++t) {
     const Turn& turn = turns[t];
     const bool transcript = turn.speaker && speakers >= 2;
-    const bool name = article.reading.tag(turn.source.last - 1) == Tag::Nnp || article.reading.tag(turn.source.last - 1) == Tag::Nns;
+    const bool name =
+        article.reading.tag(turn.source.last - 1) == Tag::Nnp || article.reading.tag(turn.source.last - 1) == Tag::Nns;
     const bool headline = article.body_paragraph(turn.colon) == 0 && name;  // a single label counts only up here
     if (!transcript && !headline) continue;
-    Label label{turn.source, {turn.colon, turn.colon + 1}, {{turn.colon + 1, article.text.paragraphs()[turn.paragraph].last}}, transcript};
-    if (transcript && t + 1 < turns.size() && turns[t + 1].speaker && turns[t + 1].paragraph - turn.paragraph <= widest_gap + 1) {
+    Label label{turn.source,
+                {turn.colon, turn.colon + 1},
+                {{turn.colon + 1, article.text.paragraphs()[turn.paragraph].last}},
+                transcript};
+    if (transcript && t + 1 < turns.size() && turns[t + 1].speaker &&
+        turns[t + 1].paragraph - turn.paragraph <= widest_gap + 1) {
       for (std::uint32_t p = turn.paragraph + 1; p < turns[t + 1].paragraph; ++p) {
         if (!article.apart(article.text.paragraphs()[p].first)) label.content.push_back(article.text.paragraphs()[p]);
       }

@@ -14,7 +14,8 @@ struct Label {
   bool turn = false;           // of a transcript
 };
 
-// The labelled speeches: a headline "Name: …", and the turns of a transcript: two labels in capitals, or names that come back.
+// The labelled speeches: a headline "Name: …", and the turns of a transcript: two labels in capitals, or names that
+// come back.
 std::vector<Label> find_labels(const Article& article);
 
 }  // namespace sayso

@@ -36,7 +36,8 @@ bool ends_open(const Text& text, Range line) {
 }
 
 bool heading(const Text& text, Range line) {
-  return line.size() <= longest_line && !mark(text, line.first) && !lower(text, line.first) && !item(text, line) && ends_open(text, line);
+  return line.size() <= longest_line && !mark(text, line.first) && !lower(text, line.first) && !item(text, line) &&
+         ends_open(text, line);
 }
 
 }  // namespace
@@ -59,7 +60,8 @@ std::vector<bool> headlines(const Text& text, const std::vector<bool>& apart) {
   const auto first = static_cast<std::size_t>(std::find(apart.begin(), apart.end(), false) - apart.begin());
   if (first == apart.size()) return out;
   const Range line = text.paragraphs()[first];
-  out[first] = line.size() <= longest_line && text.tokens()[line.first].sentence == text.tokens()[line.last - 1].sentence;
+  out[first] =
+      line.size() <= longest_line && text.tokens()[line.first].sentence == text.tokens()[line.last - 1].sentence;
   return out;
 }
 

@@ -13,19 +13,24 @@ namespace {
 using namespace english;
 
 constexpr std::array<std::string_view, 8> courtesy = {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "madam"};
-constexpr std::array<std::string_view, 8> role_openers = {"acting", "retired", "then", "now", "once", "formerly", "currently", "also"};
-constexpr std::array<std::string_view, 7> partisans = {"republican", "democrat", "conservative", "liberal", "progressive", "independent", "libertarian"};
-constexpr std::array<std::string_view, 10> offices = {"state", "defense", "defence", "war", "justice", "health", "commerce", "treasury", "staff", "education"};
+constexpr std::array<std::string_view, 8> role_openers = {"acting", "retired",  "then",      "now",
+                                                          "once",   "formerly", "currently", "also"};
+constexpr std::array<std::string_view, 7> partisans = {"republican",  "democrat",    "conservative", "liberal",
+                                                       "progressive", "independent", "libertarian"};
+constexpr std::array<std::string_view, 10> offices = {"state",  "defense",  "defence",  "war",   "justice",
+                                                      "health", "commerce", "treasury", "staff", "education"};
 constexpr std::array<std::string_view, 8> female_pronouns = {"she", "her", "herself", "hers"};
 constexpr std::array<std::string_view, 8> male_pronouns = {"he", "him", "his", "himself"};
 constexpr std::array<std::string_view, 6> plural_pronouns = {"they", "them", "their", "we", "our", "us"};
-constexpr std::array<std::string_view, 8> definite_words = {"the", "this", "that", "these", "those", "his", "her", "their"};
+constexpr std::array<std::string_view, 8> definite_words = {"the",   "this", "that", "these",
+                                                            "those", "his",  "her",  "their"};
 
 class Reader {
  public:
   // `spelled`: words that have a capital within sentences of the article.
   using Words = std::unordered_set<std::string_view>;
-  explicit Reader(const Article& article, const Words* spelled = nullptr) : article_(article), reading_(article.reading), spelled_(spelled) {}
+  explicit Reader(const Article& article, const Words* spelled = nullptr)
+      : article_(article), reading_(article.reading), spelled_(spelled) {}
 
   std::optional<Mention> read(Range phrase, std::uint32_t limit) const {
     if (phrase.empty()) return std::nullopt;
@@ -40,7 +45,8 @@ class Reader {
     }
     while (const std::uint32_t more = name_goes_on(phrase)) phrase.last += more, mention.phrase.last += more;
     // "Trump’s" of "Trump’s claim", "the mayor’s"
-    while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s")) --phrase.last;
+    while (phrase.size() > 1 && (reading_.tag(phrase.last - 1) == Tag::Pos || reading_.low(phrase.last - 1) == "'s"))
+      --phrase.last;
     if (phrase.size() > 1 && reading_.mark(phrase.last - 1)) --phrase.last;
     mention.head = phrase.last - 1;
     if (!reading_.noun(mention.head) && reading_.tag(mention.head) != Tag::Jj && !reading_.capitalized(mention.head)) {
@@ -48,9 +54,13 @@ class Reader {
     }
     const Range name = trailing_name(phrase);
     // "a super PAC"
-    const bool one_of_many = name.size() == 1 && name.first > phrase.first && (reading_.low(phrase.first) == "a" || reading_.low(phrase.first) == "an") &&
-                             (reading_.is(name.first, WordClass::organization) || reading_.is(name.first, WordClass::place)) && !reading_.is(name.first, WordClass::media);
-    if (!name.empty() && !one_of_many && !all_common(name) && !countryman(phrase, name)) read_name(mention, phrase, name, limit);
+    const bool one_of_many =
+        name.size() == 1 && name.first > phrase.first &&
+        (reading_.low(phrase.first) == "a" || reading_.low(phrase.first) == "an") &&
+        (reading_.is(name.first, WordClass::organization) || reading_.is(name.first, WordClass::place)) &&
+        !reading_.is(name.first, WordClass::media);
+    if (!name.empty() && !one_of_many && !all_common(name) && !countryman(phrase, name))
+      read_name(mention, phrase, name, limit);
     else read_description(mention, phrase);
     return mention;
   }
@@ -59,7 +69,9 @@ class Reader {
   bool pronoun(Mention& mention) const {
     const std::string_view low = reading_.low(mention.head);
     const Tag tag = reading_.tag(mention.head);
-    if (tag != Tag::Prp && tag != Tag::PrpDollar && tag != Tag::Wp && tag != Tag::Wdt && low != "who" && low != "which" && low != "that") return false;
+    if (tag != Tag::Prp && tag != Tag::PrpDollar && tag != Tag::Wp && tag != Tag::Wdt && low != "who" &&
+        low != "which" && low != "that")
+      return false;
     mention.type = MentionType::pronoun;
     mention.definite = true;
     if (one_of(female_pronouns, low)) mention.gender = Gender::female;
@@ -71,12 +83,13 @@ class Reader {
   bool name_token(std::uint32_t i) const {
     const Token& token = article_.text.tokens()[i];
     if (token.kind != TokenKind::word) return false;
-    return (reading_.capitalized(i) && reading_.tag(i) != Tag::Prp && reading_.tag(i) != Tag::Dt && reading_.tag(i) != Tag::PrpDollar) ||
+    return (reading_.capitalized(i) && reading_.tag(i) != Tag::Prp && reading_.tag(i) != Tag::Dt &&
+            reading_.tag(i) != Tag::PrpDollar) ||
            token.letter_case == Case::mixed;
   }
 
-  // "Mr. | Devine", "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a headline.
-  // Returns how many tokens more, or 0.
+  // "Mr. | Devine", "Tad | Devine": a capital within a sentence is a name’s, whatever the word looks like. Not so in a
+  // headline. Returns how many tokens more, or 0.
   std::uint32_t name_goes_on(Range phrase) const {
     const std::uint32_t i = phrase.last, end = reading_.sentence(phrase.first).last;
     if (i >= end || article_.headline(i) || !name_token(i - 1)) return 0;
@@ -85,9 +98,15 @@ class Reader {
     // Marcia “Cia” Price
     if (i + 3 < end && reading_.mark(i) && name_token(i + 1) && reading_.mark(i + 2) && name_token(i + 3)) return 4;
     // Pierre | de Vos
-    if (!courteous && i + 1 < end && reading_.is(i, WordClass::name_particle) && !name_token(i) && name_token(i + 1) && reading_.low(i) != "i" && reading_.low(i) != "e" && reading_.low(i) != "y") return 2;
-    if (!name_token(i) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) || article_.phrases.at(i) != nullptr) return 0;
-    return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In ? 1 : 0;
+    if (!courteous && i + 1 < end && reading_.is(i, WordClass::name_particle) && !name_token(i) && name_token(i + 1) &&
+        reading_.low(i) != "i" && reading_.low(i) != "e" && reading_.low(i) != "y")
+      return 2;
+    if (!name_token(i) || reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::month) ||
+        article_.phrases.at(i) != nullptr)
+      return 0;
+    return reading_.verb(i) || reading_.tag(i) == Tag::Rb || reading_.tag(i) == Tag::Jj || reading_.tag(i) == Tag::In
+               ? 1
+               : 0;
   }
 
   // The capitalized words at the end of a phrase, particles and nicknames inside them.
@@ -95,27 +114,33 @@ class Reader {
     std::uint32_t first = phrase.last;
     while (first > phrase.first) {
       const std::uint32_t k = first - 1;
-      const bool inner = k > phrase.first && first < phrase.last &&
-                         (reading_.is(k, WordClass::name_particle) || reading_.word(k) == "&" || reading_.low(k) == "and" || reading_.mark(k) ||
-                          reading_.word(k) == "-" || reading_.word(k) == "–");
+      const bool inner =
+          k > phrase.first && first < phrase.last &&
+          (reading_.is(k, WordClass::name_particle) || reading_.word(k) == "&" || reading_.low(k) == "and" ||
+           reading_.mark(k) || reading_.word(k) == "-" || reading_.word(k) == "–");
       if (reading_.tag(k) == Tag::Pos) break;
       if (!name_token(k) && !(inner && may_reach_name(phrase.first, k))) break;
       first = k;
     }
-    while (first < phrase.last && (!name_token(first) || (first + 1 < phrase.last && reading_.is(first, WordClass::weekday)))) ++first;  // "On Monday Harbourly said"
-    if (first < phrase.last && (reading_.is(phrase.last - 1, WordClass::month) || reading_.is(phrase.last - 1, WordClass::weekday)) &&
+    while (first < phrase.last &&
+           (!name_token(first) || (first + 1 < phrase.last && reading_.is(first, WordClass::weekday))))
+      ++first;  // "On Monday Harbourly said"
+    if (first < phrase.last &&
+        (reading_.is(phrase.last - 1, WordClass::month) || reading_.is(phrase.last - 1, WordClass::weekday)) &&
         !(phrase.last - first >= 2 && given_name_in({first, phrase.last - 1}))) {
       return {};
     }
-    if (first + 1 == phrase.last && (reading_.is(first, WordClass::quantifier) || one_of(courtesy, stem(first)))) return {};
+    if (first + 1 == phrase.last && (reading_.is(first, WordClass::quantifier) || one_of(courtesy, stem(first))))
+      return {};
     // "Mourners": what only a sentence's first word is called, and people are.
-    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && of_people(reading_.low(first)) &&
-        !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) && !reading_.is(first, WordClass::given_name)) {
+    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first &&
+        of_people(reading_.low(first)) && !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) &&
+        !reading_.is(first, WordClass::given_name)) {
       return {};
     }
     // A sentence's first word has its capital for nothing.
-    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first && reading_.tag(first) != Tag::Nnp &&
-        !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) &&
+    if (first == phrase.first && first + 1 == phrase.last && reading_.sentence(first).first == first &&
+        reading_.tag(first) != Tag::Nnp && !(spelled_ != nullptr && spelled_->count(stem(first)) > 0) &&
         !reading_.is(first, WordClass::given_name) && !reading_.is(first, WordClass::country)) {
       return {};
     }
@@ -125,15 +150,18 @@ class Reader {
   // A noun that may say what somebody is, known or not: "pollster", "physicist", "a Texan".
   bool of_a_person(std::uint32_t i) const {
     if (reading_.is(i, WordClass::nationality) || reading_.is(i, WordClass::group)) return true;
-    constexpr std::array<std::string_view, 11> endings = {"er", "or", "ist", "ian", "ant", "eur", "ee", "man", "woman", "ess", "ster"};
+    constexpr std::array<std::string_view, 11> endings = {"er", "or",  "ist",   "ian", "ant", "eur",
+                                                          "ee", "man", "woman", "ess", "ster"};
     const std::string_view low = reading_.low(i);
-    return low.size() > 4 && !reading_.is(i, WordClass::time_word) && !reading_.is(i, WordClass::organization) && !reading_.is(i, WordClass::document) &&
+    return low.size() > 4 && !reading_.is(i, WordClass::time_word) && !reading_.is(i, WordClass::organization) &&
+           !reading_.is(i, WordClass::document) &&
            std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
   }
 
   static bool of_people(std::string_view low) {
     constexpr std::array<std::string_view, 7> endings = {"ers", "ors", "ists", "ants", "ees", "women", "men"};
-    return low.size() > 5 && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
+    return low.size() > 5 &&
+           std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return low.ends_with(ending); });
   }
 
   bool given_name_in(Range range) const {
@@ -153,29 +181,36 @@ class Reader {
   // "Experts", "Officials" in a headline: capitalized, but common nouns all.
   bool all_common(Range name) const {
     const std::uint32_t last = name.last - 1;
-    const bool people = reading_.is(last, WordClass::group) || reading_.is(last, WordClass::role) || reading_.is(last, WordClass::human_noun) ||
-                        reading_.is(last, WordClass::relation);
+    const bool people = reading_.is(last, WordClass::group) || reading_.is(last, WordClass::role) ||
+                        reading_.is(last, WordClass::human_noun) || reading_.is(last, WordClass::relation);
     if (!people || reading_.is(last, WordClass::given_name)) return false;
     if (name.size() == 1) return true;
     if (given_name_in(name)) return false;
     // "Top Lawmakers", "Senate Democrats", "a Texas Republican", "the White House Press Secretary"
-    const bool several = reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) && !reading_.is(last, WordClass::media);
+    const bool several = reading_.low(last).ends_with('s') && !reading_.is(last, WordClass::organization) &&
+                         !reading_.is(last, WordClass::media);
     const bool one = one_of(partisans, reading_.low(last));
-    const bool office = (reading_.is(last, WordClass::title) && reading_.is(last, WordClass::role)) || stem(last) == "ceo" || stem(last) == "cfo";
+    const bool office = (reading_.is(last, WordClass::title) && reading_.is(last, WordClass::role)) ||
+                        stem(last) == "ceo" || stem(last) == "cfo";
     return several || one || office;
   }
 
   // "the Italian said": one person, where "the Italians" and "the French" are many.
   bool countryman(Range phrase, Range name) const {
     const std::uint32_t i = name.first;
-    if (name.size() != 1 || phrase.size() != 2 || reading_.low(phrase.first) != "the" || !reading_.is(i, WordClass::nationality)) return false;
+    if (name.size() != 1 || phrase.size() != 2 || reading_.low(phrase.first) != "the" ||
+        !reading_.is(i, WordClass::nationality))
+      return false;
     constexpr std::array<std::string_view, 6> peoples = {"s", "ese", "ish", "ch", "sh", "men"};
-    return std::none_of(peoples.begin(), peoples.end(), [&](std::string_view ending) { return reading_.low(i).ends_with(ending); });
+    return std::none_of(peoples.begin(), peoples.end(),
+                        [&](std::string_view ending) { return reading_.low(i).ends_with(ending); });
   }
 
   bool before_name(std::uint32_t i) const {
     const std::string_view low = reading_.low(i);
-    return low.starts_with("co-") || low.starts_with("ex-") || low.starts_with("vice-") || ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) || one_of(courtesy, stem(i)));
+    return low.starts_with("co-") || low.starts_with("ex-") || low.starts_with("vice-") ||
+           ((reading_.is(i, WordClass::title) && stem(i) != "st") || reading_.is(i, WordClass::role) ||
+            one_of(courtesy, stem(i)));
   }
   std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
 
@@ -186,7 +221,8 @@ class Reader {
     // The last title or role among the capitalized words divides role from name: "Florida Sen. | Marco Rubio".
     for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
       // "Dean Baker" may have either before the surname, "Dean Ana Baker" has a title
-      const bool given = reading_.is(i, WordClass::given_name) && (i > name.first || (name.size() == 2 && !reading_.is(i + 1, WordClass::given_name)));
+      const bool given = reading_.is(i, WordClass::given_name) &&
+                         (i > name.first || (name.size() == 2 && !reading_.is(i + 1, WordClass::given_name)));
       if (before_name(i) && !given) {
         start = i + 1;
         titled = true;
@@ -197,10 +233,13 @@ class Reader {
       titled = false;
     }
     // "Secretary of | State Antony Blinken"
-    const bool of_office = phrase.first >= reading_.sentence(phrase.first).first + 2 && reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
-    if (of_office && name.first == phrase.first + 1 && one_of(offices, reading_.low(phrase.first))) {  // "secretary of | state | Ana Ruiz"
+    const bool of_office = phrase.first >= reading_.sentence(phrase.first).first + 2 &&
+                           reading_.low(phrase.first - 1) == "of" && before_name(phrase.first - 2);
+    if (of_office && name.first == phrase.first + 1 &&
+        one_of(offices, reading_.low(phrase.first))) {  // "secretary of | state | Ana Ruiz"
       titled = true;
-      if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2)) mention.phrase.first = before->tokens.first;
+      if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2))
+        mention.phrase.first = before->tokens.first;
     }
     const bool office = name.first == phrase.first && of_office;
     if (office && !titled) {
@@ -213,7 +252,8 @@ class Reader {
       }
       if (start > name.first) {
         titled = true;
-        if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2)) mention.phrase.first = before->tokens.first;
+        if (const NounPhrase* before = article_.phrases.ending(phrase.first - 2))
+          mention.phrase.first = before->tokens.first;
       }
     }
     if (!titled && name.first > phrase.first && lower_role_before(phrase, name.first)) titled = true;
@@ -225,8 +265,10 @@ class Reader {
       }
     }
     // "Rival | Autosense", "Supporter | Ana Ruiz": a capital for the sentence's start only
-    if (!titled && start == name.first && name.size() >= 2 && reading_.sentence(start).first == start && !reading_.is(start, WordClass::given_name) &&
-        (reading_.is(start, WordClass::relation) || reading_.is(start, WordClass::human_noun)) && reading_.tag(start + 1) == Tag::Nnp) {
+    if (!titled && start == name.first && name.size() >= 2 && reading_.sentence(start).first == start &&
+        !reading_.is(start, WordClass::given_name) &&
+        (reading_.is(start, WordClass::relation) || reading_.is(start, WordClass::human_noun)) &&
+        reading_.tag(start + 1) == Tag::Nnp) {
       ++start;
     }
     mention.name = {start, name.last};
@@ -236,14 +278,18 @@ class Reader {
     if (mention.kind == SpeakerKind::person) read_person(mention, phrase, limit);
   }
 
-  // "House Republican | Ana Ruiz", "Port Affairs | Leo Marsh": where a given name stands within a name that none begins.
+  // "House Republican | Ana Ruiz", "Port Affairs | Leo Marsh": where a given name stands within a name that none
+  // begins.
   std::uint32_t given_name_after_function(Range name) const {
-    if (name.size() < 3 || reading_.is(name.first, WordClass::given_name) || stem(name.first).size() <= 2 || reading_.is(name.first, WordClass::name_particle)) return name.first;
+    if (name.size() < 3 || reading_.is(name.first, WordClass::given_name) || stem(name.first).size() <= 2 ||
+        reading_.is(name.first, WordClass::name_particle))
+      return name.first;
     for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
       if (!reading_.is(i, WordClass::given_name) || reading_.is(i, WordClass::name_particle)) continue;
       bool function = false;
       for (std::uint32_t k = name.first; k < i; ++k) {
-        function |= reading_.is(k, WordClass::human_noun) || reading_.is(k, WordClass::organization) || reading_.is(k, WordClass::place) || reading_.is(k, WordClass::role) ||
+        function |= reading_.is(k, WordClass::human_noun) || reading_.is(k, WordClass::organization) ||
+                    reading_.is(k, WordClass::place) || reading_.is(k, WordClass::role) ||
                     reading_.is(k, WordClass::nationality) || reading_.low(k) == "challenger";
       }
       return function && !reading_.is(name.last - 1, WordClass::organization) ? i : name.first;
@@ -253,15 +299,17 @@ class Reader {
 
   // "spokesperson Wang Wenbin", "former mayor Ana Ruiz"
   bool lower_role_before(Range phrase, std::uint32_t first) const {
-    return first > phrase.first && (before_name(first - 1) || reading_.is(first - 1, WordClass::relation) || reading_.is(first - 1, WordClass::human_noun));
+    return first > phrase.first && (before_name(first - 1) || reading_.is(first - 1, WordClass::relation) ||
+                                    reading_.is(first - 1, WordClass::human_noun));
   }
 
   // "Texas-based Matt Mackowiak", "Republican John Smith", "American Ana Ruiz": what stands before a full name.
   void strip_place(Mention& mention, Range) const {
     Range& name = mention.name;
     while (name.size() >= 3 && !reading_.is(name.first, WordClass::given_name) &&
-           (reading_.is(name.first, WordClass::nationality) || reading_.low(name.first).ends_with("-based") || reading_.low(name.first) == "republican" ||
-            reading_.low(name.first) == "democrat" || reading_.low(name.first) == "democratic" || reading_.is(name.first, WordClass::country)) &&
+           (reading_.is(name.first, WordClass::nationality) || reading_.low(name.first).ends_with("-based") ||
+            reading_.low(name.first) == "republican" || reading_.low(name.first) == "democrat" ||
+            reading_.low(name.first) == "democratic" || reading_.is(name.first, WordClass::country)) &&
            reading_.is(name.first + 1, WordClass::given_name)) {
       ++name.first;
     }
@@ -270,7 +318,8 @@ class Reader {
   // "Q" and "A" of an interview
   bool letter(Range phrase) const {
     const Token& token = article_.text.tokens()[phrase.first];
-    return phrase.size() == 1 && token.span.length() == 1 && (token.letter_case == Case::upper || token.letter_case == Case::capitalized);
+    return phrase.size() == 1 && token.span.length() == 1 &&
+           (token.letter_case == Case::upper || token.letter_case == Case::capitalized);
   }
 
   void classify(Mention& mention, Range phrase, bool titled) const {
@@ -282,23 +331,34 @@ class Reader {
     }
     const std::uint32_t last = name.last - 1;
     const auto is_last = [&](WordClass c) { return reading_.is(last, c); };
-    bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) || is_last(WordClass::media) || is_last(WordClass::document);
-    for (std::uint32_t i = name.first; i < name.last; ++i) organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
+    bool organization = is_last(WordClass::organization) || is_last(WordClass::company_suffix) ||
+                        is_last(WordClass::media) || is_last(WordClass::document);
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+      organization |= reading_.is(i, WordClass::company_suffix) || reading_.word(i) == "&" || reading_.low(i) == "and";
     // "the campaign group Blue Tide"
-    organization |= !titled && name.first > phrase.first && !reading_.capitalized(name.first - 1) && reading_.tag(name.first - 1) == Tag::Nn && reading_.is(name.first - 1, WordClass::organization) &&
+    organization |= !titled && name.first > phrase.first && !reading_.capitalized(name.first - 1) &&
+                    reading_.tag(name.first - 1) == Tag::Nn && reading_.is(name.first - 1, WordClass::organization) &&
                     !(reading_.is(name.first, WordClass::given_name) && name.size() >= 2);
-    const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper && article_.text.tokens()[last].span.length() >= 2;
-    const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') && !reading_.is(last, WordClass::title);  // "Va."
-    const bool place = state || is_last(WordClass::country) || (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
+    const bool acronym = name.size() == 1 && article_.text.tokens()[last].letter_case == Case::upper &&
+                         article_.text.tokens()[last].span.length() >= 2;
+    const bool state = name.size() == 1 && is_last(WordClass::abbreviation) && reading_.word(last).ends_with('.') &&
+                       !reading_.is(last, WordClass::title);  // "Va."
+    const bool place = state || is_last(WordClass::country) ||
+                       (name.size() == 1 && (is_last(WordClass::capital) || is_last(WordClass::region)));
     const bool given = reading_.is(name.first, WordClass::given_name) && name.size() >= 2;
     // "Team Ruiz", "Flight MS804"
-    organization |= name.size() >= 2 && !given && (reading_.is(name.first, WordClass::organization) || (reading_.is(name.first, WordClass::group) && !reading_.is(name.first, WordClass::human_noun)));
+    organization |= name.size() >= 2 && !given &&
+                    (reading_.is(name.first, WordClass::organization) ||
+                     (reading_.is(name.first, WordClass::group) && !reading_.is(name.first, WordClass::human_noun)));
     const char last_letter = reading_.word(last).back();
     organization |= name.size() >= 2 && last_letter >= '0' && last_letter <= '9';
     bool shouted = name.size() >= 2 && !given;
-    for (std::uint32_t i = name.first; i < name.last; ++i) shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
-    organization |= shouted || (name.size() >= 2 && !given && (is_last(WordClass::place) || is_last(WordClass::region)));
-    const bool the = name.size() >= 2 && name.first > phrase.first && reading_.low(name.first - 1) == "the";  // "the Orlando Sentinel"
+    for (std::uint32_t i = name.first; i < name.last; ++i)
+      shouted &= article_.text.tokens()[i].letter_case == Case::upper && reading_.word(i).size() >= 2;
+    organization |=
+        shouted || (name.size() >= 2 && !given && (is_last(WordClass::place) || is_last(WordClass::region)));
+    const bool the = name.size() >= 2 && name.first > phrase.first &&
+                     reading_.low(name.first - 1) == "the";  // "the Orlando Sentinel"
     if (titled || (given && !the && !is_last(WordClass::company_suffix) && !is_last(WordClass::media))) {
       mention.kind = SpeakerKind::person;
       mention.kind_known = true;
@@ -316,32 +376,38 @@ class Reader {
       mention.plural = true;
       return;
     }
-    const bool all_of_them = name.first > phrase.first && (reading_.low(phrase.first) == "the" || reading_.is(phrase.first, WordClass::quantifier));
+    const bool all_of_them = name.first > phrase.first &&
+                             (reading_.low(phrase.first) == "the" || reading_.is(phrase.first, WordClass::quantifier));
     const std::string_view last_word = reading_.low(last);
-    if (all_of_them && last_word.size() > 3 && last_word.ends_with('s') && !last_word.ends_with("ss") && !last_word.ends_with("us") && !given) {
+    if (all_of_them && last_word.size() > 3 && last_word.ends_with('s') && !last_word.ends_with("ss") &&
+        !last_word.ends_with("us") && !given) {
       mention.kind = SpeakerKind::group;  // "the Clintons", "most Whigs"
       mention.kind_known = true;
       mention.plural = true;
       return;
     }
-    if (reading_.low(phrase.first) == "the" && name.first > phrase.first && (the || !reading_.is(name.first, WordClass::given_name))) {
+    if (reading_.low(phrase.first) == "the" && name.first > phrase.first &&
+        (the || !reading_.is(name.first, WordClass::given_name))) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = false;
       return;
     }
-    if (name.size() == 1 && last_word.size() > 4 && (last_word.ends_with(".com") || last_word.ends_with(".org") || last_word.ends_with(".net"))) {
+    if (name.size() == 1 && last_word.size() > 4 &&
+        (last_word.ends_with(".com") || last_word.ends_with(".org") || last_word.ends_with(".net"))) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = true;
       return;
     }
     // "PolitiFact", but "McCain", "O’Neill"
-    if (name.size() == 1 && article_.text.tokens()[last].letter_case == Case::mixed && !surname_prefix(last_word) && !reading_.is(last, WordClass::given_name)) {
+    if (name.size() == 1 && article_.text.tokens()[last].letter_case == Case::mixed && !surname_prefix(last_word) &&
+        !reading_.is(last, WordClass::given_name)) {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = false;
       return;
     }
     // "Porto Sul, which …"
-    if (!given && phrase.last + 1 < reading_.size() && reading_.word(phrase.last) == "," && reading_.low(phrase.last + 1) == "which") {
+    if (!given && phrase.last + 1 < reading_.size() && reading_.word(phrase.last) == "," &&
+        reading_.low(phrase.last + 1) == "which") {
       mention.kind = SpeakerKind::organization;
       mention.kind_known = true;
       return;
@@ -351,8 +417,10 @@ class Reader {
   }
 
   static bool surname_prefix(std::string_view low) {
-    constexpr std::array<std::string_view, 13> prefixes = {"mc", "mac", "o'", "o’", "d'", "d’", "de", "di", "du", "la", "le", "van", "fitz"};
-    return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view prefix) { return low.starts_with(prefix); });
+    constexpr std::array<std::string_view, 13> prefixes = {"mc", "mac", "o'", "o’", "d'",  "d’",  "de",
+                                                           "di", "du",  "la", "le", "van", "fitz"};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](std::string_view prefix) { return low.starts_with(prefix); });
   }
 
   void read_person(Mention& mention, Range phrase, std::uint32_t limit) const {
@@ -366,18 +434,23 @@ class Reader {
       const std::string_view word = stem(i);
       if (word == "mr") mention.gender = Gender::male;
       if (word == "mrs" || word == "ms" || word == "miss") mention.gender = Gender::female;
-      if (!reading_.is(i, WordClass::given_name) && gender_of(i) != Gender::unknown && mention.gender == Gender::unknown) mention.gender = gender_of(i);
+      if (!reading_.is(i, WordClass::given_name) && gender_of(i) != Gender::unknown &&
+          mention.gender == Gender::unknown)
+        mention.gender = gender_of(i);
     }
     // The role before the name, unless it is mere courtesy or a pointer ("the", "his").
     Range before{mention.phrase.first, mention.name.first};
     for (std::uint32_t i = before.first; i < before.last; ++i) {
       if (reading_.word(i) == "%" || reading_.word(i) == "$") before.first = i + 1;
-      if (reading_.verb(i) && i + 1 < before.last && !reading_.capitalized(i) && (reading_.tag(i) != Tag::Vbn)) before.first = i + 1;
+      if (reading_.verb(i) && i + 1 < before.last && !reading_.capitalized(i) && (reading_.tag(i) != Tag::Vbn))
+        before.first = i + 1;
     }
-    while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first)))) ++before.first;
+    while (!before.empty() && (reading_.tag(before.first) == Tag::Dt || one_of(courtesy, stem(before.first))))
+      ++before.first;
     while (!before.empty() && (reading_.word(before.last - 1) == "," || reading_.mark(before.last - 1))) --before.last;
     bool says_something = false;
-    for (std::uint32_t i = before.first; i < before.last; ++i) says_something |= (before_name(i) && !one_of(courtesy, stem(i))) || reading_.is(i, WordClass::human_noun);
+    for (std::uint32_t i = before.first; i < before.last; ++i)
+      says_something |= (before_name(i) && !one_of(courtesy, stem(i))) || reading_.is(i, WordClass::human_noun);
     if (before.size() >= 1 && reading_.tag(before.last - 1) == Tag::Pos) says_something = false;
     if (says_something) mention.role = before;
     Range apposition = apposition_after(mention, phrase, limit);
@@ -386,7 +459,8 @@ class Reader {
     if (!apposition.empty()) mention.role = with_closing_mark(apposition);
     if (mention.gender == Gender::unknown) {
       for (std::uint32_t i = mention.role.first; i < mention.role.last; ++i) {
-        if (reading_.is(i, WordClass::role) || reading_.is(i, WordClass::relation) || reading_.is(i, WordClass::human_noun)) {
+        if (reading_.is(i, WordClass::role) || reading_.is(i, WordClass::relation) ||
+            reading_.is(i, WordClass::human_noun)) {
           if (gender_of(i) != Gender::unknown) mention.gender = gender_of(i);
         }
       }
@@ -408,7 +482,8 @@ class Reader {
       if (reading_.word(i) == "(") {
         while (i < sentence.last && reading_.word(i) != ")") ++i;
         if (i < sentence.last) ++i;
-      } else if (reading_.word(i) == "," && reading_.tag(i + 1) == Tag::Cd && i + 2 < sentence.last && reading_.word(i + 2) == ",") {
+      } else if (reading_.word(i) == "," && reading_.tag(i + 1) == Tag::Cd && i + 2 < sentence.last &&
+                 reading_.word(i + 2) == ",") {
         i += 2;
       } else {
         break;
@@ -417,15 +492,19 @@ class Reader {
     if (i + 1 >= sentence.last || reading_.word(i) != ",") return {};
     std::uint32_t first = i + 1;
     // "then the mayor", "acting director"
-    if (one_of(role_openers, reading_.low(first)) && article_.phrases.at(first) == nullptr && first + 1 < sentence.last) ++first;
+    if (one_of(role_openers, reading_.low(first)) && article_.phrases.at(first) == nullptr && first + 1 < sentence.last)
+      ++first;
     const NounPhrase* noun = article_.phrases.starting(first);
     if (noun == nullptr || noun->pronoun) return {};
     const auto with = phrase_with_complements(article_, first, sentence.last);
     const bool describes = reading_.is(noun->head, WordClass::role) || reading_.is(noun->head, WordClass::relation) ||
-                           reading_.is(noun->head, WordClass::title) || reading_.is(noun->head, WordClass::human_noun) ||
-                           (reading_.tag(first) == Tag::Dt && !noun->name && reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
+                           reading_.is(noun->head, WordClass::title) ||
+                           reading_.is(noun->head, WordClass::human_noun) ||
+                           (reading_.tag(first) == Tag::Dt && !noun->name &&
+                            reading_.is(noun->head, WordClass::group) == false && role_inside(*noun)) ||
                            (reading_.low(first) == "one" && reading_.low(first + 1) == "of") ||
-                           ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 && of_a_person(noun->head));
+                           ((reading_.low(first) == "a" || reading_.low(first) == "an") && mention.name.size() > 1 &&
+                            of_a_person(noun->head));
     if (!with) return {};
     const bool ends_in_role = owned(noun->tokens, noun->head) && reading_.is(with->tokens.last - 1, WordClass::role);
     if (!describes && !ends_in_role) return {};
@@ -433,10 +512,13 @@ class Reader {
     // "founder and chief of the port", "the mayor of Vell and a former judge"
     if (end + 1 < sentence.last && reading_.low(end) == "and") {
       const NounPhrase* next = article_.phrases.starting(end + 1);
-      const bool function = next != nullptr && (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::relation) || reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
+      const bool function = next != nullptr &&
+                            (reading_.is(next->head, WordClass::role) || reading_.is(next->head, WordClass::relation) ||
+                             reading_.is(next->head, WordClass::title) || stem(next->head) == "ceo");
       if (function) end = phrase_with_complements(article_, end + 1, sentence.last)->tokens.last;
     }
-    if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return {};  // "Ruiz, the mayor said"
+    if (end < sentence.last && (reading_.finite(end) || reading_.tag(end) == Tag::Md))
+      return {};  // "Ruiz, the mayor said"
     return {i + 1, end};
   }
 
@@ -467,14 +549,18 @@ class Reader {
     if (last == nullptr) return {};
     Range whole = last->tokens;
     std::uint32_t head = last->head;
-    while (whole.first >= sentence.first + 2 && (reading_.low(whole.first - 1) == "of" || reading_.low(whole.first - 1) == "at" || reading_.low(whole.first - 1) == "for")) {
+    while (whole.first >= sentence.first + 2 &&
+           (reading_.low(whole.first - 1) == "of" || reading_.low(whole.first - 1) == "at" ||
+            reading_.low(whole.first - 1) == "for")) {
       const NounPhrase* more = article_.phrases.ending(whole.first - 2);
       if (more == nullptr) break;
       whole.first = more->tokens.first;
       head = more->head;
     }
-    const bool describes = (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) || reading_.is(head, WordClass::relation) || reading_.is(head, WordClass::human_noun)) &&
-                           (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar || owned(whole, head));
+    const bool describes =
+        (reading_.is(head, WordClass::role) || reading_.is(head, WordClass::title) ||
+         reading_.is(head, WordClass::relation) || reading_.is(head, WordClass::human_noun)) &&
+        (reading_.tag(whole.first) == Tag::Dt || reading_.tag(whole.first) == Tag::PrpDollar || owned(whole, head));
     return describes ? whole : Range{};
   }
 
@@ -490,23 +576,34 @@ class Reader {
     mention.type = MentionType::description;
     const std::uint32_t head = mention.head;
     const auto is = [&](WordClass c) { return reading_.is(head, c); };
-    mention.definite = one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
+    mention.definite =
+        one_of(definite_words, reading_.low(phrase.first)) || reading_.tag(phrase.first) == Tag::PrpDollar;
     const bool one = is(WordClass::human_noun) || is(WordClass::role) || is(WordClass::relation);
-    const bool share = is(WordClass::number_word) && head + 1 < reading_.size() && reading_.low(head + 1) == "of";  // "a third of voters"
-    const bool some = share || reading_.low(head) == "those" || reading_.low(head) == "these" || is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
-    mention.plural = reading_.tag(head) == Tag::Nns || (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) || (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) || reading_.tag(head) == Tag::Cd || some;
+    const bool share = is(WordClass::number_word) && head + 1 < reading_.size() &&
+                       reading_.low(head + 1) == "of";  // "a third of voters"
+    const bool some = share || reading_.low(head) == "those" || reading_.low(head) == "these" ||
+                      is(WordClass::quantifier) || reading_.word(head) == "%" || reading_.low(head) == "percent";
+    mention.plural = reading_.tag(head) == Tag::Nns ||
+                     (reading_.tag(head) == Tag::Nnp && phrase.size() == 1 && of_people(reading_.low(head))) ||
+                     (is(WordClass::group) && (!one || reading_.low(head).ends_with('s'))) ||
+                     reading_.tag(head) == Tag::Cd || some;
     if (reading_.low(phrase.first) == "one" && phrase.size() > 1) mention.plural = false;
     if (countryman(phrase, {head, head + 1})) mention.plural = false;
-    mention.gender = is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
+    mention.gender =
+        is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) ? gender_of(head) : Gender::unknown;
     const bool body = !some && (is(WordClass::organization) || is(WordClass::document) || is(WordClass::media));
     const bool alone = phrase.size() == 2 && reading_.low(phrase.first) == "the";
-    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) || is(WordClass::title) || reading_.low(head).ends_with("-old") ||
+    const bool person = is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun) ||
+                        is(WordClass::title) || reading_.low(head).ends_with("-old") ||
                         (alone && is(WordClass::nationality));
-    const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" || reading_.low(head) == "someone" || reading_.low(head) == "somebody");
+    const bool somebody = phrase.size() == 1 && (reading_.low(head) == "one" || reading_.low(head) == "another" ||
+                                                 reading_.low(head) == "someone" || reading_.low(head) == "somebody");
     // "a chorus of Democrats", "a mix of supporters and opponents"
     if (!person && !body && !mention.plural && head + 2 < reading_.size() && reading_.low(head + 1) == "of") {
       const NounPhrase* what = article_.phrases.starting(head + 2);
-      if (what != nullptr && (reading_.is(what->head, WordClass::group) || reading_.is(what->head, WordClass::role)) && reading_.tag(what->head) != Tag::Nn) mention.plural = true;
+      if (what != nullptr && (reading_.is(what->head, WordClass::group) || reading_.is(what->head, WordClass::role)) &&
+          reading_.tag(what->head) != Tag::Nn)
+        mention.plural = true;
     }
     if ((person && !mention.plural) || somebody) mention.kind = SpeakerKind::unnamed, mention.plural = false;
     else if (mention.plural && !(body && !is(WordClass::group))) mention.kind = SpeakerKind::group;
@@ -541,7 +638,8 @@ bool only_opens_sentence(const Article& article, const Mention& mention) {
   if (mention.kind_known || reading.is(i, WordClass::given_name) || reading.is(i, WordClass::nationality)) return false;
   const Tag next = reading.tag(i + 1);
   if (reading.tag(i) == Tag::Nnp && reading.word(i + 1) == "," && explained(article, i + 2)) return false;
-  return !(reading.finite(i + 1) || next == Tag::Pos || next == Tag::Rb || next == Tag::Cc || reading.word(i + 1) == ":" || next == Tag::Vbn || next == Tag::Vbg);
+  return !(reading.finite(i + 1) || next == Tag::Pos || next == Tag::Rb || next == Tag::Cc ||
+           reading.word(i + 1) == ":" || next == Tag::Vbn || next == Tag::Vbg);
 }
 
 }  // namespace
@@ -561,13 +659,16 @@ std::vector<Mention> find_names(const Article& article) {
   for (std::uint32_t i = 0; i < reading.size(); ++i) {
     const Token& token = article.text.tokens()[i];
     if (token.letter_case == Case::lower) common.insert(reading.low(i));
-    if (!opens_sentence(i) && !article.headline(i) && token.letter_case == Case::capitalized && reading.tag(i) == Tag::Nnp) spelled.insert(name_word(article, i));
+    if (!opens_sentence(i) && !article.headline(i) && token.letter_case == Case::capitalized &&
+        reading.tag(i) == Tag::Nnp)
+      spelled.insert(name_word(article, i));
   }
   const Reader reader(article, &spelled);
   // "Safe is a big word", where the article has "safe" elsewhere
   const auto is_word = [&](const Mention& mention) {
     const std::uint32_t i = mention.head;
-    return mention.phrase.size() == 1 && opens_sentence(i) && !mention.kind_known && !reading.is(i, WordClass::given_name) && common.count(reading.low(i)) > 0;
+    return mention.phrase.size() == 1 && opens_sentence(i) && !mention.kind_known &&
+           !reading.is(i, WordClass::given_name) && common.count(reading.low(i)) > 0;
   };
   std::vector<Mention> names;
   for (const NounPhrase& phrase : article.phrases.all()) {
@@ -583,7 +684,10 @@ std::vector<Mention> find_names(const Article& article) {
     }
     if (first >= phrase.tokens.last) continue;
     const auto mention = reader.read({first, phrase.tokens.last}, phrase.tokens.last);
-    if (mention && mention->type == MentionType::name && (spelled.count(name_word(article, mention->head)) > 0 || !(only_opens_sentence(article, *mention) || is_word(*mention)))) names.push_back(*mention);
+    if (mention && mention->type == MentionType::name &&
+        (spelled.count(name_word(article, mention->head)) > 0 ||
+         !(only_opens_sentence(article, *mention) || is_word(*mention))))
+      names.push_back(*mention);
   }
   return names;
 }

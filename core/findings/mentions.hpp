@@ -21,17 +21,17 @@ enum class Gender : std::uint8_t { unknown, female, male };
 
 struct Mention {
   MentionType type = MentionType::description;
-  Range phrase;             // the base phrase, or more where a title runs over several ("Secretary of State …")
-  std::uint32_t head = 0;   // last word of the name, the noun, the pronoun
-  Range name;               // of a name: without titles, roles and "the"
-  Range before;             // a description in front of it: "her husband, [Leo Marsh], a baker"
-  Range role;               // what the article says of it, before the name or in apposition; empty when nothing
+  Range phrase;            // the base phrase, or more where a title runs over several ("Secretary of State …")
+  std::uint32_t head = 0;  // last word of the name, the noun, the pronoun
+  Range name;              // of a name: without titles, roles and "the"
+  Range before;            // a description in front of it: "her husband, [Leo Marsh], a baker"
+  Range role;              // what the article says of it, before the name or in apposition; empty when nothing
   SpeakerKind kind = SpeakerKind::person;
   Gender gender = Gender::unknown;
   bool kind_known = false;  // a name alone ("Marsh") may be a person or an organization
   bool plural = false;
-  bool definite = false;    // "the official", "this group", "his lawyer"
-  bool quoted = false;      // stands inside quotation marks
+  bool definite = false;  // "the official", "this group", "his lawyer"
+  bool quoted = false;    // stands inside quotation marks
 };
 
 // The mention that a phrase is, from its first token on; `limit` is where what belongs to it must end (an apposition

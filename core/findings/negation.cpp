@@ -494,10 +494,8 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
       const Sense outside(article, around->cue_head, 0);
       said_not = around->negated && outside.denier(around->cue_head) != Denier::presupposed;
       const bool behind = !around->cue.empty() && around->cue.last <= part.first;
-      if (behind && reading.tag(part.first - 1) != Tag::Punct)
-        opening = part.first + 3;  // "that", a mark
-      else
-        floor = part.first;
+      if (behind && reading.tag(part.first - 1) != Tag::Punct) opening = part.first + 3;  // "that", a mark
+      else floor = part.first;
     }
   }
   const auto last = cue.empty() ? std::nullopt : head_of(reading, cue);

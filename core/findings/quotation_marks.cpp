@@ -16,12 +16,12 @@ struct MarkType {
   Role role;
 };
 
-// What a mark does by its shape alone. „…“ and »…« turn two of them round; `either` is decided by the spaces beside it, and
-// `turns` by what is open: « and » each open what the other closes, with or without a blank inside.
+// What a mark does by its shape alone. „…“ and »…« turn two of them round; `either` is decided by the spaces beside it,
+// and `turns` by what is open: « and » each open what the other closes, with or without a blank inside.
 constexpr std::array<MarkType, 21> mark_types = {{
     {"\"", false, Role::either}, {"“", false, Role::opens},   {"”", false, Role::closes}, {"„", false, Role::opens},
-    {"‟", false, Role::opens},   {"«", false, Role::turns},  {"»", false, Role::turns}, {"``", false, Role::opens},
-    {"''", false, Role::either}, {"＂", false, Role::either},  {"「", false, Role::opens}, {"」", false, Role::closes},
+    {"‟", false, Role::opens},   {"«", false, Role::turns},   {"»", false, Role::turns},  {"``", false, Role::opens},
+    {"''", false, Role::either}, {"＂", false, Role::either}, {"「", false, Role::opens}, {"」", false, Role::closes},
     {"『", false, Role::opens},  {"』", false, Role::closes}, {"‘", true, Role::opens},   {"’", true, Role::closes},
     {"‚", true, Role::opens},    {"'", true, Role::either},   {"`", true, Role::opens},   {"‹", true, Role::turns},
     {"›", true, Role::turns},
@@ -38,9 +38,10 @@ bool closes(std::string_view opening, std::string_view mark) {
     std::string_view open, close;
   };
   static constexpr std::array<Pair, 26> pairs = {{
-      {"\"", "\""}, {"“", "”"},  {"“", "“"},  {"“", "\""}, {"\"", "”"}, {"„", "“"},  {"„", "”"}, {"„", "„"},  {"„", "\""},
-      {"‟", "”"},   {"«", "»"},  {"»", "«"},  {"``", "''"}, {"``", "\""}, {"''", "''"}, {"＂", "＂"}, {"「", "」"}, {"『", "』"},
-      {"‘", "’"},   {"‘", "'"},  {"'", "'"},  {"'", "’"},  {"`", "'"},  {"‚", "‘"},  {"‹", "›"},  {"›", "‹"},
+      {"\"", "\""}, {"“", "”"},   {"“", "“"},   {"“", "\""},  {"\"", "”"}, {"„", "“"},   {"„", "”"},
+      {"„", "„"},   {"„", "\""},  {"‟", "”"},   {"«", "»"},   {"»", "«"},  {"``", "''"}, {"``", "\""},
+      {"''", "''"}, {"＂", "＂"}, {"「", "」"}, {"『", "』"}, {"‘", "’"},  {"‘", "'"},   {"'", "'"},
+      {"'", "’"},   {"`", "'"},   {"‚", "‘"},   {"‹", "›"},   {"›", "‹"},
   }};
   return std::any_of(pairs.begin(), pairs.end(), [&](Pair p) { return p.open == opening && p.close == mark; });
 }
@@ -80,7 +81,8 @@ class Matcher {
   bool glued_after(std::uint32_t i) const { return i + 1 < paragraph_.last && !tokens_[i + 1].space_before; }
   bool glued_before(std::uint32_t i) const { return i > paragraph_.first && !tokens_[i].space_before; }
 
-  // Whether the mark may stand before the words it opens: nothing, a blank, a bracket, a dash or another mark before it.
+  // Whether the mark may stand before the words it opens: nothing, a blank, a bracket, a dash or another mark before
+  // it.
   bool may_open(std::uint32_t i) const {
     if (i + 1 >= paragraph_.last) return false;
     if (!glued_before(i)) return true;
@@ -147,7 +149,8 @@ class Matcher {
   // Whether this paragraph opens with the single mark at `i`, and the next with the same: one speech over both.
   bool reopened(std::uint32_t i) const {
     const std::uint32_t next = paragraph_.last;
-    return i == paragraph_.first && next < text_.size() && text_.word(i) != "’" && text_.word(next) == text_.word(i) && before_letters(i) && before_letters(next);
+    return i == paragraph_.first && next < text_.size() && text_.word(i) != "’" && text_.word(next) == text_.word(i) &&
+           before_letters(i) && before_letters(next);
   }
 
   // A word without a blank before it, and no number: '90s
@@ -163,7 +166,8 @@ class Matcher {
     if (mark != "’" && mark != "'" && mark != "‘") return false;
     if (!glued_before(i) && glued_after(i)) {
       const Token& next = tokens_[i + 1];
-      static constexpr std::array<std::string_view, 9> cut = {"em", "til", "till", "tis", "twas", "cause", "cuz", "bout", "n"};
+      static constexpr std::array<std::string_view, 9> cut = {"em",    "til", "till", "tis", "twas",
+                                                              "cause", "cuz", "bout", "n"};
       if (next.kind == TokenKind::number && mark != "‘") return true;
       if (std::find(cut.begin(), cut.end(), text_.folded(i + 1)) != cut.end()) return true;
       if (mark == "’") return true;
@@ -201,7 +205,8 @@ class Matcher {
 
   // Gives up the open quotations from place `s` of the stack on: their closing marks never came.
   void drop(std::size_t s) {
-    for (std::size_t k = s; k < stack_.size(); ++k) found_[stack_[k].slot].tokens.last = found_[stack_[k].slot].tokens.first;
+    for (std::size_t k = s; k < stack_.size(); ++k)
+      found_[stack_[k].slot].tokens.last = found_[stack_[k].slot].tokens.first;
     stack_.resize(s);
   }
 
@@ -212,7 +217,9 @@ class Matcher {
       const Open outer = stack_.front();
       const bool at_start = outer.token == paragraph_.first;
       const std::string_view before = at_start ? std::string_view() : text_.word(outer.token - 1);
-      const bool real = outer.single ? reopened(outer.token) : (at_start || before == ":" || before == "," || before == "." || long_tail(outer.token));
+      const bool real = outer.single
+                            ? reopened(outer.token)
+                            : (at_start || before == ":" || before == "," || before == "." || long_tail(outer.token));
       if (real) {
         drop(1);
         found_[outer.slot].tokens.last = paragraph_.last;
@@ -221,7 +228,8 @@ class Matcher {
       }
     }
     const auto bad = [](const Quotation& q) { return q.tokens.size() < (q.closed ? 3u : 2u); };
-    found_.erase(std::remove_if(found_.begin() + static_cast<std::ptrdiff_t>(first_slot_), found_.end(), bad), found_.end());
+    found_.erase(std::remove_if(found_.begin() + static_cast<std::ptrdiff_t>(first_slot_), found_.end(), bad),
+                 found_.end());
     renumber_depths();
     for (std::size_t k = first_slot_; k < found_.size(); ++k) {
       Quotation& q = found_[k];
@@ -230,9 +238,11 @@ class Matcher {
     if (first_slot_ < found_.size()) {
       Quotation& first = found_[first_slot_];
       const bool opens = first.tokens.first == paragraph_.first;
-      if (open_before_ != none && opens && first.single == found_[static_cast<std::size_t>(open_before_)].single) first.continues = open_before_;
+      if (open_before_ != none && opens && first.single == found_[static_cast<std::size_t>(open_before_)].single)
+        first.continues = open_before_;
     }
-    const bool doubles = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first_slot_), found_.end(), [](const Quotation& q) { return !q.single; });
+    const bool doubles = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first_slot_), found_.end(),
+                                     [](const Quotation& q) { return !q.single; });
     open_before_ = none;
     for (std::size_t k = first_slot_; k < found_.size(); ++k) {
       Quotation& q = found_[k];
@@ -241,7 +251,9 @@ class Matcher {
     }
   }
 
-  static bool ends_speech(std::string_view word) { return word == "," || word == "." || word == "!" || word == "?" || word == "…"; }
+  static bool ends_speech(std::string_view word) {
+    return word == "," || word == "." || word == "!" || word == "?" || word == "…";
+  }
 
   // Words enough after an open mark for it to be speech whose closing mark was lost.
   bool long_tail(std::uint32_t token) const { return paragraph_.last - token > 8; }

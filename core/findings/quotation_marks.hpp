@@ -20,7 +20,8 @@ struct Quotation {
   std::uint32_t depth = 0;  // 0: in no other quotation of the paragraph
   bool single = false;      // ‘…’ rather than “…”
   bool closed = true;       // its closing mark is there
-  bool speech = true;       // single marks count only where they do what double ones do: around speech, in a paragraph without double ones
+  bool speech = true;       // single marks count only where they do what double ones do: around speech, in a paragraph
+                            // without double ones
   Index continues = none;   // the quotation of the paragraph before that this one goes on with
 };
 

@@ -28,7 +28,8 @@ std::string_view stem(std::string_view word) {
     }
   }
   if (word.size() > 3 && word.ends_with('e')) word.remove_suffix(1);
-  if (word.size() > 3 && word[word.size() - 1] == word[word.size() - 2] && word.back() != 's' && word.back() != 'l') word.remove_suffix(1);
+  if (word.size() > 3 && word[word.size() - 1] == word[word.size() - 2] && word.back() != 's' && word.back() != 'l')
+    word.remove_suffix(1);
   return word;
 }
 
@@ -41,7 +42,8 @@ bool content_word(const Reading& reading, std::uint32_t i) {
 std::vector<Stem> stems(const Reading& reading, Range range) {
   std::vector<Stem> out;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (i > range.first && reading.word(i - 1) == "," && (reading.low(i) == "including" || reading.low(i) == "such")) break;  // examples change
+    if (i > range.first && reading.word(i - 1) == "," && (reading.low(i) == "including" || reading.low(i) == "such"))
+      break;  // examples change
     if (content_word(reading, i)) out.push_back(hash(stem(reading.low(i))));
   }
   std::sort(out.begin(), out.end());
@@ -72,13 +74,14 @@ bool denied(const Article& article, const FoundGoal& goal) {
 bool may_share(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
   if (later.holder.empty() || earlier.holder.empty()) return true;
   // "One of the goals is …", whoever says so: of those that were announced
-  const bool item = earlier.list != none && !later.cue.empty() && !earlier.cue.empty() && reading.low(later.cue.last - 1) == reading.low(earlier.cue.last - 1) &&
+  const bool item = earlier.list != none && !later.cue.empty() && !earlier.cue.empty() &&
+                    reading.low(later.cue.last - 1) == reading.low(earlier.cue.last - 1) &&
                     reading.lexeme(later.cue.last - 1).goal_noun() != nullptr;
   if (item) return true;
   const auto refers = [&](const FoundGoal& goal) {
     const std::string_view low = reading.low(goal.holder_head);
-    return reading.tag(goal.holder_head) == Tag::Prp || reading.tag(goal.holder_head) == Tag::PrpDollar || low == "sides" || low == "both" || low == "parties" ||
-           low == "countries" || low == "nations";
+    return reading.tag(goal.holder_head) == Tag::Prp || reading.tag(goal.holder_head) == Tag::PrpDollar ||
+           low == "sides" || low == "both" || low == "parties" || low == "countries" || low == "nations";
   };
   if (refers(later)) return true;
   if (reading.low(later.holder_head) == reading.low(earlier.holder_head)) return true;
@@ -112,7 +115,8 @@ void link_restatements(const Article& article, std::vector<FoundGoal>& goals) {
       }
     }
     // A restatement of a restatement names the first.
-    while (best != none && goals[static_cast<std::size_t>(best)].restates != none) best = goals[static_cast<std::size_t>(best)].restates;
+    while (best != none && goals[static_cast<std::size_t>(best)].restates != none)
+      best = goals[static_cast<std::size_t>(best)].restates;
     goals[g].restates = best;
     if (best != none) continue;  // the first stands for it
     for (const Stem s : words[g]) with[s].push_back(static_cast<Index>(g));

@@ -48,7 +48,11 @@ double weigh(const Rule& rule, double strength) {
 class Attributor {
  public:
   explicit Attributor(const Article& article)
-      : article_(article), reading_(article.reading), cues_(find_cues(article)), used_(cues_.size(), none), covered_(article.text.size(), false) {}
+      : article_(article),
+        reading_(article.reading),
+        cues_(find_cues(article)),
+        used_(cues_.size(), none),
+        covered_(article.text.size(), false) {}
 
   std::vector<Attribution> run() {
     for (const Label& found : find_labels(article_)) attribute_label(found);
@@ -104,7 +108,8 @@ class Attributor {
   // --- quotations -------------------------------------------------------------------------------------------------
 
   std::size_t cue_from(std::uint32_t token) const {
-    const auto at = std::lower_bound(cues_.begin(), cues_.end(), token, [](const Cue& c, std::uint32_t t) { return c.head < t; });
+    const auto at =
+        std::lower_bound(cues_.begin(), cues_.end(), token, [](const Cue& c, std::uint32_t t) { return c.head < t; });
     return static_cast<std::size_t>(at - cues_.begin());
   }
 
@@ -126,7 +131,8 @@ class Attributor {
     if (found == none) found = after_quotation(quotation);
     if (found == none && !introduced) found = before_quotation(quotation);
     if (found == none) found = continued(quotation);
-    if (found == none && stands_alone(quotation)) found = add(quote_alone, 100, {quotation.tokens}, {}, 0, std::nullopt);
+    if (found == none && stands_alone(quotation))
+      found = add(quote_alone, 100, {quotation.tokens}, {}, 0, std::nullopt);
     if (found != none) own(slot, found);
   }
 
@@ -190,7 +196,9 @@ class Attributor {
       const auto source = source_before(article_, cue.tokens.first, at);
       if (!source) continue;
       const std::uint32_t lead = source->tokens.first;
-      const bool adjacent = lead == at || (lead == at + 1 && (reading_.tag(at) == Tag::Cc || reading_.tag(at) == Tag::Rb || reading_.low(at) == "as"));
+      const bool adjacent =
+          lead == at ||
+          (lead == at + 1 && (reading_.tag(at) == Tag::Cc || reading_.tag(at) == Tag::Rb || reading_.low(at) == "as"));
       if (!adjacent) return none;
       if (full_stop && content_after(article_, cue, rest.last)) return none;
       return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
@@ -198,7 +206,9 @@ class Attributor {
     return none;
   }
 
-  double quote_strength(const Cue& cue) const { return std::max<double>(85, cue.verb != nullptr ? cue.verb->strength : 0); }
+  double quote_strength(const Cue& cue) const {
+    return std::max<double>(85, cue.verb != nullptr ? cue.verb->strength : 0);
+  }
 
   // The first mark of an outer quotation within `rest`, or its end.
   std::uint32_t next_mark(Range rest) const {
@@ -227,7 +237,8 @@ class Attributor {
       if (article_.quotation_at(cue.head) != nullptr) continue;
       if (used_[c] != none) {
         // “A,” she said, “B.”
-        if (at(used_[c]).content.back().last <= cue.tokens.first + 8 && reading_.sentence(quotation.tokens.first) == sentence) {
+        if (at(used_[c]).content.back().last <= cue.tokens.first + 8 &&
+            reading_.sentence(quotation.tokens.first) == sentence) {
           join(used_[c], quotation.tokens);
           return used_[c];
         }
@@ -257,7 +268,8 @@ class Attributor {
     if (reading_.sentence(first).first != first) return none;
     // Only the attribution's own words may stand between.
     Attribution& earlier = at(last_direct_);
-    const std::uint32_t between = reading_.text().tokens()[first].sentence - reading_.text().tokens()[last_direct_end_ - 1].sentence;
+    const std::uint32_t between =
+        reading_.text().tokens()[first].sentence - reading_.text().tokens()[last_direct_end_ - 1].sentence;
     if (between > 1) return none;
     join(last_direct_, quotation.tokens);
     return earlier.content.back() == quotation.tokens ? last_direct_ : none;
@@ -267,11 +279,13 @@ class Attributor {
   bool stands_alone(const Quotation& quotation) const {
     const Range paragraph = reading_.paragraph(quotation.tokens.first);
     const bool begins = quotation.tokens.first == reading_.sentence(quotation.tokens.first).first;
-    const bool ends = quotation.tokens.last >= paragraph.last || quotation.tokens.last == reading_.sentence(quotation.tokens.last - 1).last;
+    const bool ends = quotation.tokens.last >= paragraph.last ||
+                      quotation.tokens.last == reading_.sentence(quotation.tokens.last - 1).last;
     return begins && ends && quotation.inner.size() >= 4;
   }
 
-  Index record(std::size_t c, const Rule& rule, double strength, std::vector<Range> content, const std::optional<Source>& source) {
+  Index record(std::size_t c, const Rule& rule, double strength, std::vector<Range> content,
+               const std::optional<Source>& source) {
     const Index found = add(rule, strength, std::move(content), cues_[c].tokens, cues_[c].head, source);
     used_[c] = found;
     if (found != none && source) subject_[reading_.text().tokens()[cues_[c].head].sentence] = *source;
@@ -287,9 +301,15 @@ class Attributor {
     for (std::size_t c = first; c < last; ++c) {
       if (!free(c)) continue;
       switch (cues_[c].type) {
-        case CueType::according: preposed_according(sentence, c); break;
-        case CueType::adverb: adverb(sentence, c); break;
-        case CueType::noun: noun(sentence, c); break;
+        case CueType::according:
+          preposed_according(sentence, c);
+          break;
+        case CueType::adverb:
+          adverb(sentence, c);
+          break;
+        case CueType::noun:
+          noun(sentence, c);
+          break;
         case CueType::verb:
           if (cues_[c].voice == Voice::passive) passive(sentence, c);
           else content_follows(sentence, c);
@@ -337,9 +357,11 @@ class Attributor {
     while (!left.empty() && covered_[left.first]) ++left.first;
     // "It is an open question: the pier, Ruiz said, may not last."
     for (std::uint32_t i = left.first; i < left.last; ++i) {
-      if ((reading_.word(i) == ":" || reading_.word(i) == ";") && article_.quotation_at(i) == nullptr) left.first = i + 1;
+      if ((reading_.word(i) == ":" || reading_.word(i) == ";") && article_.quotation_at(i) == nullptr)
+        left.first = i + 1;
     }
-    const bool word_alone = left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
+    const bool word_alone =
+        left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
     if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};
     if (aside) {
@@ -349,7 +371,8 @@ class Attributor {
     } else if (!has_finite(left)) {
       return;
     }
-    record(c, cue.type == CueType::according ? according_to : clause_then_cue, cue.type == CueType::according ? 100 : quote_strength(cue), std::move(content), source);
+    record(c, cue.type == CueType::according ? according_to : clause_then_cue,
+           cue.type == CueType::according ? 100 : quote_strength(cue), std::move(content), source);
   }
 
   bool has_finite(Range range) const {
@@ -377,13 +400,16 @@ class Attributor {
     }
     std::uint32_t at = comma_from(source->tokens.last, sentence.last);
     // According to Ruiz, who runs the pier, it will open.
-    if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt)) at = comma_from(at + 1, sentence.last);
-    // According to Ruiz, the engineer who built it, the pier is safe.   But not: …, the pier, the bridge and the road will close.
+    if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt))
+      at = comma_from(at + 1, sentence.last);
+    // According to Ruiz, the engineer who built it, the pier is safe.   But not: …, the pier, the bridge and the road
+    // will close.
     const std::uint32_t end = comma_from(std::min(at + 1, sentence.last), sentence.last);
     if (end + 1 < sentence.last && article_.phrases.starting(at + 1) != nullptr) {
       const auto subject = phrase_with_complements(article_, end + 1, sentence.last);
       const bool relative = reading_.tag(end + 1) == Tag::Wp || reading_.tag(end + 1) == Tag::Wdt;
-      const bool clause = subject && !relative && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last);
+      const bool clause =
+          subject && !relative && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last);
       if (clause && !has_main_verb(article_, {at + 1, end})) at = end;
     }
     if (at + 2 >= sentence.last) return;
@@ -395,7 +421,9 @@ class Attributor {
     const std::uint32_t i = cues_[c].head;
     std::vector<Range> content;
     std::uint32_t first = i;
-    while (first > sentence.first && !covered_[first - 1] && reading_.word(first - 1) != "," && reading_.word(first - 1) != ";") --first;
+    while (first > sentence.first && !covered_[first - 1] && reading_.word(first - 1) != "," &&
+           reading_.word(first - 1) != ";")
+      --first;
     if (first < i) content.push_back({first, i});
     const Range rest = trimmed(article_, {i + 1, clause_limit(article_, i + 1, sentence.last, cues_)});
     if (!rest.empty()) content.push_back(rest);
@@ -436,7 +464,8 @@ class Attributor {
       if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
       const std::uint32_t behind = source->tokens.last;
       if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
-        record(c, passive_cue, cue.verb->strength, {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
+        record(c, passive_cue, cue.verb->strength,
+               {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
       } else if (cue.takes(Frame::object) && subject) {
         record(c, passive_cue, cue.verb->strength, {subject->tokens}, source);
       }
@@ -453,7 +482,8 @@ class Attributor {
     const Range content = trimmed(article_, {after, clause_limit(article_, after, sentence.last, cues_)});
     if (content.empty()) return;
     const bool impersonal = subject && reading_.low(subject->head) == "it";
-    record(c, impersonal ? impersonal_cue : passive_cue, impersonal ? 100 : cue.verb->strength, {content}, std::nullopt);
+    record(c, impersonal ? impersonal_cue : passive_cue, impersonal ? 100 : cue.verb->strength, {content},
+           std::nullopt);
   }
 
   void content_follows(Range sentence, std::size_t c) {
@@ -512,9 +542,9 @@ class Attributor {
   const Article& article_;
   const Reading& reading_;
   std::vector<Cue> cues_;
-  std::vector<Index> used_;      // of each cue, its attribution
-  std::vector<bool> covered_;    // of each token, whether it is content or source already
-  std::vector<Index> owners_;    // of each quotation, its attribution
+  std::vector<Index> used_;    // of each cue, its attribution
+  std::vector<bool> covered_;  // of each token, whether it is content or source already
+  std::vector<Index> owners_;  // of each quotation, its attribution
   std::vector<Attribution> found_;
   std::map<std::uint32_t, Source> subject_;  // of a sentence, the source of its last attribution
   Index last_direct_ = none;

@@ -19,16 +19,27 @@ bool ties(std::string_view low) {
 
 // "people [familiar with] the talks": adjectives that tie as those do, with their preposition.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 9> tying_adjectives = {{
-    {"familiar", "with"}, {"close", "to"}, {"briefed", "on"}, {"briefed", "by"}, {"involved", "in"}, {"aware", "of"}, {"opposed", "to"}, {"loyal", "to"}, {"knowledgeable", "about"},
+    {"familiar", "with"},
+    {"close", "to"},
+    {"briefed", "on"},
+    {"briefed", "by"},
+    {"involved", "in"},
+    {"aware", "of"},
+    {"opposed", "to"},
+    {"loyal", "to"},
+    {"knowledgeable", "about"},
 }};
 
 bool tying_adjective(const Reading& reading, std::uint32_t i) {
-  return std::any_of(tying_adjectives.begin(), tying_adjectives.end(), [&](const auto& pair) { return reading.low(i) == pair.first && reading.low(i + 1) == pair.second; });
+  return std::any_of(tying_adjectives.begin(), tying_adjectives.end(), [&](const auto& pair) {
+    return reading.low(i) == pair.first && reading.low(i + 1) == pair.second;
+  });
 }
 
 bool time_phrase(const Reading& reading, const NounPhrase& phrase) {
   const auto is_time = [&](WordClass c) { return reading.is(phrase.head, c); };
-  return is_time(WordClass::weekday) || (is_time(WordClass::month) && !reading.is(phrase.head, WordClass::given_name)) ||
+  return is_time(WordClass::weekday) ||
+         (is_time(WordClass::month) && !reading.is(phrase.head, WordClass::given_name)) ||
          is_time(WordClass::time_word);
 }
 
@@ -38,14 +49,15 @@ class Sources {
 
   std::optional<Source> before(std::uint32_t verb, std::uint32_t floor) const {
     if (verb <= floor) return std::nullopt;
-    std::uint32_t end = verb;                              // where the source ends
-    std::uint32_t last = skip_adverbs(verb - 1, floor);    // the last token of its last phrase
+    std::uint32_t end = verb;                            // where the source ends
+    std::uint32_t last = skip_adverbs(verb - 1, floor);  // the last token of its last phrase
     if (is_comma(last) || reading_.word(last) == ")" || is_dash(last)) {
       const auto subject = across_aside(last, floor);
       if (!subject) return std::nullopt;
       // "Ruiz, in a letter to the port, said": where it was said is no part of the source.
       const std::uint32_t aside = subject->tokens.last + 1;
-      const bool circumstance = reading_.tag(aside) == Tag::In && reading_.low(aside) != "like" && reading_.low(aside) != "along";
+      const bool circumstance =
+          reading_.tag(aside) == Tag::In && reading_.low(aside) != "like" && reading_.low(aside) != "along";
       return circumstance ? *subject : Source{{subject->tokens.first, last + 1}, subject->head};
     }
     const auto found = phrase_up_to(last, floor);
@@ -73,7 +85,9 @@ class Sources {
 
  private:
   bool is_comma(std::uint32_t i) const { return reading_.word(i) == ","; }
-  bool is_dash(std::uint32_t i) const { return reading_.word(i) == "—" || reading_.word(i) == "–" || reading_.word(i) == "--"; }
+  bool is_dash(std::uint32_t i) const {
+    return reading_.word(i) == "—" || reading_.word(i) == "–" || reading_.word(i) == "--";
+  }
 
   // The phrase that a preposition at `i` ties to what stands before it, or null.
   const NounPhrase* complement(std::uint32_t i, std::uint32_t limit) const {
@@ -134,7 +148,8 @@ class Sources {
     return party(a) && party(b) && !a.pronoun && !b.pronoun;
   }
 
-  // The subject before an aside that ends at `close`: ", a professor at …,", ", who …,", "(D-Ohio)", "— once an ally —".
+  // The subject before an aside that ends at `close`: ", a professor at …,", ", who …,", "(D-Ohio)", "— once an ally
+  // —".
   std::optional<Source> across_aside(std::uint32_t close, std::uint32_t floor) const {
     const std::string_view mark = reading_.word(close);
     for (std::uint32_t k = close; k > floor + 1;) {
@@ -162,8 +177,9 @@ class Sources {
     const std::uint32_t i = k + 1;
     if (i >= close) return false;
     const Tag tag = reading_.tag(i);
-    return tag == Tag::Cd || tag == Tag::In || tag == Tag::Dt || tag == Tag::Nnp || tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Jj ||
-           tag == Tag::Cc || tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::PrpDollar || tag == Tag::Vbg || tag == Tag::Vbn || tag == Tag::Rb;
+    return tag == Tag::Cd || tag == Tag::In || tag == Tag::Dt || tag == Tag::Nnp || tag == Tag::Nn || tag == Tag::Nns ||
+           tag == Tag::Jj || tag == Tag::Cc || tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::PrpDollar ||
+           tag == Tag::Vbg || tag == Tag::Vbn || tag == Tag::Rb;
   }
 
   // Whether the words [first, close) say something about the subject before them: an apposition, a relative clause,
@@ -175,9 +191,10 @@ class Sources {
     if (tag == Tag::Cd) return true;
     if (tag == Tag::Vbg || tag == Tag::Vbn) return true;
     if (tag == Tag::In || tag == Tag::Rb || tag == Tag::To) return !has_finite(first, close);
-    if (tag == Tag::Dt || tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp || tag == Tag::Jj || tag == Tag::PrpDollar)
+    if (tag == Tag::Dt || tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp || tag == Tag::Jj ||
+        tag == Tag::PrpDollar)
       return !has_main_verb(article_, {first, close});
-    return reading_.word(close) == ")" ;
+    return reading_.word(close) == ")";
   }
 
   bool has_finite(std::uint32_t first, std::uint32_t last) const {
@@ -193,7 +210,8 @@ class Sources {
       const std::uint32_t at = source.tokens.last;
       if (at + 1 >= limit || reading_.low(at) != "and") return source;
       const NounPhrase* next = article_.phrases.starting(at + 1);
-      if (next == nullptr || next->tokens.last > limit || !joins(*article_.phrases.at(source.head), *next)) return source;
+      if (next == nullptr || next->tokens.last > limit || !joins(*article_.phrases.at(source.head), *next))
+        return source;
       if (next->tokens.last < limit && reading_.finite(next->tokens.last)) return source;
       const auto more = with_complements(at + 1, limit);
       source.tokens.last = more->tokens.last;
@@ -219,7 +237,7 @@ class Sources {
       }
       if (!is_comma(at)) return;
       const Tag inside = reading_.tag(at + 1);
-      if (inside == Tag::Cd && (at + 2 >= limit || is_comma(at + 2) )) {
+      if (inside == Tag::Cd && (at + 2 >= limit || is_comma(at + 2))) {
         source.tokens.last = at + 2;
         continue;
       }
@@ -250,7 +268,9 @@ class Sources {
 
   std::uint32_t clause_end(std::uint32_t first, std::uint32_t limit) const {
     for (std::uint32_t i = first; i < limit; ++i) {
-      if (is_comma(i) || reading_.word(i) == ";" || reading_.word(i) == "." || (reading_.mark(i) && article_.quotation_at(i) != nullptr)) return i;
+      if (is_comma(i) || reading_.word(i) == ";" || reading_.word(i) == "." ||
+          (reading_.mark(i) && article_.quotation_at(i) != nullptr))
+        return i;
     }
     return limit;
   }
@@ -300,16 +320,18 @@ bool can_be_addressed(const Article& article, const NounPhrase& phrase) {
     return low == "me" || low == "us" || low == "him" || low == "her" || low == "them" || low == "you";
   }
   if (time_phrase(reading, phrase)) return false;
-  return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) || head(WordClass::human_noun) ||
-         head(WordClass::relation) || head(WordClass::media) || head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns ||
-         reading.low(phrase.head) == "crowd" || reading.low(phrase.head) == "audience" || reading.low(phrase.head) == "court";
+  return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
+         head(WordClass::human_noun) || head(WordClass::relation) || head(WordClass::media) ||
+         head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns || reading.low(phrase.head) == "crowd" ||
+         reading.low(phrase.head) == "audience" || reading.low(phrase.head) == "court";
 }
 
 bool tells_where(const Article& article, std::uint32_t i) {
   const Reading& reading = article.reading;
   if (i == 0 || reading.low(i) != "in" || (reading.tag(i - 1) != Tag::Nnp && reading.word(i - 1) != ")")) return false;
   const NounPhrase* where = article.phrases.starting(i + 1);
-  return where != nullptr && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar) && reading.is(where->head, WordClass::document);
+  return where != nullptr && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar) &&
+         reading.is(where->head, WordClass::document);
 }
 
 }  // namespace sayso

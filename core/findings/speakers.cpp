@@ -28,7 +28,8 @@ void Resolver::know(const std::vector<Gender>& genders) {
 FoundSpeakers Resolver::run(const std::vector<Party>& parties) {
   std::vector<std::size_t> order(parties.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return place(parties[a]) < place(parties[b]); });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return place(parties[a]) < place(parties[b]); });
   of_.assign(parties.size(), {});
   source_of_.assign(attributions_.size(), {});
   std::size_t event = 0;
@@ -61,7 +62,8 @@ std::uint32_t Resolver::place(const Party& party) const {
 Reference Resolver::resolve(const Party& party) {
   if (party.phrase.empty()) return party.source ? running_speaker(party.attribution) : Reference{};
   if (const Reference several = of_several(party.phrase)) return several;
-  if (party.phrase.size() >= 3 && reading_.low(party.phrase.last - 1) == "whom") return antecedent(party.phrase.last - 1, party.phrase.first, party);
+  if (party.phrase.size() >= 3 && reading_.low(party.phrase.last - 1) == "whom")
+    return antecedent(party.phrase.last - 1, party.phrase.first, party);
   const std::optional<Mention> mention = mention_of(party.phrase);
   if (!mention) return {};
   Reference found = mention->type == MentionType::name ? Reference{} : known_at_[mention->phrase.first];
@@ -69,10 +71,16 @@ Reference Resolver::resolve(const Party& party) {
     if (const Index beside = name_beside(*mention); beside != none) found = cast_.named(beside);
   }
   if (!found) switch (mention->type) {
-    case MentionType::name: found = cast_.named(*mention); break;
-    case MentionType::pronoun: found = of_pronoun(*mention, party); break;
-    case MentionType::description: found = of_description(*mention, rest_of(party.phrase, *mention)); break;
-  }
+      case MentionType::name:
+        found = cast_.named(*mention);
+        break;
+      case MentionType::pronoun:
+        found = of_pronoun(*mention, party);
+        break;
+      case MentionType::description:
+        found = of_description(*mention, rest_of(party.phrase, *mention));
+        break;
+    }
   if (!found) return found;
   if (mention->type != MentionType::name) {
     cast_[found.who].mentions.push_back(mention->phrase);
@@ -120,7 +128,8 @@ FoundSpeakers Resolver::report(const std::vector<Party>& parties) {
 }
 
 void Resolver::tidy(std::vector<Range>& ranges) {
-  std::sort(ranges.begin(), ranges.end(), [](Range a, Range b) { return std::pair(a.first, b.last) < std::pair(b.first, a.last); });
+  std::sort(ranges.begin(), ranges.end(),
+            [](Range a, Range b) { return std::pair(a.first, b.last) < std::pair(b.first, a.last); });
   std::vector<Range> kept;
   for (const Range range : ranges) {
     if (!range.empty() && (kept.empty() || range.first >= kept.back().last)) kept.push_back(range);
@@ -128,7 +137,8 @@ void Resolver::tidy(std::vector<Range>& ranges) {
   ranges = std::move(kept);
 }
 
-FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions, const std::vector<Party>& parties) {
+FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions,
+                            const std::vector<Party>& parties) {
   // Read twice: the pronouns of the whole article tell the sex of those whose names do not.
   Resolver first(article, attributions);
   first.run(parties);

@@ -37,6 +37,7 @@ struct FoundSpeakers {
 };
 
 // Resolves the parties, in any order.
-FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions, const std::vector<Party>& parties);
+FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions,
+                            const std::vector<Party>& parties);
 
 }  // namespace sayso

@@ -9,10 +9,12 @@ namespace {
 
 using namespace english;
 
-constexpr std::array<std::string_view, 11> forms_of_be = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"};
+constexpr std::array<std::string_view, 11> forms_of_be = {"is",    "are", "was", "were", "be", "been",
+                                                          "being", "am",  "'s",  "'re",  "'m"};
 
 bool form_of_be(const Reading& reading, std::uint32_t i) {
-  return reading.tag(i) != Tag::Pos && std::find(forms_of_be.begin(), forms_of_be.end(), reading.low(i)) != forms_of_be.end();
+  return reading.tag(i) != Tag::Pos &&
+         std::find(forms_of_be.begin(), forms_of_be.end(), reading.low(i)) != forms_of_be.end();
 }
 
 bool auxiliary(const Reading& reading, std::uint32_t i) {
@@ -27,7 +29,8 @@ bool relative(const Reading& reading, std::uint32_t i) {
 // The subject that stands before a finite group, a relative pronoun resolved to what it refers to.
 std::optional<Source> subject_before(const Article& article, std::uint32_t first, std::uint32_t floor) {
   auto subject = source_before(article, first, floor);
-  if (!subject && first > floor && relative(article.reading, first - 1)) subject = Source{{first - 1, first}, first - 1};
+  if (!subject && first > floor && relative(article.reading, first - 1))
+    subject = Source{{first - 1, first}, first - 1};
   if (!subject || !relative(article.reading, subject->head) || subject->tokens.size() > 1) return subject;
   std::uint32_t pronoun = subject->head;
   if (pronoun > floor && article.reading.word(pronoun - 1) == ",") --pronoun;
@@ -38,7 +41,8 @@ std::optional<Source> subject_before(const Article& article, std::uint32_t first
 std::uint32_t clause_floor(const Article& article, std::uint32_t i) {
   const std::uint32_t first = article.reading.sentence(i).first;
   const Quotation* quotation = article.quotation_at(i);
-  if (quotation == nullptr || quotation->tokens.first <= first) return quotation == nullptr ? first : std::max(first, quotation->inner.first);
+  if (quotation == nullptr || quotation->tokens.first <= first)
+    return quotation == nullptr ? first : std::max(first, quotation->inner.first);
   const std::string_view before = article.reading.word(quotation->tokens.first - 1);
   return before == "," || before == ":" ? quotation->inner.first : first;
 }
@@ -114,7 +118,8 @@ std::optional<Source> subject_of(const Article& article, std::uint32_t verb) {
     if (at <= floor) break;
   }
   // "The council set out three aims": the tagger saw no finite verb.
-  if (const auto opening = phrase_with_complements(article, floor, verb); opening && opening->tokens.last < verb && reading.tag(opening->tokens.last) == Tag::Vbn) {
+  if (const auto opening = phrase_with_complements(article, floor, verb);
+      opening && opening->tokens.last < verb && reading.tag(opening->tokens.last) == Tag::Vbn) {
     return opening;
   }
   // "Hoping to win, the club bought …"

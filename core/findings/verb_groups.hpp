@@ -21,7 +21,7 @@ struct VerbGroup {
   bool finite = false;
   bool infinitive = false;  // "to" stands before it
   bool passive = false;
-  bool negated = false;     // "not", "n't", "never"
+  bool negated = false;  // "not", "n't", "never"
 };
 
 VerbGroup verb_group(const Article& article, std::uint32_t verb);

@@ -57,8 +57,7 @@ bool is_opening_mark(std::string_view word) {
 }
 
 bool is_closing(const Token& token, std::string_view word) {
-  return !token.space_before && !is_opening_mark(word) &&
-         (token.kind == TokenKind::mark || word == ")" || word == "]");
+  return !token.space_before && !is_opening_mark(word) && (token.kind == TokenKind::mark || word == ")" || word == "]");
 }
 
 }  // namespace
@@ -79,25 +78,30 @@ std::vector<Range> divide_paragraphs(std::string_view text, std::vector<Token>& 
   return paragraphs;
 }
 
-std::vector<Range> divide_sentences(std::string_view text, std::string_view folded, const std::vector<Range>& paragraphs,
-                                    std::vector<Token>& tokens, const Orthography& orthography) {
+std::vector<Range> divide_sentences(std::string_view text, std::string_view folded,
+                                    const std::vector<Range>& paragraphs, std::vector<Token>& tokens,
+                                    const Orthography& orthography) {
   std::vector<Range> sentences;
-  const auto word = [&](std::uint32_t i) { return visit(), text.substr(tokens[i].span.start, tokens[i].span.length()); };
+  const auto word = [&](std::uint32_t i) {
+    return visit(), text.substr(tokens[i].span.start, tokens[i].span.length());
+  };
   const auto low = [&](std::uint32_t i) { return folded.substr(tokens[i].span.start, tokens[i].span.length()); };
 
   // Whether a sentence ends before token `next`, after a terminal token `end` and the closing marks behind it.
   const auto ends = [&](std::uint32_t end, std::uint32_t next, Range paragraph) {
     std::uint32_t opener = next;
-    while (opener < paragraph.last && (tokens[opener].kind == TokenKind::mark || is_opening_mark(word(opener)))) ++opener;
+    while (opener < paragraph.last && (tokens[opener].kind == TokenKind::mark || is_opening_mark(word(opener))))
+      ++opener;
     if (opener == paragraph.last) return true;
     const Token& token = tokens[opener];
     if (!tokens[next].space_before && opener == next) {
       // A space lost in the paste: "the pier.She said"
-      return tokens[end].kind == TokenKind::punctuation && token.letter_case == Case::capitalized && end > paragraph.first &&
-             tokens[end - 1].letter_case == Case::lower;
+      return tokens[end].kind == TokenKind::punctuation && token.letter_case == Case::capitalized &&
+             end > paragraph.first && tokens[end - 1].letter_case == Case::lower;
     }
     if (token.letter_case == Case::lower) return false;
-    if (tokens[end].kind == TokenKind::word) return token.letter_case == Case::capitalized && orthography.opens_sentence(low(opener));
+    if (tokens[end].kind == TokenKind::word)
+      return token.letter_case == Case::capitalized && orthography.opens_sentence(low(opener));
     const bool list_number = end == paragraph.first + 1 && tokens[end - 1].kind == TokenKind::number;
     const bool list_letter = end == paragraph.first + 1 && tokens[end - 1].span.length() == 1;
     return !list_number && !list_letter && token.kind != TokenKind::symbol;

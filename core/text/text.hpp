@@ -27,13 +27,13 @@ enum class TokenKind : std::uint8_t {
 enum class Case : std::uint8_t { uncased, lower, capitalized, upper, mixed };
 
 struct Token {
-  Span span;                   // bytes
+  Span span;  // bytes
   TokenKind kind = TokenKind::symbol;
   Case letter_case = Case::uncased;
-  bool space_before = false;   // white space or the start of the text stands before it
-  bool line_start = false;     // it is the first on its line
-  std::uint32_t sentence = 0;  // index into sentences()
-  std::uint32_t paragraph = 0; // index into paragraphs()
+  bool space_before = false;    // white space or the start of the text stands before it
+  bool line_start = false;      // it is the first on its line
+  std::uint32_t sentence = 0;   // index into sentences()
+  std::uint32_t paragraph = 0;  // index into paragraphs()
 };
 
 // Tokens [first, last).

@@ -92,11 +92,11 @@ class Tokenizer {
       if (!joins) break;
       end = after;
     }
-    const Case letter_case = !letters          ? Case::uncased
-                             : !upper_first    ? (upper_later ? Case::mixed : Case::lower)
-                             : !lower          ? (upper_later ? Case::upper : Case::capitalized)
-                             : upper_later     ? Case::mixed
-                                               : Case::capitalized;
+    const Case letter_case = !letters       ? Case::uncased
+                             : !upper_first ? (upper_later ? Case::mixed : Case::lower)
+                             : !lower       ? (upper_later ? Case::upper : Case::capitalized)
+                             : upper_later  ? Case::mixed
+                                            : Case::capitalized;
     if (const std::size_t split = clitic(end); split > at_ && split < end) {
       push(split, TokenKind::word, letter_case);
       push(end, TokenKind::word, Case::lower);
@@ -165,23 +165,69 @@ class Tokenizer {
       while (peek(end) == same) end = next(end);
     };
     switch (c) {
-      case '"': case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: case 0x2039: case 0x203A:
-      case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x300C: case 0x300D: case 0x300E: case 0x300F:
+      case '"':
+      case 0x201C:
+      case 0x201D:
+      case 0x201E:
+      case 0x201F:
+      case 0xAB:
+      case 0xBB:
+      case 0x2039:
+      case 0x203A:
+      case 0x2018:
+      case 0x2019:
+      case 0x201A:
+      case 0x201B:
+      case 0x300C:
+      case 0x300D:
+      case 0x300E:
+      case 0x300F:
       case 0xFF02:
         return push(end, TokenKind::mark);
-      case '\'': case '`':  // '' and `` are double marks
+      case '\'':
+      case '`':  // '' and `` are double marks
         if (peek(end) == c) ++end;
         return push(end, TokenKind::mark);
-      case 0x2032: case 0x2BC: case 0x2033:
+      case 0x2032:
+      case 0x2BC:
+      case 0x2033:
         return push(end, TokenKind::mark);
-      case '.': case '-': case '*': case '=': case '_':
+      case '.':
+      case '-':
+      case '*':
+      case '=':
+      case '_':
         run_of(c);
         return push(end, c == '.' || c == '-' ? TokenKind::punctuation : TokenKind::symbol);
-      case ',': case ';': case ':': case '?': case '!': case '(': case ')': case '[': case ']': case '{': case '}':
-      case 0x2026: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0xBF: case 0xA1:
-      case 0x3001: case 0x3002: case 0xFF0C: case 0xFF1A: case 0xFF1F: case 0xFF01:
+      case ',':
+      case ';':
+      case ':':
+      case '?':
+      case '!':
+      case '(':
+      case ')':
+      case '[':
+      case ']':
+      case '{':
+      case '}':
+      case 0x2026:
+      case 0x2010:
+      case 0x2011:
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+      case 0xBF:
+      case 0xA1:
+      case 0x3001:
+      case 0x3002:
+      case 0xFF0C:
+      case 0xFF1A:
+      case 0xFF1F:
+      case 0xFF01:
         return push(end, TokenKind::punctuation);
-      case '@': case '#':  // a handle or a tag is a word
+      case '@':
+      case '#':  // a handle or a tag is a word
         if (is_word(peek(end))) {
           while (is_word(peek(end)) || peek(end) == '_') end = next(end);
           return push(end, TokenKind::word, Case::mixed);

@@ -20,8 +20,8 @@ struct Decoded {
 Decoded decode(std::string_view text, std::size_t at);
 
 struct Repaired {
-  std::string text;            // valid UTF-8
-  std::size_t replaced = 0;    // how many invalid sequences became U+FFFD
+  std::string text;          // valid UTF-8
+  std::size_t replaced = 0;  // how many invalid sequences became U+FFFD
 };
 
 // `text` with each invalid sequence replaced by U+FFFD.

@@ -1,5 +1,6 @@
-// How often a token is looked at, or a byte while tokens are cut, or a member of the cast: the work that an analysis is,
-// for the test that it grows no faster than the text. Counted where SAYSO_COUNT_VISITS is defined; elsewhere it costs nothing.
+// How often a token is looked at, or a byte while tokens are cut, or a member of the cast: the work that an analysis
+// is, for the test that it grows no faster than the text. Counted where SAYSO_COUNT_VISITS is defined; elsewhere it
+// costs nothing.
 #pragma once
 
 #include <cstdint>

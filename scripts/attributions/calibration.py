@@ -12,10 +12,12 @@ def judged(network, articles, score):
     seen, right = [], []
     for article in articles:
         found = network.attributions(article.tokens)
-        words = score.Article(article.row['text']).words
-        gold = [w for w in (words(one['content']) for one in article.row['attributions']) if w]
-        hits = {i for i, _ in score.match([words(quote['content']) for quote in as_quotes(article.tokens, found)], gold)}
-        seen += [one['evidence'] for one in found]
+        words = score.Article(article.row["text"]).words
+        gold = [w for w in (words(one["content"]) for one in article.row["attributions"]) if w]
+        hits = {
+            i for i, _ in score.match([words(quote["content"]) for quote in as_quotes(article.tokens, found)], gold)
+        }
+        seen += [one["evidence"] for one in found]
         right += [i in hits for i in range(len(found))]
     return np.array(seen, float), np.array(right, float)
 
@@ -60,4 +62,7 @@ def reliability(network, articles, score):
     x, y = judged(network, articles, score)
     confidence = np.array([network.confidence(one.astype(np.float32)) for one in x])
     tenth = np.minimum((confidence * 10 + 1e-9).astype(int), 9)
-    return [(t / 10, int((tenth == t).sum()), confidence[tenth == t].mean(), y[tenth == t].mean()) for t in sorted(set(tenth))]
+    return [
+        (t / 10, int((tenth == t).sum()), confidence[tenth == t].mean(), y[tenth == t].mean())
+        for t in sorted(set(tenth))
+    ]

@@ -11,76 +11,82 @@ from . import features
 # Labels of core/findings/roles/network.hpp: the first token of a role, then further ones.
 OUTSIDE, SOURCE, CUE, CONTENT = 0, 1, 3, 5
 LABELS = 7
-ROLES = {'source': SOURCE, 'cue': CUE, 'content': CONTENT}
+ROLES = {"source": SOURCE, "cue": CUE, "content": CONTENT}
 
 
 @dataclasses.dataclass
 class Article:
-    row: dict                # as in the corpus
-    tokens: np.ndarray       # features.TOKEN
-    labels: np.ndarray       # a label a token
-    tags: np.ndarray         # a part of speech a token, 0 where unknown
-    links: list              # (cue, [content, …], source or None), spans of tokens, both ends included
-    word: np.ndarray = None      # index in the vocabulary, or -1
-    lexicon: np.ndarray = None   # class, or 0
-    taught: np.ndarray = None    # scores of the labels that teachers give a token, on average
+    row: dict  # as in the corpus
+    tokens: np.ndarray  # features.TOKEN
+    labels: np.ndarray  # a label a token
+    tags: np.ndarray  # a part of speech a token, 0 where unknown
+    links: list  # (cue, [content, …], source or None), spans of tokens, both ends included
+    word: np.ndarray = None  # index in the vocabulary, or -1
+    lexicon: np.ndarray = None  # class, or 0
+    taught: np.ndarray = None  # scores of the labels that teachers give a token, on average
 
 
 def read(path):
     try:
-        with open(path, encoding='utf-8') as file:
+        with open(path, encoding="utf-8") as file:
             return [json.loads(line) for line in file]
     except OSError as error:
-        raise SystemExit(f'cannot read {path}: {error.strerror}; name the directory of corpora with --corpora')
+        raise SystemExit(f"cannot read {path}: {error.strerror}; name the directory of corpora with --corpora")
 
 
 def without_marks(row):
     """The article as a paste that lost its double quotation marks has it."""
-    text = row['text']
+    text = row["text"]
     keep = np.ones(len(text), bool)
     for match in re.finditer("[“”„«»\"]|''|``", text):
-        keep[match.start():match.end()] = False
+        keep[match.start() : match.end()] = False
     moved = np.concatenate([[0], np.cumsum(keep)])
     attributions = [
-        {role: [[int(moved[s]), int(moved[e])] for s, e in gold.get(role) or [] if moved[e] > moved[s]] for role in ROLES}
-        for gold in row['attributions']
+        {
+            role: [[int(moved[s]), int(moved[e])] for s, e in gold.get(role) or [] if moved[e] > moved[s]]
+            for role in ROLES
+        }
+        for gold in row["attributions"]
     ]
-    return {'id': row['id'], 'text': ''.join(np.array(list(text))[keep]), 'attributions': attributions}
+    return {"id": row["id"], "text": "".join(np.array(list(text))[keep]), "attributions": attributions}
 
 
 def on_tokens(tokens, spans):
     """Code-point spans as spans of the tokens that they touch, both ends included."""
     out = []
     for start, end in spans or []:
-        first = int(np.searchsorted(tokens['end'], start, side='right'))
-        last = int(np.searchsorted(tokens['start'], end, side='left')) - 1
+        first = int(np.searchsorted(tokens["end"], start, side="right"))
+        last = int(np.searchsorted(tokens["start"], end, side="left")) - 1
         if first <= last:
             out.append((first, last))
     return out
 
 
 def article(row, tokens, tags):
-    gold = [{role: on_tokens(tokens, one.get(role)) for role in ROLES} for one in row.get('attributions', [])]
+    gold = [{role: on_tokens(tokens, one.get(role)) for role in ROLES} for one in row.get("attributions", [])]
     labels = np.zeros(len(tokens), np.int32)
-    for role in ('content', 'source', 'cue'):  # where nested ones share tokens the later wins
+    for role in ("content", "source", "cue"):  # where nested ones share tokens the later wins
         for one in gold:
             for first, last in one[role]:
                 labels[first] = ROLES[role]
-                labels[first + 1:last + 1] = ROLES[role] + 1
-    links = [(one['cue'][0], one['content'], one['source'][0] if one['source'] else None) for one in gold if one['cue']]
-    return Article(row, tokens, labels, np.array([tags.get(int(s), 0) for s in tokens['start']], np.int64), links)
+                labels[first + 1 : last + 1] = ROLES[role] + 1
+    links = [(one["cue"][0], one["content"], one["source"][0] if one["source"] else None) for one in gold if one["cue"]]
+    return Article(row, tokens, labels, np.array([tags.get(int(s), 0) for s in tokens["start"]], np.int64), links)
 
 
 def load(program, rows, tags=None):
     """rows: of a corpus; tags: per article id the tag at each token's start."""
-    found = features.tokens_of(program, [row['text'] for row in rows])
-    return [article(row, tokens, (tags or {}).get(row['id'], {})) for row, tokens in zip(rows, found)]
+    found = features.tokens_of(program, [row["text"] for row in rows])
+    return [article(row, tokens, (tags or {}).get(row["id"], {})) for row, tokens in zip(rows, found)]
 
 
 def read_tags(path):
     """-> ({article id: {code-point offset: number of the tag}}, how many numbers)"""
     numbers, out = {}, {}
     for row in read(path):
-        out[row['id']] = {start: numbers.setdefault(tag, len(numbers) + 1)
-                          for sentence in row['sentences'] for start, _, tag, _ in sentence}
+        out[row["id"]] = {
+            start: numbers.setdefault(tag, len(numbers) + 1)
+            for sentence in row["sentences"]
+            for start, _, tag, _ in sentence
+        }
     return out, len(numbers) + 1

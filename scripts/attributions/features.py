@@ -5,18 +5,43 @@ import subprocess
 
 import numpy as np
 
-TOKEN = np.dtype([
-    ('start', '<u4'), ('end', '<u4'), ('hash', '<u4'), ('sentence', '<u4'), ('paragraph', '<u4'),
-    ('suffix3', '<u2'), ('suffix2', '<u2'), ('prefix', '<u2'),
-    ('shape', 'u1'), ('hyphen', 'u1'), ('spelled', 'u1'), ('place', 'u1'), ('quoted', 'u1'), ('tag', 'u1'), ('rule', 'u1'), ('state', 'u1'),
-])
+TOKEN = np.dtype(
+    [
+        ("start", "<u4"),
+        ("end", "<u4"),
+        ("hash", "<u4"),
+        ("sentence", "<u4"),
+        ("paragraph", "<u4"),
+        ("suffix3", "<u2"),
+        ("suffix2", "<u2"),
+        ("prefix", "<u2"),
+        ("shape", "u1"),
+        ("hyphen", "u1"),
+        ("spelled", "u1"),
+        ("place", "u1"),
+        ("quoted", "u1"),
+        ("tag", "u1"),
+        ("rule", "u1"),
+        ("state", "u1"),
+    ]
+)
 
 # WordShape of core/findings/roles/features.hpp
 LOWER, CAPITALIZED, CAPITALS, MIXED, NUMBER, YEAR, INITIAL, SYMBOL = range(1, 9)
 SHAPES = 9
 
 # Rows of the tables after the first, whose rows are the shapes and the words.
-TABLES = {'suffix3': 2048, 'suffix2': 1024, 'prefix': 2048, 'shape': 32, 'place': 256, 'quoted': 16, 'lexicon': 32, 'tag': 32, 'rule': 256}
+TABLES = {
+    "suffix3": 2048,
+    "suffix2": 1024,
+    "prefix": 2048,
+    "shape": 32,
+    "place": 256,
+    "quoted": 16,
+    "lexicon": 32,
+    "tag": 32,
+    "rule": 256,
+}
 
 
 def fnv(word):
@@ -29,23 +54,25 @@ def fnv(word):
 
 def build(root, folder):
     """Builds role_features in `folder` and returns its path."""
-    for command in (['cmake', '-S', root, '-B', folder, '-DCMAKE_BUILD_TYPE=Release'],
-                    ['cmake', '--build', folder, '--target', 'role_features', '-j2']):
+    for command in (
+        ["cmake", "-S", root, "-B", folder, "-DCMAKE_BUILD_TYPE=Release"],
+        ["cmake", "--build", folder, "--target", "role_features", "-j2"],
+    ):
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
-            raise SystemExit(f'{" ".join(map(str, command))} failed:\n{(done.stdout + done.stderr)[-2000:]}')
-    return folder / 'role_features'
+            raise SystemExit(f"{' '.join(map(str, command))} failed:\n{(done.stdout + done.stderr)[-2000:]}")
+    return folder / "role_features"
 
 
 def tokens_of(program, texts):
     """The tokens of each text, an array of TOKEN."""
-    feed = ''.join(json.dumps({'text': text}) + '\n' for text in texts)
+    feed = "".join(json.dumps({"text": text}) + "\n" for text in texts)
     done = subprocess.run([program], input=feed.encode(), capture_output=True)
     if done.returncode:
         raise SystemExit(done.stderr.decode())
     out, at = [], 0
     for _ in texts:
-        count = int(np.frombuffer(done.stdout, '<u4', 1, at)[0])
+        count = int(np.frombuffer(done.stdout, "<u4", 1, at)[0])
         out.append(np.frombuffer(done.stdout, TOKEN, count, at + 4))
         at += 4 + count * TOKEN.itemsize
     return out
@@ -68,10 +95,15 @@ def rows(tokens, shape, word, lexicon, first):
     first: the first row of each table.
     """
     known = word >= 0
-    affixes = (tokens['spelled'] > 0) & (known | (shape == LOWER))
+    affixes = (tokens["spelled"] > 0) & (known | (shape == LOWER))
     columns = [
         np.where(known, SHAPES + word, shape),
-        *(np.where(affixes, tokens[name], 0) for name in ('suffix3', 'suffix2', 'prefix')),
-        shape + 16 * tokens['hyphen'], tokens['place'], tokens['quoted'], lexicon, tokens['tag'], tokens['rule'],
+        *(np.where(affixes, tokens[name], 0) for name in ("suffix3", "suffix2", "prefix")),
+        shape + 16 * tokens["hyphen"],
+        tokens["place"],
+        tokens["quoted"],
+        lexicon,
+        tokens["tag"],
+        tokens["rule"],
     ]
     return np.stack([column.astype(np.int64) for column in columns], -1) + first

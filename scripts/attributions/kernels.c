@@ -13,7 +13,8 @@ static inline float squash_slope(float y) {
 
 // The gated running mean. z [B,T,3D] holds value, forget, output before their squashing; they go to a, f, o [B,T,D];
 // h = f h' + (1 - f) a, where h' is the token before for channels [0, D/2), the token after for the rest; y = o h.
-void running_mean(const float* z, float* a, float* f, float* o, float* h, float* y, const int* length, int B, int T, int D) {
+void running_mean(const float* z, float* a, float* f, float* o, float* h, float* y, const int* length, int B, int T,
+                  int D) {
   const int H = D / 2;
   memset(h, 0, sizeof(float) * (size_t)B * T * D);
   for (int b = 0; b < B; ++b) {
@@ -41,7 +42,8 @@ void running_mean(const float* z, float* a, float* f, float* o, float* h, float*
 }
 
 // Its gradient: gz from gy.
-void running_mean_gradient(const float* gy, const float* a, const float* f, const float* o, const float* h, float* gz, const int* length, int B, int T, int D) {
+void running_mean_gradient(const float* gy, const float* a, const float* f, const float* o, const float* h, float* gz,
+                           const int* length, int B, int T, int D) {
   const int H = D / 2;
   float* carried = malloc(sizeof(float) * D);
   memset(gz, 0, sizeof(float) * (size_t)B * T * 3 * D);
@@ -68,14 +70,17 @@ void running_mean_gradient(const float* gy, const float* a, const float* f, cons
   free(carried);
 }
 
-// A linear-chain conditional random field: scores e [B,T,K], transitions [from][to], start [K]. Adds the expected counts to
-// ge, gt, gs. With gold labels y it subtracts theirs and returns the sum of -log p; without, it returns the sum of log Z.
-double chain(const float* e, const float* transition, const float* start, const int* y, const int* length, float* ge, float* gt, float* gs, int B, int T, int K) {
+// A linear-chain conditional random field: scores e [B,T,K], transitions [from][to], start [K]. Adds the expected
+// counts to ge, gt, gs. With gold labels y it subtracts theirs and returns the sum of -log p; without, it returns the
+// sum of log Z.
+double chain(const float* e, const float* transition, const float* start, const int* y, const int* length, float* ge,
+             float* gt, float* gs, int B, int T, int K) {
   double M[MOST_LABELS][MOST_LABELS], total = 0;
   for (int i = 0; i < K; ++i) {
     for (int j = 0; j < K; ++j) M[i][j] = exp((double)transition[i * K + j]);
   }
-  double *al = malloc(sizeof(double) * T * K), *be = malloc(sizeof(double) * T * K), *ex = malloc(sizeof(double) * T * K), *sum = malloc(sizeof(double) * T);
+  double *al = malloc(sizeof(double) * T * K), *be = malloc(sizeof(double) * T * K),
+         *ex = malloc(sizeof(double) * T * K), *sum = malloc(sizeof(double) * T);
   for (int b = 0; b < B; ++b) {
     const int n = length[b];
     if (!n) continue;
@@ -108,7 +113,8 @@ double chain(const float* e, const float* transition, const float* start, const 
     for (int t = 0; t < n; ++t) {
       for (int k = 0; k < K; ++k) G[t * K + k] += al[t * K + k] * be[t * K + k];
       for (int i = 0; t && i < K; ++i) {
-        for (int k = 0; k < K; ++k) gt[i * K + k] += al[(t - 1) * K + i] * M[i][k] * ex[t * K + k] * be[t * K + k] / sum[t];
+        for (int k = 0; k < K; ++k)
+          gt[i * K + k] += al[(t - 1) * K + i] * M[i][k] * ex[t * K + k] * be[t * K + k] / sum[t];
       }
       for (int k = 0; !t && k < K; ++k) gs[k] += al[k] * be[k];
     }

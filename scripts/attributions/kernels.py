@@ -7,16 +7,27 @@ import subprocess
 
 import torch
 
-SOURCE = pathlib.Path(__file__).with_name('kernels.c')
+SOURCE = pathlib.Path(__file__).with_name("kernels.c")
 library = None
 
 
 def build(folder):
     """Compiles kernels.c in `folder` and loads it. To be called first."""
     global library
-    made = folder / 'kernels.so'
-    command = [os.environ.get('CC', 'cc'), '-O3', '-march=native', '-fno-math-errno', '-ffp-contract=off',
-               '-shared', '-fPIC', SOURCE, '-o', made, '-lm']
+    made = folder / "kernels.so"
+    command = [
+        os.environ.get("CC", "cc"),
+        "-O3",
+        "-march=native",
+        "-fno-math-errno",
+        "-ffp-contract=off",
+        "-shared",
+        "-fPIC",
+        SOURCE,
+        "-o",
+        made,
+        "-lm",
+    ]
     if not made.exists() or made.stat().st_mtime < SOURCE.stat().st_mtime:
         subprocess.run(command, check=True)
     library = ctypes.CDLL(str(made))
@@ -44,7 +55,9 @@ class RunningMean(torch.autograd.Function):
         batch, tokens, width = gradient.shape
         out = torch.empty(batch, tokens, 3 * width)
         gradient = gradient.contiguous()
-        library.running_mean_gradient(address(gradient), *map(address, kept), address(out), address(lengths), batch, tokens, width)
+        library.running_mean_gradient(
+            address(gradient), *map(address, kept), address(out), address(lengths), batch, tokens, width
+        )
         return out, None
 
 
@@ -53,13 +66,21 @@ def expected(scores, transition, start, labels, lengths):
     given = [t.detach().contiguous() for t in (scores, transition, start)]
     batch, tokens, count = given[0].shape
     gradients = [torch.zeros_like(t) for t in given]
-    total = library.chain(*map(address, given), address(labels) if labels is not None else None, address(lengths),
-                          *map(address, gradients), batch, tokens, count)
+    total = library.chain(
+        *map(address, given),
+        address(labels) if labels is not None else None,
+        address(lengths),
+        *map(address, gradients),
+        batch,
+        tokens,
+        count,
+    )
     return total, gradients
 
 
 class ChainLoss(torch.autograd.Function):
     """-log p(labels), summed."""
+
     @staticmethod
     def forward(ctx, scores, transition, start, labels, lengths):
         total, gradients = expected(scores, transition, start, labels, lengths)
@@ -74,6 +95,7 @@ class ChainLoss(torch.autograd.Function):
 class ChainDistillation(torch.autograd.Function):
     """The cross entropy of a network's label sequences under its teacher's, up to a constant: only the gradient, the
     difference of the expected counts, is of use."""
+
     @staticmethod
     def forward(ctx, scores, transition, start, teacher, lengths):
         own = expected(scores, transition, start, None, lengths)[1]

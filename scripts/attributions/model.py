@@ -9,9 +9,9 @@ from .features import SHAPES
 from .kernels import RunningMean
 from .pairs import RELATIONS
 
-HIDDEN = 32        # of the pair scorers
-OWN_LOST = 0.15    # how often a word is known by its word vector alone
-NEVER = -30.0      # the score of a label sequence that can not be
+HIDDEN = 32  # of the pair scorers
+OWN_LOST = 0.15  # how often a word is known by its word vector alone
+NEVER = -30.0  # the score of a label sequence that can not be
 
 BARRED, BARRED_START = torch.zeros(LABELS, LABELS), torch.zeros(LABELS)
 for more in (2, 4, 6):
@@ -36,10 +36,10 @@ class Network(nn.Module):
     def __init__(self, rows, vectors, embedding, width, layers, tags, drop=0.0, embedding_drop=0.0):
         super().__init__()
         self.quantized, self.drop, self.embedding_drop = False, drop, embedding_drop
-        self.register_buffer('steps', torch.zeros(layers + 2))
+        self.register_buffer("steps", torch.zeros(layers + 2))
         self.table = nn.Embedding(rows, embedding)
         nn.init.normal_(self.table.weight, 0, 0.15)
-        self.register_buffer('vectors', vectors)
+        self.register_buffer("vectors", vectors)
         self.projection = nn.Linear(vectors.shape[1], embedding, bias=False)
         nn.init.normal_(self.projection.weight, 0, 0.15)
         self.input = nn.Linear(embedding, width)
@@ -47,19 +47,26 @@ class Network(nn.Module):
         self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
         self.gates = nn.ModuleList([nn.Linear(width, 3 * width) for _ in range(layers)])
         for gate in self.gates:
-            nn.init.normal_(gate.weight, 0, width ** -0.5)
+            nn.init.normal_(gate.weight, 0, width**-0.5)
             nn.init.zeros_(gate.bias)
-            nn.init.uniform_(gate.bias[width:2 * width], -0.5, 2.0)  # memories of many lengths
+            nn.init.uniform_(gate.bias[width : 2 * width], -0.5, 2.0)  # memories of many lengths
         self.output = nn.Linear(width, LABELS)
         self.tags = nn.Linear(width, tags)  # parts of speech, as an exercise: it is not exported
         self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.start_scores = nn.Parameter(torch.zeros(LABELS))
-        self.pairs = nn.ModuleDict({kind: nn.ModuleDict({
-            'head': nn.Linear(2 * width, HIDDEN),
-            'candidate': nn.Linear(2 * width, HIDDEN, bias=False),
-            'relation': nn.Embedding(sum(RELATIONS), HIDDEN),
-            'out': nn.Linear(HIDDEN, 1),
-        }) for kind in ('cue', 'source')})
+        self.pairs = nn.ModuleDict(
+            {
+                kind: nn.ModuleDict(
+                    {
+                        "head": nn.Linear(2 * width, HIDDEN),
+                        "candidate": nn.Linear(2 * width, HIDDEN, bias=False),
+                        "relation": nn.Embedding(sum(RELATIONS), HIDDEN),
+                        "out": nn.Linear(HIDDEN, 1),
+                    }
+                )
+                for kind in ("cue", "source")
+            }
+        )
         self.no_source = nn.Linear(2 * width, 1)
 
     def activation(self, x, i):
@@ -79,7 +86,9 @@ class Network(nn.Module):
 
     def embedding(self):
         """The embedding table: a word's row is what its word vector says and what was learned of the word itself."""
-        shapes, words, others = self.table.weight.split([SHAPES, len(self.vectors), len(self.table.weight) - SHAPES - len(self.vectors)])
+        shapes, words, others = self.table.weight.split(
+            [SHAPES, len(self.vectors), len(self.table.weight) - SHAPES - len(self.vectors)]
+        )
         if self.training:
             words = words * (torch.rand(len(words), 1) >= OWN_LOST)
         return torch.cat([shapes, words + self.projection(self.vectors), others])
@@ -94,7 +103,7 @@ class Network(nn.Module):
         tags = None
         for i, (window, gates) in enumerate(zip(self.windows, self.gates)):
             padded, count = F.pad(z, (0, 0, 1, 1)), z.shape[1]
-            mixed = sum(padded[:, k:k + count] * window[k] for k in range(3))
+            mixed = sum(padded[:, k : k + count] * window[k] for k in range(3))
             mixed = self.dropped(self.activation(mixed, 1 + i))
             z = z + RunningMean.apply(self.linear(gates, mixed), lengths)
             if i == 1:
@@ -109,11 +118,16 @@ class Network(nn.Module):
     def pair_scores(self, kind, z, heads, candidates, relations):
         """z [tokens, width]; heads, candidates [pairs, 2]: first and last token; relations: rows of the table"""
         parts, z = self.pairs[kind], self.dropped(z)
+
         def ends(spans):
             return z[spans].reshape(len(spans), -1)
-        hidden = (self.linear(parts['head'], ends(heads)) + self.linear(parts['candidate'], ends(candidates))
-                  + parts['relation'](relations).sum(1))
-        return parts['out'](F.relu(hidden))[:, 0]
+
+        hidden = (
+            self.linear(parts["head"], ends(heads))
+            + self.linear(parts["candidate"], ends(candidates))
+            + parts["relation"](relations).sum(1)
+        )
+        return parts["out"](F.relu(hidden))[:, 0]
 
     def no_source_scores(self, z, cues):
         return self.linear(self.no_source, z[cues].reshape(len(cues), -1))[:, 0]

@@ -5,9 +5,9 @@ import bisect
 
 import numpy as np
 
-EACH_SIDE = {'cue': 4, 'source': 3}   # candidates before and after the head
+EACH_SIDE = {"cue": 4, "source": 3}  # candidates before and after the head
 GAPS = [0, 1, 2, 3, 5, 8, 15, 30, 60]
-RELATIONS = [8, 20, 8, 8, 12, 6]      # rows of the tables of rank, gap, sentences, paragraphs, marks, heads between
+RELATIONS = [8, 20, 8, 8, 12, 6]  # rows of the tables of rank, gap, sentences, paragraphs, marks, heads between
 FIRST = np.cumsum([0, *RELATIONS]).tolist()
 
 
@@ -32,7 +32,7 @@ def candidates(tokens, heads, others, kind):
 
     -> head numbers, candidate numbers, rows of the relation tables (an array of six columns)
     """
-    sentence, paragraph, state = (tokens[name].tolist() for name in ('sentence', 'paragraph', 'state'))
+    sentence, paragraph, state = (tokens[name].tolist() for name in ("sentence", "paragraph", "state"))
     starts, head_starts = [other[0] for other in others], [head[0] for head in heads]
     head_numbers, numbers, rows = [], [], []
     for h, (start, end) in enumerate(heads):
@@ -46,14 +46,16 @@ def candidates(tokens, heads, others, kind):
             between = max(0, bisect.bisect_left(head_starts, right_start) - bisect.bisect_right(head_starts, left_end))
             head_numbers.append(h)
             numbers.append(c)
-            rows.append((
-                FIRST[0] + c - middle + 4,
-                FIRST[1] + bisect.bisect_left(GAPS, gap) + 10 * right,
-                FIRST[2] + min(abs(sentence[near_other] - sentence[near_head]), 3) + 4 * right,
-                FIRST[3] + min(abs(paragraph[near_other] - paragraph[near_head]), 3) + 4 * right,
-                FIRST[4] + 2 * state[start] + (state[first] > 0) + 6 * (state[end] > 0),
-                FIRST[5] + min(between, 2) + 3 * right,
-            ))
+            rows.append(
+                (
+                    FIRST[0] + c - middle + 4,
+                    FIRST[1] + bisect.bisect_left(GAPS, gap) + 10 * right,
+                    FIRST[2] + min(abs(sentence[near_other] - sentence[near_head]), 3) + 4 * right,
+                    FIRST[3] + min(abs(paragraph[near_other] - paragraph[near_head]), 3) + 4 * right,
+                    FIRST[4] + 2 * state[start] + (state[first] > 0) + 6 * (state[end] > 0),
+                    FIRST[5] + min(between, 2) + 3 * right,
+                )
+            )
     return head_numbers, numbers, np.array(rows, np.int64).reshape(-1, len(RELATIONS))
 
 
@@ -81,12 +83,14 @@ def link(sources, cues, contents, cue_pairs, cue_scores, source_pairs, source_sc
     out = []
     for c, heads in by_cue.items():
         score, source = source_best[c]
-        out.append({
-            'cue': cues[c],
-            'contents': [contents[h] for h in heads],
-            'source': None if source is None else sources[source],
-            'content_margin': min((best[h][0] - second[h] if h in second else 10.0) for h in heads),
-            'source_margin': score - source_second[c] if c in source_second else 10.0,
-        })
-    out.sort(key=lambda one: min(one['contents'][0][0], one['cue'][0]))
+        out.append(
+            {
+                "cue": cues[c],
+                "contents": [contents[h] for h in heads],
+                "source": None if source is None else sources[source],
+                "content_margin": min((best[h][0] - second[h] if h in second else 10.0) for h in heads),
+                "source_margin": score - source_second[c] if c in source_second else 10.0,
+            }
+        )
+    out.sort(key=lambda one: min(one["contents"][0][0], one["cue"][0]))
     return out

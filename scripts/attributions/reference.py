@@ -10,7 +10,7 @@ from .corpus import CONTENT, CUE, LABELS
 
 F32 = np.float32
 KNOTS = 16
-MAGIC = b'SYAN'
+MAGIC = b"SYAN"
 
 
 def squash(x):
@@ -36,8 +36,12 @@ class Reader:
         return out
 
     def linear(self, outputs, inputs, bias=True):
-        multiplier = self.take('<f4', outputs)
-        return multiplier, self.take('<f4', outputs) if bias else F32(0), self.take('i1', outputs, inputs).astype(np.int32)
+        multiplier = self.take("<f4", outputs)
+        return (
+            multiplier,
+            self.take("<f4", outputs) if bias else F32(0),
+            self.take("i1", outputs, inputs).astype(np.int32),
+        )
 
 
 def apply(linear, x):
@@ -47,42 +51,42 @@ def apply(linear, x):
 
 class Network:
     def __init__(self, data):
-        if data[:4] != MAGIC or zlib.crc32(data[:-4]) != struct.unpack('<I', data[-4:])[0]:
-            raise SystemExit('these weights are damaged or no weights: train anew')
+        if data[:4] != MAGIC or zlib.crc32(data[:-4]) != struct.unpack("<I", data[-4:])[0]:
+            raise SystemExit("these weights are damaged or no weights: train anew")
         read = Reader(data)
         read.at = 4
-        _, embedding, width, layers, hidden, vocabulary, lexicon, evidence = read.take('<u4', 8).tolist()
-        sizes = read.take('<u4', 1 + len(features.TABLES)).tolist()
-        relations = int(read.take('<u4', 1)[0])
+        _, embedding, width, layers, hidden, vocabulary, lexicon, evidence = read.take("<u4", 8).tolist()
+        sizes = read.take("<u4", 1 + len(features.TABLES)).tolist()
+        relations = int(read.take("<u4", 1)[0])
         self.width = width
-        self.vocabulary = read.take('<u4', vocabulary)
-        self.lexicon, self.classes = read.take('<u4', lexicon), read.take('u1', lexicon)
-        steps = read.take('<f4', layers + 2)
+        self.vocabulary = read.take("<u4", vocabulary)
+        self.lexicon, self.classes = read.take("<u4", lexicon), read.take("u1", lexicon)
+        steps = read.take("<f4", layers + 2)
         self.input = read.linear(width, embedding)
         self.layers = []
         for i in range(layers):
-            window = read.take('<f4', 3, width)
+            window = read.take("<f4", 3, width)
             self.layers.append((window, steps[i + 1], read.linear(3 * width, width)))
         self.last_steps = steps[-1]
         self.output = read.linear(LABELS, width)
-        self.transition, self.start = read.take('<f4', LABELS, LABELS), read.take('<f4', LABELS)
+        self.transition, self.start = read.take("<f4", LABELS, LABELS), read.take("<f4", LABELS)
         self.pairs = {}
-        for kind in ('cue', 'source'):
+        for kind in ("cue", "source"):
             head, candidate = read.linear(hidden, 2 * width), read.linear(hidden, 2 * width, bias=False)
-            table, weights = read.take('<f4', relations, hidden), read.take('<f4', hidden)
-            self.pairs[kind] = (head, candidate, table, weights, read.take('<f4', 1)[0])
+            table, weights = read.take("<f4", relations, hidden), read.take("<f4", hidden)
+            self.pairs[kind] = (head, candidate, table, weights, read.take("<f4", 1)[0])
         self.no_source = read.linear(1, 2 * width)
-        self.confidence_weights = read.take('<f4', evidence)
-        self.knots_x, self.knots_y = read.take('<f4', KNOTS), read.take('<f4', KNOTS)
-        self.least_confidence = read.take('<f4', 1)[0]
+        self.confidence_weights = read.take("<f4", evidence)
+        self.knots_x, self.knots_y = read.take("<f4", KNOTS), read.take("<f4", KNOTS)
+        self.least_confidence = read.take("<f4", 1)[0]
         self.first = np.cumsum([0, *sizes])[:-1]
-        self.table = read.take('i1', sum(sizes), embedding).astype(np.int32)
+        self.table = read.take("i1", sum(sizes), embedding).astype(np.int32)
 
     def rows(self, tokens):
-        entry = features.lookup(self.lexicon, tokens['hash'])
+        entry = features.lookup(self.lexicon, tokens["hash"])
         lexicon = np.where(entry >= 0, self.classes[entry], 0)
-        word = features.lookup(self.vocabulary, tokens['hash'])
-        return features.rows(tokens, tokens['shape'].astype(np.int64), word, lexicon, self.first)
+        word = features.lookup(self.vocabulary, tokens["hash"])
+        return features.rows(tokens, tokens["shape"].astype(np.int64), word, lexicon, self.first)
 
     def encode(self, tokens):
         """-> scores (a row of 7 a token), the last activations (integers)"""
@@ -90,9 +94,11 @@ class Network:
         z = apply(self.input, np.clip(self.table[self.rows(tokens)].sum(1), -127, 127))
         zero = np.zeros((1, width), F32)
         for window, steps, gates in self.layers:
-            mixed = (window[0] * np.concatenate([zero, z[:-1]]) + window[1] * z) + window[2] * np.concatenate([z[1:], zero])
+            mixed = (window[0] * np.concatenate([zero, z[:-1]]) + window[1] * z) + window[2] * np.concatenate(
+                [z[1:], zero]
+            )
             g = apply(gates, quantized(mixed, steps))
-            value, forget, out = squash(g[:, :width]), gate(g[:, width:2 * width]), gate(g[:, 2 * width:])
+            value, forget, out = squash(g[:, :width]), gate(g[:, width : 2 * width]), gate(g[:, 2 * width :])
             for channels, order in ((slice(0, half), range(count)), (slice(half, width), range(count - 1, -1, -1))):
                 memory = np.zeros(half, F32)
                 for t in order:
@@ -150,16 +156,21 @@ class Network:
         scores, last = self.encode(tokens)
         labels, reachable = self.label(scores)
         sources, cues, contents = pairs.role_spans(labels.tolist())
-        cue_pairs = pairs.candidates(tokens, contents, cues, 'cue')
-        source_pairs = pairs.candidates(tokens, cues, sources, 'source')
+        cue_pairs = pairs.candidates(tokens, contents, cues, "cue")
+        source_pairs = pairs.candidates(tokens, cues, sources, "source")
         out = pairs.link(
-            sources, cues, contents,
-            cue_pairs, self.pair_scores('cue', last, contents, cues, cue_pairs),
-            source_pairs, self.pair_scores('source', last, cues, sources, source_pairs),
-            apply(self.no_source, self.ends(last, cues))[:, 0].tolist() if cues else [])
+            sources,
+            cues,
+            contents,
+            cue_pairs,
+            self.pair_scores("cue", last, contents, cues, cue_pairs),
+            source_pairs,
+            self.pair_scores("source", last, cues, sources, source_pairs),
+            apply(self.no_source, self.ends(last, cues))[:, 0].tolist() if cues else [],
+        )
         for one in out:
-            one['evidence'] = evidence(one, reachable, tokens['state'])
-            one['confidence'] = self.confidence(one['evidence'])
+            one["evidence"] = evidence(one, reachable, tokens["state"])
+            one["confidence"] = self.confidence(one["evidence"])
         return out
 
     def confidence(self, found):
@@ -180,40 +191,51 @@ EVIDENCE = 15
 
 def evidence(one, reachable, state):
     """What core/findings/roles/confidence.cpp weighs."""
+
     def capped(x):
         return F32(min(max(float(x), 0.0), 10.0))
 
     def margin(token, first, last):
-        inside = reachable[token][first:last + 1].max()
+        inside = reachable[token][first : last + 1].max()
         return capped(inside - max(reachable[token][k] for k in range(LABELS) if not first <= k <= last))
 
-    cue, contents = one['cue'], one['contents']
+    cue, contents = one["cue"], one["contents"]
     tokens = sum(last - first + 1 for first, last in contents)
-    quoted = sum(int((state[first:last + 1] > 0).sum()) for first, last in contents)
-    return np.array([
-        1,
-        margin(cue[0], CUE, CUE + 1),
-        margin(cue[1], CUE, CUE + 1),
-        min(margin(first, CONTENT, CONTENT + 1) for first, _ in contents),
-        min(margin(last, CONTENT, CONTENT + 1) for _, last in contents),
-        min(margin(first, CONTENT, CONTENT) for first, _ in contents),
-        capped(one['content_margin']),
-        capped(one['source_margin']),
-        one['source'] is not None,
-        quoted == tokens,
-        0 < quoted < tokens,
-        min(len(contents) - 1, 2),
-        contents[0][0] < cue[0],
-        min(tokens, 24) / F32(24),
-        min(cue[1] - cue[0] + 1, 6) / F32(6),
-    ], F32)
+    quoted = sum(int((state[first : last + 1] > 0).sum()) for first, last in contents)
+    return np.array(
+        [
+            1,
+            margin(cue[0], CUE, CUE + 1),
+            margin(cue[1], CUE, CUE + 1),
+            min(margin(first, CONTENT, CONTENT + 1) for first, _ in contents),
+            min(margin(last, CONTENT, CONTENT + 1) for _, last in contents),
+            min(margin(first, CONTENT, CONTENT) for first, _ in contents),
+            capped(one["content_margin"]),
+            capped(one["source_margin"]),
+            one["source"] is not None,
+            quoted == tokens,
+            0 < quoted < tokens,
+            min(len(contents) - 1, 2),
+            contents[0][0] < cue[0],
+            min(tokens, 24) / F32(24),
+            min(cue[1] - cue[0] + 1, 6) / F32(6),
+        ],
+        F32,
+    )
 
 
 def as_quotes(tokens, attributions):
     """In the form of the analysis: code-point spans."""
+
     def spans(given):
-        return [{'start': int(tokens['start'][first]), 'end': int(tokens['end'][last])} for first, last in given]
-    return [{
-        'content': spans(one['contents']), 'cue': spans([one['cue']]), 'source': spans([one['source']] if one['source'] else []),
-        'confidence': one['confidence'],
-    } for one in attributions]
+        return [{"start": int(tokens["start"][first]), "end": int(tokens["end"][last])} for first, last in given]
+
+    return [
+        {
+            "content": spans(one["contents"]),
+            "cue": spans([one["cue"]]),
+            "source": spans([one["source"]] if one["source"] else []),
+            "confidence": one["confidence"],
+        }
+        for one in attributions
+    ]

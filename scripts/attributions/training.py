@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from . import features, pairs
 from .kernels import ChainDistillation, ChainLoss
 
-LONGEST = 384        # tokens of a chunk, where its paragraphs allow
+LONGEST = 384  # tokens of a chunk, where its paragraphs allow
 TAG_WEIGHT = 0.3
 LINK_WEIGHT = 1.2
 MOST_CANDIDATES = 2 * max(pairs.EACH_SIDE.values())
@@ -22,17 +22,18 @@ MOST_CANDIDATES = 2 * max(pairs.EACH_SIDE.values())
 @dataclasses.dataclass
 class Stage:
     """One run over the training articles, several epochs long."""
+
     name: str
     epochs: int
     rate: float
-    batch: int = 2048          # tokens
-    average: float = 0.998     # decay of the running average
-    warm_up: int = 200         # steps
-    word_drop: float = 2.5     # how often rare words are hidden
-    marks_lost: float = 0.08   # share of articles read without their quotation marks
-    case_lost: float = 0.04    # share of chunks read as a headline, or without capitals
-    rules_lost: float = 0.1    # share of chunks read without what the rules say
-    distilled: float = 0.0     # weight of the teachers' labels beside the gold ones
+    batch: int = 2048  # tokens
+    average: float = 0.998  # decay of the running average
+    warm_up: int = 200  # steps
+    word_drop: float = 2.5  # how often rare words are hidden
+    marks_lost: float = 0.08  # share of articles read without their quotation marks
+    case_lost: float = 0.04  # share of chunks read as a headline, or without capitals
+    rules_lost: float = 0.1  # share of chunks read without what the rules say
+    distilled: float = 0.0  # weight of the teachers' labels beside the gold ones
 
 
 def hidden_share(counts, strength, marks):
@@ -43,11 +44,11 @@ def hidden_share(counts, strength, marks):
 
 def chunks(article, longest):
     """The article in stretches that end with a paragraph where one ends in reach."""
-    paragraphs = article.tokens['paragraph']
+    paragraphs = article.tokens["paragraph"]
     starts = np.concatenate([[0], np.nonzero(np.diff(paragraphs))[0] + 1, [len(paragraphs)]])
     first, reach = 0, random.randint(longest // 3, longest)
     while first < len(paragraphs):
-        end = starts[np.searchsorted(starts, first + reach, side='right') - 1]
+        end = starts[np.searchsorted(starts, first + reach, side="right") - 1]
         end = int(end) if end > first else min(len(paragraphs), first + reach)
         yield article, first, end
         first, reach = end, longest
@@ -84,14 +85,14 @@ def rows_of(chunk, first, stage=None, hidden=None):
     """Rows of the embedding table; altered as `stage` says."""
     article, start, end = chunk
     tokens, word = article.tokens[start:end], article.word[start:end]
-    shape = tokens['shape'].astype(np.int64)
+    shape = tokens["shape"].astype(np.int64)
     if stage:
         if random.random() < stage.case_lost:
             shape = recased(shape)
         word = np.where((word >= 0) & (np.random.rand(len(word)) < hidden[word]), -1, word)
         if random.random() < stage.rules_lost:
             tokens = tokens.copy()
-            tokens['rule'] = 0
+            tokens["rule"] = 0
     return features.rows(tokens, shape, word, article.lexicon[start:end], first)
 
 
@@ -100,7 +101,7 @@ def padded(parts, fill, kind):
     out = np.empty((len(parts), longest) + np.shape(parts[0])[1:], kind)
     out[:] = fill
     for row, part in zip(out, parts):
-        row[:len(part)] = part
+        row[: len(part)] = part
     return torch.from_numpy(out)
 
 
@@ -117,8 +118,13 @@ def gold_pairs(chunk, kind):
     moved = lambda span: (span[0] - start, span[1] - start)
     links = [link for link in article.links if inside(link[0], start, end)]
     cues = sorted({moved(link[0]) for link in links})
-    if kind == 'cue':
-        right = {(moved(content), moved(cue)) for cue, contents, _ in links for content in contents if inside(content, start, end)}
+    if kind == "cue":
+        right = {
+            (moved(content), moved(cue))
+            for cue, contents, _ in links
+            for content in contents
+            if inside(content, start, end)
+        }
         heads, others = sorted({content for content, _ in right}), cues
     else:
         sources = {moved(source) for _, _, source in article.links if source and inside(source, start, end)}
@@ -140,13 +146,13 @@ def choice_loss(scores, heads, right, count, none=None):
     if none is not None:
         table = torch.cat([table, none[:, None]], 1)
     kept = gold >= 0
-    return F.cross_entropy(table[kept], gold[kept], reduction='sum') if kept.any() else scores.sum() * 0
+    return F.cross_entropy(table[kept], gold[kept], reduction="sum") if kept.any() else scores.sum() * 0
 
 
 def link_losses(network, z, batch, longest):
     out = 0
     flat = z.reshape(-1, z.shape[-1])
-    for kind in ('cue', 'source'):
+    for kind in ("cue", "source"):
         spans, other_spans, relations, numbers, right, queries, count = [], [], [], [], [], [], 0
         for k, chunk in enumerate(batch):
             heads, others, (h, c, rows), gold = gold_pairs(chunk, kind)
@@ -160,8 +166,10 @@ def link_losses(network, z, batch, longest):
             count += len(heads)
         if not numbers:
             continue
-        scores = network.pair_scores(kind, flat, torch.tensor(spans), torch.tensor(other_spans), torch.from_numpy(np.concatenate(relations)))
-        none = network.no_source_scores(flat, torch.tensor(queries)) if kind == 'source' else None
+        scores = network.pair_scores(
+            kind, flat, torch.tensor(spans), torch.tensor(other_spans), torch.from_numpy(np.concatenate(relations))
+        )
+        none = network.no_source_scores(flat, torch.tensor(queries)) if kind == "source" else None
         out = out + choice_loss(scores, numbers, right, count, none)
     return out
 
@@ -205,7 +213,13 @@ class Training:
     """A stage under way. state() and restore() make it go on where it was broken off, after a whole epoch."""
 
     def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, taught_chain=None):
-        self.stage, self.network, self.articles, self.unmarked, self.held_out = stage, network, articles, unmarked, held_out
+        self.stage, self.network, self.articles, self.unmarked, self.held_out = (
+            stage,
+            network,
+            articles,
+            unmarked,
+            held_out,
+        )
         self.first, self.taught_chain, self.epoch, self.step = first, taught_chain, 0, 0
         self.hidden = hidden_share(counts, stage.word_drop, marks)
         self.average = copy.deepcopy(network)
@@ -214,18 +228,22 @@ class Training:
 
     def state(self):
         return {
-            'epoch': self.epoch, 'step': self.step, 'network': self.network.state_dict(), 'average': self.average.state_dict(),
-            'optimizer': self.optimizer.state_dict(), 'random': (random.getstate(), np.random.get_state(), torch.get_rng_state()),
+            "epoch": self.epoch,
+            "step": self.step,
+            "network": self.network.state_dict(),
+            "average": self.average.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "random": (random.getstate(), np.random.get_state(), torch.get_rng_state()),
         }
 
     def restore(self, state):
-        self.epoch, self.step = state['epoch'], state['step']
-        self.network.load_state_dict(state['network'])
-        self.average.load_state_dict(state['average'])
-        self.optimizer.load_state_dict(state['optimizer'])
-        random.setstate(state['random'][0])
-        np.random.set_state(state['random'][1])
-        torch.set_rng_state(state['random'][2])
+        self.epoch, self.step = state["epoch"], state["step"]
+        self.network.load_state_dict(state["network"])
+        self.average.load_state_dict(state["average"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        random.setstate(state["random"][0])
+        np.random.set_state(state["random"][1])
+        torch.set_rng_state(state["random"][2])
 
     def run_epoch(self):
         """-> a line that tells how it went"""
@@ -237,13 +255,15 @@ class Training:
             total, tokens = total + loss, tokens + count
         self.epoch += 1
         held_out = held_out_loss(self.average, self.held_out, self.first)
-        return (f'{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, on held-out articles {held_out:.4f}, '
-                f'{time.time() - began:.0f} s')
+        return (
+            f"{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, on held-out articles {held_out:.4f}, "
+            f"{time.time() - began:.0f} s"
+        )
 
     def learn(self, batch):
         cosine = 0.5 + 0.5 * math.cos(math.pi * min(1, self.step / self.steps))
         for group in self.optimizer.param_groups:
-            group['lr'] = self.stage.rate * min(1, (self.step + 1) / self.stage.warm_up) * cosine + 1e-5
+            group["lr"] = self.stage.rate * min(1, (self.step + 1) / self.stage.warm_up) * cosine + 1e-5
         rows = padded([rows_of(chunk, self.first, self.stage, self.hidden) for chunk in batch], self.first, np.int64)
         labels = padded([article.labels[start:end] for article, start, end in batch], 0, np.int32)
         tags = padded([article.tags[start:end] for article, start, end in batch], 0, np.int64)
@@ -255,10 +275,17 @@ class Training:
         loss = ChainLoss.apply(scores, *chain, labels, lengths) / count
         shown = loss.item() * count
         if self.stage.distilled:
-            taught = padded([article.taught[start:end] for article, start, end in batch], 0, np.float32), *self.taught_chain
-            loss = (1 - self.stage.distilled) * loss + self.stage.distilled * ChainDistillation.apply(scores, *chain, taught, lengths) / count
+            taught = (
+                padded([article.taught[start:end] for article, start, end in batch], 0, np.float32),
+                *self.taught_chain,
+            )
+            loss = (1 - self.stage.distilled) * loss + self.stage.distilled * ChainDistillation.apply(
+                scores, *chain, taught, lengths
+            ) / count
         if tags.any():
-            loss = loss + TAG_WEIGHT / count * F.cross_entropy(tag_scores.flatten(0, 1), tags.flatten(), ignore_index=0, reduction='sum')
+            loss = loss + TAG_WEIGHT / count * F.cross_entropy(
+                tag_scores.flatten(0, 1), tags.flatten(), ignore_index=0, reduction="sum"
+            )
         loss = loss + LINK_WEIGHT / count * link_losses(self.network, z, batch, rows.shape[1])
 
         self.optimizer.zero_grad()

@@ -18,12 +18,12 @@ VERSION = 2
 def word_classes():
     """-> ascending hashes, classes"""
     by_hash = {fnv(word): number for word, number in lexicon().items()}
-    hashes = np.array(sorted(by_hash), '<u4')
-    return hashes, np.array([by_hash[h] for h in hashes.tolist()], 'u1')
+    hashes = np.array(sorted(by_hash), "<u4")
+    return hashes, np.array([by_hash[h] for h in hashes.tolist()], "u1")
 
 
 def floats(*values):
-    return b''.join(np.ascontiguousarray(value, '<f4').tobytes() for value in values)
+    return b"".join(np.ascontiguousarray(value, "<f4").tobytes() for value in values)
 
 
 def array(tensor):
@@ -33,9 +33,9 @@ def array(tensor):
 def linear(layer, step, bias=True, extra=0):
     """A map whose inputs are whole numbers of `step`."""
     steps = row_steps(layer.weight)
-    whole = np.clip(np.rint(array(layer.weight / steps)), -127, 127).astype('i1')
+    whole = np.clip(np.rint(array(layer.weight / steps)), -127, 127).astype("i1")
     out = floats(array(steps)[:, 0] * step)
-    return out + (floats(array(layer.bias) + extra) if bias else b'') + whole.tobytes()
+    return out + (floats(array(layer.bias) + extra) if bias else b"") + whole.tobytes()
 
 
 def no_confidence():
@@ -46,25 +46,25 @@ def no_confidence():
 def write(network, vocabulary, cue_bonus=0.0, confidence=None):
     """-> the bytes of the file. vocabulary: ascending hashes; cue_bonus: added to the score of a cue's first token;
     confidence: weights of the evidence, knots x and y, the least confidence."""
-    steps = array(network.steps).astype('<f4')
+    steps = array(network.steps).astype("<f4")
     hashes, classes = word_classes()
     embedding, width, layers = network.table.embedding_dim, network.input.out_features, len(network.gates)
     sizes = table_sizes(len(vocabulary))
-    out = MAGIC + struct.pack('<8I', VERSION, embedding, width, layers, HIDDEN, len(vocabulary), len(hashes), EVIDENCE)
-    out += struct.pack(f'<{len(sizes)}I', *sizes) + struct.pack('<I', sum(RELATIONS))
-    out += np.asarray(vocabulary, '<u4').tobytes() + hashes.tobytes() + classes.tobytes()
+    out = MAGIC + struct.pack("<8I", VERSION, embedding, width, layers, HIDDEN, len(vocabulary), len(hashes), EVIDENCE)
+    out += struct.pack(f"<{len(sizes)}I", *sizes) + struct.pack("<I", sum(RELATIONS))
+    out += np.asarray(vocabulary, "<u4").tobytes() + hashes.tobytes() + classes.tobytes()
     out += floats(1 / steps) + linear(network.input, steps[0])
     for i, (window, gates) in enumerate(zip(network.windows, network.gates)):
         out += floats(array(window)) + linear(gates, steps[1 + i])
     last = steps[-1]
-    bonus = np.zeros(network.output.out_features, 'f4')
+    bonus = np.zeros(network.output.out_features, "f4")
     bonus[CUE] = cue_bonus
     out += linear(network.output, last, extra=bonus) + floats(*map(array, network.chain()))
-    for kind in ('cue', 'source'):
+    for kind in ("cue", "source"):
         parts = network.pairs[kind]
-        out += linear(parts['head'], last) + linear(parts['candidate'], last, bias=False)
-        out += floats(array(parts['relation'].weight), array(parts['out'].weight), array(parts['out'].bias))
+        out += linear(parts["head"], last) + linear(parts["candidate"], last, bias=False)
+        out += floats(array(parts["relation"].weight), array(parts["out"].weight), array(parts["out"].bias))
     out += linear(network.no_source, last)
     out += floats(*(confidence or no_confidence()))
-    out += np.clip(np.rint(array(network.embedding()) / steps[0]), -127, 127).astype('i1').tobytes()
-    return out + struct.pack('<I', zlib.crc32(out))
+    out += np.clip(np.rint(array(network.embedding()) / steps[0]), -127, 127).astype("i1").tobytes()
+    return out + struct.pack("<I", zlib.crc32(out))

@@ -14,8 +14,10 @@ test('one line for each, in order, with the id as it stands', async () => {
   const input = ids.map((id) => `{"id": ${id}, "text": "“Yes,” said Ana Ruiz."}`).join('\n');
   const { status, out, err } = await sayso(['--jsonl'], { input });
   assert.deepEqual([status, err], [0, '']);
-  assert.deepEqual(lines(out).map((each) => each.slice(0, each.indexOf(',"offsets"'))),
-    ids.map((id) => `{"schema":2,"id":${id}`));
+  assert.deepEqual(
+    lines(out).map((each) => each.slice(0, each.indexOf(',"offsets"'))),
+    ids.map((id) => `{"schema":2,"id":${id}`),
+  );
   for (const result of jsonLines(out)) assert.equal(result.offsets, 'codepoint');
   const without = await sayso(['--jsonl'], { input: '{"text": "Nobody spoke."}' });
   assert.ok(without.out.startsWith('{"schema":2,"offsets":'));
@@ -28,8 +30,11 @@ test('a line that is no article has an error in its place; the run goes on and e
     ['{"id": 5}', 5, `the line has no field "text": each line must be ${wanted}`],
     ['{"id": "x", "text": 3}', 'x', 'the line has a number as "text", which must be a string'],
     ['{"id": [1], "text": "cut', [1], 'the line is not valid JSON at column 25: invalid string: missing closing quote'],
-    [Buffer.from([...Buffer.from('{"id": 8, "text": "'), 0xff, ...Buffer.from('"}')]), 8,
-      'the line is not valid JSON at column 20: invalid string: ill-formed UTF-8 byte'],
+    [
+      Buffer.from([...Buffer.from('{"id": 8, "text": "'), 0xff, ...Buffer.from('"}')]),
+      8,
+      'the line is not valid JSON at column 20: invalid string: ill-formed UTF-8 byte',
+    ],
   ];
   const parts = rows.flatMap(([bad], i) => [Buffer.from(bad), Buffer.from('\n'), Buffer.from(line(i))]);
   const path = directoryWith(t, { 'batch.jsonl': Buffer.concat(parts) });
@@ -60,19 +65,34 @@ test('a result is one line, whatever is in the id', async () => {
   const input = '{"id":[1,\r{"b":\t"\\r\\n"} ],"text":"x"}\n{"text":"x","id":{\r"a":1\r}\r}\n{"id":[\r2]}\n';
   const { out } = await sayso(['--jsonl'], { input });
   assert.doesNotMatch(out, /\r/);
-  assert.deepEqual(lines(out).map((each) => each.slice(0, each.indexOf(']') + 1 || undefined).slice(0, 40)),
-    [`{"schema":2,"id":[1,{"b":\t"\\r\\n"} ]`, '{"schema":2,"id":{"a":1},"offsets":"code', '{"id":[2]']);
+  assert.deepEqual(
+    lines(out).map((each) => each.slice(0, each.indexOf(']') + 1 || undefined).slice(0, 40)),
+    [`{"schema":2,"id":[1,{"b":\t"\\r\\n"} ]`, '{"schema":2,"id":{"a":1},"offsets":"code', '{"id":[2]'],
+  );
 });
 
 test('half of an escaped character is U+FFFD, as in the API', async () => {
-  const halves = [['\\ud800', '\uFFFD'], ['\\uDFff.', '\uFFFD.'], ['\\ud83e\\udd14', '🤔'], ['\\ud83e\\ud83e\\udd14', '\uFFFD🤔'],
-    ['\\\\ud800', '\\ud800'], ['\\udd14\\ud83e', '\uFFFD\uFFFD'], ['\\ud83e\\n', '\uFFFD\n']];
+  const halves = [
+    ['\\ud800', '\uFFFD'],
+    ['\\uDFff.', '\uFFFD.'],
+    ['\\ud83e\\udd14', '🤔'],
+    ['\\ud83e\\ud83e\\udd14', '\uFFFD🤔'],
+    ['\\\\ud800', '\\ud800'],
+    ['\\udd14\\ud83e', '\uFFFD\uFFFD'],
+    ['\\ud83e\\n', '\uFFFD\n'],
+  ];
   const input = halves.map(([escaped]) => `{"id":"${escaped}","text":"${escaped} “Yes,” said Ana Ruiz."}\n`).join('');
   const { status, out, err } = await sayso(['--jsonl'], { input });
   assert.deepEqual([status, err], [0, '']);
   const results = jsonLines(out);
-  assert.deepEqual(results.map(({ id }) => id), halves.map(([, read]) => read));
-  assert.deepEqual(results.map(({ length }) => length), halves.map(([, read]) => [...read].length + 22));
+  assert.deepEqual(
+    results.map(({ id }) => id),
+    halves.map(([, read]) => read),
+  );
+  assert.deepEqual(
+    results.map(({ length }) => length),
+    halves.map(([, read]) => [...read].length + 22),
+  );
 });
 
 test('blank lines, a byte order mark, CRLF and a missing last line feed', async () => {
@@ -80,7 +100,10 @@ test('blank lines, a byte order mark, CRLF and a missing last line feed', async 
   const { out, status } = await sayso(['--jsonl'], { input });
   assert.equal(status, 1);
   const results = jsonLines(out);
-  assert.deepEqual(results.map((result) => result.id), [1, 2, null, 3]);
+  assert.deepEqual(
+    results.map((result) => result.id),
+    [1, 2, null, 3],
+  );
   assert.equal(results[2].error.line, 5); // blank lines count
   assert.deepEqual({ ...results[0], id: 0 }, { ...results[3], id: 0 });
 });
@@ -89,7 +112,10 @@ test('several files are one batch, each with its own line numbers', async (t) =>
   const path = directoryWith(t, { 'a.jsonl': `${line('a')}x\n`, 'b.jsonl': `x\n${line('b')}` });
   const { out, err, status } = await sayso(['--jsonl', path('a.jsonl'), path('none'), path('b.jsonl')]);
   assert.equal(status, 1);
-  assert.deepEqual(jsonLines(out).map((result) => result.id ?? result.error.line), ['a', 2, 1, 'b']);
+  assert.deepEqual(
+    jsonLines(out).map((result) => result.id ?? result.error.line),
+    ['a', 2, 1, 'b'],
+  );
   assert.match(err, /a\.jsonl:2: .*\n.*none: there is no such file.*\n.*b\.jsonl:1: /);
 });
 
@@ -97,7 +123,10 @@ test('any number of jobs gives the same bytes in the same order', async () => {
   // Articles of very different lengths, so that later ones are done before earlier ones.
   const input = Array.from({ length: 600 }, (_, i) => line(i, article.repeat(i % 50 === 0 ? 20 : i % 3))).join('');
   const one = await sayso(['--jsonl', '-j', '1'], { input });
-  assert.deepEqual(jsonLines(one.out).map((result) => result.id), Array.from({ length: 600 }, (_, i) => i));
+  assert.deepEqual(
+    jsonLines(one.out).map((result) => result.id),
+    Array.from({ length: 600 }, (_, i) => i),
+  );
   for (const jobs of ['2', '7']) {
     const many = await sayso(['--jsonl', '-j', jobs], { input });
     assert.equal(many.status, 0);
@@ -150,8 +179,10 @@ test('what waits for a slow article is bounded in bytes', { skip: !existsSync('/
 });
 
 test('a reader that has seen enough ends the run quietly', async () => {
-  const { out, err } = await sayso(['"$SAYSO" --jsonl | head -n 1; echo "${PIPESTATUS[0]}"'],
-    { shell: true, input: line(1).repeat(2000) });
+  const { out, err } = await sayso(['"$SAYSO" --jsonl | head -n 1; echo "${PIPESTATUS[0]}"'], {
+    shell: true,
+    input: line(1).repeat(2000),
+  });
   assert.equal(JSON.parse(lines(out)[0]).id, 1);
   assert.equal(lines(out)[1], '141');
   assert.equal(err, '');
@@ -161,5 +192,8 @@ test('--format json writes an indented document for each line', async () => {
   const { out } = await sayso(['--json', '--from', 'jsonl'], { input: `${line('a')}bad\n${line('b')}` });
   assert.equal(out.match(/^\{$/gm).length, 3);
   const documents = out.split(/(?<=^\}\n)/m).map((document) => JSON.parse(document));
-  assert.deepEqual(documents.map((document) => document.id), ['a', null, 'b']);
+  assert.deepEqual(
+    documents.map((document) => document.id),
+    ['a', null, 'b'],
+  );
 });

@@ -34,19 +34,30 @@ test('what cannot be read has one line that says what to do, and the rest is don
   ];
   const { status, out, err } = await sayso(['--json', ...rows.map(([name]) => path(name)), path('a.txt')]);
   assert.equal(status, 1);
-  assert.deepEqual(lines(err), rows.map(([name, message]) => `sayso: ${path(name)}: ${message}`));
+  assert.deepEqual(
+    lines(err),
+    rows.map(([name, message]) => `sayso: ${path(name)}: ${message}`),
+  );
   assert.equal(JSON.parse(out).id, path('a.txt'));
 });
 
 test('UTF-16 and UTF-32 are told without a mark too, however the bytes come; a stray zero is none', async (t) => {
   const english = '“Yes,” said Ana Ruiz.\n';
-  const encodings = [['UTF-16LE', 2, 'LE'], ['UTF-16BE', 2, 'BE'], ['UTF-32LE', 4, 'LE'], ['UTF-32BE', 4, 'BE']];
-  const encode = (text, width, order) => Buffer.concat([...text].map((character) => {
-    const bytes = Buffer.alloc(width);
-    if (width === 2) bytes[`writeUInt16${order}`](character.codePointAt(0));
-    else bytes[`writeUInt32${order}`](character.codePointAt(0));
-    return bytes;
-  }));
+  const encodings = [
+    ['UTF-16LE', 2, 'LE'],
+    ['UTF-16BE', 2, 'BE'],
+    ['UTF-32LE', 4, 'LE'],
+    ['UTF-32BE', 4, 'BE'],
+  ];
+  const encode = (text, width, order) =>
+    Buffer.concat(
+      [...text].map((character) => {
+        const bytes = Buffer.alloc(width);
+        if (width === 2) bytes[`writeUInt16${order}`](character.codePointAt(0));
+        else bytes[`writeUInt32${order}`](character.codePointAt(0));
+        return bytes;
+      }),
+    );
   async function* bytewise(bytes) {
     for (const byte of bytes) {
       yield Buffer.from([byte]);
@@ -65,7 +76,10 @@ test('UTF-16 and UTF-32 are told without a mark too, however the bytes come; a s
     assert.deepEqual([piped.status, piped.err], [1, `sayso: standard input: ${message}\n`]);
   }
   const zeros = await sayso(['--json'], { input: '\0'.repeat(100) });
-  assert.deepEqual([zeros.status, zeros.err], [1, 'sayso: standard input: this is not text: it is full of zero bytes\n']);
+  assert.deepEqual(
+    [zeros.status, zeros.err],
+    [1, 'sayso: standard input: this is not text: it is full of zero bytes\n'],
+  );
   const stray = await sayso(['--json'], { input: `${english}\0\0 a\0` });
   assert.deepEqual([stray.status, JSON.parse(stray.out).quotes.length], [0, 1]);
 });
@@ -99,7 +113,10 @@ test('a byte order mark is no part of the text; line ends of either kind are rea
   const { out } = await sayso(['--json'], { input: article.replaceAll('\n', '\r\n') });
   const windows = JSON.parse(out);
   assert.equal(windows.length, article.length + lines(article).length + 2);
-  assert.deepEqual(windows.quotes.map((quote) => quote.kind), plain.quotes.map((quote) => quote.kind));
+  assert.deepEqual(
+    windows.quotes.map((quote) => quote.kind),
+    plain.quotes.map((quote) => quote.kind),
+  );
 });
 
 test('--offsets counts as it says', async () => {
@@ -109,8 +126,11 @@ test('--offsets counts as it says', async () => {
     const result = JSON.parse((await sayso(['--json', '--offsets', unit], { input: text })).out);
     assert.deepEqual([result.offsets, result.length], [unit, length]);
     const [{ start, end }] = result.quotes[0].content;
-    const bytes = { codepoint: () => [...text].slice(start, end).join(''), utf16: () => text.slice(start, end),
-      utf8: () => Buffer.from(text).subarray(start, end).toString() };
+    const bytes = {
+      codepoint: () => [...text].slice(start, end).join(''),
+      utf16: () => text.slice(start, end),
+      utf8: () => Buffer.from(text).subarray(start, end).toString(),
+    };
     assert.match(bytes[unit](), /^“?We will rebuild the pier,?”?$/);
   }
 });
@@ -130,7 +150,10 @@ test('the file name tells how a file is read, and --from overrules it', async (t
   assert.equal(report.status, 0);
   assert.deepEqual(report.out.match(/^(x|.*c\.txt)$/gm), ['x', 'x', path('c.txt')]);
   const jsonl = await sayso(['--jsonl', '--from', 'text', path('c.txt'), path('c.txt')]);
-  assert.deepEqual(jsonLines(jsonl.out).map((result) => result.id), [path('c.txt'), path('c.txt')]);
+  assert.deepEqual(
+    jsonLines(jsonl.out).map((result) => result.id),
+    [path('c.txt'), path('c.txt')],
+  );
   const data = await sayso(['--json', '--from', 'jsonl', path('d.data')]);
   assert.equal(JSON.parse(data.out).id, 'x');
   const raw = await sayso(['--json', '--from', 'text', path('a.jsonl')]);

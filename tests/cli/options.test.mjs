@@ -66,8 +66,12 @@ test('options may follow files, be short and share a dash; -- ends them', async 
   const path = directoryWith(t, { '--json': article, 'a.txt': article });
   const expected = (await sayso(['--format', 'json', path('a.txt')])).out;
   assert.match(expected, /^\{\n {2}"schema": 2,\n/);
-  for (const args of [[path('a.txt'), '--json'], ['-fjson', path('a.txt')], ['-f', 'json', '-j2', path('a.txt')],
-    ['--format=json', '--', path('a.txt')]]) {
+  for (const args of [
+    [path('a.txt'), '--json'],
+    ['-fjson', path('a.txt')],
+    ['-f', 'json', '-j2', path('a.txt')],
+    ['--format=json', '--', path('a.txt')],
+  ]) {
     assert.equal((await sayso(args)).out, expected, args.join(' '));
   }
   const dashed = await sayso(['--jsonl', '--from=text', '--', '--json'], { cwd: path('.') });

@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync,
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -29,8 +38,12 @@ test('old results stay until the new ones are whole, whatever goes wrong', async
     [['--jsonl', 'in.jsonl', 'mssing.jsonl'], 1, 'mssing.jsonl: there is no such file; check the name'],
     [['--jsonl', 'folder'], 1, 'folder: this is a directory; name the files in it'],
     [['--jsonl', '-'], 1, 'out.jsonl: there is nothing to write; what it holds is kept'], // cat mssing | sayso
-    [['--json', 'a.pdf'], 1, 'a.pdf: this is a PDF; take the text out: pdftotext FILE - | sayso',
-      'out.jsonl: there is nothing to write; what it holds is kept'],
+    [
+      ['--json', 'a.pdf'],
+      1,
+      'a.pdf: this is a PDF; take the text out: pdftotext FILE - | sayso',
+      'out.jsonl: there is nothing to write; what it holds is kept',
+    ],
     [['--jsnol', 'in.jsonl'], 2, 'unknown option "--jsnol"; did you mean --jsonl?'],
     [['--jsonl', 'out.jsonl'], 2, 'out.jsonl is also the output; write to another file'],
   ];
@@ -38,7 +51,10 @@ test('old results stay until the new ones are whole, whatever goes wrong', async
     const result = await run(...args, '-o', 'out.jsonl');
     assert.deepEqual([result.status, lines(result.err)], [status, messages.map((each) => `sayso: ${each}`)]);
     assert.equal(held(path), old, args.join(' '));
-    assert.deepEqual(readdirSync(path('.')).filter((name) => name.endsWith('.part')), []);
+    assert.deepEqual(
+      readdirSync(path('.')).filter((name) => name.endsWith('.part')),
+      [],
+    );
   }
   assert.equal((await run('--jsonl', 'wrong.jsonl', '-o', 'out.jsonl')).status, 1); // an error in the place of a result
   assert.equal(jsonLines(held(path))[0].error.line, 1);
@@ -62,9 +78,15 @@ test('an output keeps its permissions and the link that leads to it; a new one h
   assert.equal(statSync(path('new.jsonl')).mode & 0o777, 0o666 & ~process.umask());
   assert.deepEqual(readdirSync(path('links')).sort(), ['loop', 'to-link', 'to-new', 'to-out']);
   const loop = await run('links/loop');
-  assert.deepEqual([loop.status, loop.err], [1, `sayso: ${path('links/loop')}: cannot write: it is a link to another file or to itself; name a file\n`]);
+  assert.deepEqual(
+    [loop.status, loop.err],
+    [1, `sayso: ${path('links/loop')}: cannot write: it is a link to another file or to itself; name a file\n`],
+  );
   const folder = await run('links');
-  assert.deepEqual([folder.status, folder.err], [1, `sayso: ${path('links')}: cannot write: this is a directory; name a file\n`]);
+  assert.deepEqual(
+    [folder.status, folder.err],
+    [1, `sayso: ${path('links')}: cannot write: this is a directory; name a file\n`],
+  );
 });
 
 test('a write-protected output is spared', { skip: isRoot && 'root may write everything' }, async (t) => {
@@ -86,10 +108,15 @@ test('pipes, devices and standard output are written straight', async (t) => {
   }
   const fifo = await sayso(['mkfifo f; cat f & "$SAYSO" --jsonl in.jsonl -o f; wait'], { shell: true, cwd: path('.') });
   assert.deepEqual([fifo.out, fifo.err], [expected, '']);
-  const substituted = await sayso(['"$SAYSO" --jsonl in.jsonl -o >(cat); wait; sleep 0.1'], { shell: true, cwd: path('.') });
+  const substituted = await sayso(['"$SAYSO" --jsonl in.jsonl -o >(cat); wait; sleep 0.1'], {
+    shell: true,
+    cwd: path('.'),
+  });
   assert.deepEqual([substituted.out, substituted.err], [expected, '']);
-  const appended = await sayso(['exec 3> log; echo before >&3; "$SAYSO" --jsonl in.jsonl -o /dev/fd/3; echo after >&3; cat log'],
-    { shell: true, cwd: path('.') });
+  const appended = await sayso(
+    ['exec 3> log; echo before >&3; "$SAYSO" --jsonl in.jsonl -o /dev/fd/3; echo after >&3; cat log'],
+    { shell: true, cwd: path('.') },
+  );
   assert.equal(appended.out, `before\n${expected}after\n`);
   const { status, err } = await sayso(['--jsonl', '--resume', path('in.jsonl'), '-o', '/dev/null']);
   assert.deepEqual([status, err], [1, 'sayso: /dev/null: --resume goes on with a file, which this is not\n']);
@@ -97,22 +124,36 @@ test('pipes, devices and standard output are written straight', async (t) => {
 
 test('a full disk leaves the old results and says so; with room again, --resume goes on', async (t) => {
   const path = withOld(t, { 'in.jsonl': batch(100) });
-  const cramped = (options) => sayso([`ulimit -f 4; "$SAYSO" ${options} in.jsonl -o out.jsonl`], { shell: true, cwd: path('.') });
+  const cramped = (options) =>
+    sayso([`ulimit -f 4; "$SAYSO" ${options} in.jsonl -o out.jsonl`], { shell: true, cwd: path('.') });
   const part = await cramped('--jsonl');
-  assert.deepEqual([part.status, part.err], [1, 'sayso: out.jsonl: cannot write: the file would grow larger than is allowed ' +
-    '(see ulimit -f); what is done is in out.jsonl.part: go on behind it with --resume\n']);
+  assert.deepEqual(
+    [part.status, part.err],
+    [
+      1,
+      'sayso: out.jsonl: cannot write: the file would grow larger than is allowed ' +
+        '(see ulimit -f); what is done is in out.jsonl.part: go on behind it with --resume\n',
+    ],
+  );
   assert.equal(held(path), old);
   const done = await sayso(['--jsonl', '--resume', 'in.jsonl', '-o', 'out.jsonl'], { cwd: path('.') });
   assert.deepEqual([done.status, done.err], [0, '']);
   assert.equal(held(path), await resultsOf(batch(100)));
 
-  const straight = await sayso(['ulimit -f 4; "$SAYSO" --jsonl in.jsonl > shell.jsonl'], { shell: true, cwd: path('.') });
-  assert.deepEqual([straight.status, straight.err],
-    [1, 'sayso: standard output: cannot write: the file would grow larger than is allowed (see ulimit -f)\n']);
+  const straight = await sayso(['ulimit -f 4; "$SAYSO" --jsonl in.jsonl > shell.jsonl'], {
+    shell: true,
+    cwd: path('.'),
+  });
+  assert.deepEqual(
+    [straight.status, straight.err],
+    [1, 'sayso: standard output: cannot write: the file would grow larger than is allowed (see ulimit -f)\n'],
+  );
   rmSync(path('shell.jsonl'));
   const document = await cramped('--json'); // half a document is of no use
-  assert.deepEqual([document.status, document.err],
-    [1, 'sayso: out.jsonl: cannot write: the file would grow larger than is allowed (see ulimit -f)\n']);
+  assert.deepEqual(
+    [document.status, document.err],
+    [1, 'sayso: out.jsonl: cannot write: the file would grow larger than is allowed (see ulimit -f)\n'],
+  );
   assert.deepEqual(readdirSync(path('.')).sort(), ['in.jsonl', 'out.jsonl']);
 });
 
@@ -122,7 +163,11 @@ async function running(path, args) {
   const err = [];
   child.stderr.on('data', (chunk) => err.push(chunk));
   child.stdin.write(line('first'));
-  const closed = once(child, 'close').then(([status, signal]) => ({ status, signal, err: Buffer.concat(err).toString() }));
+  const closed = once(child, 'close').then(([status, signal]) => ({
+    status,
+    signal,
+    err: Buffer.concat(err).toString(),
+  }));
   while (!existsSync(path('out.jsonl.part')) || statSync(path('out.jsonl.part')).size === 0) await wait(5);
   return { child, closed };
 }
@@ -131,7 +176,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   test(`${signal} leaves the old results, keeps lines and removes half a document`, async (t) => {
     const path = withOld(t);
     for (const [args, said, left] of [
-      [['--jsonl'], `; what is done is in ${path('out.jsonl.part')}: go on behind it with --resume`, await resultsOf(line('first'))],
+      [
+        ['--jsonl'],
+        `; what is done is in ${path('out.jsonl.part')}: go on behind it with --resume`,
+        await resultsOf(line('first')),
+      ],
       [['--json', '--from', 'jsonl'], '; nothing is written', null],
     ]) {
       const { child, closed } = await running(path, args);
@@ -150,13 +199,18 @@ test('what an interrupted run has left is neither lost nor taken by another run'
   const run = (...args) => sayso([...args, 'in.jsonl', '-o', 'out.jsonl'], { cwd: path('.') });
   const { child, closed } = await running(path, ['--jsonl']);
   const busy = await run('--jsonl', '--resume');
-  assert.deepEqual([busy.status, busy.err], [1, 'sayso: out.jsonl: another run is writing it; wait for its end or name another file\n']);
+  assert.deepEqual(
+    [busy.status, busy.err],
+    [1, 'sayso: out.jsonl: another run is writing it; wait for its end or name another file\n'],
+  );
   child.kill('SIGKILL');
   await closed;
   const left = readFileSync(path('out.jsonl.part'), 'utf8');
   const refused = await run('--jsonl');
-  assert.deepEqual([refused.status, refused.err],
-    [1, 'sayso: out.jsonl: an interrupted run has left out.jsonl.part; go on behind it with --resume, or delete it\n']);
+  assert.deepEqual(
+    [refused.status, refused.err],
+    [1, 'sayso: out.jsonl: an interrupted run has left out.jsonl.part; go on behind it with --resume, or delete it\n'],
+  );
   assert.match((await run('--json')).err, /an interrupted run has left out\.jsonl\.part; delete it\n$/);
   assert.equal(readFileSync(path('out.jsonl.part'), 'utf8'), left);
   assert.equal(held(path), old);
@@ -170,19 +224,29 @@ test('what is in the way of the new file is named and kept', async (t) => {
   const run = (...args) => sayso([...args, 'in.jsonl', '-o', 'out.jsonl'], { cwd: path('.') });
   for (const args of [['--jsonl'], ['--jsonl', '--resume'], ['--json', '--from', 'jsonl']]) {
     const { status, err } = await run(...args);
-    assert.deepEqual([status, err], [1, 'sayso: out.jsonl: out.jsonl.part is in the way; delete it or name another file\n']);
+    assert.deepEqual(
+      [status, err],
+      [1, 'sayso: out.jsonl: out.jsonl.part is in the way; delete it or name another file\n'],
+    );
     assert.equal(readFileSync(path('out.jsonl.part'), 'utf8'), 'a part of mine, without a line feed');
   }
   rmSync(path('out.jsonl.part'));
   symlinkSync('in.jsonl', path('out.jsonl.part'));
-  assert.deepEqual((await run('--jsonl')).err,
-    'sayso: out.jsonl.part: cannot write: it is a link to another file or to itself; name a file\n');
+  assert.deepEqual(
+    (await run('--jsonl')).err,
+    'sayso: out.jsonl.part: cannot write: it is a link to another file or to itself; name a file\n',
+  );
   rmSync(path('out.jsonl.part'));
-  const fifo = await sayso(['mkfifo out.jsonl.part; "$SAYSO" --jsonl in.jsonl -o out.jsonl; rm out.jsonl.part'],
-    { shell: true, cwd: path('.') });
+  const fifo = await sayso(['mkfifo out.jsonl.part; "$SAYSO" --jsonl in.jsonl -o out.jsonl; rm out.jsonl.part'], {
+    shell: true,
+    cwd: path('.'),
+  });
   assert.equal(fifo.err, 'sayso: out.jsonl: out.jsonl.part is in the way; delete it or name another file\n');
   mkdirSync(path('out.jsonl.part'));
-  assert.deepEqual((await run('--jsonl')).err, 'sayso: out.jsonl.part: cannot write: this is a directory; name a file\n');
+  assert.deepEqual(
+    (await run('--jsonl')).err,
+    'sayso: out.jsonl.part: cannot write: this is a directory; name a file\n',
+  );
   assert.equal(readFileSync(path('in.jsonl'), 'utf8'), batch(10));
   assert.equal(held(path), old);
 });
@@ -194,8 +258,13 @@ test('results that cannot take their place are kept beside it', async (t) => {
     mkdirSync(path('out.jsonl'));
     child.stdin.end();
     const { status, err } = await closed;
-    assert.deepEqual([status, err], [1,
-      `sayso: ${path('out.jsonl')}: cannot be replaced (Is a directory); the results are in ${path('out.jsonl.part')}\n`]);
+    assert.deepEqual(
+      [status, err],
+      [
+        1,
+        `sayso: ${path('out.jsonl')}: cannot be replaced (Is a directory); the results are in ${path('out.jsonl.part')}\n`,
+      ],
+    );
     assert.match(readFileSync(path('out.jsonl.part'), 'utf8'), /"id": ?"first"/);
   }
 });
@@ -213,8 +282,11 @@ test('--resume wants the same input and the same options', async (t) => {
     ['', [], 'out.jsonl.part:1: the input ends before the article of this line'],
     [batch(4), [], 'out.jsonl.part:5: the input ends before the article of this line'],
     [batch(2) + line('else') + batch(7, 3), [], 'out.jsonl.part:3: the line is not that of standard input:3'],
-    [batch(2) + line('a-2', '“It rained a lot,” said Ana Ruiz.') + batch(7, 3), [], // the same id, another text
-      'out.jsonl.part:3: the line is not that of standard input:3'],
+    [
+      batch(2) + line('a-2', '“It rained a lot,” said Ana Ruiz.') + batch(7, 3),
+      [], // the same id, another text
+      'out.jsonl.part:3: the line is not that of standard input:3',
+    ],
     [`${batch(4)}{"id":"a-4"}\n`, [], 'out.jsonl.part:5: the line is not that of standard input:5'],
     [batch(10), ['--offsets', 'utf8'], 'out.jsonl.part:1: the line is not that of standard input:1'],
     [batch(10), ['--from', 'text'], 'out.jsonl.part:1: the line is not that of standard input'],
@@ -243,7 +315,8 @@ test('a run that goes on ends as one that was not interrupted: errors behind it 
   }
   // Of a file that cannot be read there is no line.
   const path = directoryWith(t, { 'a.txt': 'It rained.', 'b.txt': '%PDF-', 'c.txt': 'It snowed.' });
-  const run = (...args) => sayso(['--jsonl', '--from', 'text', 'a.txt', 'b.txt', 'c.txt', '-o', 'out.jsonl', ...args], { cwd: path('.') });
+  const run = (...args) =>
+    sayso(['--jsonl', '--from', 'text', 'a.txt', 'b.txt', 'c.txt', '-o', 'out.jsonl', ...args], { cwd: path('.') });
   const uninterrupted = await run();
   const expected = held(path);
   writeFileSync(path('out.jsonl.part'), expected.slice(0, -5));
@@ -256,10 +329,14 @@ test('killed at 100 random points and resumed, a batch is the same to the byte',
   t.diagnostic(`SAYSO_SEED=${seed}`);
   let state = seed;
   const random = () => (state = (state * 48271 + 11) % 2147483647) / 2147483647;
-  const input = Array.from({ length: 4000 }, (_, i) => (i % 50 === 7 ? 'no article\n' : line(i, '“Yes,” said Tom Li. '.repeat(i % 4)))).join('');
+  const input = Array.from({ length: 4000 }, (_, i) =>
+    i % 50 === 7 ? 'no article\n' : line(i, '“Yes,” said Tom Li. '.repeat(i % 4)),
+  ).join('');
   const path = directoryWith(t, { 'in.jsonl': input });
   const expected = (await sayso(['--jsonl', path('in.jsonl')])).out;
-  let kills = 0, grown = 0, size = 0;
+  let kills = 0,
+    grown = 0,
+    size = 0;
   let longest = 40; // ms, which grows where the machine is too busy for a run to come far
   while (kills < 100) {
     const args = ['--jsonl', '--resume', path('in.jsonl'), '-o', path('out.jsonl'), '-j', String(1 + (kills % 3))];

@@ -93,15 +93,19 @@ test('colour adds nothing but colour, and only where it is wanted', async () => 
   assert.doesNotMatch(json, colours);
 });
 
-test('on a terminal there is colour, unless NO_COLOR or TERM=dumb', { skip: !hasScript && 'needs script' }, async (t) => {
-  const path = directoryWith(t, { 'a.txt': article });
-  const command = `"$SAYSO" ${path('a.txt')}`;
-  assert.match((await onTerminal(command)).out, colours);
-  assert.match((await onTerminal(command, { NO_COLOR: '' })).out, colours);
-  assert.doesNotMatch((await onTerminal(command, { NO_COLOR: '1' })).out, colours);
-  assert.doesNotMatch((await onTerminal(command, { TERM: 'dumb' })).out, colours);
-  assert.match((await onTerminal(`${command} --color=always`, { NO_COLOR: '1' })).out, colours);
-});
+test(
+  'on a terminal there is colour, unless NO_COLOR or TERM=dumb',
+  { skip: !hasScript && 'needs script' },
+  async (t) => {
+    const path = directoryWith(t, { 'a.txt': article });
+    const command = `"$SAYSO" ${path('a.txt')}`;
+    assert.match((await onTerminal(command)).out, colours);
+    assert.match((await onTerminal(command, { NO_COLOR: '' })).out, colours);
+    assert.doesNotMatch((await onTerminal(command, { NO_COLOR: '1' })).out, colours);
+    assert.doesNotMatch((await onTerminal(command, { TERM: 'dumb' })).out, colours);
+    assert.match((await onTerminal(`${command} --color=always`, { NO_COLOR: '1' })).out, colours);
+  },
+);
 
 test('a batch shows its progress on a terminal alone', { skip: !hasScript && 'needs script' }, async (t) => {
   const lines = Array.from({ length: 300 }, (_, id) => JSON.stringify({ id, text: article.repeat(5) }));

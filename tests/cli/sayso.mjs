@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
-export const program = process.env.SAYSO_CLI ??
-  fileURLToPath(new URL('../../build/native/sayso', import.meta.url));
+export const program = process.env.SAYSO_CLI ?? fileURLToPath(new URL('../../build/native/sayso', import.meta.url));
 
 /** An environment in which nothing of the developer's terminal shows. */
 const plain = { PATH: process.env.PATH, TERM: 'xterm-256color', LC_ALL: 'C' };
@@ -28,9 +27,14 @@ export function sayso(args, { input = '', env = {}, cwd, shell = false } = {}) {
     child.stdout.on('data', (chunk) => out.push(chunk));
     child.stderr.on('data', (chunk) => err.push(chunk));
     child.on('error', reject);
-    child.on('close', (status, signal) => resolve({
-      status, signal, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString(),
-    }));
+    child.on('close', (status, signal) =>
+      resolve({
+        status,
+        signal,
+        out: Buffer.concat(out).toString(),
+        err: Buffer.concat(err).toString(),
+      }),
+    );
     const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input;
     pipeline(chunks, child.stdin).catch(() => {}); // the program may end before it has read everything
   });

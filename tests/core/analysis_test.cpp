@@ -27,10 +27,12 @@ struct Announcement {
 
 std::string article_about(const Announcement& a) {
   std::string list;
-  for (std::size_t i = 0; i < a.aims.size(); ++i) list += (i == 0 ? "" : i + 1 == a.aims.size() ? " and " : ", ") + a.aims[i];
-  return "The " + a.party + " named " + a.number + " major goals on Monday.\n\nThe " + a.number + " goals are " + list + ", according to the " + a.party +
-         ".\n\n“We will not trade our forests for a signature,” said " + a.visitor + ", a professor at the University of Lerida.\n\n“It is a start,” " +
-         a.visitor.substr(a.visitor.find(' ') + 1) + " said.\n";
+  for (std::size_t i = 0; i < a.aims.size(); ++i)
+    list += (i == 0 ? "" : i + 1 == a.aims.size() ? " and " : ", ") + a.aims[i];
+  return "The " + a.party + " named " + a.number + " major goals on Monday.\n\nThe " + a.number + " goals are " + list +
+         ", according to the " + a.party + ".\n\n“We will not trade our forests for a signature,” said " + a.visitor +
+         ", a professor at the University of Lerida.\n\n“It is a start,” " + a.visitor.substr(a.visitor.find(' ') + 1) +
+         " said.\n";
 }
 
 }  // namespace
@@ -38,7 +40,9 @@ std::string article_about(const Announcement& a) {
 TEST_CASE("a goal that a body's own words give to “it” is that body's") {
   for (const char* body : {"Porto Sul", "The ferry company", "Norland"}) {
     CAPTURE(body);
-    const Analysis found = analyze("A court stopped the work on Monday. Judge Ana Ruiz wrote that the town had not been heard.\n\n" + std::string(body) + " said it would appeal.");
+    const Analysis found =
+        analyze("A court stopped the work on Monday. Judge Ana Ruiz wrote that the town had not been heard.\n\n" +
+                std::string(body) + " said it would appeal.");
     REQUIRE(found.goals.size() == 1);
     REQUIRE(found.goals[0].speaker != none);
     const std::string& name = found.speakers[static_cast<std::size_t>(found.goals[0].speaker)].name;
@@ -48,9 +52,19 @@ TEST_CASE("a goal that a body's own words give to “it” is that body's") {
 
 TEST_CASE("an announced list, whoever announces it and however many it has") {
   const Announcement announcements[] = {
-      {"five", "Ministry of Forests", "Marta Olsen", {"planting a million trees", "closing two mines", "paying the rangers", "cleaning the upper river", "opening the northern park"}},
-      {"four", "Department of Harbours", "Piet Kramer", {"dredging the channel", "cutting port fees", "hiring pilots", "protecting the seals"}},
-      {"three", "National Rail Board", "Ines Duarte", {"reopening the coastal line", "buying forty trains", "keeping fares low"}},
+      {"five",
+       "Ministry of Forests",
+       "Marta Olsen",
+       {"planting a million trees", "closing two mines", "paying the rangers", "cleaning the upper river",
+        "opening the northern park"}},
+      {"four",
+       "Department of Harbours",
+       "Piet Kramer",
+       {"dredging the channel", "cutting port fees", "hiring pilots", "protecting the seals"}},
+      {"three",
+       "National Rail Board",
+       "Ines Duarte",
+       {"reopening the coastal line", "buying forty trains", "keeping fares low"}},
   };
   for (const Announcement& a : announcements) {
     const std::string text = article_about(a);
@@ -60,10 +74,12 @@ TEST_CASE("an announced list, whoever announces it and however many it has") {
     const AnnouncedList& list = analysis.lists.front();
     CHECK(list.announced == a.aims.size());
     REQUIRE(list.goals.size() == a.aims.size());
-    for (std::size_t i = 0; i < a.aims.size(); ++i) CHECK(text_of(text, analysis.goals[static_cast<std::size_t>(list.goals[i])].span) == a.aims[i]);
+    for (std::size_t i = 0; i < a.aims.size(); ++i)
+      CHECK(text_of(text, analysis.goals[static_cast<std::size_t>(list.goals[i])].span) == a.aims[i]);
     REQUIRE(list.speaker != none);
     CHECK(analysis.speakers[static_cast<std::size_t>(list.speaker)].name.find(a.party) != std::string::npos);
-    const auto professor = std::find_if(analysis.speakers.begin(), analysis.speakers.end(), [&](const Speaker& s) { return s.name == a.visitor; });
+    const auto professor = std::find_if(analysis.speakers.begin(), analysis.speakers.end(),
+                                        [&](const Speaker& s) { return s.name == a.visitor; });
     REQUIRE(professor != analysis.speakers.end());
     CHECK(professor->quotes.size() == 2);
     CHECK(professor->role == "a professor at the University of Lerida");
@@ -124,11 +140,63 @@ TEST_CASE("a name without end is cut at a character") {
 
 TEST_CASE("the invariants hold, and the same text gives the same bytes, for any text") {
   std::mt19937 random(20);
-  const std::string_view pieces[] = {
-      "“", "”", "\"", "‘", "’", "'", ", ", ". ", "? ", ": ", "; ", "\n\n", "\n", " — ", "(", ") ", "said ", "told reporters ", "according to ", "that ",
-      "to ", "Ana Ruiz ", "Ruiz ", "the mayor ", "she ", "he ", "we ", "they ", "who ", "will ", "must ", "The five goals are ", "goal ", "plans to ",
-      "vowed to ", "cut taxes ", "rebuilding the pier ", "and ", "one ", "3 ", "Mr. ", "U.S. ", "China’s Foreign Ministry ", "an official ", "experts ",
-      "🤔", "é", "北京 ", "\xC2\xA0", "is expected to ", "the claim that ", "reportedly ", "Q: ", "A: ", "- ", "first ", "second "};
+  const std::string_view pieces[] = {"“",
+                                     "”",
+                                     "\"",
+                                     "‘",
+                                     "’",
+                                     "'",
+                                     ", ",
+                                     ". ",
+                                     "? ",
+                                     ": ",
+                                     "; ",
+                                     "\n\n",
+                                     "\n",
+                                     " — ",
+                                     "(",
+                                     ") ",
+                                     "said ",
+                                     "told reporters ",
+                                     "according to ",
+                                     "that ",
+                                     "to ",
+                                     "Ana Ruiz ",
+                                     "Ruiz ",
+                                     "the mayor ",
+                                     "she ",
+                                     "he ",
+                                     "we ",
+                                     "they ",
+                                     "who ",
+                                     "will ",
+                                     "must ",
+                                     "The five goals are ",
+                                     "goal ",
+                                     "plans to ",
+                                     "vowed to ",
+                                     "cut taxes ",
+                                     "rebuilding the pier ",
+                                     "and ",
+                                     "one ",
+                                     "3 ",
+                                     "Mr. ",
+                                     "U.S. ",
+                                     "China’s Foreign Ministry ",
+                                     "an official ",
+                                     "experts ",
+                                     "🤔",
+                                     "é",
+                                     "北京 ",
+                                     "\xC2\xA0",
+                                     "is expected to ",
+                                     "the claim that ",
+                                     "reportedly ",
+                                     "Q: ",
+                                     "A: ",
+                                     "- ",
+                                     "first ",
+                                     "second "};
   for (int round = 0; round < 400; ++round) {
     std::string text;
     const std::uint32_t length = 1 + static_cast<std::uint32_t>(random() % 80);
@@ -194,15 +262,19 @@ void shift(Analysis& analysis, std::uint32_t from, std::uint32_t by) {
 
 TEST_CASE("a line that stands apart changes no find above or below it") {
   const std::string lead =
-      "The harbour board will sell the old pier in May unless somebody pays for a new deck, said Ana Ruiz, the mayor of Norland, who has led the talks since the storm of last winter.\n\n";
+      "The harbour board will sell the old pier in May unless somebody pays for a new deck, said Ana Ruiz, the mayor "
+      "of Norland, who has led the talks since the storm of last winter.\n\n";
   const std::string rest =
-      "She said the board had waited long enough. “We have asked everybody twice,” she added.\n\n“Nobody came,” said Leo Marsh, a fisherman. He wants the town to keep it.\n\n"
-      "According to a report by the port authority, the deck is unsafe, and engineers fear that it will not last the year. Ruiz believes them.\n\n"
+      "She said the board had waited long enough. “We have asked everybody twice,” she added.\n\n“Nobody came,” said "
+      "Leo Marsh, a fisherman. He wants the town to keep it.\n\n"
+      "According to a report by the port authority, the deck is unsafe, and engineers fear that it will not last the "
+      "year. Ruiz believes them.\n\n"
       "“It is a disgrace,” he said. “We will not sell it.”\n";
   const Analysis alone = analyze(lead + rest);
   REQUIRE(alone.quotes.size() >= 6);
-  for (const std::string line : {"Politics", "Sport", "By Tom Li, Norland Correspondent", "Tom Li", "Updated 10:32", "LOWMOOR —", "A quiet harbour",
-                                 "What happens now", "Politics\n\nBy Tom Li\n\nUpdated 10:32"}) {
+  for (const std::string line :
+       {"Politics", "Sport", "By Tom Li, Norland Correspondent", "Tom Li", "Updated 10:32", "LOWMOOR —",
+        "A quiet harbour", "What happens now", "Politics\n\nBy Tom Li\n\nUpdated 10:32"}) {
     for (const bool above : {true, false}) {
       for (const std::string end : {"\n\n", "\n"}) {
         CAPTURE(line, above, end);
@@ -216,7 +288,9 @@ TEST_CASE("a line that stands apart changes no find above or below it") {
 }
 
 TEST_CASE("whom a byline names does not speak below it") {
-  struct Row { std::string text, speaker; };
+  struct Row {
+    std::string text, speaker;
+  };
   const Row rows[] = {
       {"Politics\n\nPresident Ana Ruiz said the pier would stay.", "Ana Ruiz"},
       {"By Tom Li\n\n“We will close it,” the mayor said.", "mayor"},

@@ -1,12 +1,11 @@
 #include "json.hpp"
 
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <functional>
+#include <nlohmann/json.hpp>
 #include <random>
 #include <string>
-
-#include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include "invariants.hpp"
 
@@ -56,8 +55,8 @@ Analysis generated(std::mt19937& random) {
     }
     return result;
   };
-  const std::vector<std::string> names = {"Ana Ruiz", "李海东", "Zoë \"Z\" O’Neil", "a\\b\tc\n\x01", "🤔",
-                                          "\u2028\x7f"};
+  const std::vector<std::string> names = {"Ana Ruiz",      "李海东", "Zoë \"Z\" O’Neil",
+                                          "a\\b\tc\n\x01", "🤔",     "\u2028\x7f"};
   const auto name = [&] { return names[below(static_cast<std::uint32_t>(names.size()))]; };
   const auto confidence = [&] { return below(4) == 0 ? below(1u << 30) / double(1u << 30) : below(101) / 100.0; };
 
@@ -83,7 +82,7 @@ Analysis generated(std::mt19937& random) {
     a.goals.back().negated = below(2) == 0;
   }
   for (std::uint32_t i = 0; i < speaker_count; ++i) {
-    Speaker speaker{name(), static_cast<SpeakerKind>(below(4)), std::nullopt, spans(i * 20, 1 + below(4)), {}, {},
+    Speaker speaker{name(),    static_cast<SpeakerKind>(below(4)), std::nullopt, spans(i * 20, 1 + below(4)), {}, {},
                     below(900)};
     if (below(2)) speaker.role = name();
     for (std::size_t q = 0; q < a.quotes.size(); ++q) {
@@ -129,29 +128,30 @@ TEST_CASE("an empty analysis has every field, in order") {
 }
 
 TEST_CASE("fields stand in the order of the design, with ids, nulls and empty arrays") {
-  CHECK(to_json(sample(), "\"a-1\"") ==
-        R"({"schema":2,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
-        R"({"id":"q1","kind":"direct","content":[{"start":0,"end":20},{"start":30,"end":50}],)"
-        R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
-        R"("negated":false,"confidence":0.93,"why":"cue-after-quote"},)"
-        R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
-        R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"reportedly"}],)"
-        R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
-        R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
-        R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
-        R"("quotes":[],"goals":["g2"],"words":0}],)"
-        R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
-        R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,"negated":false,)"
-        R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
-        R"("why":"will"},)"
-        R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
-        R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,"negated":true,)"
-        R"("quote":null,"list":"l1","restates":null,)"
-        R"("confidence":0.07,"why":"announced-list"},)"
-        R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
-        R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
-        R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
-        R"("warnings":["2 invalid bytes were replaced"]})");
+  CHECK(
+      to_json(sample(), "\"a-1\"") ==
+      R"({"schema":2,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
+      R"({"id":"q1","kind":"direct","content":[{"start":0,"end":20},{"start":30,"end":50}],)"
+      R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
+      R"("negated":false,"confidence":0.93,"why":"cue-after-quote"},)"
+      R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
+      R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"reportedly"}],)"
+      R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
+      R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
+      R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
+      R"("quotes":[],"goals":["g2"],"words":0}],)"
+      R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
+      R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,"negated":false,)"
+      R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
+      R"("why":"will"},)"
+      R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
+      R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,"negated":true,)"
+      R"("quote":null,"list":"l1","restates":null,)"
+      R"("confidence":0.07,"why":"announced-list"},)"
+      R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
+      R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
+      R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
+      R"("warnings":["2 invalid bytes were replaced"]})");
 }
 
 TEST_CASE("the indented layout says the same, a field a line") {
@@ -188,8 +188,8 @@ TEST_CASE("the indented layout says the same, a field a line") {
 
 TEST_CASE("reading and writing gives the same bytes, in both layouts") {
   std::mt19937 random(20260517);
-  const std::vector<std::string> ids = {"", "\"x\"", "12345678901234567890123", "-0", "1.50e+2", "[1, {\"a\":\t null}]",
-                                        "\"\\u00e9\\/\"", "null", "{ }"};
+  const std::vector<std::string> ids = {
+      "", "\"x\"", "12345678901234567890123", "-0", "1.50e+2", "[1, {\"a\":\t null}]", "\"\\u00e9\\/\"", "null", "{ }"};
   for (int i = 0; i < 400; ++i) {
     const Analysis a = generated(random);
     REQUIRE(broken_invariant(a) == "");
@@ -208,7 +208,8 @@ TEST_CASE("another writer agrees") {
   std::mt19937 random(3);
   for (int i = 0; i < 100; ++i) {
     Analysis a = generated(random);
-    for (Quote& quote : a.quotes) quote.confidence = 0.25, quote.speaker_confidence = 0;  // nlohmann's numbers are not always the shortest
+    for (Quote& quote : a.quotes)
+      quote.confidence = 0.25, quote.speaker_confidence = 0;  // nlohmann's numbers are not always the shortest
     for (Goal& goal : a.goals) goal.confidence = 0.75, goal.speaker_confidence = 0;
     REQUIRE(Json::parse(to_json(a)).dump() == to_json(a));
   }
@@ -223,8 +224,15 @@ TEST_CASE("numbers are the shortest that read back the same") {
     return json.substr(from, json.find(',', from) - from);
   };
   const std::vector<std::pair<double, std::string>> rows = {
-      {0, "0"}, {1, "1"}, {0.5, "0.5"}, {0.07, "0.07"}, {0.29, "0.29"}, {0.93, "0.93"}, {1.0 / 3, "0.3333333333333333"},
-      {0.1 + 0.2, "0.30000000000000004"}, {0.125, "0.125"},
+      {0, "0"},
+      {1, "1"},
+      {0.5, "0.5"},
+      {0.07, "0.07"},
+      {0.29, "0.29"},
+      {0.93, "0.93"},
+      {1.0 / 3, "0.3333333333333333"},
+      {0.1 + 0.2, "0.30000000000000004"},
+      {0.125, "0.125"},
   };
   for (const auto& [value, text] : rows) CHECK(written(value) == text);
   for (int i = 0; i <= 100; ++i) CHECK(Json::parse(written(i / 100.0)).get<double>() == i / 100.0);
@@ -234,7 +242,8 @@ TEST_CASE("strings of any characters survive; bytes that are not UTF-8 are repai
   CHECK(json_string("a\"b\\c/\b\f\n\r\t\x01\x1f\x7f") == "\"a\\\"b\\\\c/\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\"");
   CHECK(json_string("“é🤔”\u2028") == "\"“é🤔”\u2028\"");
   CHECK(json_string(std::string_view("\0", 1)) == "\"\\u0000\"");
-  CHECK(json_string("a\xff" "b\xe2\x80") == "\"a\uFFFDb\uFFFD\"");
+  CHECK(json_string("a\xff"
+                    "b\xe2\x80") == "\"a\uFFFDb\uFFFD\"");
   CHECK(json_string("") == "\"\"");
 }
 
@@ -259,14 +268,11 @@ TEST_CASE("what does not fit the format is refused, with where and why") {
        "quotes[0].content[1].end: must be a whole number from 0 to 4294967295, not -5"},
       {[](Json& j) { j["quotes"][0]["content"][1]["length"] = 5; },
        "quotes[0].content[1].length: is not a known field"},
-      {[](Json& j) { j["quotes"][0]["speaker"] = "q1"; },
-       "quotes[0].speaker: must be an id like \"s1\", not \"q1\""},
-      {[](Json& j) { j["quotes"][0]["speaker"] = "s01"; },
-       "quotes[0].speaker: must be an id like \"s1\", not \"s01\""},
+      {[](Json& j) { j["quotes"][0]["speaker"] = "q1"; }, "quotes[0].speaker: must be an id like \"s1\", not \"q1\""},
+      {[](Json& j) { j["quotes"][0]["speaker"] = "s01"; }, "quotes[0].speaker: must be an id like \"s1\", not \"s01\""},
       {[](Json& j) { j["quotes"][0]["speaker"] = "s99999999999999999999"; },
        "quotes[0].speaker: must be an id like \"s1\", not \"s99999999999999999999\""},
-      {[](Json& j) { j["quotes"][0]["speaker"] = "s-1"; },
-       "quotes[0].speaker: must be an id like \"s1\", not \"s-1\""},
+      {[](Json& j) { j["quotes"][0]["speaker"] = "s-1"; }, "quotes[0].speaker: must be an id like \"s1\", not \"s-1\""},
       {[](Json& j) { j["quotes"][0]["confidence"] = "high"; }, "quotes[0].confidence: must be a number, not \"high\""},
       {[](Json& j) { j["quotes"][1]["negated"] = 1; }, "quotes[1].negated: must be true or false, not 1"},
       {[](Json& j) { j["goals"][0].erase("negated"); }, "goals[0].negated: is missing"},
@@ -334,7 +340,8 @@ TEST_CASE("a broken invariant is refused, with where and why") {
       {[](Analysis& a) { a.quotes[0].confidence = 1.01; }, "quotes[0].confidence: is not in 0..1"},
       {[](Analysis& a) { a.goals[0].confidence = -0.5; }, "goals[0].confidence: is not in 0..1"},
       {[](Analysis& a) { a.goals[0].speaker_confidence = 1.5; }, "goals[0].speaker_confidence: is not in 0..1"},
-      {[](Analysis& a) { a.quotes[1].speaker_confidence = 0.5; }, "quotes[1].speaker_confidence: is not 0, though there is no speaker"},
+      {[](Analysis& a) { a.quotes[1].speaker_confidence = 0.5; },
+       "quotes[1].speaker_confidence: is not 0, though there is no speaker"},
       {[](Analysis& a) { a.warnings.push_back(""); }, "warnings[1]: is empty"},
   };
   for (const auto& [change, error] : rows) {
@@ -362,7 +369,9 @@ TEST_CASE("no text breaks the reader") {
 }
 
 TEST_CASE("a batch line gives its text, and its id exactly as it stands") {
-  struct Row { std::string line, id, text; };
+  struct Row {
+    std::string line, id, text;
+  };
   const std::vector<Row> rows = {
       {R"({"id": "a", "text": "hi"})", "\"a\"", "hi"},
       {R"({"text":"hi","id":1})", "1", "hi"},
@@ -379,7 +388,8 @@ TEST_CASE("a batch line gives its text, and its id exactly as it stands") {
       {R"({"text":"a","text":"b","id":1,"id":2})", "2", "b"},
       {R"( {"extra":{"text":5,"id":6},"text":"hi","more":[[]]} )", "", "hi"},
       {"{\"id\":[1,\r2\n],\"text\":\"hi\"}", "[1,2]", "hi"},  // the id stays on one line
-      {R"({"id":"\ud800","text":"\udd14\ud83e\ud83e\udd14\\ud800"})", R"("\ufffd")", "\xEF\xBF\xBD\xEF\xBF\xBD🤔\\ud800"},
+      {R"({"id":"\ud800","text":"\udd14\ud83e\ud83e\udd14\\ud800"})", R"("\ufffd")",
+       "\xEF\xBF\xBD\xEF\xBF\xBD🤔\\ud800"},
       {"\xEF\xBB\xBF{\"id\":1,\"text\":\"hi\"}\r", "1", "hi"},
   };
   for (const Row& row : rows) {
@@ -392,7 +402,9 @@ TEST_CASE("a batch line gives its text, and its id exactly as it stands") {
 }
 
 TEST_CASE("a batch line that is no article says why and keeps its id") {
-  struct Row { std::string line, id, error; };
+  struct Row {
+    std::string line, id, error;
+  };
   const std::string wanted = "an object like {\"id\": 1, \"text\": \"The article…\"}";
   const std::vector<Row> rows = {
       {"", "", "is empty"},
@@ -407,8 +419,7 @@ TEST_CASE("a batch line that is no article says why and keeps its id") {
       {R"({"id":7,"text":["a"]})", "7", "has an array as \"text\", which must be a string"},
       {R"({"id":7,"text":{"text":"a"}})", "7", "has an object as \"text\", which must be a string"},
       {R"({"id":7,"text":12.5})", "7", "has a number as \"text\", which must be a string"},
-      {R"({"id":"x","text":"a)", "\"x\"",
-       "is not valid JSON at column 20: invalid string: missing closing quote"},
+      {R"({"id":"x","text":"a)", "\"x\"", "is not valid JSON at column 20: invalid string: missing closing quote"},
       {"{\"id\":[3],\"text\":\"\xff\"}", "[3]",
        "is not valid JSON at column 19: invalid string: ill-formed UTF-8 byte"},
       {R"({"id":12)", "", "is not valid JSON at column 9: unexpected end of input; expected '}'"},

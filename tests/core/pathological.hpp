@@ -63,9 +63,15 @@ inline const std::vector<Pathology>& pathologies() {
       {"q_pairs", "“We go,” "},
       {"q_pairs_said", "“We go,” said Ana. "},
       {"q_nested", "“‘", "", "’”"},
-      {"q_mixed", "{any}", "", "",
+      {"q_mixed",
+       "{any}",
+       "",
+       "",
        {"\"", "'", "“", "”", "‘", "’", "«", "»", "„", "`", "``", "''", "「", "」", " ", "a ", ", "}},
-      {"q_word_mixed", "{any}", "", "",
+      {"q_word_mixed",
+       "{any}",
+       "",
+       "",
        {" \"", "' ", " “", "” ", " ‘", "’ ", " «", "» ", " „", " We", " go", " said", " Ana", ", "}},
       {"br_round", "(", "", ")"},
       {"br_open_word", "(a "},
@@ -166,9 +172,9 @@ struct Name {
 };
 
 inline Name name(std::size_t number) {
-  constexpr std::array<std::string_view, 25> begins = {"al", "be",  "cor", "da", "el", "fi", "gor", "ha", "is",
-                                                       "jo", "ka",  "lu",  "mor", "ne", "or", "pe",  "ro", "su",
-                                                       "ti", "ul",  "va",  "wi", "xa", "yo", "za"};
+  constexpr std::array<std::string_view, 25> begins = {"al", "be", "cor", "da",  "el", "fi", "gor", "ha", "is",
+                                                       "jo", "ka", "lu",  "mor", "ne", "or", "pe",  "ro", "su",
+                                                       "ti", "ul", "va",  "wi",  "xa", "yo", "za"};
   constexpr std::array<std::string_view, 16> ends = {"ban", "chin", "dra", "fen", "gul", "hart", "kov", "lan",
                                                      "mer", "nov",  "pin", "ras", "son", "tov",  "vic", "wen"};
   const std::size_t family = number / 400;

@@ -1,11 +1,11 @@
-// The work of an analysis, counted in visits to tokens, bytes and members of the cast (text/visits.hpp): no clock is asked.
-#include "analysis.hpp"
-
+// The work of an analysis, counted in visits to tokens, bytes and members of the cast (text/visits.hpp): no clock is
+// asked.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <string>
 
+#include "analysis.hpp"
 #include "invariants.hpp"
 #include "pathological.hpp"
 #include "text/visits.hpp"
@@ -46,7 +46,8 @@ TEST_CASE("work grows with the text and no faster") {
 TEST_CASE("pathological texts are of their kind and as long as asked for") {
   const auto text = [](std::string_view name, std::size_t bytes) {
     const auto& kinds = pathologies();
-    return pathological(*std::find_if(kinds.begin(), kinds.end(), [&](const Pathology& k) { return k.name == name; }), bytes);
+    return pathological(*std::find_if(kinds.begin(), kinds.end(), [&](const Pathology& k) { return k.name == name; }),
+                        bytes);
   };
   CHECK(text("names", 40) == "Alban Habanban said it was so. Beban Hab");
   CHECK(text("list_items", 60) == "The 5 goals are: end war 1, end war 2, end war 3, end war 4,");

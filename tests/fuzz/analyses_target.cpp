@@ -129,7 +129,7 @@ class Maker {
   }
 
   template <typename Find>
-  static void named(const std::vector<Find>& finds, Index Find::*owner, std::size_t self, std::vector<Index>& out) {
+  static void named(const std::vector<Find>& finds, Index Find::* owner, std::size_t self, std::vector<Index>& out) {
     out.clear();
     for (std::size_t i = 0; i < finds.size(); ++i) {
       if (finds[i].*owner == static_cast<Index>(self)) out.push_back(static_cast<Index>(i));
@@ -147,9 +147,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Analysis analysis = maker.analysis();
   const std::string id = maker.id(), json = to_json(analysis, id), broken = broken_invariant(analysis);
   check_one_line(json);
-  if (broken.empty())
-    check_reads_back(analysis, id);
-  else
-    require(!from_json(json).ok(), "an analysis is read that breaks an invariant: " + broken, json);
+  if (broken.empty()) check_reads_back(analysis, id);
+  else require(!from_json(json).ok(), "an analysis is read that breaks an invariant: " + broken, json);
   return 0;
 }

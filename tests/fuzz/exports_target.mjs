@@ -69,7 +69,10 @@ function checkAnnotations(text, { quotes, goals }, page) {
       assert.ok(text.includes(quote.prefix + quote.exact + quote.suffix));
       return quote.exact;
     });
-    assert.deepEqual(words, finds[i].map(({ start, end }) => text.slice(start, end)));
+    assert.deepEqual(
+      words,
+      finds[i].map(({ start, end }) => text.slice(start, end)),
+    );
     assert.equal(typeof wordsOf(text, finds[i]), 'string');
   }
 }

@@ -29,7 +29,12 @@ export function check({ text, changes, json }) {
   if (error !== undefined) return assert.equal(typeof error, 'string');
   const again = toJson(words, found, { corrections });
   assert.equal(fromJson(again).error, undefined);
-  assert.equal(segments(words, found).map(({ start, end }) => words.slice(start, end)).join(''), words);
+  assert.equal(
+    segments(words, found)
+      .map(({ start, end }) => words.slice(start, end))
+      .join(''),
+    words,
+  );
   planArticle(words, found);
   checkForms({ text: words, analysis: found });
 }

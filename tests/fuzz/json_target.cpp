@@ -2,7 +2,6 @@
 // is refused in one line of UTF-8. JSON is changed value by value, so that it stays JSON.
 #include <algorithm>
 #include <cstring>
-
 #include <nlohmann/json.hpp>
 
 #include "invariants.hpp"
@@ -69,12 +68,9 @@ void mutate(Json& json, Random& random) {
     case 2:
       if (value.is_array())
         value.push_back(value.empty() || one_of(random, 4) == 0 ? other : value[one_of(random, value.size())]);
-      else if (value.is_object())
-        value[one_of(random, 8) == 0 ? made("odd", random) : "why"] = other;
-      else if (value.is_number_unsigned())
-        value = value.get<std::uint64_t>() + one_of(random, 3) - 1;
-      else
-        value = some_json(random);
+      else if (value.is_object()) value[one_of(random, 8) == 0 ? made("odd", random) : "why"] = other;
+      else if (value.is_number_unsigned()) value = value.get<std::uint64_t>() + one_of(random, 3) - 1;
+      else value = some_json(random);
       break;
     case 3:
       if (value.is_structured() && !value.empty())
@@ -83,10 +79,8 @@ void mutate(Json& json, Random& random) {
     default:
       if (value.is_array() && value.size() > 1)
         std::swap(value[one_of(random, value.size())], value[one_of(random, value.size())]);
-      else if (value.is_boolean())
-        value = !value.get<bool>();
-      else
-        value = some_json(random);
+      else if (value.is_boolean()) value = !value.get<bool>();
+      else value = some_json(random);
   }
 }
 

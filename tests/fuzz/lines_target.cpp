@@ -1,11 +1,11 @@
 // Any bytes as a file of JSON Lines: each line is an article or says why it is none, and nothing is lost between them.
-#include <algorithm>
-#include <optional>
 #include <sys/mman.h>
 #include <unistd.h>
-#include <vector>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <vector>
 
 #include "cli/input.hpp"
 #include "json.hpp"
@@ -79,8 +79,7 @@ void check_file(std::string_view bytes) {
   const std::vector<std::string_view> lines = lines_of(bytes);
   require(found.size() == lines.size(), "a line is lost, or read twice", bytes);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (found[i].error.empty())
-      require(found[i].bytes == lines[i], "a line is not what the file has", lines[i]);
+    if (found[i].error.empty()) require(found[i].bytes == lines[i], "a line is not what the file has", lines[i]);
     else  // a line's carriage return counts with it
       require(lines[i].size() >= longest_article * 6, "a short line is refused: " + found[i].error, lines[i]);
     check_line(lines[i]);

@@ -4,10 +4,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#include <nlohmann/json.hpp>
 #include <numeric>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "invariants.hpp"
 #include "json.hpp"

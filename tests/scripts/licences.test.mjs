@@ -11,17 +11,27 @@ import { root } from '../../scripts/shell.mjs';
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const file = read('THIRD-PARTY.md');
 const packages = await npmPackages();
-const plain = (text) => text.replaceAll(/^\/\/ ?/gm, '').replaceAll(/\s+/g, ' ').trim();
+const plain = (text) =>
+  text
+    .replaceAll(/^\/\/ ?/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** The licence that stands under the heading that names it. */
 function licenceOf(name) {
   const sections = file.split(/^### /m).slice(1);
-  return sections.find((section) => section.split('\n', 1)[0].split(', ').some((one) => one === name || one.startsWith(`${name},`)));
+  return sections.find((section) =>
+    section
+      .split('\n', 1)[0]
+      .split(', ')
+      .some((one) => one === name || one.startsWith(`${name},`)),
+  );
 }
 
 test('the page ships what its modules import, and what that needs', () => {
   const shipped = shippedPackages();
-  for (const name of ['@mozilla/readability', 'dompurify', 'workbox-precaching', 'workbox-core']) assert.ok(shipped.includes(name), name);
+  for (const name of ['@mozilla/readability', 'dompurify', 'workbox-precaching', 'workbox-core'])
+    assert.ok(shipped.includes(name), name);
   assert.ok(!shipped.includes('vite'));
 });
 
@@ -48,7 +58,10 @@ for (const [name, holder] of [
 ]) {
   test(`${name}, from Debian, has its copyright line and the MIT licence`, () => {
     assert.match(licenceOf(name), holder);
-    assert.match(plain(licenceOf(name)), /The above copyright notice and this permission notice shall be included in all copies/);
+    assert.match(
+      plain(licenceOf(name)),
+      /The above copyright notice and this permission notice shall be included in all copies/,
+    );
   });
 }
 
@@ -60,11 +73,17 @@ test('what the build and the tests alone use is named', () => {
 });
 
 test('a package without a licence text is not shipped', () => {
-  assert.throws(() => scriptParts(new Map([['left-out', { licenses: 'MIT', licenseText: '' }]]), ['left-out']), /left-out is shipped and has no licence text/);
+  assert.throws(
+    () => scriptParts(new Map([['left-out', { licenses: 'MIT', licenseText: '' }]]), ['left-out']),
+    /left-out is shipped and has no licence text/,
+  );
 });
 
 test('the npm package takes both files along', () => {
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' });
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const names = JSON.parse(stdout)[0].files.map(({ path }) => path);
   for (const name of ['LICENSE', 'THIRD-PARTY.md']) assert.ok(names.includes(name), name);
 });

@@ -21,7 +21,9 @@ function script(name, args = [], env = {}, options = {}) {
   return { status, stdout, stderr };
 }
 
-const programs = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.mjs') && !['integrity.mjs', 'policy.mjs', 'serve.mjs', 'shell.mjs'].includes(name));
+const programs = readdirSync(join(root, 'scripts')).filter(
+  (name) => name.endsWith('.mjs') && !['integrity.mjs', 'policy.mjs', 'serve.mjs', 'shell.mjs'].includes(name),
+);
 
 for (const name of programs) {
   test(`${name} --help says how it is used and does nothing`, () => {
@@ -36,7 +38,11 @@ for (const { name, args, env, says } of [
   { name: 'setup.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },
   { name: 'start.mjs', args: ['8080'], says: 'Unknown argument 8080; see --help.' },
   { name: 'start.mjs', args: [], env: { PORT: 'http' }, says: 'PORT is http; it must be a number from 1 to 65535.' },
-  { name: 'build.mjs', args: ['toString'], says: 'There is no part toString; there are native, debug, fuzz, wasm, widget, site.' },
+  {
+    name: 'build.mjs',
+    args: ['toString'],
+    says: 'There is no part toString; there are native, debug, fuzz, wasm, widget, site.',
+  },
   { name: 'lighthouse.mjs', args: ['--runs', '0'], says: '--runs needs a number from 1; see --help.' },
   { name: 'lighthouse.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },
   { name: 'hostile.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },
@@ -45,7 +51,11 @@ for (const { name, args, env, says } of [
   { name: 'soak.mjs', args: ['--articles', 'all'], says: '--articles needs a number from 0; see --help.' },
   { name: 'icons.mjs', args: ['all'], says: 'Unknown argument all; see --help.' },
   { name: 'manifest.mjs', args: ['all'], says: 'Unknown argument all; see --help.' },
-  { name: 'fuzz.mjs', args: ['1', 'gui'], says: 'There is no target gui; there are news, bytes, lines, json, analyses, exports, imports, marks, native.' },
+  {
+    name: 'fuzz.mjs',
+    args: ['1', 'gui'],
+    says: 'There is no target gui; there are news, bytes, lines, json, analyses, exports, imports, marks, native.',
+  },
   { name: 'test.mjs', args: ['gui'], says: 'There is no suite gui; there are core, cli, wasm, web, scripts, fuzz.' },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },
@@ -70,11 +80,14 @@ test('evaluate.mjs names the corpus that is not there', () => {
 
 test('setup.mjs finds everything where all is there, and touches nothing', () => {
   const { status, stdout, stderr } = script('setup.mjs', [], {}, { timeout: 20_000 });
-  assert.deepEqual({ status, stdout, stderr }, {
-    status: 0,
-    stdout: 'Everything that the build and the tests need is there.\n',
-    stderr: '',
-  });
+  assert.deepEqual(
+    { status, stdout, stderr },
+    {
+      status: 0,
+      stdout: 'Everything that the build and the tests need is there.\n',
+      stderr: '',
+    },
+  );
 });
 
 test('setup.mjs names what is missing where there is no apt-get', () => {

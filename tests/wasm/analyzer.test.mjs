@@ -52,7 +52,12 @@ test('every field of an analysis is declared in index.d.ts', async () => {
   const article = `${text} The mayor’s three goals are planting trees, widening the road and opening a library.`;
   const analysis = await createAnalyzer().analyze(article);
   assert.deepEqual(Object.keys(analysis), fields('Analysis'));
-  for (const [array, name] of [['quotes', 'Quote'], ['speakers', 'Speaker'], ['goals', 'Goal'], ['lists', 'AnnouncedList']]) {
+  for (const [array, name] of [
+    ['quotes', 'Quote'],
+    ['speakers', 'Speaker'],
+    ['goals', 'Goal'],
+    ['lists', 'AnnouncedList'],
+  ]) {
     assert.ok(analysis[array].length > 0, `the article has ${array}`);
     for (const find of analysis[array]) assert.deepEqual(Object.keys(find), fields(name));
   }
@@ -85,7 +90,10 @@ test('offsets fit the text in each unit', async () => {
 test('a lone surrogate shifts no offset, and is said', async () => {
   const analyzer = createAnalyzer();
   const repaired = await analyzer.analyze(`\uFFFD${text}\uFFFD`);
-  for (const [first, last] of [['\ud83e', '\udd14'], ['\udd14', '\ud83e']]) {
+  for (const [first, last] of [
+    ['\ud83e', '\udd14'],
+    ['\udd14', '\ud83e'],
+  ]) {
     const { warnings, ...analysis } = await analyzer.analyze(first + text + last);
     assert.deepEqual({ ...analysis, warnings: repaired.warnings }, repaired);
     assert.deepEqual(warnings, [...repaired.warnings, '2 lone surrogates were replaced by U+FFFD.']);
@@ -134,7 +142,10 @@ test('options that cannot be are refused', async () => {
 test('an aborted call rejects with the reason, at every stage', async () => {
   const analyzer = createAnalyzer();
   await assert.rejects(analyzer.analyze(text, { signal: AbortSignal.abort() }), aborted);
-  await assert.rejects(analyzer.analyze(text, { signal: AbortSignal.abort('never mind') }), (reason) => reason === 'never mind');
+  await assert.rejects(
+    analyzer.analyze(text, { signal: AbortSignal.abort('never mind') }),
+    (reason) => reason === 'never mind',
+  );
 
   const controller = new AbortController();
   const whileLoading = analyzer.analyze(text, { signal: controller.signal });
@@ -172,7 +183,10 @@ test('of calls with one key only the latest is answered', async () => {
   const others = [analyzer.analyze('abcd', { key: 'other' }), analyzer.analyze('abcde'), analyzer.analyze('abcdef')];
   await Promise.all([assert.rejects(calls[0], aborted), assert.rejects(calls[1], aborted)]);
   assert.equal((await calls[2]).length, 3);
-  assert.deepEqual((await Promise.all(others)).map(({ length }) => length), [4, 5, 6]);
+  assert.deepEqual(
+    (await Promise.all(others)).map(({ length }) => length),
+    [4, 5, 6],
+  );
   assert.equal((await analyzer.analyze('a', { key: 'draft' })).length, 1);
 });
 
@@ -187,7 +201,10 @@ test('two analyzers work side by side, and calls are answered in order', async (
   assert.deepEqual(await Promise.all(calls), Array.from(calls.keys()));
   for (const parity of [0, 1]) {
     const own = answers.filter((i) => i % 2 === parity);
-    assert.deepEqual(own, own.toSorted((a, b) => a - b));
+    assert.deepEqual(
+      own,
+      own.toSorted((a, b) => a - b),
+    );
   }
 });
 
@@ -214,14 +231,22 @@ test('a module that cannot be loaded is named, and asked for again at the next c
     });
   }
   await assert.rejects(createAnalyzer({ wasmUrl: import.meta.url }).version(), code('load-failed'));
-  await assert.rejects(createAnalyzer({ wasmUrl: 'data:application/wasm;base64,AGFzbQEAAAA=' }).version(), code('load-failed'));
+  await assert.rejects(
+    createAnalyzer({ wasmUrl: 'data:application/wasm;base64,AGFzbQEAAAA=' }).version(),
+    code('load-failed'),
+  );
 });
 
 test('base and wasmUrl say where the module is', async () => {
   const folder = new URL('../../web/analyzer', import.meta.url);
   const wasmUrl = new URL('../../web/analyzer/wasm/sayso.wasm', import.meta.url);
   const bytes = readFileSync(wasmUrl).toString('base64');
-  const places = [{ base: folder }, { base: `${folder}/` }, { wasmUrl }, { wasmUrl: `data:text/plain;base64,${bytes}` }];
+  const places = [
+    { base: folder },
+    { base: `${folder}/` },
+    { wasmUrl },
+    { wasmUrl: `data:text/plain;base64,${bytes}` },
+  ];
   for (const options of [...places, { worker: 'none' }, { worker: 'auto', idleMs: Infinity }]) {
     const analyzer = createAnalyzer(options);
     assert.equal((await analyzer.analyze('abc')).length, 3);
@@ -233,7 +258,8 @@ test('a disposed analyzer rejects what is under way and all that comes', async (
   const calls = [analyzer.analyze(text), analyzer.version()];
   analyzer.dispose();
   analyzer.dispose();
-  for (const call of [...calls, analyzer.analyze(text), analyzer.version()]) await assert.rejects(call, code('disposed'));
+  for (const call of [...calls, analyzer.analyze(text), analyzer.version()])
+    await assert.rejects(call, code('disposed'));
 });
 
 test('goes on after it was idle', async () => {

@@ -23,7 +23,9 @@ before(async () => {
 
 test('exports analyze and version, and nothing else of the core', async () => {
   const bare = await createSayso({ wasmBinary: readFileSync(wasmUrl), locateFile: () => wasmUrl.href });
-  const bound = Object.entries(bare).filter(([name, value]) => typeof value === 'function' && value.argCount !== undefined);
+  const bound = Object.entries(bare).filter(
+    ([name, value]) => typeof value === 'function' && value.argCount !== undefined,
+  );
   assert.deepEqual(bound.map(([name]) => name).sort(), ['analyze', 'version']);
   assert.deepEqual(Object.keys(engine).sort(), ['analyze', 'version']);
   assert.equal(bare.version(), engine.version());
@@ -60,7 +62,17 @@ test('options default to UTF-16', () => {
   assert.equal(engine.analyze('a🤔“b”', '{}'), explicit);
 });
 
-for (const options of ['{', '[]', 'null', '7', '{"offsets":"bytes"}', '{"offsets":8}', '{"offset":"utf8"}', '{"\\ud800":1}', '\0']) {
+for (const options of [
+  '{',
+  '[]',
+  'null',
+  '7',
+  '{"offsets":"bytes"}',
+  '{"offsets":8}',
+  '{"offset":"utf8"}',
+  '{"\\ud800":1}',
+  '\0',
+]) {
   test(`the options ${JSON.stringify(options)} are an error that is a value`, () => {
     const { error, ...rest } = JSON.parse(engine.analyze('text', options));
     assert.equal(error.code, 'bad-option');

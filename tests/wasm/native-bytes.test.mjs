@@ -38,7 +38,8 @@ function assertSameBytes(texts, offsets) {
 }
 
 for (const offsets of ['utf16', 'codepoint', 'utf8']) {
-  test(`made-up texts and the sample, offsets in ${offsets}`, () => assertSameBytes([article, ...madeUpTexts(400)], offsets));
+  test(`made-up texts and the sample, offsets in ${offsets}`, () =>
+    assertSameBytes([article, ...madeUpTexts(400)], offsets));
 }
 
 for (const corpus of ['polnear-dev.jsonl', 'seed.jsonl']) {
@@ -47,6 +48,9 @@ for (const corpus of ['polnear-dev.jsonl', 'seed.jsonl']) {
   test(`every article of ${corpus}`, { skip }, () => {
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     assert.ok(lines.length > 0);
-    assertSameBytes(lines.map((line) => JSON.parse(line).text), 'codepoint');
+    assertSameBytes(
+      lines.map((line) => JSON.parse(line).text),
+      'codepoint',
+    );
   });
 }

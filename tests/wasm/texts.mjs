@@ -11,19 +11,71 @@ function numbers(seed) {
 }
 
 const people = [
-  'Ana Ruiz, the mayor of Port Ellen', 'Mr. Okafor', 'Dr. Lin Wei', 'she', 'the harbour board', 'the ministry',
-  'a spokesman for the union', 'some experts', 'an official who asked not to be named', 'O’Brien', 'The company',
+  'Ana Ruiz, the mayor of Port Ellen',
+  'Mr. Okafor',
+  'Dr. Lin Wei',
+  'she',
+  'the harbour board',
+  'the ministry',
+  'a spokesman for the union',
+  'some experts',
+  'an official who asked not to be named',
+  'O’Brien',
+  'The company',
 ];
-const cues = ['said', 'told reporters', 'warned that', 'believes', 'according to', 'insisted', 'wants to', 'has vowed to'];
+const cues = [
+  'said',
+  'told reporters',
+  'warned that',
+  'believes',
+  'according to',
+  'insisted',
+  'wants to',
+  'has vowed to',
+];
 const claims = [
-  'We will rebuild the pier', 'the work is late', 'to cut the fares by half', 'it’s “a disgrace”', 'nobody asked us',
-  'The three goals are to widen the road, to plant trees and to open a library', 'prices rose 3.5% in 2024',
+  'We will rebuild the pier',
+  'the work is late',
+  'to cut the fares by half',
+  'it’s “a disgrace”',
+  'nobody asked us',
+  'The three goals are to widen the road, to plant trees and to open a library',
+  'prices rose 3.5% in 2024',
 ];
-const marks = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '``', "''", '—', '…', ',', '.', '?', '!', ';', ':', '(', ')'];
+const marks = [
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '„',
+  '``',
+  "''",
+  '—',
+  '…',
+  ',',
+  '.',
+  '?',
+  '!',
+  ';',
+  ':',
+  '(',
+  ')',
+];
 const spaces = [' ', ' ', ' ', '\n', '\n\n', '\r\n', '\t', '\u00a0', '\u2028', ''];
 
 function codePoint(next) {
-  const ranges = [[0, 0x80], [0x80, 0x800], [0x800, 0xd800], [0xe000, 0x10000], [0x10000, 0x110000], [0x2010, 0x2050]];
+  const ranges = [
+    [0, 0x80],
+    [0x80, 0x800],
+    [0x800, 0xd800],
+    [0xe000, 0x10000],
+    [0x10000, 0x110000],
+    [0x2010, 0x2050],
+  ];
   const [first, end] = ranges[Math.floor(next() * ranges.length)];
   return String.fromCodePoint(first + Math.floor(next() * (end - first)));
 }
@@ -47,7 +99,8 @@ export function textMaker(seed, longest) {
     (size) => Array.from({ length: size }, () => sentence() + pick(spaces)),
     (size) => Array.from({ length: size }, () => codePoint(next)),
     (size) => Array.from({ length: size }, () => pick([...marks, ...spaces, 'said', 'he', 'No', 'Li'])),
-    (size) => Array.from({ length: size }, () => pick([sentence, () => codePoint(next), () => pick(marks)])() + pick(spaces)),
+    (size) =>
+      Array.from({ length: size }, () => pick([sentence, () => codePoint(next), () => pick(marks)])() + pick(spaces)),
   ];
   let made = 0;
   return () => kinds[made++ % kinds.length](1 + Math.floor(next() * longest)).join('');
@@ -59,6 +112,19 @@ export function textMaker(seed, longest) {
  */
 export function madeUpTexts(count) {
   const make = textMaker(20240601, 40);
-  const fixed = ['', ' ', '\n', '\0', '\ufeff', 'a🤔“b”', '“', '”', '“‘', 'x'.repeat(3000), '“ '.repeat(2000), ' ’s'.repeat(2000)];
+  const fixed = [
+    '',
+    ' ',
+    '\n',
+    '\0',
+    '\ufeff',
+    'a🤔“b”',
+    '“',
+    '”',
+    '“‘',
+    'x'.repeat(3000),
+    '“ '.repeat(2000),
+    ' ’s'.repeat(2000),
+  ];
   return [...fixed, ...Array.from({ length: count }, make)];
 }

@@ -33,7 +33,9 @@ async function serve(answer) {
     requests.push(pathname);
     const found = await answer(pathname);
     if (!found) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/html', ...found.headers }).end(found.body);
+    response
+      .writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/html', ...found.headers })
+      .end(found.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
@@ -41,11 +43,13 @@ async function serve(answer) {
 }
 
 /** The files of `folder`; '/' is an empty page. */
-const files = (folder, headers = {}) => async (pathname) => {
-  if (pathname === '/') return { body: '<!doctype html><title>page</title>', headers };
-  const body = await readFile(join(folder, decodeURIComponent(pathname))).catch(() => null);
-  return body && { body, headers };
-};
+const files =
+  (folder, headers = {}) =>
+  async (pathname) => {
+    if (pathname === '/') return { body: '<!doctype html><title>page</title>', headers };
+    const body = await readFile(join(folder, decodeURIComponent(pathname))).catch(() => null);
+    return body && { body, headers };
+  };
 
 /** A page in a context of its own, which is watched. */
 async function openAt(url) {
@@ -163,7 +167,10 @@ test('a policy without wasm-unsafe-eval, and a missing file, are load-failed', a
   ]) {
     await open(origin);
     const [isTyped, code, message] = await page.evaluate(() =>
-      sayso.createAnalyzer().version().catch((error) => [error instanceof sayso.AnalyzerError, error.code, error.message]),
+      sayso
+        .createAnalyzer()
+        .version()
+        .catch((error) => [error instanceof sayso.AnalyzerError, error.code, error.message]),
     );
     assert.ok(isTyped);
     assert.equal(code, 'load-failed');
@@ -250,7 +257,12 @@ test('a long analysis that is cancelled is stopped, and does not hold up the nex
       analyzer.analyze(long, { key: 'draft' }),
       analyzer.analyze(long, { key: 'draft' }),
       analyzer.analyze('abc', { key: 'draft' }),
-    ].map((call) => call.then(({ length }) => length, ({ name }) => name));
+    ].map((call) =>
+      call.then(
+        ({ length }) => length,
+        ({ name }) => name,
+      ),
+    );
     setTimeout(() => controller.abort(), 50);
     return Promise.all(calls);
   });
@@ -261,7 +273,10 @@ test('a long analysis that is cancelled is stopped, and does not hold up the nex
 test('after Vite’s build: a worker, and a blob’s when the scripts are of another origin', async () => {
   const entry = join(built, 'page.js');
   await writeFile(entry, `window.sayso = await import(${JSON.stringify(join(root, 'web/analyzer/index.js'))});\n`);
-  await writeFile(join(built, 'index.html'), '<!doctype html><title>page</title><script type="module" src="./page.js"></script>');
+  await writeFile(
+    join(built, 'index.html'),
+    '<!doctype html><title>page</title><script type="module" src="./page.js"></script>',
+  );
   const bundle = (base, outDir) =>
     build({ root: built, base, configFile: false, logLevel: 'error', build: { outDir, target: 'es2022' } });
 

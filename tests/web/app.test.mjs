@@ -50,12 +50,15 @@ test('after the first visit everything works without a network', async () => {
   await page.getByRole('button', { name: 'Try the sample' }).click();
   await speaker('Ilse Maren').waitFor();
   await page.getByRole('button', { name: 'Edit' }).first().click();
-  await page.locator('textarea').first().evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<p>Rich <b>text</b> needs a part that is loaded late.</p>');
-    field.value = '';
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  await page
+    .locator('textarea')
+    .first()
+    .evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', '<p>Rich <b>text</b> needs a part that is loaded late.</p>');
+      field.value = '';
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
   await page.waitForFunction(() => document.querySelector('sayso-article').text.startsWith('Rich text needs'));
 });
 
@@ -74,7 +77,9 @@ test('every file of the site is kept, and nothing else', async () => {
 
 test('a newer version is offered, and comes when it is taken, not before', async () => {
   await visit();
-  const [html, worker] = await Promise.all(['index.html', 'service-worker.js'].map((name) => readFile(join(folder, name), 'utf8')));
+  const [html, worker] = await Promise.all(
+    ['index.html', 'service-worker.js'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
   try {
     await writeFile(join(folder, 'index.html'), html.replace(/<title>/, '<title>Newer '));
     await writeFile(join(folder, 'service-worker.js'), worker.replace(/(index\.html\W+revision\W+)\w/, '$1X'));
@@ -157,11 +162,35 @@ test('a link that is shared is not fetched, and it is said why', async () => {
 test('an analysis that is shared is not shown, and it is said why', async () => {
   const words = '“We surrender,” said Ana Ruiz.';
   const analysis = {
-    schema: 2, offsets: 'utf16', length: words.length, goals: [], lists: [], warnings: [],
-    quotes: [{ id: 'q1', kind: 'direct', content: [{ start: 0, end: 15 }], cue: [], source: [], speaker: 's1', speaker_confidence: 1, confidence: 1, why: 'network', negated: false }],
-    speakers: [{ id: 's1', name: 'Tom Li', kind: 'person', role: null, mentions: [], quotes: ['q1'], goals: [], words: 2 }],
+    schema: 2,
+    offsets: 'utf16',
+    length: words.length,
+    goals: [],
+    lists: [],
+    warnings: [],
+    quotes: [
+      {
+        id: 'q1',
+        kind: 'direct',
+        content: [{ start: 0, end: 15 }],
+        cue: [],
+        source: [],
+        speaker: 's1',
+        speaker_confidence: 1,
+        confidence: 1,
+        why: 'network',
+        negated: false,
+      },
+    ],
+    speakers: [
+      { id: 's1', name: 'Tom Li', kind: 'person', role: null, mentions: [], quotes: ['q1'], goals: [], words: 2 },
+    ],
   };
-  for (const [name, type] of [['pier.json', 'application/json'], ['pier.JSON', 'text/plain'], ['pier.txt', 'application/json']]) {
+  for (const [name, type] of [
+    ['pier.json', 'application/json'],
+    ['pier.JSON', 'text/plain'],
+    ['pier.txt', 'application/json'],
+  ]) {
     await share({}, { name, type, content: JSON.stringify({ text: words, analysis }) });
     await page.getByText(`${name} was shared and not opened`).waitFor();
     assert.equal(await page.locator('.reading').isVisible(), false);
@@ -199,7 +228,10 @@ test('a share larger than any article is refused', async () => {
   await page.getByText('More was shared than Sayso takes').waitFor();
 });
 
-for (const [name, policy] of [['', 'unsafe-url'], [' that hides its address', 'no-referrer']]) {
+for (const [name, policy] of [
+  ['', 'unsafe-url'],
+  [' that hides its address', 'no-referrer'],
+]) {
   for (const place of ['_self', '_blank']) {
     test(`a page of another site${name} puts no article in place of the reader’s (${place})`, async () => {
       await visit();

@@ -258,7 +258,11 @@ describe('what is exported', () => {
   for (const [name, content, message] of [
     ['half.json', '{"text": "ab', /half\.json cannot be opened: it is no JSON/],
     ['other.json', '{"a": 1}', /other\.json cannot be opened: text is missing\./],
-    ['odd.json', strangersFile(), /odd\.json cannot be opened: analysis\.quotes\[1\]\.speaker names nothing that is in it\./],
+    [
+      'odd.json',
+      strangersFile(),
+      /odd\.json cannot be opened: analysis\.quotes\[1\]\.speaker names nothing that is in it\./,
+    ],
     [
       'empty.json',
       '{"text": "", "analysis": {"schema":2,"offsets":"utf16","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',

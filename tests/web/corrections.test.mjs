@@ -26,11 +26,31 @@ const found = {
 };
 
 function quote(id, words, speaker) {
-  return { id, kind: 'direct', content: [at(words)], cue: [], source: [], speaker, speaker_confidence: 0.7, negated: false, confidence: 0.6, why: 'network' };
+  return {
+    id,
+    kind: 'direct',
+    content: [at(words)],
+    cue: [],
+    source: [],
+    speaker,
+    speaker_confidence: 0.7,
+    negated: false,
+    confidence: 0.6,
+    why: 'network',
+  };
 }
 
 function goal(id, words, speaker, quote) {
-  const rest = { cue: [], holder: [], list: null, restates: null, speaker_confidence: 0.7, negated: false, confidence: 0.6, why: 'noun-is' };
+  const rest = {
+    cue: [],
+    holder: [],
+    list: null,
+    restates: null,
+    speaker_confidence: 0.7,
+    negated: false,
+    confidence: 0.6,
+    why: 'noun-is',
+  };
   return { id, kind: 'aim', span: [at(words)], speaker, quote, ...rest };
 }
 
@@ -297,7 +317,10 @@ describe('what is kept', () => {
     const store = createStore(() => storage);
     const storage = memory();
     for (let i = 0; i < 6; ++i) store.keep({ id: `a${i}`, text: 'word '.repeat(200_000), corrections: [] });
-    assert.deepEqual(store.articles().map(({ id }) => id), ['a5', 'a4', 'a3', 'a2']);
+    assert.deepEqual(
+      store.articles().map(({ id }) => id),
+      ['a5', 'a4', 'a3', 'a2'],
+    );
     assert.equal(store.keep({ id: 'b', text: 'word '.repeat(1_000_000), corrections: [] }), false);
     assert.equal(storage.values.size, 5);
   });

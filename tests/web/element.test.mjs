@@ -147,7 +147,10 @@ describe('what it marks', () => {
     { html: '<div><div><p>Deep</p></div></div>after', text: 'Deep\n\nafter' },
     { html: '<p>un<b>brok</b>en</p>', text: 'unbroken' },
     { html: '<p><span style="float:left; font-size:3em">T</span>he pier</p>', text: 'The pier' },
-    { html: '<p>a <i style="position:absolute; clip:rect(0,0,0,0)">not</i><i style="position:absolute; clip-path:inset(50%)">nor</i>b</p>', text: 'a b' },
+    {
+      html: '<p>a <i style="position:absolute; clip:rect(0,0,0,0)">not</i><i style="position:absolute; clip-path:inset(50%)">nor</i>b</p>',
+      text: 'a b',
+    },
     { html: '<p>a<b> b </b> c</p>', text: 'a b c' },
     { html: '<pre>one\n  two</pre>', text: 'one\n  two' },
     { html: '<p>a&nbsp;&nbsp;b 😀 c</p>', text: 'a\u00a0\u00a0b 😀 c' },
@@ -171,9 +174,29 @@ describe('what it marks', () => {
         const { text } = article;
         const lost = [];
         for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-          const quote = { id: 'q1', kind: 'direct', content: [{ start: index, end: index + word.length }], cue: [], source: [], speaker: null, confidence: 1, why: '' };
-          article.analysis = { schema: 2, offsets: 'utf16', length: text.length, quotes: [quote], speakers: [], goals: [], lists: [], warnings: [] };
-          const words = [...CSS.highlights.get('sayso-direct')].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset));
+          const quote = {
+            id: 'q1',
+            kind: 'direct',
+            content: [{ start: index, end: index + word.length }],
+            cue: [],
+            source: [],
+            speaker: null,
+            confidence: 1,
+            why: '',
+          };
+          article.analysis = {
+            schema: 2,
+            offsets: 'utf16',
+            length: text.length,
+            quotes: [quote],
+            speakers: [],
+            goals: [],
+            lists: [],
+            warnings: [],
+          };
+          const words = [...CSS.highlights.get('sayso-direct')].map((r) =>
+            r.startContainer.data.slice(r.startOffset, r.endOffset),
+          );
           if (words.join('') !== word) lost.push([word, words]);
         }
         results.push({ text, lost });
@@ -193,7 +216,18 @@ describe('what it marks', () => {
       const tags = ['p', 'div', 'span', 'b', 'i', 'pre', 'li', 'section'];
       // Without what innerText has ways of its own with: visibility, br, inline-block; those are rows above.
       const styles = ['', '', '', '', 'display: none', 'display: block', 'display: contents', 'white-space: pre-line'];
-      const words = ['one', ' two', 'three ', ' ', '\n', '  four\n five ', '\u00a0six', 'seven\teight', '“nine,”', '🤔'];
+      const words = [
+        'one',
+        ' two',
+        'three ',
+        ' ',
+        '\n',
+        '  four\n five ',
+        '\u00a0six',
+        'seven\teight',
+        '“nine,”',
+        '🤔',
+      ];
       const grow = (parent, depth) => {
         for (let i = next(5); i >= 0; --i) {
           if (depth === 0 || next(3) === 0) parent.append(pick(words));
@@ -213,7 +247,12 @@ describe('what it marks', () => {
         grow(article, 4);
         document.body.append(article);
         await new Promise((resolve) => setTimeout(resolve));
-        const [read, shown] = [article.text, article.innerText].map((text) => text.split(/[ \t\r\n]+/).filter(Boolean).join(' '));
+        const [read, shown] = [article.text, article.innerText].map((text) =>
+          text
+            .split(/[ \t\r\n]+/)
+            .filter(Boolean)
+            .join(' '),
+        );
         if (read !== shown) wrong.push({ html: article.innerHTML, read, shown });
         seen += read.length;
         article.remove();
@@ -259,7 +298,9 @@ describe('what it marks', () => {
   });
 
   test('refresh() reads what a style sheet shows', async () => {
-    await open(`<sayso-article loading="eager"><p>${sentence}</p><p id="more" style="display:none">“No,” said Tom Hale.</p></sayso-article>`);
+    await open(
+      `<sayso-article loading="eager"><p>${sentence}</p><p id="more" style="display:none">“No,” said Tom Hale.</p></sayso-article>`,
+    );
     await analyzed();
     await tab.evaluate(() => {
       document.querySelector('#more').style.display = '';
@@ -303,7 +344,9 @@ describe('reading', () => {
     await tab.evaluate(() => {
       window.heard = [];
       for (const type of ['sayso-point', 'sayso-select']) {
-        document.addEventListener(type, ({ detail: { find, speaker } }) => heard.push([type, find !== null, speaker !== null]));
+        document.addEventListener(type, ({ detail: { find, speaker } }) =>
+          heard.push([type, find !== null, speaker !== null]),
+        );
       }
     });
     const place = await placeOf('two boats');
@@ -327,8 +370,13 @@ describe('reading', () => {
     assert.ok(await card().isVisible(), 'it is pinned');
     await tab.keyboard.press('Escape');
     assert.ok(await card().isHidden());
-    assert.deepEqual(await tab.evaluate(() => heard.filter(([type]) => type === 'sayso-select').map(([, find]) => find)), [true, false]);
-    assert.ok(await tab.evaluate(() => heard.some(([type, find, speaker]) => type === 'sayso-point' && find && speaker)));
+    assert.deepEqual(
+      await tab.evaluate(() => heard.filter(([type]) => type === 'sayso-select').map(([, find]) => find)),
+      [true, false],
+    );
+    assert.ok(
+      await tab.evaluate(() => heard.some(([type, find, speaker]) => type === 'sayso-point' && find && speaker)),
+    );
   });
 
   test('pointing at words in a shadow tree, and at words that have just changed', async () => {
@@ -339,7 +387,10 @@ describe('reading', () => {
     }, sentence);
     await tab.waitForFunction(() => document.querySelector('#host').shadowRoot.firstChild.analysis);
     const [x, y] = await tab.evaluate(() => {
-      const { left, top, height } = document.querySelector('#host').shadowRoot.querySelector('p').getBoundingClientRect();
+      const { left, top, height } = document
+        .querySelector('#host')
+        .shadowRoot.querySelector('p')
+        .getBoundingClientRect();
       return [left + 40, top + height / 2];
     });
     await tab.mouse.move(x, y);
@@ -369,8 +420,12 @@ describe('reading', () => {
     await openPath('demo/plain.html');
     await tab.evaluate(() => {
       window.heard = [];
-      document.querySelector('#agree').addEventListener('click', (event) => heard.push(`agree ${event.defaultPrevented}`));
-      document.querySelector('#ferry p').addEventListener('click', (event) => heard.push(`p ${event.target.localName}`));
+      document
+        .querySelector('#agree')
+        .addEventListener('click', (event) => heard.push(`agree ${event.defaultPrevented}`));
+      document
+        .querySelector('#ferry p')
+        .addEventListener('click', (event) => heard.push(`p ${event.target.localName}`));
     });
     await analyzed();
     await tab.getByRole('button', { name: 'I agree' }).click();
@@ -416,7 +471,11 @@ describe('reading', () => {
     await open(`<sayso-article loading="eager">${sentence}</sayso-article>`);
     await analyzed();
     const panel = tab.locator('sayso-article .panel');
-    const state = async () => [await article().evaluate((article) => article.panel), await panel.isVisible(), await panel.evaluate(({ open }) => open)];
+    const state = async () => [
+      await article().evaluate((article) => article.panel),
+      await panel.isVisible(),
+      await panel.evaluate(({ open }) => open),
+    ];
     assert.deepEqual(await state(), ['closed', true, false]);
     await article().evaluate((article) => article.setAttribute('panel', 'open'));
     assert.deepEqual(await state(), ['open', true, true]);
@@ -445,7 +504,12 @@ describe('reading', () => {
   });
 
   test('without the Custom Highlight API: the list and the cards, and what one goes to is selected', async () => {
-    pages['/page'] = { body: page(`<sayso-article loading="eager" panel="open">${sentence}</sayso-article>`, `<script>delete window.Highlight</script>${script}`) };
+    pages['/page'] = {
+      body: page(
+        `<sayso-article loading="eager" panel="open">${sentence}</sayso-article>`,
+        `<script>delete window.Highlight</script>${script}`,
+      ),
+    };
     await openPath('page');
     await analyzed();
     await tab.locator('sayso-article .find').first().click();
@@ -465,7 +529,11 @@ describe('properties', () => {
     await article().evaluate((article) => article.removeAttribute('labels'));
     assert.equal(await label.evaluate((mark) => getComputedStyle(mark, '::before').position), 'absolute');
     assert.equal(await article().evaluate(({ selection }) => selection), null);
-    await tab.locator('sayso-article mark.direct').first().locator('xpath=following::mark[contains(@class, "direct")][1]').dblclick({ position: { x: 30, y: 10 }, force: true });
+    await tab
+      .locator('sayso-article mark.direct')
+      .first()
+      .locator('xpath=following::mark[contains(@class, "direct")][1]')
+      .dblclick({ position: { x: 30, y: 10 }, force: true });
     const { start, end } = await article().evaluate(({ selection }) => selection);
     assert.equal(sentence.slice(start, end).trim(), 'will');
   });
@@ -482,10 +550,13 @@ describe('properties', () => {
       assert.equal(await states(), false);
       await article().evaluate((article) => article.select('q1'));
       assert.equal(await states(), isSheet, `${width} px`);
-      await article().evaluate((article) => new Promise((resolve) => {
-        article.style.display = 'none';
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }));
+      await article().evaluate(
+        (article) =>
+          new Promise((resolve) => {
+            article.style.display = 'none';
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          }),
+      );
       await article().evaluate((article) => article.select(null));
       assert.equal(await states(), false);
       assert.deepEqual(problems, []);
@@ -494,7 +565,11 @@ describe('properties', () => {
   });
 
   test('what a page sets before the element is defined is kept', async () => {
-    pages['/page'] = { body: page(`<sayso-article></sayso-article><script>document.querySelector('sayso-article').text = '${sentence}'</script>`) };
+    pages['/page'] = {
+      body: page(
+        `<sayso-article></sayso-article><script>document.querySelector('sayso-article').text = '${sentence}'</script>`,
+      ),
+    };
     await openPath('page');
     await analyzed();
     assert.equal(await tab.locator('sayso-article .text').textContent(), sentence);
@@ -541,7 +616,9 @@ describe('properties', () => {
       article.analyzer = { analyze: () => Promise.reject(new Error('out of order')) };
       article.text = sentence;
       document.body.append(article);
-      return new Promise((resolve) => article.addEventListener('sayso-error', ({ detail }) => resolve(detail.error.message)));
+      return new Promise((resolve) =>
+        article.addEventListener('sayso-error', ({ detail }) => resolve(detail.error.message)),
+      );
     }, sentence);
     assert.equal(message, 'out of order');
   });
@@ -576,7 +653,9 @@ describe('properties', () => {
 describe('styles', () => {
   test('the custom properties over the page’s own text', async () => {
     const names = { quotes: 'direct', goals: 'goal', sources: 'source', cues: 'cue', active: 'active' };
-    const set = Object.keys(names).map((name, i) => `--sayso-host-${name}: rgb(${i + 1} 2 3)`).join(';');
+    const set = Object.keys(names)
+      .map((name, i) => `--sayso-host-${name}: rgb(${i + 1} 2 3)`)
+      .join(';');
     await open(`<sayso-article loading="eager"><p style="${set}">${sentence}</p></sayso-article>`);
     await analyzed();
     await article().evaluate((article) => (article.speaker = 's1'));
@@ -618,11 +697,19 @@ describe('styles', () => {
     '--sayso-sans': ['.card', 'fontFamily'],
   };
   test('the custom properties of the card and the list, and the parts', async () => {
-    const values = Object.keys(inside).map((name, i) => [name, /serif|sans/.test(name) ? `face${i}` : `rgb(${i + 10}, 0, 0)`]);
+    const values = Object.keys(inside).map((name, i) => [
+      name,
+      /serif|sans/.test(name) ? `face${i}` : `rgb(${i + 10}, 0, 0)`,
+    ]);
     const parts = ['card', 'panel', 'summary', 'list', 'speaker', 'speaker-name', 'find'];
     const css = `sayso-article { ${values.map(([name, value]) => `${name}: ${value};`).join('')} --sayso-paper-2: rgb(9, 9, 9) }
       ${parts.map((part, i) => `sayso-article::part(${part}) { scroll-margin-top: ${i + 1}px }`).join('\n')}`;
-    pages['/page'] = { body: page(`<sayso-article loading="eager" panel="open">${sentence} “Why not?” Ruiz asked.</sayso-article>`, `<style>${css}</style>${script}`) };
+    pages['/page'] = {
+      body: page(
+        `<sayso-article loading="eager" panel="open">${sentence} “Why not?” Ruiz asked.</sayso-article>`,
+        `<style>${css}</style>${script}`,
+      ),
+    };
     await openPath('page');
     await analyzed();
     await tab.locator('sayso-article summary').focus();
@@ -634,30 +721,52 @@ describe('styles', () => {
         [selector, property],
       );
     for (const [name, value] of values) assert.equal(await look(...inside[name]), value, name);
-    for (const [i, part] of parts.entries()) assert.equal(await look(`[part='${part}']`, 'scrollMarginTop'), `${i + 1}px`, part);
+    for (const [i, part] of parts.entries())
+      assert.equal(await look(`[part='${part}']`, 'scrollMarginTop'), `${i + 1}px`, part);
     await tab.keyboard.press('Escape'); // the card may lie over the list
     await tab.locator('sayso-article .find').last().hover();
     assert.equal(await look('.find:hover', 'backgroundColor'), 'rgb(9, 9, 9)');
   });
 
   test('the custom properties and the parts of the property text', async () => {
-    const parts = ['frame', 'text', 'headline', 'subheading', 'paragraph', 'quotes', 'direct', 'goals', 'commitment', 'sources', 'source', 'cues', 'cue'];
+    const parts = [
+      'frame',
+      'text',
+      'headline',
+      'subheading',
+      'paragraph',
+      'quotes',
+      'direct',
+      'goals',
+      'commitment',
+      'sources',
+      'source',
+      'cues',
+      'cue',
+    ];
     const css = `sayso-article { --sayso-sources: rgb(1, 0, 0); --sayso-cues: rgb(2, 0, 0) }
       ${parts.map((part) => `sayso-article::part(${part}) { --seen-${part}: yes }`).join('\n')}`;
     pages['/page'] = { body: page('<sayso-article></sayso-article>', `<style>${css}</style>${script}`) };
     await openPath('page');
-    await article().evaluate((article, text) => (article.text = text), `The pier\n\n${sentence} He spoke.\n\nThe cost\n\nIt rained.`);
+    await article().evaluate(
+      (article, text) => (article.text = text),
+      `The pier\n\n${sentence} He spoke.\n\nThe cost\n\nIt rained.`,
+    );
     await analyzed();
     const look = (selector, property) =>
       article().evaluate(
-        ({ shadowRoot }, [selector, property]) => getComputedStyle(shadowRoot.querySelector(selector)).getPropertyValue(property),
+        ({ shadowRoot }, [selector, property]) =>
+          getComputedStyle(shadowRoot.querySelector(selector)).getPropertyValue(property),
         [selector, property],
       );
     assert.equal(await look('mark.source', 'color'), 'rgb(1, 0, 0)');
     assert.equal(await look('mark.cue', 'color'), 'rgb(2, 0, 0)');
     const missing = [];
     for (const part of parts) {
-      const isThere = await article().evaluate(({ shadowRoot }, part) => shadowRoot.querySelector(`[part~=${part}]`) !== null, part);
+      const isThere = await article().evaluate(
+        ({ shadowRoot }, part) => shadowRoot.querySelector(`[part~=${part}]`) !== null,
+        part,
+      );
       if (!isThere || (await look(`[part~=${part}]`, `--seen-${part}`)) !== 'yes') missing.push(part);
     }
     assert.deepEqual(missing, []);
@@ -674,8 +783,14 @@ describe('styles', () => {
         }),
       );
     });
-  const dark = [[233, 22], [233, 22]];
-  const light = [[27, 253], [27, 253]];
+  const dark = [
+    [233, 22],
+    [233, 22],
+  ];
+  const light = [
+    [27, 253],
+    [27, 253],
+  ];
   const grounds = [
     { ground: 'html { background: #101018; color: #ddd }', seen: dark },
     { ground: 'body { background: rgb(16 16 24 / 0.9); color: #ddd }', seen: dark },
@@ -690,7 +805,12 @@ describe('styles', () => {
   ];
   for (const { ground, seen } of grounds) {
     test(`card and list are as dark as the page around them: ${ground}`, async () => {
-      pages['/page'] = { body: page(`<main><sayso-article loading="eager" panel="open">${sentence}</sayso-article></main>`, `<style>${ground}</style>${script}`) };
+      pages['/page'] = {
+        body: page(
+          `<main><sayso-article loading="eager" panel="open">${sentence}</sayso-article></main>`,
+          `<style>${ground}</style>${script}`,
+        ),
+      };
       await openPath('page');
       await analyzed();
       await article().evaluate((article) => article.select('q1'));
@@ -699,14 +819,23 @@ describe('styles', () => {
   }
 
   test('and turn dark and light with it; so does the property text', async () => {
-    const css = 'body { background: white; color: black; transition: background 0.2s } body.night { background: black; color: white }';
-    pages['/page'] = { body: page(`<sayso-article loading="eager" panel="open">${sentence}</sayso-article><sayso-article id="own"></sayso-article>`, `<style>${css}</style>${script}`) };
+    const css =
+      'body { background: white; color: black; transition: background 0.2s } body.night { background: black; color: white }';
+    pages['/page'] = {
+      body: page(
+        `<sayso-article loading="eager" panel="open">${sentence}</sayso-article><sayso-article id="own"></sayso-article>`,
+        `<style>${css}</style>${script}`,
+      ),
+    };
     await openPath('page');
     await tab.evaluate((text) => (document.querySelector('#own').text = text), sentence);
     await analyzed();
     const [frame, own] = [(ink) => [ink], (seen) => seen[1]];
     assert.deepEqual(await lights(), [...light, frame(27), own(light)]);
-    for (const [isNight, seen, ink] of [[true, dark, 233], [false, light, 27]]) {
+    for (const [isNight, seen, ink] of [
+      [true, dark, 233],
+      [false, light, 27],
+    ]) {
       await tab.evaluate((isNight) => document.body.classList.toggle('night', isNight), isNight);
       const wanted = JSON.stringify([...seen, frame(ink), own(seen)]);
       for (let i = 0; i < 40 && JSON.stringify(await lights()) !== wanted; ++i) await tab.waitForTimeout(50);
@@ -717,13 +846,16 @@ describe('styles', () => {
   test('a page from right to left: the words of card and list stay in order, those of the article in their own', async () => {
     const arabic = '“سنبني الميناء.”';
     pages['/page'] = {
-      body: page(`<main dir="rtl" lang="ar"><sayso-article loading="eager" panel="open"><p>${sentence}</p><p>${arabic} said Ana Ruiz.</p></sayso-article></main>`),
+      body: page(
+        `<main dir="rtl" lang="ar"><sayso-article loading="eager" panel="open"><p>${sentence}</p><p>${arabic} said Ana Ruiz.</p></sayso-article></main>`,
+      ),
     };
     await openPath('page');
     await analyzed();
     await article().evaluate((article) => article.select('q1'));
     const look = await article().evaluate(({ shadowRoot }) => {
-      const directionOf = (selector) => [...shadowRoot.querySelectorAll(selector)].map((element) => getComputedStyle(element).direction);
+      const directionOf = (selector) =>
+        [...shadowRoot.querySelectorAll(selector)].map((element) => getComputedStyle(element).direction);
       const leftOf = (selector, words) => {
         const element = shadowRoot.querySelector(selector);
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -739,7 +871,9 @@ describe('styles', () => {
       return {
         languages: ['.panel', '.card'].map((selector) => shadowRoot.querySelector(selector).lang),
         directions: [directionOf('.panel'), directionOf('.card'), directionOf('.find bdi')],
-        isInOrder: leftOf('summary', 'Who') < leftOf('summary', 'quote') && leftOf('.find .kind', 'D') < leftOf('.find bdi', '“'),
+        isInOrder:
+          leftOf('summary', 'Who') < leftOf('summary', 'quote') &&
+          leftOf('.find .kind', 'D') < leftOf('.find bdi', '“'),
       };
     });
     assert.deepEqual(look.languages, ['en', 'en']);
@@ -747,12 +881,20 @@ describe('styles', () => {
     assert.ok(look.directions[2].includes('ltr'));
     assert.equal(look.isInOrder, true);
     await article().evaluate((article) => (article.texts = { language: 'ar', direction: 'rtl' }));
-    assert.equal(await article().evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.panel')).direction), 'rtl');
+    assert.equal(
+      await article().evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.panel')).direction),
+      'rtl',
+    );
   });
 
   test('the property text in a grid is as narrow as a phone that was turned and turned back', async () => {
-    await open('<div style="display: grid"><sayso-article></sayso-article></div>', { viewport: { width: 360, height: 740 } });
-    const long = Array.from({ length: 300 }, (_, i) => `The pier of Lowmoor, number ${i}, ${'was shut on a cold and windy day. '.repeat(5)}`);
+    await open('<div style="display: grid"><sayso-article></sayso-article></div>', {
+      viewport: { width: 360, height: 740 },
+    });
+    const long = Array.from(
+      { length: 300 },
+      (_, i) => `The pier of Lowmoor, number ${i}, ${'was shut on a cold and windy day. '.repeat(5)}`,
+    );
     await article().evaluate((article, text) => (article.text = text), `${sentence}\n\n${long.join('\n\n')}`);
     await analyzed();
     await tab.setViewportSize({ width: 740, height: 360 });
@@ -771,8 +913,13 @@ describe('styles', () => {
     const look = await article().evaluate(({ shadowRoot }) => {
       const card = shadowRoot.querySelector('.card');
       const { left, top, width, height } = card.getBoundingClientRect();
-      const { color, fontSize, letterSpacing, textTransform, textShadow, fontStyle } = getComputedStyle(card.querySelector('dd'));
-      const corners = [[left + 4, top + 4], [left + width - 4, top + height - 4]];
+      const { color, fontSize, letterSpacing, textTransform, textShadow, fontStyle } = getComputedStyle(
+        card.querySelector('dd'),
+      );
+      const corners = [
+        [left + 4, top + 4],
+        [left + width - 4, top + height - 4],
+      ];
       const isInWindow = left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
       return {
         isInWindow,
@@ -783,8 +930,14 @@ describe('styles', () => {
     assert.deepEqual(look, {
       isInWindow: true,
       isOnTop: true,
-      style: ['rgb(233, 231, 226)', '14px', // light on that page's dark ground
-        'normal', 'none', 'none', 'normal'],
+      style: [
+        'rgb(233, 231, 226)',
+        '14px', // light on that page's dark ground
+        'normal',
+        'none',
+        'none',
+        'normal',
+      ],
     });
   });
 
@@ -804,10 +957,14 @@ describe('styles', () => {
           article.select(id, { focus: true });
         }, id);
         const violations = await tab.evaluate(
-          async (context) => (await axe.run(context)).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+          async (context) =>
+            (await axe.run(context)).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
           name === 'hostile' ? 'sayso-article' : 'body',
         );
-        assert.deepEqual(violations.filter(([id]) => name !== 'hostile' || id !== 'region'), []);
+        assert.deepEqual(
+          violations.filter(([id]) => name !== 'hostile' || id !== 'region'),
+          [],
+        );
       }
     });
   }
@@ -818,7 +975,10 @@ describe('a good guest', () => {
     const one = (i) => `<sayso-article loading="eager"><p>“We will open gate ${i},” said Ana Ruiz.</p></sayso-article>`;
     await open('');
     const before = await tab.evaluate(() => Object.getOwnPropertyNames(window));
-    await tab.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), Array.from({ length: 20 }, (_, i) => one(i)).join(''));
+    await tab.evaluate(
+      (html) => document.body.insertAdjacentHTML('beforeend', html),
+      Array.from({ length: 20 }, (_, i) => one(i)).join(''),
+    );
     await analyzed();
     assert.equal(tab.workers().length, 1);
     assert.equal((await marked()).direct.length, 20);
@@ -841,7 +1001,10 @@ describe('a good guest', () => {
     const manual = await readFile(join(root, 'docs/embed.md'), 'utf8');
     const policy = manual.match(/^ +(default-src .*)$/m)[1];
     pages['/page'] = {
-      body: page(`<sayso-article panel="open">${sentence}</sayso-article>`, script).replace('<link rel="icon" href="data:,">', ''),
+      body: page(`<sayso-article panel="open">${sentence}</sayso-article>`, script).replace(
+        '<link rel="icon" href="data:,">',
+        '',
+      ),
       headers: { 'content-security-policy': `${policy}; img-src 'self'` },
     };
     pages['/favicon.ico'] = { body: '' };
@@ -866,7 +1029,10 @@ describe('a good guest', () => {
         };
         await openPath('page');
         await analyzed();
-        assert.deepEqual(tab.workers().map((worker) => new URL(worker.url()).protocol), expected);
+        assert.deepEqual(
+          tab.workers().map((worker) => new URL(worker.url()).protocol),
+          expected,
+        );
       } finally {
         // The browser tells of what it refused, and of the other host, which is what this is about.
         forgive(problems, /^request: |Content Security Policy|worker-src|script-src/);
@@ -880,9 +1046,20 @@ describe('a good guest', () => {
     try {
       await mkdir(join(folder, 'node_modules'));
       await symlink(root, join(folder, 'node_modules/sayso'));
-      await writeFile(join(folder, 'index.html'), page(`<sayso-article>${sentence}</sayso-article>`, '<script type="module" src="./main.js"></script>'));
-      await writeFile(join(folder, 'main.js'), `import { SaysoArticle } from 'sayso/element'; window.found = SaysoArticle.name;`);
-      await build({ root: folder, configFile: false, logLevel: 'error', build: { assetsInlineLimit: 0, target: 'es2022' } });
+      await writeFile(
+        join(folder, 'index.html'),
+        page(`<sayso-article>${sentence}</sayso-article>`, '<script type="module" src="./main.js"></script>'),
+      );
+      await writeFile(
+        join(folder, 'main.js'),
+        `import { SaysoArticle } from 'sayso/element'; window.found = SaysoArticle.name;`,
+      );
+      await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'error',
+        build: { assetsInlineLimit: 0, target: 'es2022' },
+      });
       const other = await serve(join(folder, 'dist'));
       try {
         ({ page: tab, problems } = await openPage(browser, other.url));

@@ -129,7 +129,9 @@ test('Web Annotations: positions in code points, and the words around', () => {
   assert.equal(words.exact, '“We will rebuild the pier,”');
   assert.equal(words.prefix, '🤔 ');
   assert.ok(words.suffix.startsWith(' said Ana Ruiz'));
-  assert.ok(quote.body.some(({ value }) => /; confidence 0\.93; speaker confidence 0\.97; cue-after-quote$/.test(value)));
+  assert.ok(
+    quote.body.some(({ value }) => /; confidence 0\.93; speaker confidence 0\.97; cue-after-quote$/.test(value)),
+  );
   assert.deepEqual(
     goal.body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value),
     ['goal', 'commitment'],
@@ -173,7 +175,10 @@ test('reports say what is unsure, and that people who left the confidence out ar
   assert.equal(notes({ speaker_confidence: 0.5 }), 'direct, speaker unsure: 50%');
   assert.equal(notes({ confidence: 0.6, speaker_confidence: 0.5 }), 'direct, unsure: 60%, speaker unsure: 50%');
   assert.equal(notes({ speaker_confidence: undefined }), 'direct');
-  assert.match(quotesToCsv(text, { ...analysis, quotes: [{ ...analysis.quotes[0], speaker_confidence: undefined }] }), /,0\.93,,cue/);
+  assert.match(
+    quotesToCsv(text, { ...analysis, quotes: [{ ...analysis.quotes[0], speaker_confidence: undefined }] }),
+    /,0\.93,,cue/,
+  );
 });
 
 test('Markdown: what the article says stays words', () => {
@@ -217,34 +222,119 @@ const refused = [
   ['version', 'analysis.schema', 'another schema', changed((_, analysis) => (analysis.schema = 3))],
   ['missing', 'analysis.quotes', 'no quotes', changed((_, analysis) => delete analysis.quotes)],
   ['type', 'analysis.quotes[0]', 'a quote that is a word', changed((_, analysis) => (analysis.quotes[0] = 'no'))],
-  ['value', 'analysis.quotes[0].kind', 'a kind that there is not', changed((_, { quotes }) => (quotes[0].kind = 'loud'))],
+  [
+    'value',
+    'analysis.quotes[0].kind',
+    'a kind that there is not',
+    changed((_, { quotes }) => (quotes[0].kind = 'loud')),
+  ],
   ['size', 'analysis.quotes[0].content', 'a quote without words', changed((_, { quotes }) => (quotes[0].content = []))],
-  ['value', 'analysis.quotes[0].confidence', 'a confidence of 7', changed((_, { quotes }) => (quotes[0].confidence = 7))],
-  ['missing', 'analysis.quotes[0].negated', 'a quote that may be negated', changed((_, { quotes }) => delete quotes[0].negated)],
-  ['type', 'analysis.goals[0].negated', 'a goal that is negated “no”', changed((_, { goals }) => (goals[0].negated = 'no'))],
-  ['type', 'analysis.speakers[0].name', 'a name that is an object', changed((_, { speakers }) => (speakers[0].name = { toString: 1 }))],
-  ['size', 'analysis.speakers[0].name', 'a name without letters', changed((_, { speakers }) => (speakers[0].name = ''))],
-  ['size', 'analysis.speakers[0].name', 'a name of five million', changed((_, { speakers }) => (speakers[0].name = 'a'.repeat(5e6)))],
-  ['size', 'analysis.speakers[0].role', 'a role of 1,001', changed((_, { speakers }) => (speakers[0].role = '🤔'.repeat(1001)))],
-  ['size', 'analysis.warnings[0]', 'a warning without end', changed((_, analysis) => analysis.warnings.push('a'.repeat(1e5)))],
-  ['value', 'analysis.quotes[0].why', 'a reason that is a text', changed((_, { quotes }) => (quotes[0].why = 'Because. '))],
+  [
+    'value',
+    'analysis.quotes[0].confidence',
+    'a confidence of 7',
+    changed((_, { quotes }) => (quotes[0].confidence = 7)),
+  ],
+  [
+    'missing',
+    'analysis.quotes[0].negated',
+    'a quote that may be negated',
+    changed((_, { quotes }) => delete quotes[0].negated),
+  ],
+  [
+    'type',
+    'analysis.goals[0].negated',
+    'a goal that is negated “no”',
+    changed((_, { goals }) => (goals[0].negated = 'no')),
+  ],
+  [
+    'type',
+    'analysis.speakers[0].name',
+    'a name that is an object',
+    changed((_, { speakers }) => (speakers[0].name = { toString: 1 })),
+  ],
+  [
+    'size',
+    'analysis.speakers[0].name',
+    'a name without letters',
+    changed((_, { speakers }) => (speakers[0].name = '')),
+  ],
+  [
+    'size',
+    'analysis.speakers[0].name',
+    'a name of five million',
+    changed((_, { speakers }) => (speakers[0].name = 'a'.repeat(5e6))),
+  ],
+  [
+    'size',
+    'analysis.speakers[0].role',
+    'a role of 1,001',
+    changed((_, { speakers }) => (speakers[0].role = '🤔'.repeat(1001))),
+  ],
+  [
+    'size',
+    'analysis.warnings[0]',
+    'a warning without end',
+    changed((_, analysis) => analysis.warnings.push('a'.repeat(1e5))),
+  ],
+  [
+    'value',
+    'analysis.quotes[0].why',
+    'a reason that is a text',
+    changed((_, { quotes }) => (quotes[0].why = 'Because. ')),
+  ],
   ['double', 'analysis.quotes[1].id', 'two of one id', changed((_, { quotes }) => quotes.push(quotes[0]))],
   ['value', 'analysis.goals[0].id', 'a goal with the id of a quote', changed((_, { goals }) => (goals[0].id = 'q1'))],
   ['value', 'analysis.quotes[0].id', 'an id that is empty', changed((_, { quotes }) => (quotes[0].id = ''))],
   ['value', 'analysis.quotes[0].id', 'an id with a space', changed((_, { quotes }) => (quotes[0].id = 'q1 q2'))],
-  ['value', 'analysis.quotes[0].id', 'an id that is a name of JavaScript', changed((_, { quotes }) => (quotes[0].id = '__proto__'))],
-  ['value', 'analysis.quotes[0].id', 'an id after which there is none', changed((_, { quotes }) => (quotes[0].id = 'q999999999'))],
-  ['size', 'analysis.speakers', 'more speakers than letters', changed((_, { speakers }) => {
-    for (let n = 2; n < 100; ++n) speakers.push({ ...speakers[0], id: `s${n}`, quotes: [], goals: [], words: 0 });
-  })],
-  ['size', 'corrections', 'corrections without end', changed((file) => (file.corrections = Array(6000).fill(dropping)))],
+  [
+    'value',
+    'analysis.quotes[0].id',
+    'an id that is a name of JavaScript',
+    changed((_, { quotes }) => (quotes[0].id = '__proto__')),
+  ],
+  [
+    'value',
+    'analysis.quotes[0].id',
+    'an id after which there is none',
+    changed((_, { quotes }) => (quotes[0].id = 'q999999999')),
+  ],
+  [
+    'size',
+    'analysis.speakers',
+    'more speakers than letters',
+    changed((_, { speakers }) => {
+      for (let n = 2; n < 100; ++n) speakers.push({ ...speakers[0], id: `s${n}`, quotes: [], goals: [], words: 0 });
+    }),
+  ],
+  [
+    'size',
+    'corrections',
+    'corrections without end',
+    changed((file) => (file.corrections = Array(6000).fill(dropping))),
+  ],
   ['value', 'analysis.speakers[0].words', '1e308 words', changed((_, { speakers }) => (speakers[0].words = 1e308))],
   ['type', 'analysis.speakers[0].words', 'half a word', changed((_, { speakers }) => (speakers[0].words = 0.5))],
   ['value', 'analysis.speakers[0].words', 'words below none', changed((_, { speakers }) => (speakers[0].words = -1))],
-  ['words', 'analysis.speakers[0].words', 'more words than letters', changed((_, { speakers }) => (speakers[0].words = 400))],
+  [
+    'words',
+    'analysis.speakers[0].words',
+    'more words than letters',
+    changed((_, { speakers }) => (speakers[0].words = 400)),
+  ],
   ['words', 'analysis.speakers[0].words', 'no words', changed((_, { speakers }) => (speakers[0].words = 0))],
-  ['words', 'analysis.speakers[0].words', 'words that are negated', changed((_, { quotes }) => (quotes[0].negated = true))],
-  ['value', 'corrections[0]', 'a correction that there is not', changed((file) => (file.corrections = [{ ...dropping, op: 'shout' }]))],
+  [
+    'words',
+    'analysis.speakers[0].words',
+    'words that are negated',
+    changed((_, { quotes }) => (quotes[0].negated = true)),
+  ],
+  [
+    'value',
+    'corrections[0]',
+    'a correction that there is not',
+    changed((file) => (file.corrections = [{ ...dropping, op: 'shout' }])),
+  ],
   [
     'value',
     'corrections[0].kind',
@@ -253,37 +343,122 @@ const refused = [
   ],
   ['units', 'analysis.offsets', 'code points', changed((_, analysis) => (analysis.offsets = 'codepoint'))],
   ['span', 'analysis.length', 'another length', changed((_, analysis) => (analysis.length = 3))],
-  ['span', 'analysis.quotes[0].content[1]', 'a span past the end', changed((_, { quotes }) => (quotes[0].content[1].end = 900))],
-  ['value', 'analysis.quotes[0].content[1].end', 'a span to 1e308', changed((_, { quotes }) => (quotes[0].content[1].end = 1e308))],
-  ['span', 'analysis.goals[0].span[0]', 'a span that is empty', changed((_, { goals }) => (goals[0].span[0].end = goals[0].span[0].start))],
-  ['span', 'analysis.speakers[0].mentions[0]', 'half a character', changed((_, { speakers }) => (speakers[0].mentions = [{ start: 1, end: 3 }]))],
-  ['overlap', 'analysis.quotes[0].content[1]', 'spans that overlap', changed((_, { quotes }) => (quotes[0].content[1].start = 5))],
-  ['overlap', 'analysis.quotes[0]', 'a source in its content', changed((_, { quotes }) => (quotes[0].source = [{ start: 5, end: 7 }]))],
-  ['order', 'analysis.quotes[1]', 'quotes out of order', changed((_, { quotes, speakers }) => {
-    quotes.push({ ...second(quotes[0]), content: [{ start: 0, end: 2 }] });
-    speakers[0].quotes.push('q2');
-  })],
-  ['words', 'corrections[0].words', 'a correction of other words', changed((file) => (file.corrections = [{ ...dropping, words: 'No' }]))],
-  ['reference', 'analysis.quotes[0].speaker', 'a speaker that there is not', changed((_, { quotes }) => (quotes[0].speaker = 's9'))],
-  ['reference', 'analysis.speakers[0].quotes[1]', 'a quote that there is not', changed((_, { speakers }) => speakers[0].quotes.push('q9'))],
-  ['order', 'analysis.goals[0].restates', 'a goal that restates itself', changed((_, { goals }) => (goals[0].restates = 'g1'))],
-  ['mutual', 'analysis.speakers[0].quotes', 'a speaker who lacks their quote', changed((_, { speakers }) => (speakers[0].quotes = []))],
-  ['mutual', 'analysis.speakers[0].quotes', 'a quote that is there twice', changed((_, { speakers }) => speakers[0].quotes.push('q1'))],
-  ['mutual', 'analysis.speakers[0].goals', 'a speaker who has what is another’s', changed((_, { goals }) => {
-    goals[0].speaker = null;
-    goals[0].speaker_confidence = 0;
-  })],
-  ['mutual', 'analysis.quotes[0].speaker_confidence', 'a confidence in nobody', changed((_, { quotes }) => (quotes[0].speaker = null))],
-  ['mutual', 'analysis.lists[0].goals', 'a list of what is on none', changed((_, { lists }) => {
-    lists.push({ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: null });
-  })],
-  ['depth', 'analysis', 'quotes over quotes without end', changed((file, { quotes, speakers }) => {
-    file.text += ' '.repeat(1000);
-    file.analysis.length += 1000;
-    for (let n = 2; n < 400; ++n) quotes.push({ ...quotes[0], id: `q${n}` });
-    speakers[0].quotes = quotes.map(({ id }) => id);
-    speakers[0].words = 6 * quotes.length;
-  })],
+  [
+    'span',
+    'analysis.quotes[0].content[1]',
+    'a span past the end',
+    changed((_, { quotes }) => (quotes[0].content[1].end = 900)),
+  ],
+  [
+    'value',
+    'analysis.quotes[0].content[1].end',
+    'a span to 1e308',
+    changed((_, { quotes }) => (quotes[0].content[1].end = 1e308)),
+  ],
+  [
+    'span',
+    'analysis.goals[0].span[0]',
+    'a span that is empty',
+    changed((_, { goals }) => (goals[0].span[0].end = goals[0].span[0].start)),
+  ],
+  [
+    'span',
+    'analysis.speakers[0].mentions[0]',
+    'half a character',
+    changed((_, { speakers }) => (speakers[0].mentions = [{ start: 1, end: 3 }])),
+  ],
+  [
+    'overlap',
+    'analysis.quotes[0].content[1]',
+    'spans that overlap',
+    changed((_, { quotes }) => (quotes[0].content[1].start = 5)),
+  ],
+  [
+    'overlap',
+    'analysis.quotes[0]',
+    'a source in its content',
+    changed((_, { quotes }) => (quotes[0].source = [{ start: 5, end: 7 }])),
+  ],
+  [
+    'order',
+    'analysis.quotes[1]',
+    'quotes out of order',
+    changed((_, { quotes, speakers }) => {
+      quotes.push({ ...second(quotes[0]), content: [{ start: 0, end: 2 }] });
+      speakers[0].quotes.push('q2');
+    }),
+  ],
+  [
+    'words',
+    'corrections[0].words',
+    'a correction of other words',
+    changed((file) => (file.corrections = [{ ...dropping, words: 'No' }])),
+  ],
+  [
+    'reference',
+    'analysis.quotes[0].speaker',
+    'a speaker that there is not',
+    changed((_, { quotes }) => (quotes[0].speaker = 's9')),
+  ],
+  [
+    'reference',
+    'analysis.speakers[0].quotes[1]',
+    'a quote that there is not',
+    changed((_, { speakers }) => speakers[0].quotes.push('q9')),
+  ],
+  [
+    'order',
+    'analysis.goals[0].restates',
+    'a goal that restates itself',
+    changed((_, { goals }) => (goals[0].restates = 'g1')),
+  ],
+  [
+    'mutual',
+    'analysis.speakers[0].quotes',
+    'a speaker who lacks their quote',
+    changed((_, { speakers }) => (speakers[0].quotes = [])),
+  ],
+  [
+    'mutual',
+    'analysis.speakers[0].quotes',
+    'a quote that is there twice',
+    changed((_, { speakers }) => speakers[0].quotes.push('q1')),
+  ],
+  [
+    'mutual',
+    'analysis.speakers[0].goals',
+    'a speaker who has what is another’s',
+    changed((_, { goals }) => {
+      goals[0].speaker = null;
+      goals[0].speaker_confidence = 0;
+    }),
+  ],
+  [
+    'mutual',
+    'analysis.quotes[0].speaker_confidence',
+    'a confidence in nobody',
+    changed((_, { quotes }) => (quotes[0].speaker = null)),
+  ],
+  [
+    'mutual',
+    'analysis.lists[0].goals',
+    'a list of what is on none',
+    changed((_, { lists }) => {
+      lists.push({ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: null });
+    }),
+  ],
+  [
+    'depth',
+    'analysis',
+    'quotes over quotes without end',
+    changed((file, { quotes, speakers }) => {
+      file.text += ' '.repeat(1000);
+      file.analysis.length += 1000;
+      for (let n = 2; n < 400; ++n) quotes.push({ ...quotes[0], id: `q${n}` });
+      speakers[0].quotes = quotes.map(({ id }) => id);
+      speakers[0].words = 6 * quotes.length;
+    }),
+  ],
 ];
 for (const [error, where, name, content] of refused) {
   test(`JSON: ${name} is refused`, () => assert.deepEqual(fromJson(content), { error, where }));

@@ -252,7 +252,10 @@ describe('several files', () => {
           if (this.name === 'slow.txt') await new Promise((resolve) => setTimeout(resolve, 400));
           return arrayBuffer.call(this);
         };
-        for (const [name, content] of [['slow.txt', a], ['quick.txt', b]]) {
+        for (const [name, content] of [
+          ['slow.txt', a],
+          ['quick.txt', b],
+        ]) {
           const dataTransfer = new DataTransfer();
           dataTransfer.items.add(new File([content], name, { type: 'text/plain' }));
           document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
@@ -307,7 +310,10 @@ describe('two tabs', () => {
     await next.locator('.articles summary').click();
     await next.locator('.articles .title').first().waitFor();
     const kept = await next.locator('.articles .title').allTextContents();
-    assert.deepEqual(kept.sort(), [other, '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor. The…'].sort());
+    assert.deepEqual(
+      kept.sort(),
+      [other, '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor. The…'].sort(),
+    );
     await page.reload();
     await has(page, `${short} The end.`);
   });

@@ -44,7 +44,12 @@ describe('the source of HTML', () => {
 
   test('is measured: elements, words, and how deep they are', () => {
     const { value } = finished(htmlSource('<div><p>One<p>two<div>three</div></div>'));
-    assert.deepEqual(value, { pieces: ['<div><p>One<p>two<div>three</div></div>'], elements: 4, length: 11, depth: 1 + 1 + 1 + 2 + 3 + 3 + 5 * 2 });
+    assert.deepEqual(value, {
+      pieces: ['<div><p>One<p>two<div>three</div></div>'],
+      elements: 4,
+      length: 11,
+      depth: 1 + 1 + 1 + 2 + 3 + 3 + 5 * 2,
+    });
   });
 
   test('is cut where blocks begin', () => {
@@ -66,7 +71,22 @@ describe('the source of HTML', () => {
   });
 
   // In each of these some scanner starts again from every place.
-  const hostile = ['<', '<a', '</a', '<!', '<!--', '<svg>', '<select>', '<script>', '<p a="', "<p a='", '<p a ', '<p a=', '&amp;', '<svg><math>'];
+  const hostile = [
+    '<',
+    '<a',
+    '</a',
+    '<!',
+    '<!--',
+    '<svg>',
+    '<select>',
+    '<script>',
+    '<p a="',
+    "<p a='",
+    '<p a ',
+    '<p a=',
+    '&amp;',
+    '<svg><math>',
+  ];
   test('takes as many steps as it has tags, whatever is in it', () => {
     for (const part of hostile) {
       for (const times of [1000, 2000]) {
@@ -93,7 +113,28 @@ async function growth(work, part, length) {
 }
 
 describe('Markdown', () => {
-  const hostile = ['[', '[a](', '[a][', '![a](', '[a](b(', '*', '*a ', '**a ', '_a', '`', '`a ', '> ', '- ', '- \n', ' ', '\\', '#', '---\n', '[[', '“'];
+  const hostile = [
+    '[',
+    '[a](',
+    '[a][',
+    '![a](',
+    '[a](b(',
+    '*',
+    '*a ',
+    '**a ',
+    '_a',
+    '`',
+    '`a ',
+    '> ',
+    '- ',
+    '- \n',
+    ' ',
+    '\\',
+    '#',
+    '---\n',
+    '[[',
+    '“',
+  ];
   for (const part of hostile) {
     test(`of nothing but ${JSON.stringify(part)} takes a time that grows as its length`, async () => {
       const times = await growth(textOfMarkdown, part, 60_000);
@@ -156,7 +197,14 @@ test('the drawing of thousands of finds is planned in steps, a paragraph each at
 });
 
 test('the direction of a text is that of its first letter', () => {
-  for (const [text, direction] of [['', 'ltr'], ['“1 pier', 'ltr'], ['12. שלום pier', 'rtl'], ['«مرحبا', 'rtl'], ['Pier שלום', 'ltr'], ['…', 'ltr']]) {
+  for (const [text, direction] of [
+    ['', 'ltr'],
+    ['“1 pier', 'ltr'],
+    ['12. שלום pier', 'rtl'],
+    ['«مرحبا', 'rtl'],
+    ['Pier שלום', 'ltr'],
+    ['…', 'ltr'],
+  ]) {
     assert.equal(directionOf(text), direction, text);
   }
 });
@@ -174,7 +222,8 @@ describe('the page', () => {
     });
   /** Far more than any of it takes on a quiet machine, and far less than it took before. */
   const mostMs = 2000;
-  const longestTask = () => page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.longest), 500)));
+  const longestTask = () =>
+    page.evaluate(() => new Promise((resolve) => setTimeout(() => resolve(window.longest), 500)));
 
   /** Drops a file that the page makes itself. */
   const dropMade = (name, type, part, times, rest = '') =>
@@ -209,7 +258,12 @@ describe('the page', () => {
   for (const [name, part, times, rest] of [
     ['20,000 nested blocks', '<div>', 20_000, `<p>${short}</p>`],
     ['20,000 bold letters that stay open', '<b id=a>', 20_000, `<p>${short}`],
-    ['a tag with 20,000 attributes', ' a=1', 0, `<p ${Array.from({ length: 20_000 }, (_, i) => `a${i}=1`).join(' ')}>${short}</p>`],
+    [
+      'a tag with 20,000 attributes',
+      ' a=1',
+      0,
+      `<p ${Array.from({ length: 20_000 }, (_, i) => `a${i}=1`).join(' ')}>${short}</p>`,
+    ],
     ['comments and scripts of 19 MB', '<script>let a = 1;</script><!-- b -->', 510_000, `<p>${short}</p>`],
   ]) {
     test(`reads HTML of ${name}`, async () => {
@@ -250,7 +304,9 @@ describe('the page', () => {
 
   test('finds the article of a page that is not', async () => {
     await open();
-    await pasteEvent({ 'text/html': `<title>The pier</title><nav><a href="/">Home</a></nav><article>${`<p>${words.repeat(4)}</p>`.repeat(40)}</article>` });
+    await pasteEvent({
+      'text/html': `<title>The pier</title><nav><a href="/">Home</a></nav><article>${`<p>${words.repeat(4)}</p>`.repeat(40)}</article>`,
+    });
     await speaker('Ana Ruiz').waitFor();
     assert.ok(!(await articleText()).includes('Home'));
   });
@@ -259,12 +315,44 @@ describe('the page', () => {
     const sentence = '“It will open,” said Ana Ruiz. ';
     const long = sentence.repeat(5000);
     const quotes = Array.from({ length: 5000 }, (_, i) => {
-      const at = (words) => [{ start: i * sentence.length + sentence.indexOf(words), end: i * sentence.length + sentence.indexOf(words) + words.length }];
+      const at = (words) => [
+        {
+          start: i * sentence.length + sentence.indexOf(words),
+          end: i * sentence.length + sentence.indexOf(words) + words.length,
+        },
+      ];
       const evidence = { speaker: 's1', speaker_confidence: 1, negated: false, confidence: 0.9, why: 'network-direct' };
-      return { id: `q${i + 1}`, kind: 'direct', content: at('“It will open,”'), cue: at('said'), source: at('Ana Ruiz'), ...evidence };
+      return {
+        id: `q${i + 1}`,
+        kind: 'direct',
+        content: at('“It will open,”'),
+        cue: at('said'),
+        source: at('Ana Ruiz'),
+        ...evidence,
+      };
     });
-    const speakers = [{ id: 's1', name: 'Ana Ruiz', kind: 'person', role: null, mentions: quotes[0].source, quotes: quotes.map(({ id }) => id), goals: [], words: 15_000 }];
-    const analysis = { schema: 2, offsets: 'utf16', length: long.length, quotes, speakers, goals: [], lists: [], warnings: ['A warning.'] };
+    const speakers = [
+      {
+        id: 's1',
+        name: 'Ana Ruiz',
+        kind: 'person',
+        role: null,
+        mentions: quotes[0].source,
+        quotes: quotes.map(({ id }) => id),
+        goals: [],
+        words: 15_000,
+      },
+    ];
+    const analysis = {
+      schema: 2,
+      offsets: 'utf16',
+      length: long.length,
+      quotes,
+      speakers,
+      goals: [],
+      lists: [],
+      warnings: ['A warning.'],
+    };
     const give = (changes) =>
       drop('long.json', 'application/json', JSON.stringify({ text: long, analysis: { ...analysis, ...changes } }));
     /** From now on the lengths of what the page itself parses: the text that it keeps, and not the whole file. */
@@ -317,7 +405,9 @@ describe('the page', () => {
 
     test('reads it itself where the worker fails', async () => {
       await open();
-      await page.route(/read-export-worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no");' }));
+      await page.route(/read-export-worker/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no");' }),
+      );
       await give();
       await isShown();
     });
@@ -325,7 +415,8 @@ describe('the page', () => {
 });
 
 describe('an article of thousands of finds', () => {
-  const quotes = (count, name = () => 'Ana Ruiz') => Array.from({ length: count }, (_, i) => `“We will build pier ${i},” said ${name(i)}.`).join('\n\n');
+  const quotes = (count, name = () => 'Ana Ruiz') =>
+    Array.from({ length: count }, (_, i) => `“We will build pier ${i},” said ${name(i)}.`).join('\n\n');
   const count = (selector) => page.locator(selector).count();
   const openText = async (text) => {
     await open();
@@ -361,7 +452,13 @@ describe('an article of thousands of finds', () => {
     await more.click();
     assert.equal(await count('#goals .goal'), 400);
     assert.equal(await more.textContent(), 'Show 50 more');
-    assert.ok(await page.locator('#goals .goal').nth(200).getByRole('button').evaluate((row) => row === document.activeElement));
+    assert.ok(
+      await page
+        .locator('#goals .goal')
+        .nth(200)
+        .getByRole('button')
+        .evaluate((row) => row === document.activeElement),
+    );
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     assert.equal(await count('#goals .goal'), 450);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -370,7 +467,10 @@ describe('an article of thousands of finds', () => {
     assert.equal(await more.count(), 0);
     await page.locator('.choose').click();
     assert.equal(await count('#speakers .finds [data-find]'), 200);
-    await page.locator('#speakers').getByRole('button', { name: /^Show 200 more of 700/ }).click();
+    await page
+      .locator('#speakers')
+      .getByRole('button', { name: /^Show 200 more of 700/ })
+      .click();
     assert.equal(await count('#speakers .finds [data-find]'), 400);
   });
 
@@ -386,7 +486,10 @@ describe('an article of thousands of finds', () => {
     await until(async () => (await count('.speaker')) === 201, 'the last speaker has a row');
     assert.equal(await page.locator('.speaker').last().locator('.choose').getAttribute('aria-pressed'), 'true');
     await page.getByLabel('Search speakers and goals').fill('pier 29');
-    await until(async () => (await page.locator('#speakers .count').textContent()) === '13 of 300', 'those of 29, 129, 229 and 290 to 299');
+    await until(
+      async () => (await page.locator('#speakers .count').textContent()) === '13 of 300',
+      'those of 29, 129, 229 and 290 to 299',
+    );
     assert.equal(await count('.speaker'), 13);
   });
 });

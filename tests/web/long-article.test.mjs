@@ -81,26 +81,29 @@ async function slowed(times, work) {
 }
 
 describe('a long article', () => {
-  const long = (copies) => Array.from({ length: copies }, (_, i) => sample.replaceAll('Maren', `Maren${'e'.repeat(i % 9)}`)).join('\n\n');
+  const long = (copies) =>
+    Array.from({ length: copies }, (_, i) => sample.replaceAll('Maren', `Maren${'e'.repeat(i % 9)}`)).join('\n\n');
 
   test('is drawn anew in slices, and what is urgent comes between them', async () => {
     await open();
     await field().fill(long(40));
     await page.locator('.stroke').first().waitFor();
-    const between = await slowed(6, () => page.locator('sayso-article').evaluate(
-      (article) =>
-        new Promise((resolve) => {
-          let count = 0;
-          // As urgent as a key; timers would wait until the drawing is done.
-          const urgent = () => {
-            if (article.shadowRoot.querySelector('mark.goals') === null) return resolve(count);
-            ++count;
-            scheduler.postTask(urgent, { priority: 'user-blocking', delay: 5 });
-          };
-          article.layers = ['quotes'];
-          urgent();
-        }),
-    ));
+    const between = await slowed(6, () =>
+      page.locator('sayso-article').evaluate(
+        (article) =>
+          new Promise((resolve) => {
+            let count = 0;
+            // As urgent as a key; timers would wait until the drawing is done.
+            const urgent = () => {
+              if (article.shadowRoot.querySelector('mark.goals') === null) return resolve(count);
+              ++count;
+              scheduler.postTask(urgent, { priority: 'user-blocking', delay: 5 });
+            };
+            article.layers = ['quotes'];
+            urgent();
+          }),
+      ),
+    );
     assert.ok(between >= 2, `${between} times`);
   });
 
@@ -132,7 +135,10 @@ describe('a long article', () => {
       await page.waitForTimeout(400);
       const { top, card } = await place();
       assert.ok(top > 0 && top < 900, `${id} stays there: ${top}`);
-      assert.ok(card.top < top + 20 && top < card.bottom, `the card is at ${card.top} to ${card.bottom}, its find at ${top}`);
+      assert.ok(
+        card.top < top + 20 && top < card.bottom,
+        `the card is at ${card.top} to ${card.bottom}, its find at ${top}`,
+      );
     }
   });
 
@@ -140,15 +146,17 @@ describe('a long article', () => {
     await open();
     await field().fill(long(20));
     await page.locator('.stroke').first().waitFor();
-    const [isStale, isSelected] = await slowed(6, () => page.evaluate(() => {
-      const article = document.querySelector('sayso-article');
-      const root = article.shadowRoot;
-      const count = () => root.querySelectorAll('mark.quotes').length;
-      article.layers = ['goals'];
-      const isStale = count() > 0;
-      article.select(article.analysis.goals.at(-1).id);
-      return [isStale, count() === 0 && !root.querySelector('.card').hidden];
-    }));
+    const [isStale, isSelected] = await slowed(6, () =>
+      page.evaluate(() => {
+        const article = document.querySelector('sayso-article');
+        const root = article.shadowRoot;
+        const count = () => root.querySelectorAll('mark.quotes').length;
+        article.layers = ['goals'];
+        const isStale = count() > 0;
+        article.select(article.analysis.goals.at(-1).id);
+        return [isStale, count() === 0 && !root.querySelector('.card').hidden];
+      }),
+    );
     assert.ok(isStale, 'the old marks stay until the new ones are all there');
     assert.ok(isSelected);
   });
@@ -206,7 +214,11 @@ describe('long work', () => {
   });
 
   test('is estimated without a claim to know', () => {
-    assert.deepEqual([0, 500, 1000, 2000, 1e9].map((elapsed) => Number(shareDone(elapsed, 1000).toFixed(3))), [0, 0.45, 0.9, 0.94, 0.98]);
-    for (let elapsed = 0; elapsed < 1e6; elapsed += 999) assert.ok(shareDone(elapsed, 1000) < shareDone(elapsed + 999, 1000));
+    assert.deepEqual(
+      [0, 500, 1000, 2000, 1e9].map((elapsed) => Number(shareDone(elapsed, 1000).toFixed(3))),
+      [0, 0.45, 0.9, 0.94, 0.98],
+    );
+    for (let elapsed = 0; elapsed < 1e6; elapsed += 999)
+      assert.ok(shareDone(elapsed, 1000) < shareDone(elapsed + 999, 1000));
   });
 });

@@ -37,7 +37,10 @@ export function madeAnalysis(seed) {
   /** The parts of a find: its own words, of one span or several, and two more, or none. */
   const parts = () => {
     const all = spans();
-    const [cue, other] = [all.length > 1 && random() < 0.6 ? [all.pop()] : [], all.length > 1 && random() < 0.6 ? [all.shift()] : []];
+    const [cue, other] = [
+      all.length > 1 && random() < 0.6 ? [all.pop()] : [],
+      all.length > 1 && random() < 0.6 ? [all.shift()] : [],
+    ];
     return [all, cue, other];
   };
   const some = (make) => (text === '' ? [] : Array.from({ length: Math.floor(random() * 6) }, make));
@@ -116,11 +119,32 @@ export function negatedArticle() {
   const at = (words) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
   const evidence = { speaker_confidence: 0.9, confidence: 0.9 };
   const quote = (id, words, speaker, rest) => {
-    return { id, kind: 'indirect', content: at(words), cue: [], source: [], speaker, negated: false, ...evidence, why: 'cue-then-clause', ...rest };
+    return {
+      id,
+      kind: 'indirect',
+      content: at(words),
+      cue: [],
+      source: [],
+      speaker,
+      negated: false,
+      ...evidence,
+      why: 'cue-then-clause',
+      ...rest,
+    };
   };
   const goal = (id, words, rest) => {
     const links = { speaker: 's2', quote: null, list: null, restates: null, negated: false };
-    return { id, kind: 'aim', span: at(words), cue: [], holder: [], ...links, ...evidence, why: 'verb-infinitive', ...rest };
+    return {
+      id,
+      kind: 'aim',
+      span: at(words),
+      cue: [],
+      holder: [],
+      ...links,
+      ...evidence,
+      why: 'verb-infinitive',
+      ...rest,
+    };
   };
   const analysis = {
     schema: 2,

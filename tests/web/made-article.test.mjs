@@ -12,10 +12,31 @@ const text =
   'The council wants to mend the roof and to paint the doors. Again it said that it would mend the old roof.';
 const at = (words) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
 const quote = (id, kind, words, speaker, confidence) => {
-  return { id, kind, content: at(words), cue: [], source: [], speaker, speaker_confidence: 1, negated: false, confidence, why: 'network-direct' };
+  return {
+    id,
+    kind,
+    content: at(words),
+    cue: [],
+    source: [],
+    speaker,
+    speaker_confidence: 1,
+    negated: false,
+    confidence,
+    why: 'network-direct',
+  };
 };
 const goal = (id, words, rest) => {
-  const common = { kind: 'aim', cue: [], holder: [], speaker: 's2', speaker_confidence: 1, negated: false, quote: null, list: null, restates: null };
+  const common = {
+    kind: 'aim',
+    cue: [],
+    holder: [],
+    speaker: 's2',
+    speaker_confidence: 1,
+    negated: false,
+    quote: null,
+    list: null,
+    restates: null,
+  };
   return { id, ...common, span: at(words), confidence: 0.9, why: 'verb-infinitive', ...rest };
 };
 const speakerOf = (id, name, kind, quotes, goals, words) => {
@@ -61,7 +82,11 @@ describe('a file of ours of a text that is none of an article', () => {
   const analyzer = createAnalyzer({ worker: 'none' });
   after(() => analyzer.dispose());
 
-  for (const hostile of ['„. @a\nZ insisted', "Z insisted「 reportedly “We will go;=1+1” said Tom Li.", 'n ة…claimed. “「']) {
+  for (const hostile of [
+    '„. @a\nZ insisted',
+    'Z insisted「 reportedly “We will go;=1+1” said Tom Li.',
+    'n ة…claimed. “「',
+  ]) {
     test(`is opened again: ${JSON.stringify(hostile)}`, async () => {
       await open();
       await drop('hostile.json', 'application/json', toJson(hostile, await analyzer.analyze(hostile)));
@@ -176,7 +201,9 @@ describe('what is negated', () => {
     const heard = page.getByRole('img', { name: /Where each speaker is heard/ });
     assert.match(await heard.getAttribute('aria-label'), /Tom Li/);
     assert.doesNotMatch(await heard.getAttribute('aria-label'), /Pike/);
-    assert.deepEqual(await page.locator('.timeline .lane').evaluateAll((lanes) => lanes.map(({ title }) => title)), ['Tom Li']);
+    assert.deepEqual(await page.locator('.timeline .lane').evaluateAll((lanes) => lanes.map(({ title }) => title)), [
+      'Tom Li',
+    ]);
   });
 
   test('is said to be on its card, in the dialog that corrects it and in the list of corrections', async () => {

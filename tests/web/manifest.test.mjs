@@ -22,7 +22,10 @@ test('the manual names every attribute, property, method, event, part and custom
   const { attributes, members, events, cssParts, cssProperties } = element;
   const names = [attributes, members, events, cssParts, cssProperties].flat().map(({ name }) => name);
   assert.ok(names.length > 50);
-  assert.deepEqual(names.filter((name) => !manual.includes(`\`${name}`)), []);
+  assert.deepEqual(
+    names.filter((name) => !manual.includes(`\`${name}`)),
+    [],
+  );
 });
 
 test('the types have every property and method, and hold in use', () => {
@@ -41,12 +44,22 @@ test('the types have every property and method, and hold in use', () => {
     article.selected = 'q1';
     export const used = [articleTexts, ${element.members.map(({ name }) => `article.${name}`).join(', ')}];`;
   const path = `${root}use.ts`;
-  const options = { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] };
+  const options = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+  };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => name === path || fileExists(name);
   host.getSourceFile = (name, ...rest) =>
     name === path ? ts.createSourceFile(name, source, options.target, true) : getSourceFile(name, ...rest);
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host));
-  assert.deepEqual(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')), []);
+  assert.deepEqual(
+    diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+    [],
+  );
 });

@@ -51,9 +51,12 @@ function check(text, name) {
   );
   assert.equal(tags.filter((tag) => tag === 'li').length, 2, html);
   const shown = textOf(html);
-  for (const [what, pattern] of Object.entries(platforms)) assert.doesNotMatch(shown, pattern, `${what} in ${JSON.stringify(text)}`);
+  for (const [what, pattern] of Object.entries(platforms))
+    assert.doesNotMatch(shown, pattern, `${what} in ${JSON.stringify(text)}`);
   const words = text.replace(joiner, '').replace(/\s+/g, ' ').trim();
-  const [quoted, , item] = [...html.matchAll(/<(?:p|li)>([^]*?)<\/(?:p|li)>/g)].map(([, inner]) => textOf(inner).replace(joiner, ''));
+  const [quoted, , item] = [...html.matchAll(/<(?:p|li)>([^]*?)<\/(?:p|li)>/g)].map(([, inner]) =>
+    textOf(inner).replace(joiner, ''),
+  );
   assert.equal(quoted, words, 'the words are those of the article');
   assert.equal(item, `${words} (aim)`);
 }
@@ -102,9 +105,55 @@ describe('the report in Markdown', () => {
   });
 
   test('keeps arbitrary words as words', () => {
-    const parts = ['www.', '@', '#', 'http', '://', '//', 'a', 'com', 'ana', '.', '_', '*', '`', '[', ']', '(', ')', '<', '>', '&', ';', '!', '\\'];
-    const more = ['\n', ' ', '1', ':', '-', '+', '=', '|', '~', '$', '"', '0f', 'abc123', 'mailto:', 'é', '🤔', '&amp;', 'xn--a', '/'];
-    const words = fc.array(fc.constantFrom(...parts, ...more), { minLength: 1, maxLength: 16 }).map((some) => some.join(''));
+    const parts = [
+      'www.',
+      '@',
+      '#',
+      'http',
+      '://',
+      '//',
+      'a',
+      'com',
+      'ana',
+      '.',
+      '_',
+      '*',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '>',
+      '&',
+      ';',
+      '!',
+      '\\',
+    ];
+    const more = [
+      '\n',
+      ' ',
+      '1',
+      ':',
+      '-',
+      '+',
+      '=',
+      '|',
+      '~',
+      '$',
+      '"',
+      '0f',
+      'abc123',
+      'mailto:',
+      'é',
+      '🤔',
+      '&amp;',
+      'xn--a',
+      '/',
+    ];
+    const words = fc
+      .array(fc.constantFrom(...parts, ...more), { minLength: 1, maxLength: 16 })
+      .map((some) => some.join(''));
     fc.assert(
       fc.property(words, (text) => {
         fc.pre(text.trim() !== '');

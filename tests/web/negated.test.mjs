@@ -5,7 +5,16 @@ import { after, describe, test } from 'node:test';
 
 import { createAnalyzer } from '../../web/analyzer/index.js';
 import { corrected } from '../../web/app/corrections.js';
-import { fromJson, goalsToCsv, quotesToCsv, toCitation, toHtml, toJson, toMarkdown, toWebAnnotations } from '../../web/export/index.js';
+import {
+  fromJson,
+  goalsToCsv,
+  quotesToCsv,
+  toCitation,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toWebAnnotations,
+} from '../../web/export/index.js';
 import { findsOf, wordsOf } from '../../web/highlight/index.js';
 import { readCsv } from './csv.mjs';
 import { negatedArticle } from './made-analysis.mjs';
@@ -74,7 +83,9 @@ function check(text, analysis) {
       assert.ok(plain(said).includes(first), `${name}: ${said}`);
       ++checked;
     }
-    const label = toHtml(text, analysis).match(/data-label="([^"]*)"/g).join();
+    const label = toHtml(text, analysis)
+      .match(/data-label="([^"]*)"/g)
+      .join();
     assert.match(label, find.type === 'quote' ? /: not said: / : /: not /);
   }
   assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] });
@@ -126,7 +137,10 @@ describe('what is negated', () => {
       { ...add, type: 'goal', kind: 'aim' },
     ]);
     const added = [...more.quotes, ...more.goals].filter(({ why }) => why === 'reader');
-    assert.deepEqual(added.map(({ negated }) => negated), [false, false]);
+    assert.deepEqual(
+      added.map(({ negated }) => negated),
+      [false, false],
+    );
   });
 });
 

@@ -221,13 +221,19 @@ describe('the share of voice', () => {
 
   test('of 3 % is drawn as 3 % of the bar, also where nobody says more', async () => {
     await open();
-    const voices = Array.from({ length: 34 }, (_, i) => `“The pier is shut,” said ${String.fromCharCode(65 + (i % 26))}ina Wr${'aeiou'[i % 5]}nt.`);
+    const voices = Array.from(
+      { length: 34 },
+      (_, i) => `“The pier is shut,” said ${String.fromCharCode(65 + (i % 26))}ina Wr${'aeiou'[i % 5]}nt.`,
+    );
     await field().fill(voices.join('\n\n'));
     await until(async () => (await page.locator('.speaker .percent').count()) > 20, 'many speak');
     const wrong = await page.locator('.speaker').evaluateAll((rows) =>
       rows
         .map((row) => [row.querySelector('.percent').textContent, row.querySelector('.share')])
-        .map(([percent, bar]) => [parseInt(percent), (100 * parseFloat(getComputedStyle(bar, '::before').width)) / bar.offsetWidth])
+        .map(([percent, bar]) => [
+          parseInt(percent),
+          (100 * parseFloat(getComputedStyle(bar, '::before').width)) / bar.offsetWidth,
+        ])
         .filter(([percent, drawn]) => percent > 10 || Math.abs(percent - drawn) > 0.6),
     );
     assert.deepEqual(wrong, []);
@@ -268,10 +274,19 @@ describe('the search', () => {
   test('leaves the items of a list their numbers', async () => {
     await openSample();
     const numbers = () =>
-      page.locator('#goals .list ol > li').evaluateAll((items) =>
-        items.map((item) => [item.value, getComputedStyle(item, '::before').content, item.querySelector('.words').textContent]),
-      );
-    assert.deepEqual(await numbers(), fiveGoals.map((words, i) => [i + 1, `"${i + 1}"`, words]));
+      page
+        .locator('#goals .list ol > li')
+        .evaluateAll((items) =>
+          items.map((item) => [
+            item.value,
+            getComputedStyle(item, '::before').content,
+            item.querySelector('.words').textContent,
+          ]),
+        );
+    assert.deepEqual(
+      await numbers(),
+      fiveGoals.map((words, i) => [i + 1, `"${i + 1}"`, words]),
+    );
     await search().fill('port of Estmere');
     await until(async () => (await numbers()).length === 1, 'one is left');
     assert.deepEqual(await numbers(), [[4, '"4"', fiveGoals[3]]]);

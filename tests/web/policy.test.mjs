@@ -39,7 +39,10 @@ const speakers = () => page.locator('.speaker .name').allTextContents();
 
 /** Gives the page a file, as a reader drops it. */
 async function give(name, type, content) {
-  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: type, buffer: Buffer.from(content) });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: type, buffer: Buffer.from(content) });
 }
 
 test('the page wants trusted types, and its worker, its module and its service worker have them', async () => {
@@ -67,7 +70,9 @@ test('the page wants trusted types, and its worker, its module and its service w
   });
   assert.equal(refused, 5);
   await page.context().close(); // nothing more is reported
-  assert.ok(forgive(problems, /require-trusted-types-for|trusted-types|TrustedHTML|TrustedScriptURL|TrustedTypePolicy/));
+  assert.ok(
+    forgive(problems, /require-trusted-types-for|trusted-types|TrustedHTML|TrustedScriptURL|TrustedTypePolicy/),
+  );
 });
 
 // Its text stands in a form, which Readability takes out at first; then it writes back what it had, as a string.
@@ -98,11 +103,19 @@ test('pages and rich text are read under trusted types', async () => {
 });
 
 test('no name in a page takes the place of what the reading needs', async () => {
-  for (const markup of ['<img name="body"><img name="body">', '<img name="querySelectorAll">', '<object id="createElement"></object>',
-    '<form><input name="parentNode"><input id="removeAttribute"><input id="attributes"></form>']) {
+  for (const markup of [
+    '<img name="body"><img name="body">',
+    '<img name="querySelectorAll">',
+    '<object id="createElement"></object>',
+    '<form><input name="parentNode"><input id="removeAttribute"><input id="attributes"></form>',
+  ]) {
     await open();
     const words = `“${'We will rebuild the pier. '.repeat(12)}” said Ana Ruiz.`;
-    await give('pier.html', 'text/html', `<body>${markup}<article><p>${words}</p><p>${words}</p></article><p>Contact us</p>`);
+    await give(
+      'pier.html',
+      'text/html',
+      `<body>${markup}<article><p>${words}</p><p>${words}</p></article><p>Contact us</p>`,
+    );
     await page.locator('.speaker').first().waitFor();
     assert.ok(!(await articleText()).includes('Contact'), `${markup}: the article was not found`);
     await page.context().close();
@@ -121,7 +134,9 @@ test('the demonstrations work with the headers of npm start', async () => {
 });
 
 test('nobody may frame the page', async () => {
-  const frame = await serve(builtSite, { '/frame': { body: `<!doctype html><link rel=icon href="data:,"><iframe src="${site.url}"></iframe>` } });
+  const frame = await serve(builtSite, {
+    '/frame': { body: `<!doctype html><link rel=icon href="data:,"><iframe src="${site.url}"></iframe>` },
+  });
   try {
     ({ page, problems } = await openPage(browser, `${frame.url}frame`));
     await page.waitForTimeout(300);
@@ -141,7 +156,8 @@ const host = (hash) => ({
     <script type="module" src="/widget/sayso-article.js" integrity="${hash}" crossorigin></script>
     <sayso-article loading="eager"><p>${sentence}</p></sayso-article></html>`,
   headers: {
-    'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; " +
+    'content-security-policy':
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; " +
       "img-src data:; require-trusted-types-for 'script'; trusted-types sayso",
   },
 });
@@ -185,7 +201,12 @@ test('the policy takes scripts of ours and no others', async () => {
       assert.equal(ownScript(new URL(url)), url);
     }
     assert.equal(ownScript(new URL('worker.js', base), base), 'https://files.example/sayso/worker.js');
-    for (const url of ['https://files.example/worker.js', 'data:text/javascript,1', 'javascript:1', 'http://news.example/x.js']) {
+    for (const url of [
+      'https://files.example/worker.js',
+      'data:text/javascript,1',
+      'javascript:1',
+      'http://news.example/x.js',
+    ]) {
       assert.throws(() => ownScript(new URL(url)), TypeError, url);
     }
     assert.deepEqual(made, ['sayso']);

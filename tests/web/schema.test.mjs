@@ -9,7 +9,16 @@ import fc from 'fast-check';
 import { loadEngine } from '../../web/analyzer/engine.js';
 import { corrected } from '../../web/app/corrections.js';
 import { checkAnalysis } from '../../web/export/check-analysis.js';
-import { fromJson, goalsToCsv, quotesToCsv, toCitation, toHtml, toJson, toMarkdown, toWebAnnotations } from '../../web/export/index.js';
+import {
+  fromJson,
+  goalsToCsv,
+  quotesToCsv,
+  toCitation,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toWebAnnotations,
+} from '../../web/export/index.js';
 import { known, readerOf } from '../../web/export/json-schema.js';
 import { Refusal } from '../../web/export/refusal.js';
 import { findsOf, planArticle } from '../../web/highlight/index.js';
@@ -94,7 +103,10 @@ describe('the schema', () => {
     const example = JSON.parse(docs.match(/```json\n([^]*?)```/)[1]);
     assertValid(validateClosed, example);
     checkAnalysis(example, text);
-    assert.deepEqual(example.goals.map(({ negated }) => negated), [false, true]);
+    assert.deepEqual(
+      example.goals.map(({ negated }) => negated),
+      [false, true],
+    );
   });
 
   test('has every field that the docs explain, and no other', () => {
@@ -115,9 +127,20 @@ describe('the schema', () => {
         .map(({ type, words }, i) => {
           const [start, end] = [words[0].start, words.at(-1).end];
           const place = { type, start, end, words: text.slice(start, end) };
-          return i % 3 === 0 ? { op: 'drop', ...place } : { op: 'speaker', ...place, speaker: i % 3 === 1 ? 'Cy Dahl' : null };
+          return i % 3 === 0
+            ? { op: 'drop', ...place }
+            : { op: 'speaker', ...place, speaker: i % 3 === 1 ? 'Cy Dahl' : null };
         });
-      if (text !== '') corrections.push({ op: 'add', type: 'goal', kind: 'aim', start: 0, end: text.length, words: text, speaker: 'Cy Dahl' });
+      if (text !== '')
+        corrections.push({
+          op: 'add',
+          type: 'goal',
+          kind: 'aim',
+          start: 0,
+          end: text.length,
+          words: text,
+          speaker: 'Cy Dahl',
+        });
       const { analysis } = corrected(text, found, corrections);
       assertValid(validateClosed, analysis);
       checkAnalysis(analysis, text);
@@ -142,7 +165,11 @@ describe('the page’s own reader', () => {
   test('opens what was found in any text', () => {
     for (const text of [read('web/app/sample.txt'), ...hostile, ...madeUpTexts(250)]) {
       const analysis = JSON.parse(engine.analyze(text, JSON.stringify({ offsets: 'utf16' })));
-      assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] }, text.slice(0, 300));
+      assert.deepEqual(
+        fromJson(toJson(text, analysis)),
+        { text, found: analysis, corrections: [] },
+        text.slice(0, 300),
+      );
     }
   });
 

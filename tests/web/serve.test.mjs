@@ -49,20 +49,33 @@ for (const [path, type, caching] of [
 }
 
 test('the headers say what the page may do, and who may show it', () => {
-  assert.deepEqual(Object.keys(securityHeaders), ['content-security-policy', 'x-content-type-options', 'referrer-policy',
-    'permissions-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy']);
+  assert.deepEqual(Object.keys(securityHeaders), [
+    'content-security-policy',
+    'x-content-type-options',
+    'referrer-policy',
+    'permissions-policy',
+    'cross-origin-opener-policy',
+    'cross-origin-resource-policy',
+  ]);
   const policy = securityHeaders['content-security-policy'];
   assert.ok(policy.startsWith(contentSecurityPolicy) && policy.endsWith("; frame-ancestors 'none'"));
   assert.match(policy, /; require-trusted-types-for 'script'; trusted-types sayso sayso-inert dompurify;/);
   assert.match(securityHeaders['permissions-policy'], /^([a-z-]+=\(\), )+[a-z-]+=\(\)$/);
   const manual = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
   for (const [name, value] of Object.entries(securityHeaders)) {
-    assert.ok(manual.toLowerCase().includes(`${name}: ${value}`.toLowerCase()), `docs/hosting.md lacks ${name}: ${value}`);
+    assert.ok(
+      manual.toLowerCase().includes(`${name}: ${value}`.toLowerCase()),
+      `docs/hosting.md lacks ${name}: ${value}`,
+    );
   }
 });
 
 test('compressed for those who read it so, and whole for others', async () => {
-  for (const [accepted, encoding] of [['br, gzip', 'br'], ['gzip', 'gzip'], ['identity', null]]) {
+  for (const [accepted, encoding] of [
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ]) {
     const response = await get(wasm, { 'accept-encoding': accepted });
     assert.equal(response.headers.get('content-encoding'), encoding);
     assert.equal((await response.arrayBuffer()).byteLength, statSync(join(builtSite, wasm)).size);
@@ -70,7 +83,8 @@ test('compressed for those who read it so, and whole for others', async () => {
 });
 
 test('what is not there is said, and nothing outside the folder is there', async () => {
-  for (const path of ['nothing', '..%2f..%2fpackage.json', '%2e%2e/package.json']) assert.equal((await get(path)).status, 404, path);
+  for (const path of ['nothing', '..%2f..%2fpackage.json', '%2e%2e/package.json'])
+    assert.equal((await get(path)).status, 404, path);
 });
 
 test('a port that is taken: the next one, or an error when it was asked for', async () => {

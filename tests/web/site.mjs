@@ -36,7 +36,9 @@ export async function serve(folder = builtSite, pages = {}, headers = {}) {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const content = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers }).end(content);
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })
+        .end(content);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
@@ -74,15 +76,19 @@ export async function watch(context, url) {
   const problems = [];
   context.on('console', (message) => {
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
-    if (['warning', 'error'].includes(message.type())) problems.push(`console: ${message.text()} ${message.location().url}`);
+    if (['warning', 'error'].includes(message.type()))
+      problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (event) => problems.push(`uncaught: ${event.error().message}`));
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol)) problems.push(`request: ${request.url()}`);
+    if (origin !== new URL(url).origin && !['data:', 'blob:'].includes(protocol))
+      problems.push(`request: ${request.url()}`);
   });
   await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => console.error(`${event.effectiveDirective} ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`${event.effectiveDirective} ${event.blockedURI}`),
+    );
   });
   return problems;
 }
@@ -101,7 +107,11 @@ export function forgive(problems, pattern) {
  * @returns {Promise<{ page: import('playwright-core').Page, problems: string[] }>}
  */
 export async function openPage(browser, url, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const problems = await watch(context, url);
   const page = await context.newPage();
   await page.goto(url);

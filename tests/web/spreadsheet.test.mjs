@@ -16,7 +16,8 @@ const isFormula = (cell) => /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell) 
 
 /** The cells that programs make of a file: with and without respect for quotation marks, at every separator. */
 const programs = {
-  'that splits whatever the quotation marks': (csv, separator) => csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(separator)),
+  'that splits whatever the quotation marks': (csv, separator) =>
+    csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(separator)),
   'that splits so and takes marks away': (csv, separator) =>
     csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(separator).map((cell) => cell.replaceAll('"', ''))),
   'that splits at every separator and mark': (csv) => csv.split(/[,;\t"\r\n]/),
@@ -25,7 +26,8 @@ const programs = {
     for (let at = 0; at < csv.length; ++at) {
       let cell = '';
       if (csv[at] === '"') {
-        for (++at; at < csv.length && (csv[at] !== '"' || csv[at + 1] === '"'); ++at) cell += csv[at] === '"' ? csv[at++] : csv[at];
+        for (++at; at < csv.length && (csv[at] !== '"' || csv[at + 1] === '"'); ++at)
+          cell += csv[at] === '"' ? csv[at++] : csv[at];
         ++at;
       }
       for (; at < csv.length && csv[at] !== separator && csv[at] !== '\n' && csv[at] !== '\r'; ++at) cell += csv[at];
@@ -59,7 +61,11 @@ function checkSafe(text, analysis) {
     for (const separator of separators) {
       for (const [program, split] of Object.entries(programs)) {
         const formula = split(csv, separator).find(isFormula);
-        assert.equal(formula, undefined, `a program ${program}, at ${JSON.stringify(separator)}: ${JSON.stringify(text)}`);
+        assert.equal(
+          formula,
+          undefined,
+          `a program ${program}, at ${JSON.stringify(separator)}: ${JSON.stringify(text)}`,
+        );
       }
     }
   }
@@ -72,7 +78,12 @@ describe('no cell is a formula', () => {
   for (const sign of signs) {
     test(`that begins with ${sign}, at its start or behind a separator, whatever stands between`, () => {
       for (const lead of leads) {
-        for (const before of ['', 'We will go', ...separators.map((separator) => `We will go${separator}`), 'We will go"']) {
+        for (const before of [
+          '',
+          'We will go',
+          ...separators.map((separator) => `We will go${separator}`),
+          'We will go"',
+        ]) {
           const text = `${before}${lead}${sign}1+1${sign}cmd|'/c calc'!A0`;
           checkSafe(text, analysisOf(text));
         }
@@ -94,7 +105,10 @@ describe('no cell is a formula', () => {
   const words = fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 24 }).map((parts) => parts.join(''));
 
   test('over arbitrary words', () => {
-    fc.assert(fc.property(words, (text) => checkSafe(text, analysisOf(text))), { numRuns: 400 });
+    fc.assert(
+      fc.property(words, (text) => checkSafe(text, analysisOf(text))),
+      { numRuns: 400 },
+    );
   });
 
   test('and what was there can be had back', () => {

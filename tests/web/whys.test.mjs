@@ -6,7 +6,9 @@ import { test } from 'node:test';
 import { articleTexts } from '../../web/element/texts.js';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const findings = readdirSync(new URL('../../core/findings/', import.meta.url), { recursive: true }).map((name) => `core/findings/${name}`);
+const findings = readdirSync(new URL('../../core/findings/', import.meta.url), { recursive: true }).map(
+  (name) => `core/findings/${name}`,
+);
 
 /** In the core's own code: a `Rule` names its evidence first, and what is no rule's is written into `why`. */
 const given = new Set(

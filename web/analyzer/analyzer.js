@@ -29,7 +29,10 @@ export function createAnalyzer(options = {}) {
   return Object.freeze({
     async analyze(text, callOptions = {}) {
       if (typeof text !== 'string') {
-        throw new AnalyzerError('not-a-string', `analyze() reads a string, not ${text === null ? 'null' : typeof text}.`);
+        throw new AnalyzerError(
+          'not-a-string',
+          `analyze() reads a string, not ${text === null ? 'null' : typeof text}.`,
+        );
       }
       const { offsets, signal, key } = callSettings(callOptions);
       const prepared = prepare(text);

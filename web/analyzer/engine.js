@@ -36,7 +36,9 @@ async function compile(url) {
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     // Compiling while it downloads is refused for any other type, which many plain file servers send.
     const streams = response.headers.get('content-type')?.split(';')[0].trim() === 'application/wasm';
-    return streams ? await WebAssembly.compileStreaming(response) : await WebAssembly.compile(await response.arrayBuffer());
+    return streams
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
     throw new Error(`${url}: ${error.message}`, { cause: error });
   }

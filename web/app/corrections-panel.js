@@ -24,10 +24,21 @@ export function correctionsPanel({ found, corrections, idle, isKept }) {
     return h(
       'li',
       {},
-      h('span', {}, h('span', { class: 'words', dir: 'auto' }, ...stated(named, record, texts.article)), ' ', h('span', { class: 'note' }, what + note)),
+      h(
+        'span',
+        {},
+        h('span', { class: 'words', dir: 'auto' }, ...stated(named, record, texts.article)),
+        ' ',
+        h('span', { class: 'note' }, what + note),
+      ),
       h(
         'button',
-        { type: 'button', class: 'link', 'data-undo': i, 'aria-label': words.undoOf([notOf(record, texts.article), named, what].filter(Boolean).join(' ')) },
+        {
+          type: 'button',
+          class: 'link',
+          'data-undo': i,
+          'aria-label': words.undoOf([notOf(record, texts.article), named, what].filter(Boolean).join(' ')),
+        },
         words.undo,
       ),
     );

@@ -164,7 +164,18 @@ function add(draft, { type, kind, start, end, speaker }) {
   const record =
     type === 'quote'
       ? { id, kind, content: [{ start, end }], cue: [], source: [], negated: false, ...evidence }
-      : { id, kind, span: [{ start, end }], cue: [], holder: [], quote: null, list: null, restates: null, negated: false, ...evidence };
+      : {
+          id,
+          kind,
+          span: [{ start, end }],
+          cue: [],
+          holder: [],
+          quote: null,
+          list: null,
+          restates: null,
+          negated: false,
+          ...evidence,
+        };
   analysis[arrays[type]].push(record);
   put(places, type, record);
 }
@@ -192,7 +203,16 @@ function settled({ analysis, dropped }) {
 function speakerNamed({ analysis, names, freshId }, name) {
   if (name === null) return null;
   if (!names.has(name)) {
-    const speaker = { id: freshId('s'), name, kind: 'person', role: null, mentions: [], quotes: [], goals: [], words: 0 };
+    const speaker = {
+      id: freshId('s'),
+      name,
+      kind: 'person',
+      role: null,
+      mentions: [],
+      quotes: [],
+      goals: [],
+      words: 0,
+    };
     analysis.speakers.push(speaker);
     names.set(name, speaker);
   }

@@ -24,9 +24,7 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
   const statedWords = (goal) => stated(wordsOf(text, goal.span), goal, texts.article);
   const shown = new Set(
     analysis.goals
-      .filter(
-        (goal) => (chosen === null || chosen === goal.speaker) && matches(nameOf(goal.speaker), inWords(goal)),
-      )
+      .filter((goal) => (chosen === null || chosen === goal.speaker) && matches(nameOf(goal.speaker), inWords(goal)))
       .map(({ id }) => id),
   );
   // The goal that a chain of restatements begins with, by the id of each of them; it comes earlier in the text.

@@ -5,7 +5,9 @@ import { most } from '../limits.js';
 
 /** Tags that are left out with all that is in them. */
 const silent = new Set(
-  'audio canvas iframe math noembed noframes noscript object script select style svg template textarea video xmp'.split(' '),
+  'audio canvas iframe math noembed noframes noscript object script select style svg template textarea video xmp'.split(
+    ' ',
+  ),
 );
 
 /** Tags that begin and end a paragraph. */
@@ -30,7 +32,8 @@ const mostAttributes = 100; // of a tag, that are looked at
 const mostPiece = 20_000; // UTF-16 units
 
 const tagStart = /<(?:!--|(\/?)([a-z][^\s/>]*)|[!?/])/gi;
-const attribute = /[\s/]*(?:(>)|([^\s/>=][^\s/>=]*|=[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*|["'][^\s>]*))?)?)/y;
+const attribute =
+  /[\s/]*(?:(>)|([^\s/>=][^\s/>=]*|=[^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*|["'][^\s>]*))?)?)/y;
 
 /**
  * @typedef {object} Source
@@ -102,7 +105,8 @@ function readAttributes(html, place) {
   const kept = new Map();
   attribute.lastIndex = place;
   for (let count = 0; ; ++count) {
-    if (count === mostAttributes) attribute.lastIndex = (html.indexOf('>', attribute.lastIndex) + 1 || html.length + 1) - 1;
+    if (count === mostAttributes)
+      attribute.lastIndex = (html.indexOf('>', attribute.lastIndex) + 1 || html.length + 1) - 1;
     const found = attribute.exec(html);
     if (!found) return { end: html.length, kept: '' }; // the tag does not end, and is none
     const [, isEnd, name = '', ...values] = found;

@@ -339,7 +339,13 @@ function choose(speaker) {
 /** Brings the first words of a speaker into view: what is theirs is lit in the text, and all else is grey. */
 function goToWords(speaker) {
   const { analysis } = session.current();
-  const [first] = speaker === null ? [] : findsOfSpeaker(analysis.speakers.find(({ id }) => id === speaker), findsOf(analysis));
+  const [first] =
+    speaker === null
+      ? []
+      : findsOfSpeaker(
+          analysis.speakers.find(({ id }) => id === speaker),
+          findsOf(analysis),
+        );
   if (first) article.reveal(first);
 }
 

@@ -9,5 +9,9 @@ import { texts } from './texts.js';
  */
 export function moreButton(left) {
   if (left === 0) return null;
-  return h('button', { type: 'button', class: 'link more', 'data-more': true }, texts.side.more(Math.min(left, rowsAtOnce), left));
+  return h(
+    'button',
+    { type: 'button', class: 'link more', 'data-more': true },
+    texts.side.more(Math.min(left, rowsAtOnce), left),
+  );
 }

@@ -14,7 +14,14 @@ export function createOffer({ onClose }) {
   let takeBack = null;
   undo.addEventListener('click', run);
   hide();
-  return { element, show, hide, run, focus: () => undo.focus({ preventScroll: true }), canUndo: () => takeBack !== null };
+  return {
+    element,
+    show,
+    hide,
+    run,
+    focus: () => undo.focus({ preventScroll: true }),
+    canUndo: () => takeBack !== null,
+  };
 
   /**
    * @param {string} words

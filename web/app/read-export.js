@@ -16,7 +16,10 @@ export async function readExport(content) {
 /** Fails where no worker can be had. */
 async function readInWorker(content) {
   const Worker = ownWorker();
-  const worker = new Worker(new URL('./read-export-worker.js', import.meta.url), { type: 'module', name: 'sayso-export' });
+  const worker = new Worker(new URL('./read-export-worker.js', import.meta.url), {
+    type: 'module',
+    name: 'sayso-export',
+  });
   const opened = new Promise((resolve, reject) => {
     const records = {}; // of the analysis, which come in parts, by their kind
     worker.onmessage = ({ data: { kind, part, opened } }) => {

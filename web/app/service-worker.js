@@ -7,7 +7,11 @@ import { shelve } from './shared-with.js';
 /* global __FILES__ -- [{ url, revision }], written by vite-service-worker.js */
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
-  if (method === 'POST' && mode === 'navigate' && new URL(url).pathname === new URL('./share', self.registration.scope).pathname) {
+  if (
+    method === 'POST' &&
+    mode === 'navigate' &&
+    new URL(url).pathname === new URL('./share', self.registration.scope).pathname
+  ) {
     event.respondWith(receive(event.request));
   }
 });

@@ -120,7 +120,10 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     if (known?.text === text) return change(stateOf(wanted, known.found));
     onBegin(text);
     // Calls are answered in order, so that this one is when the other begins; what goes wrong is said of the other.
-    analyzer.version().then(() => signal.aborted || onRead(text), () => {});
+    analyzer.version().then(
+      () => signal.aborted || onRead(text),
+      () => {},
+    );
     try {
       const found = await analyzer.analyze(text, { signal });
       if (signal.aborted) return;

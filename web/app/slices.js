@@ -9,7 +9,7 @@ const sliceMs = 24; // of work at a stretch: a key that is pressed meanwhile is 
  * @returns {Promise<T>} what the last one returns
  */
 export async function inSlices(steps) {
-  for (let until = performance.now() + sliceMs; ; ) {
+  for (let until = performance.now() + sliceMs; ;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() < until) continue;

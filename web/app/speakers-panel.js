@@ -80,7 +80,13 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
         speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
       ),
-      isOpen && h('ul', { class: 'finds', 'aria-label': words.finds(name) }, ...shown.map(findItem), isCut && h('li', {}, moreButton(listed.length - shown.length))),
+      isOpen &&
+        h(
+          'ul',
+          { class: 'finds', 'aria-label': words.finds(name) },
+          ...shown.map(findItem),
+          isCut && h('li', {}, moreButton(listed.length - shown.length)),
+        ),
     );
   }
 

@@ -233,7 +233,8 @@ export const texts = {
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
     'too-many-lines': (most) =>
       `That has too many lines for one article: at most ${number(most)} are read. Paste a part of it.`,
-    'too-many-parts': 'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and paste them.',
+    'too-many-parts':
+      'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and paste them.',
     'no-words': (name) => `No words were found in ${name}.`,
     unreadable: (name) => `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
     'too-many': (most) => `At most ${number(most)} files are read at once; the others were left out.`,

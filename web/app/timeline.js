@@ -48,12 +48,18 @@ export function createTimeline(article) {
 function timelineLanes(analysis) {
   const speakers = heard(analysis);
   const hasOthers = speakers.length > mostLanes;
-  const lanes = speakers.slice(0, hasOthers ? mostLanes - 1 : mostLanes).map((one) => ({ name: one.speaker.name, of: [one] }));
+  const lanes = speakers
+    .slice(0, hasOthers ? mostLanes - 1 : mostLanes)
+    .map((one) => ({ name: one.speaker.name, of: [one] }));
   if (hasOthers) lanes.push({ name: texts.timeline.others, of: speakers.slice(mostLanes - 1) });
   return lanes.map(({ name, of }) =>
     h(
       'span',
-      { class: 'lane', title: of.map(({ speaker }) => speaker.name).join(', '), 'data-speaker': of.length === 1 && of[0].speaker.id },
+      {
+        class: 'lane',
+        title: of.map(({ speaker }) => speaker.name).join(', '),
+        'data-speaker': of.length === 1 && of[0].speaker.id,
+      },
       h('span', { class: 'name' }, name),
       h('span', { class: 'track' }, ...strokesOf(of).map(stroke)),
     ),

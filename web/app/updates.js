@@ -9,7 +9,8 @@ import { texts } from './texts.js';
 export async function keepUpToDate() {
   const { serviceWorker } = navigator;
   if (!import.meta.env.PROD || !serviceWorker) return;
-  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   // Refused in a private window or for want of room: then the page needs the network, and works as before.
   const script = ownScript(new URL('./service-worker.js', document.baseURI));
   const registration = await serviceWorker.register(script, { updateViaCache: 'none' }).catch(() => null);

@@ -50,7 +50,10 @@ function filesOf(folder, hashed) {
     .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => ({
-      url: path.slice(folder.length + 1).split(sep).join('/'),
+      url: path
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
       hash: () => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16),
     }))
     .map(({ url, hash }) => ({ url, revision: url.startsWith(`${hashed}/`) ? null : hash() }))

@@ -20,7 +20,11 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
   const unnamed = [...quotes, ...goals].filter(({ speaker }) => speaker === null).map(({ id }) => id);
   if (unnamed.length > 0) groups.push({ speaker: null, name: texts.nobody, ids: unnamed });
   return [
-    h('summary', { part: 'summary' }, texts.panel.summary(quotes.length, groups.filter(({ speaker }) => speaker).length, goals.length)),
+    h(
+      'summary',
+      { part: 'summary' },
+      texts.panel.summary(quotes.length, groups.filter(({ speaker }) => speaker).length, goals.length),
+    ),
     h('ul', { class: 'speakers', part: 'list', 'aria-label': texts.panel.speakers }, ...groups.map(group)),
   ];
 
@@ -50,7 +54,11 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
       h(
         'button',
         { type: 'button', part: 'find', class: 'find', 'data-find': id, onclick: () => go(id) },
-        h('span', { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` }, h('span', {}, texts.kinds[record.kind])),
+        h(
+          'span',
+          { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` },
+          h('span', {}, texts.kinds[record.kind]),
+        ),
         ' ',
         h('bdi', {}, ...stated(excerpt(wordsOf(text, words), 90), record, texts)),
       ),

@@ -6,7 +6,8 @@ import { FloatingCard } from './floating-card.js';
 const settleMs = 200; // after a change of the page, before it is read again: frameworks change it many times in a row
 const restMs = 120; // of the pointer on a passage, before its card covers what is below it
 const earlyPx = 300; // before it is scrolled to
-const controls = 'a[href], button, input, label, option, select, summary, textarea, [contenteditable], [onclick], [role="button"]';
+const controls =
+  'a[href], button, input, label, option, select, summary, textarea, [contenteditable], [onclick], [role="button"]';
 
 /**
  * Content of the page that an article marks and never changes: it is read, marked, watched, and listened to. The card
@@ -183,7 +184,8 @@ export class HostPage {
       getClientRects: () => [...range.getClientRects()],
       scrollIntoView(options) {
         scrollTo(range, options);
-        if (!canHighlight) getSelection().setBaseAndExtent(first.startContainer, first.startOffset, first.endContainer, first.endOffset);
+        if (!canHighlight)
+          getSelection().setBaseAndExtent(first.startContainer, first.startOffset, first.endContainer, first.endOffset);
       },
       focus: () => this.#card.focus(), // the words themselves cannot have it
     };

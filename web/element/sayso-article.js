@@ -379,7 +379,9 @@ export class SaysoArticle extends HTMLElement {
     this.#turnFromPage();
     const root = this.htmlFor === '' ? this : this.getRootNode().getElementById(this.htmlFor);
     if (!root) {
-      const error = new Error(`<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`);
+      const error = new Error(
+        `<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`,
+      );
       queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
       return;
     }

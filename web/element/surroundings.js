@@ -33,7 +33,10 @@ export function watchSurroundings(element, onChange) {
   const listening = new AbortController();
   const { signal } = listening;
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
-  document.addEventListener('transitionend', ({ target }) => around.includes(target) && onChange(), { signal, passive: true });
+  document.addEventListener('transitionend', ({ target }) => around.includes(target) && onChange(), {
+    signal,
+    passive: true,
+  });
   return () => {
     attributes.disconnect();
     listening.abort();
@@ -42,7 +45,7 @@ export function watchSurroundings(element, onChange) {
 
 /** The elements that `element` is drawn in, innermost first, through slots and shadow roots. */
 function* ancestorsOf(element) {
-  for (let node = element; ; ) {
+  for (let node = element; ;) {
     node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
     if (!node) return;
     yield node;

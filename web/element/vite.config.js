@@ -12,7 +12,10 @@ const companions = {
   async generateBundle() {
     const read = (path) => readFile(join(root, path), 'utf8');
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
-    emit('sayso-article.d.ts', (await read('web/element/index.d.ts')).replaceAll('../analyzer/index.js', './analyzer.js'));
+    emit(
+      'sayso-article.d.ts',
+      (await read('web/element/index.d.ts')).replaceAll('../analyzer/index.js', './analyzer.js'),
+    );
     emit('analyzer.d.ts', await read('web/analyzer/index.d.ts'));
     emit('LICENSE', await read('LICENSE'));
     emit('THIRD-PARTY.md', await read('THIRD-PARTY.md'));

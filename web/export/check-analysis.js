@@ -5,7 +5,12 @@ import { demand } from './refusal.js';
 const mostOver = 200;
 
 /** What may not lie over each other within one find. */
-const parts = { quotes: ['content', 'cue', 'source'], goals: ['span', 'cue', 'holder'], lists: ['cue'], speakers: ['mentions'] };
+const parts = {
+  quotes: ['content', 'cue', 'source'],
+  goals: ['span', 'cue', 'holder'],
+  lists: ['cue'],
+  speakers: ['mentions'],
+};
 
 /**
  * @param {import('../analyzer/index.js').Analysis} analysis as the schema says, in UTF-16 units
@@ -59,7 +64,12 @@ function checkSpans(record, names, text, kind, i) {
     }
   }
   const all = names.flatMap((name) => record[name]).sort((a, b) => a.start - b.start);
-  demand(all.every(({ start }, j) => j === 0 || all[j - 1].end <= start), 'overlap', kind, i);
+  demand(
+    all.every(({ start }, j) => j === 0 || all[j - 1].end <= start),
+    'overlap',
+    kind,
+    i,
+  );
 }
 
 function checkBlocks(blocks, text) {
@@ -136,7 +146,7 @@ function checkWords(quotes, speakers, text) {
 /** Counts what a pattern finds between two places; the text is read once. */
 function counter(text, pattern) {
   const before = new Uint32Array(text.length + 1);
-  for (pattern.lastIndex = 0; pattern.test(text); ) before[pattern.lastIndex] = 1;
+  for (pattern.lastIndex = 0; pattern.test(text);) before[pattern.lastIndex] = 1;
   for (let place = 1; place <= text.length; ++place) before[place] += before[place - 1];
   return (start, end) => before[end] - before[start];
 }

@@ -56,7 +56,10 @@ const evidence = {
 
 /** @param {object[]} records @param {Record<string, (record: object) => string | number | null | undefined>} columns */
 function table(records, columns) {
-  const rows = [Object.keys(columns), ...records.map((record) => Object.values(columns).map((column) => column(record)))];
+  const rows = [
+    Object.keys(columns),
+    ...records.map((record) => Object.values(columns).map((column) => column(record))),
+  ];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

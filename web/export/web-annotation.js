@@ -20,8 +20,16 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
     type: 'Annotation',
     motivation: 'identifying',
     body: [
-      ...[...tags, record.negated && texts.negated].filter(Boolean).map((value) => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' })),
-      { type: 'TextualBody', purpose: 'describing', value: statement(record, spans), format: 'text/plain', language: 'en' },
+      ...[...tags, record.negated && texts.negated]
+        .filter(Boolean)
+        .map((value) => ({ type: 'TextualBody', purpose: 'tagging', value, format: 'text/plain' })),
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        value: statement(record, spans),
+        format: 'text/plain',
+        language: 'en',
+      },
     ],
     target: spans.map(({ start, end }) => ({
       source,

@@ -36,9 +36,7 @@ export class HostMarks {
     this.#replace('marked', () =>
       marksOf(analysis, layers)
         .filter(({ layer }) => layer !== 'mentions')
-        .flatMap(({ kind, start, end }) =>
-          host.rangesOf({ start, end }).map((range) => [kinds[kind] ?? kind, range]),
-        ),
+        .flatMap(({ kind, start, end }) => host.rangesOf({ start, end }).map((range) => [kinds[kind] ?? kind, range])),
     );
   }
 

@@ -2,7 +2,8 @@
 // never written.
 
 /** Whose words are not the article's: they are not shown, or are a control's. */
-const silent = 'audio, button, canvas, iframe, input, math, noscript, object, sayso-article, script, select, style, svg, template, textarea, video';
+const silent =
+  'audio, button, canvas, iframe, input, math, noscript, object, sayso-article, script, select, style, svg, template, textarea, video';
 const inlineDisplay = /^(inline|contents|ruby|none)/;
 
 /**
@@ -118,7 +119,10 @@ function isInline(element, { display, float }) {
 
 /** Words for screen readers alone, by the ways in which they are usually kept from sight. */
 function isClipped({ position, clip, clipPath }) {
-  return position === 'absolute' && (/^rect\((0px|1px)(, (0px|1px)){3}\)$/.test(clip) || /^inset\((50|100)%\)$/.test(clipPath));
+  return (
+    position === 'absolute' &&
+    (/^rect\((0px|1px)(, (0px|1px)){3}\)$/.test(clip) || /^inset\((50|100)%\)$/.test(clipPath))
+  );
 }
 
 /** The place of the last run for which `isBefore` holds; they hold up to some place and not after it. 0 if for none. */

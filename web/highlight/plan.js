@@ -66,7 +66,7 @@ function* plan(text, segments, label) {
   let written = 0;
   for (const { start, end, role } of blocks(text)) {
     const plan = { gap: text.slice(written, start), role, pieces: [] };
-    for (let place = start; place < end; ) {
+    for (let place = start; place < end;) {
       while (pieces[piece].end <= place) ++piece;
       const until = Math.min(pieces[piece].end, end);
       plan.pieces.push(plannedPiece(text.slice(place, until), pieces[piece].marks, firstMarks, label));

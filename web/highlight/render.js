@@ -100,7 +100,10 @@ function draw({ look, gap, role, pieces }) {
   block.className = role;
   block.dir = 'auto';
   block.setAttribute('part', role);
-  block.style.setProperty('--length', pieces.reduce((sum, { words }) => sum + words.length, 0));
+  block.style.setProperty(
+    '--length',
+    pieces.reduce((sum, { words }) => sum + words.length, 0),
+  );
   for (const { words, lines, entered } of pieces) {
     if (lines.length === 0) {
       block.append(words);

@@ -49,7 +49,8 @@ float confidence(const Network& network, const Stretch& stretch, const Labels& l
       static_cast<float>(std::min(link.cue.size(), 6u)) / 6.0f,
   };
   float raw = 0.0f;
-  for (std::size_t i = 0; i < std::min(evidence.size(), network.confidence_weights.size()); ++i) raw += network.confidence_weights[i] * evidence[i];
+  for (std::size_t i = 0; i < std::min(evidence.size(), network.confidence_weights.size()); ++i)
+    raw += network.confidence_weights[i] * evidence[i];
 
   const auto& x = network.confidence_x;
   const auto& y = network.confidence_y;

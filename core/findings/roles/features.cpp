@@ -35,7 +35,8 @@ Key key_of(std::string_view word) {
 
 // "Mr." without its stop; "U.S." as it stands.
 std::string_view without_stop(std::string_view word) {
-  if (word.size() > 2 && word.ends_with('.') && word.find('.') == word.size() - 1 && word[0] != '.') word.remove_suffix(1);
+  if (word.size() > 2 && word.ends_with('.') && word.find('.') == word.size() - 1 && word[0] != '.')
+    word.remove_suffix(1);
   return word;
 }
 
@@ -45,7 +46,8 @@ WordShape shape_of(std::string_view word, TokenKind kind) {
     return year ? WordShape::year : WordShape::number;
   }
   const bool apostrophe = word[0] == '\'' || word.starts_with("’");
-  if (!apostrophe && (kind == TokenKind::mark || kind == TokenKind::punctuation || kind == TokenKind::symbol || word[0] == '@' || word[0] == '#'))
+  if (!apostrophe && (kind == TokenKind::mark || kind == TokenKind::punctuation || kind == TokenKind::symbol ||
+                      word[0] == '@' || word[0] == '#'))
     return WordShape::symbol;
   const auto upper = std::count_if(word.begin(), word.end(), ascii_upper);
   const auto lower = std::count_if(word.begin(), word.end(), ascii_lower);
@@ -88,14 +90,12 @@ std::uint16_t row(std::string_view salt, std::string_view affix, std::uint32_t r
 }
 
 struct Marks {
-  std::vector<std::uint8_t> mark;    // 1 opens, 2 closes
+  std::vector<std::uint8_t> mark;  // 1 opens, 2 closes
   std::vector<std::uint8_t> state, length;
   std::vector<std::uint8_t> paragraph_kind;  // of each paragraph: 0 no marks, 2 begins with one, 1 has some
 };
 
-std::uint8_t length_class(std::uint32_t words) {
-  return words <= 2 ? 1 : words <= 5 ? 2 : words <= 12 ? 3 : 4;
-}
+std::uint8_t length_class(std::uint32_t words) { return words <= 2 ? 1 : words <= 5 ? 2 : words <= 12 ? 3 : 4; }
 
 Marks marks_of(const Article& article) {
   const std::vector<Token>& tokens = article.text.tokens();
@@ -123,11 +123,13 @@ Marks marks_of(const Article& article) {
 
 std::uint8_t confidence_class(double confidence) { return confidence < 0.5 ? 0 : confidence < 0.75 ? 1 : 2; }
 
-// What the rules say of each token. Where attributions share tokens, cue goes before source before content, and the later first.
+// What the rules say of each token. Where attributions share tokens, cue goes before source before content, and the
+// later first.
 std::vector<std::uint8_t> said_by_rules(const Article& article, std::span<const Attribution> by_rule) {
   std::vector<std::uint8_t> out(article.text.size(), 0);
   const auto say = [&](const Attribution& found, Range range, Label first) {
-    const auto rule = static_cast<std::uint32_t>(std::find(rule_names.begin(), rule_names.end(), found.why) - rule_names.begin());
+    const auto rule =
+        static_cast<std::uint32_t>(std::find(rule_names.begin(), rule_names.end(), found.why) - rule_names.begin());
     const std::uint32_t base = 6 * rule + 78u * confidence_class(found.confidence);
     for (std::uint32_t i = range.first; i < range.last; ++i) {
       out[i] = static_cast<std::uint8_t>(base + static_cast<std::uint32_t>(first) + (i > range.first ? 1u : 0u));
@@ -177,7 +179,8 @@ std::vector<TokenFeatures> features(const Article& article, std::span<const Attr
     const bool opens_paragraph = i == 0 || text.tokens()[i - 1].paragraph != token.paragraph;
     const bool opens_sentence = i == 0 || text.tokens()[i - 1].sentence != token.sentence;
     const std::uint32_t place = opens_paragraph ? 2 : opens_sentence ? 1 : 0;
-    f.place = static_cast<std::uint8_t>(marks.mark[i] + 3 * f.state + 9 * place + 27 * marks.paragraph_kind[token.paragraph]);
+    f.place =
+        static_cast<std::uint8_t>(marks.mark[i] + 3 * f.state + 9 * place + 27 * marks.paragraph_kind[token.paragraph]);
     f.quoted = static_cast<std::uint8_t>(marks.length[i] + 5 * f.state);
   }
   return out;

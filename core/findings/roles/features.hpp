@@ -1,8 +1,7 @@
-// What the role network sees of each token: its word by hash, its shape, its place, the marks around it, its part of speech,
-// and what the rules say of it. The one
-// implementation, for training (scripts/train_attributions.py, through scripts/role_features.cpp) and for use.
-// Names of people and places have no word of their own here, only a shape, so that the network does not learn by heart
-// who spoke in the articles that it was trained on.
+// What the role network sees of each token: its word by hash, its shape, its place, the marks around it, its part of
+// speech, and what the rules say of it. The one implementation, for training (scripts/train_attributions.py, through
+// scripts/role_features.cpp) and for use. Names of people and places have no word of their own here, only a shape, so
+// that the network does not learn by heart who spoke in the articles that it was trained on.
 #pragma once
 
 #include <array>
@@ -21,16 +20,16 @@ inline constexpr std::uint32_t shape_count = 9;
 inline constexpr std::uint32_t suffix3_rows = 2048, suffix2_rows = 1024, prefix_rows = 2048;
 
 struct TokenFeatures {
-  std::uint32_t hash = 0;      // FNV-1a of the word in ASCII lower case, ’ as ', without an abbreviation's stop
+  std::uint32_t hash = 0;  // FNV-1a of the word in ASCII lower case, ’ as ', without an abbreviation's stop
   WordShape shape = WordShape::padding;
   bool hyphen = false;
-  bool spelled = false;        // long enough to have affixes, and no symbol or number
+  bool spelled = false;  // long enough to have affixes, and no symbol or number
   std::uint16_t suffix3 = 0, suffix2 = 0, prefix = 0;
-  std::uint8_t place = 0;      // mark + 3 state + 9 (0 inside, 1 opens a sentence, 2 a paragraph) + 27 paragraph kind
-  std::uint8_t quoted = 0;     // length class of the quotation around it + 5 state
-  std::uint8_t tag = 0;        // part of speech
-  std::uint8_t rule = 0;       // 0: in no attribution by rule, else 1 + role + 6 rule + 78 confidence class
-  std::uint8_t state = 0;      // 0 outside quotation marks, 1 inside, 2 inside ones that the paragraph never closes
+  std::uint8_t place = 0;   // mark + 3 state + 9 (0 inside, 1 opens a sentence, 2 a paragraph) + 27 paragraph kind
+  std::uint8_t quoted = 0;  // length class of the quotation around it + 5 state
+  std::uint8_t tag = 0;     // part of speech
+  std::uint8_t rule = 0;    // 0: in no attribution by rule, else 1 + role + 6 rule + 78 confidence class
+  std::uint8_t state = 0;   // 0 outside quotation marks, 1 inside, 2 inside ones that the paragraph never closes
 };
 
 // The features of every token, in linear time. `by_rule`: attributions_by_rule() of the article.

@@ -8,8 +8,9 @@
 namespace sayso::roles {
 
 struct Labels {
-  std::vector<Label> best;        // of each token
-  std::vector<Scores> reachable;  // for each token and label, the score of the best sequence through it, up to a constant
+  std::vector<Label> best;  // of each token
+  std::vector<Scores>
+      reachable;  // for each token and label, the score of the best sequence through it, up to a constant
 };
 
 // Viterbi forwards, and max-marginals by the same recurrence backwards.

@@ -11,7 +11,14 @@ constexpr std::uint32_t cues_each_side = 4, sources_each_side = 3;
 constexpr std::array<std::uint32_t, 9> gap_steps = {0, 1, 2, 3, 5, 8, 15, 30, 60};
 
 // First rows of the six tables that describe how a head and a candidate lie to one another.
-enum Relation : std::uint32_t { rank_rows = 0, gap_rows = 8, sentence_rows = 28, paragraph_rows = 36, marks_rows = 44, between_rows = 56 };
+enum Relation : std::uint32_t {
+  rank_rows = 0,
+  gap_rows = 8,
+  sentence_rows = 28,
+  paragraph_rows = 36,
+  marks_rows = 44,
+  between_rows = 56
+};
 
 struct Scored {
   std::size_t candidate;
@@ -20,13 +27,20 @@ struct Scored {
 
 class Scorer {
  public:
-  Scorer(const PairScorer& pairs, const Stretch& stretch, const std::vector<Range>& heads, const std::vector<Range>& candidates, std::uint32_t each_side)
-      : pairs_(pairs), stretch_(stretch), heads_(heads), candidates_(candidates), each_side_(each_side), candidate_parts_(candidates.size()) {}
+  Scorer(const PairScorer& pairs, const Stretch& stretch, const std::vector<Range>& heads,
+         const std::vector<Range>& candidates, std::uint32_t each_side)
+      : pairs_(pairs),
+        stretch_(stretch),
+        heads_(heads),
+        candidates_(candidates),
+        each_side_(each_side),
+        candidate_parts_(candidates.size()) {}
 
   // The candidates near head number `h`, with their scores, in text order.
   std::vector<Scored> score(std::size_t h) {
     const Range head = heads_[h];
-    const auto after = std::lower_bound(candidates_.begin(), candidates_.end(), head.first, [](Range c, std::uint32_t t) { return c.first < t; });
+    const auto after = std::lower_bound(candidates_.begin(), candidates_.end(), head.first,
+                                        [](Range c, std::uint32_t t) { return c.first < t; });
     const auto middle = static_cast<std::size_t>(after - candidates_.begin());
     const std::size_t first = middle > each_side_ ? middle - each_side_ : 0;
     const std::size_t last = std::min(candidates_.size(), middle + each_side_);
@@ -35,7 +49,8 @@ class Scorer {
     const std::vector<float> head_part = part(pairs_.head, head);
     for (std::size_t c = first; c < last; ++c) {
       if (candidate_parts_[c].empty()) candidate_parts_[c] = part(pairs_.candidate, candidates_[c]);
-      const std::array<std::uint32_t, 6> rows = relation(head, candidates_[c], static_cast<std::int32_t>(c) - static_cast<std::int32_t>(middle));
+      const std::array<std::uint32_t, 6> rows =
+          relation(head, candidates_[c], static_cast<std::int32_t>(c) - static_cast<std::int32_t>(middle));
       float score = pairs_.bias;
       for (std::uint32_t i = 0; i < pairs_.width; ++i) {
         float y = head_part[i] + candidate_parts_[c][i];
@@ -66,15 +81,21 @@ class Scorer {
     const bool right = rank >= 0;
     const std::uint32_t head_end = head.last - 1, candidate_end = candidate.last - 1;
     // The tokens that face each other.
-    const std::uint32_t near_head = right ? head_end : head.first, near_candidate = right ? candidate.first : candidate_end;
-    const std::int64_t gap = right ? static_cast<std::int64_t>(candidate.first) - head_end - 1 : static_cast<std::int64_t>(head.first) - candidate_end - 1;
-    const auto steps = static_cast<std::uint32_t>(std::count_if(gap_steps.begin(), gap_steps.end(), [&](std::uint32_t s) { return static_cast<std::int64_t>(s) < gap; }));
+    const std::uint32_t near_head = right ? head_end : head.first,
+                        near_candidate = right ? candidate.first : candidate_end;
+    const std::int64_t gap = right ? static_cast<std::int64_t>(candidate.first) - head_end - 1
+                                   : static_cast<std::int64_t>(head.first) - candidate_end - 1;
+    const auto steps = static_cast<std::uint32_t>(std::count_if(
+        gap_steps.begin(), gap_steps.end(), [&](std::uint32_t s) { return static_cast<std::int64_t>(s) < gap; }));
     const auto apart = [](std::uint32_t a, std::uint32_t b) { return std::min(a > b ? a - b : b - a, 3u); };
     const std::uint32_t from = right ? head_end : candidate_end, to = right ? candidate.first : head.first;
     const auto starts_before = [&](std::uint32_t limit, bool included) {
-      return std::lower_bound(heads_.begin(), heads_.end(), included ? limit + 1 : limit, [](Range h, std::uint32_t t) { return h.first < t; }) - heads_.begin();
+      return std::lower_bound(heads_.begin(), heads_.end(), included ? limit + 1 : limit,
+                              [](Range h, std::uint32_t t) { return h.first < t; }) -
+             heads_.begin();
     };
-    const auto between = static_cast<std::uint32_t>(std::clamp<std::ptrdiff_t>(starts_before(to, false) - starts_before(from, true), 0, 2));
+    const auto between = static_cast<std::uint32_t>(
+        std::clamp<std::ptrdiff_t>(starts_before(to, false) - starts_before(from, true), 0, 2));
     return {
         rank_rows + static_cast<std::uint32_t>(rank + 4),
         gap_rows + steps + (right ? 10u : 0u),
@@ -95,7 +116,8 @@ class Scorer {
 
 }  // namespace
 
-Stretch stretch(const Network& network, const Article& article, std::span<const std::uint32_t> tokens, const std::vector<TokenFeatures>& features) {
+Stretch stretch(const Network& network, const Article& article, std::span<const std::uint32_t> tokens,
+                const std::vector<TokenFeatures>& features) {
   Stretch out;
   out.tokens.assign(tokens.begin(), tokens.end());
   const Token* before = nullptr;

@@ -49,7 +49,8 @@ class Reader {
     out.weights.assign(static_cast<std::size_t>(padded) * inputs, 0);
     for (std::uint32_t r = 0; r < outputs; ++r) {
       for (std::uint32_t i = 0; i < inputs; ++i) {
-        out.weights[static_cast<std::size_t>(r / 4) * 4 * inputs + i / 2 * 8 + r % 4 * 2 + i % 2] = weights[static_cast<std::size_t>(r) * inputs + i];
+        out.weights[static_cast<std::size_t>(r / 4) * 4 * inputs + i / 2 * 8 + r % 4 * 2 + i % 2] =
+            weights[static_cast<std::size_t>(r) * inputs + i];
       }
     }
     return out;
@@ -81,7 +82,8 @@ simd::Floats gate(simd::Floats x) { return simd::all(0.5f) + simd::all(0.5f) * s
 void quantize(const float* input, float steps, std::uint32_t count, std::int16_t* output) {
   const simd::Floats all = simd::all(steps);
   for (std::uint32_t i = 0; i < count; i += 8) {
-    simd::store(output + i, simd::narrowed(simd::quantized(simd::load(input + i) * all), simd::quantized(simd::load(input + i + 4) * all)));
+    simd::store(output + i, simd::narrowed(simd::quantized(simd::load(input + i) * all),
+                                           simd::quantized(simd::load(input + i + 4) * all)));
   }
 }
 
@@ -114,14 +116,16 @@ std::array<std::uint32_t, table_count> rows(const Network& network, const TokenF
   return out;
 }
 
-// Outputs r … of `groups` times four, for `count` inputs: as many sums as the registers hold, so that what is loaded is used often.
+// Outputs r … of `groups` times four, for `count` inputs: as many sums as the registers hold, so that what is loaded is
+// used often.
 template <std::uint32_t groups, std::uint32_t count>
 void tile(const Linear& linear, std::uint32_t r, const std::int16_t* input, float* output) {
   simd::Ints sums[groups][count] = {};
   const std::int16_t* weights = linear.weights.data() + static_cast<std::size_t>(r) * linear.inputs;
   for (std::uint32_t i = 0; i < linear.inputs; i += 2) {
     simd::Shorts w[groups];
-    for (std::uint32_t g = 0; g < groups; ++g) w[g] = simd::load(weights + static_cast<std::size_t>(g) * 4 * linear.inputs + i * 4);
+    for (std::uint32_t g = 0; g < groups; ++g)
+      w[g] = simd::load(weights + static_cast<std::size_t>(g) * 4 * linear.inputs + i * 4);
     for (std::uint32_t t = 0; t < count; ++t) {
       const simd::Shorts x = simd::pair(input + static_cast<std::size_t>(t) * linear.inputs + i);
       for (std::uint32_t g = 0; g < groups; ++g) sums[g][t] = simd::multiply_add(sums[g][t], x, w[g]);
@@ -129,7 +133,8 @@ void tile(const Linear& linear, std::uint32_t r, const std::int16_t* input, floa
   }
   for (std::uint32_t g = 0; g < groups; ++g) {
     const std::uint32_t first = r + 4 * g;
-    const simd::Floats multiplier = simd::load(linear.multiplier.data() + first), bias = simd::load(linear.bias.data() + first);
+    const simd::Floats multiplier = simd::load(linear.multiplier.data() + first),
+                       bias = simd::load(linear.bias.data() + first);
     for (std::uint32_t t = 0; t < count; ++t) {
       const simd::Floats out = simd::floats(sums[g][t]) * multiplier + bias;
       float* to = output + static_cast<std::size_t>(t) * linear.outputs + first;
@@ -143,7 +148,8 @@ void tile(const Linear& linear, std::uint32_t r, const std::int16_t* input, floa
 }
 
 // The running mean of one half of the channels: h = a + f (h_before - a), from token `first` in steps of `step`.
-void run(std::vector<float>& values, const std::vector<float>& forget, std::uint32_t width, std::size_t tokens, std::uint32_t from, std::uint32_t to, bool forward) {
+void run(std::vector<float>& values, const std::vector<float>& forget, std::uint32_t width, std::size_t tokens,
+         std::uint32_t from, std::uint32_t to, bool forward) {
   std::vector<float> memory(width, 0.0f);
   for (std::size_t k = 0; k < tokens; ++k) {
     const std::size_t t = forward ? k : tokens - 1 - k;
@@ -174,7 +180,8 @@ void apply(const Linear& linear, const std::int16_t* input, std::size_t count, f
 }
 
 Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
-  constexpr std::size_t together = 16;  // tokens that pass a map at once: their inputs and outputs stay in the nearest cache
+  constexpr std::size_t together =
+      16;  // tokens that pass a map at once: their inputs and outputs stay in the nearest cache
   const std::uint32_t width = network.width, embedding = network.embedding;
   const std::size_t count = tokens.size();
   Encoded out;
@@ -190,7 +197,8 @@ Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
       const std::array<std::uint32_t, table_count> named = rows(network, tokens[t]);
       for (std::uint32_t i = 0; i < embedding; i += 8) {
         simd::Shorts sum = {};
-        for (const std::uint32_t row : named) sum += simd::widened(network.table.data() + static_cast<std::size_t>(row) * embedding + i);
+        for (const std::uint32_t row : named)
+          sum += simd::widened(network.table.data() + static_cast<std::size_t>(row) * embedding + i);
         simd::store(input.data() + (t - first) * embedding + i, simd::held(sum, 127));
       }
     }
@@ -206,7 +214,8 @@ Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
         const float* here = z.data() + t * width;
         const float* after = t + 1 < count ? here + width : nothing.data();
         for (std::uint32_t i = 0; i < width; i += 4) {
-          simd::store(mixed.data() + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) + simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
+          simd::store(mixed.data() + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) +
+                                         simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
                                             simd::load(layer.window[2].data() + i) * simd::load(after + i));
         }
         quantize(mixed.data(), layer.steps, width, input.data() + (t - first) * width);
@@ -224,11 +233,13 @@ Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
     run(values, forget, width, count, 0, width / 2, true);
     run(values, forget, width, count, width / 2, width, false);
     for (std::size_t i = 0; i < count * width; i += 4) {
-      simd::store(z.data() + i, simd::load(z.data() + i) + simd::load(outputs.data() + i) * simd::load(values.data() + i));
+      simd::store(z.data() + i,
+                  simd::load(z.data() + i) + simd::load(outputs.data() + i) * simd::load(values.data() + i));
     }
   }
 
-  for (std::size_t t = 0; t < count; ++t) quantize(z.data() + t * width, network.last_steps, width, out.quantized.data() + t * width);
+  for (std::size_t t = 0; t < count; ++t)
+    quantize(z.data() + t * width, network.last_steps, width, out.quantized.data() + t * width);
   apply(network.output, out.quantized.data(), count, out.scores.empty() ? nullptr : out.scores.front().data());
   return out;
 }
@@ -242,8 +253,10 @@ Network read_network(std::span<const unsigned char> file) {
   out.embedding = read.one<std::uint32_t>();
   out.width = read.one<std::uint32_t>();
   const std::uint32_t layers = read.one<std::uint32_t>(), hidden = read.one<std::uint32_t>();
-  const std::uint32_t vocabulary = read.one<std::uint32_t>(), lexicon = read.one<std::uint32_t>(), evidence = read.one<std::uint32_t>();
-  const bool sane = read.ok() && version == 2 && out.embedding % 8 == 0 && out.width % 8 == 0 && out.embedding <= 512 && out.width <= 512 && layers <= 16 && hidden <= 256;
+  const std::uint32_t vocabulary = read.one<std::uint32_t>(), lexicon = read.one<std::uint32_t>(),
+                      evidence = read.one<std::uint32_t>();
+  const bool sane = read.ok() && version == 2 && out.embedding % 8 == 0 && out.width % 8 == 0 && out.embedding <= 512 &&
+                    out.width <= 512 && layers <= 16 && hidden <= 256;
   if (!sane) return {};
   std::uint32_t rows = 0;
   const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(table_count);

@@ -1,9 +1,9 @@
 // The role network: for each token of an article a score for each role that it can have in an attribution.
 //
 // Ten embedding rows a token are summed; four layers follow, each a window of three tokens, a linear map and a gated
-// running mean, over one half of the channels from left to right and over the other from right to left (after Bradbury et
-// al., "Quasi-Recurrent Neural Networks", 2017, and Lei et al., "Simple Recurrent Units", 2018). Weights and the inputs of
-// every linear map are 8-bit integers. docs/attributions.md tells how it was trained and how well it does.
+// running mean, over one half of the channels from left to right and over the other from right to left (after Bradbury
+// et al., "Quasi-Recurrent Neural Networks", 2017, and Lei et al., "Simple Recurrent Units", 2018). Weights and the
+// inputs of every linear map are 8-bit integers. docs/attributions.md tells how it was trained and how well it does.
 #pragma once
 
 #include <array>
@@ -24,7 +24,8 @@ using Scores = std::array<float, label_count>;
 // A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r].
 struct Linear {
   std::uint32_t inputs = 0, outputs = 0;
-  std::vector<std::int16_t> weights;    // four outputs at a time; of these the weights of inputs 0 and 1, then of 2 and 3, …
+  std::vector<std::int16_t>
+      weights;  // four outputs at a time; of these the weights of inputs 0 and 1, then of 2 and 3, …
   std::vector<float> multiplier, bias;  // of each output, and zeros up to a multiple of four
 };
 
@@ -45,11 +46,11 @@ struct PairScorer {
 
 struct Network {
   std::uint32_t embedding = 0, width = 0;
-  std::vector<std::uint32_t> vocabulary;     // hashes, ascending
-  std::vector<std::uint32_t> lexicon;        // hashes, ascending
+  std::vector<std::uint32_t> vocabulary;  // hashes, ascending
+  std::vector<std::uint32_t> lexicon;     // hashes, ascending
   std::vector<std::uint8_t> lexicon_classes;
   std::array<std::uint32_t, table_count> table_first{};  // the first row of each table
-  std::vector<std::int8_t> table;            // rows of `embedding`
+  std::vector<std::int8_t> table;                        // rows of `embedding`
   Linear input;
   std::vector<Layer> layers;
   float last_steps = 0;
@@ -70,8 +71,8 @@ const Network& network();
 Network read_network(std::span<const unsigned char> file);
 
 struct Encoded {
-  std::vector<Scores> scores;            // of each token
-  std::vector<std::int16_t> quantized;   // of each token, `width` numbers
+  std::vector<Scores> scores;           // of each token
+  std::vector<std::int16_t> quantized;  // of each token, `width` numbers
 };
 
 // Encodes one stretch of tokens. Linear in their number.

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t longest_stretch = 8192;  // tokens: longer than nearly every article
 
-// Where the stretch ends that begins at place `first` of `body`: at the last paragraph's, or else sentence's, end in reach.
+// Where the stretch ends that begins at place `first` of `body`: at the last paragraph's, or else sentence's, end in
+// reach.
 std::size_t end_of_stretch(const Article& article, const std::vector<std::uint32_t>& body, std::size_t first) {
   if (body.size() - first <= longest_stretch) return body.size();
   const std::vector<Token>& tokens = article.text.tokens();
@@ -27,10 +28,11 @@ std::size_t end_of_stretch(const Article& article, const std::vector<std::uint32
   return first + longest_stretch;
 }
 
-// Whether nothing but marks and signs stands there, of which nobody says anything: a megabyte of them has a million tokens,
-// and the network takes more time for each than all else together.
+// Whether nothing but marks and signs stands there, of which nobody says anything: a megabyte of them has a million
+// tokens, and the network takes more time for each than all else together.
 bool wordless(const Article& article, const std::vector<std::uint32_t>& tokens) {
-  return std::none_of(tokens.begin(), tokens.end(), [&](std::uint32_t i) { return article.text.tokens()[i].kind == TokenKind::word; });
+  return std::none_of(tokens.begin(), tokens.end(),
+                      [&](std::uint32_t i) { return article.text.tokens()[i].kind == TokenKind::word; });
 }
 
 // The body of an article in stretches, and each line that stands apart in one of its own.
@@ -45,13 +47,16 @@ std::vector<std::vector<std::uint32_t>> stretches(const Article& article) {
   }
   for (std::size_t first = 0; first < body.size();) {
     const std::size_t end = end_of_stretch(article, body, first);
-    out.emplace_back(body.begin() + static_cast<std::ptrdiff_t>(first), body.begin() + static_cast<std::ptrdiff_t>(end));
+    out.emplace_back(body.begin() + static_cast<std::ptrdiff_t>(first),
+                     body.begin() + static_cast<std::ptrdiff_t>(end));
     first = end;
   }
   return out;
 }
 
-Range in_article(const Stretch& stretch, Range range) { return {stretch.tokens[range.first], stretch.tokens[range.last - 1] + 1}; }
+Range in_article(const Stretch& stretch, Range range) {
+  return {stretch.tokens[range.first], stretch.tokens[range.last - 1] + 1};
+}
 
 // What a source or a cue has in its last paragraph, or in its first when what it belongs to stands before it.
 Range in_one_paragraph(const Stretch& stretch, Range range, Range owner) {
@@ -106,7 +111,8 @@ std::vector<RoleFinding> find_roles(const Article& article, std::span<const Attr
       found.push_back(std::move(finding));
     }
   }
-  std::stable_sort(found.begin(), found.end(), [](const RoleFinding& a, const RoleFinding& b) { return begins(a) < begins(b); });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const RoleFinding& a, const RoleFinding& b) { return begins(a) < begins(b); });
   return found;
 }
 

@@ -67,8 +67,8 @@ inline Floats most(Floats a, Floats b) {
 #endif
 }
 
-// Each lane rounded to the nearest integer, halves to the even one, after it was held within [-127, 127]: a number of that
-// size added to 1.5 * 2^23 leaves no room for a fraction, and the sum's last bits are the integer.
+// Each lane rounded to the nearest integer, halves to the even one, after it was held within [-127, 127]: a number of
+// that size added to 1.5 * 2^23 leaves no room for a fraction, and the sum's last bits are the integer.
 inline Ints quantized(Floats v) {
   const Floats anchor = all(12582912.0f);
   return reinterpret_cast<Ints>(most(least(v, all(127.0f)), all(-127.0f)) + anchor) - reinterpret_cast<Ints>(anchor);

@@ -12,7 +12,8 @@ Attention::Attention(const Article& article) : article_(article) {
     narrative_.push_back(count);
     bool quoted = !sentence.empty();
     const bool apart = article.apart(sentence.first);
-    for (std::uint32_t i = sentence.first; i < sentence.last && quoted; ++i) quoted = article.quotation_at(i) != nullptr;
+    for (std::uint32_t i = sentence.first; i < sentence.last && quoted; ++i)
+      quoted = article.quotation_at(i) != nullptr;
     count += !quoted && !apart;
   }
 }

@@ -1,8 +1,8 @@
 // Attention: who is in the reader's mind at a place in the text, and so whom "he" or "the company" may mean there.
 //
-// The features are those of the salience factors of Lappin and Leass ("An Algorithm for Pronominal Anaphora Resolution",
-// 1994): recency in sentences, subjects before others, how often somebody was named; and two of news: who spoke last, and
-// words in quotation marks stand in the background.
+// The features are those of the salience factors of Lappin and Leass ("An Algorithm for Pronominal Anaphora
+// Resolution", 1994): recency in sentences, subjects before others, how often somebody was named; and two of news: who
+// spoke last, and words in quotation marks stand in the background.
 #pragma once
 
 #include <cstdint>
@@ -49,7 +49,8 @@ class Attention {
 };
 
 template <class Fit>
-Reference Attention::likeliest(const std::vector<Seen>& all, const Seen& pointer, std::uint32_t reach, Way way, Fit& fit) const {
+Reference Attention::likeliest(const std::vector<Seen>& all, const Seen& pointer, std::uint32_t reach, Way way,
+                               Fit& fit) const {
   constexpr std::size_t memory = 64;
   struct Candidate {
     Index who;

@@ -15,8 +15,10 @@ std::string_view usual_body(std::string_view noun) { return noun == "team" || no
 
 }  // namespace
 
-Cast::Cast(const Article& article) : article_(article), reading_(article.reading), name_at_(article.reading.size(), none) { read_names(); }
-
+Cast::Cast(const Article& article)
+    : article_(article), reading_(article.reading), name_at_(article.reading.size(), none) {
+  read_names();
+}
 
 std::string Cast::key(Range name) const {
   std::string out;
@@ -57,13 +59,15 @@ bool Cast::starts_with(Range longer, Range shorter) const {
 
 // "Van Dam", "Bin Salman": a surname with its particle is no full name.
 bool Cast::surname_only(const Mention& mention) const {
-  return mention.kind == SpeakerKind::person && mention.name.size() == 2 && reading_.is(mention.name.first, WordClass::name_particle) &&
+  return mention.kind == SpeakerKind::person && mention.name.size() == 2 &&
+         reading_.is(mention.name.first, WordClass::name_particle) &&
          !reading_.is(mention.name.first, WordClass::given_name);
 }
 
 bool Cast::same_person(const Entity& a, const Mention& b) const {
   if (a.gender != Gender::unknown && b.gender != Gender::unknown && a.gender != b.gender) return false;
-  if (word(last_word(a.name)) == word(last_word(b.name)) && same_given_name(word(a.name.first), word(b.name.first))) return true;
+  if (word(last_word(a.name)) == word(last_word(b.name)) && same_given_name(word(a.name.first), word(b.name.first)))
+    return true;
   return ends_with(a.name, b.name) || ends_with(b.name, a.name);
 }
 
@@ -79,7 +83,6 @@ bool Cast::same_body(const Entity& a, const Mention& b) const {
   if (has_of(a.name) && starts_with(a.name, b.name)) return true;
   return !has_of(a.name) && !has_of(b.name) && (ends_with(a.name, b.name) || ends_with(b.name, a.name));
 }
-
 
 std::vector<Index> Cast::called(std::string_view noun) const {
   std::vector<Index> out;
@@ -100,8 +103,8 @@ double Cast::agreement(Index who, const Description& description) const {
   double best = 0;
   const auto counts = [&](std::uint32_t i) {
     const Tag tag = reading_.tag(i);
-    return i != description.noun && tag != Tag::Dt && tag != Tag::In && tag != Tag::Pos && tag != Tag::Punct && tag != Tag::Cc && tag != Tag::To &&
-           tag != Tag::PrpDollar && reading_.low(i) != "former";
+    return i != description.noun && tag != Tag::Dt && tag != Tag::In && tag != Tag::Pos && tag != Tag::Punct &&
+           tag != Tag::Cc && tag != Tag::To && tag != Tag::PrpDollar && reading_.low(i) != "former";
   };
   const auto compare = [&](Range words) {
     double score = 0;
@@ -116,7 +119,8 @@ double Cast::agreement(Index who, const Description& description) const {
       for (std::uint32_t i = words.first; i < words.last && !found; ++i) found = word(i) == word(k);
       for (std::uint32_t i = candidate.name.first; i < candidate.name.last && !found; ++i) found = word(i) == word(k);
       const bool other_name = reading_.tag(k) == Tag::Nnp && !reading_.is(k, WordClass::nationality);
-      const bool other_kind = candidate.kind == SpeakerKind::organization && reading_.tag(k) == Tag::Nn;  // "the appeals court" is no supreme one
+      const bool other_kind = candidate.kind == SpeakerKind::organization &&
+                              reading_.tag(k) == Tag::Nn;  // "the appeals court" is no supreme one
       score += found ? 1.0 : other_name ? -2.0 : other_kind ? -1.5 : -0.4;
     }
     best = std::max(best, score);
@@ -187,7 +191,6 @@ void Cast::own(Index owner, std::string_view noun, Index what) {
   if ((*this)[what].owner == none) (*this)[what].owner = owner;
 }
 
-
 std::string Cast::name_of(Index who) const {
   const Entity& found = (*this)[who];
   if (!found.made_name.empty()) return found.made_name;
@@ -205,7 +208,8 @@ Range Cast::unshouted(Range name, const Entity& found) const {
     return true;
   };
   if (!shouted(name)) return name;
-  const auto other = std::find_if(found.mentions.begin(), found.mentions.end(), [&](Range mention) { return !shouted(mention) && same_words(mention); });
+  const auto other = std::find_if(found.mentions.begin(), found.mentions.end(),
+                                  [&](Range mention) { return !shouted(mention) && same_words(mention); });
   return other == found.mentions.end() ? name : *other;
 }
 
@@ -214,8 +218,8 @@ Range Cast::display(const Entity& found) const {
   Range best = found.name;
   if (found.kind == SpeakerKind::person) return best;
   for (const Range mention : found.mentions) {
-    if (mention.size() > best.size() && mention.size() <= 12 && ends_with(mention, found.name) && reading_.tag(mention.first) != Tag::Dt &&
-        reading_.tag(mention.first) != Tag::PrpDollar) {
+    if (mention.size() > best.size() && mention.size() <= 12 && ends_with(mention, found.name) &&
+        reading_.tag(mention.first) != Tag::Dt && reading_.tag(mention.first) != Tag::PrpDollar) {
       best = mention;
     }
   }

@@ -20,29 +20,29 @@
 namespace sayso {
 
 struct Entity {
-  Range name;                       // its fullest name, or the words of its description
-  std::string made_name;            // of entities that the article has no one name for: "Ana Ruiz and Leo Marsh"
+  Range name;             // its fullest name, or the words of its description
+  std::string made_name;  // of entities that the article has no one name for: "Ana Ruiz and Leo Marsh"
   SpeakerKind kind = SpeakerKind::person;
   bool kind_known = false;
   bool named = false;
   bool plural = false;
-  bool speaks = false;              // something was said by it
+  bool speaks = false;  // something was said by it
   Gender gender = Gender::unknown;
   Range role;
   bool role_apposed = false;
   std::vector<Range> descriptions;  // what was said of it: roles, appositions, "the official from …"
   std::vector<Range> mentions;
-  std::vector<Index> members;       // of several together
-  Index owner = none;               // whose: of "her campaign"
-  std::uint32_t full_names = 0;     // how often it is named in full
-  std::uint32_t bare_names = 0;     // how often by a surname or given name alone
-  std::uint32_t full_so_far = 0;    // while names are read: how often in full up to here
+  std::vector<Index> members;     // of several together
+  Index owner = none;             // whose: of "her campaign"
+  std::uint32_t full_names = 0;   // how often it is named in full
+  std::uint32_t bare_names = 0;   // how often by a surname or given name alone
+  std::uint32_t full_so_far = 0;  // while names are read: how often in full up to here
 };
 
 // Words of a description, as they count for comparison.
 struct Description {
-  Range words;            // without "the", "a"
-  std::uint32_t noun = 0; // its head
+  Range words;             // without "the", "a"
+  std::uint32_t noun = 0;  // its head
 };
 
 // The latest of those who share a word, the newest first: more are not compared.

@@ -1,11 +1,9 @@
 // What the reader meets on the way: names, people and bodies without a name, pronouns; each comes to mind again.
-#include "findings/speakers/resolver.hpp"
-
 #include <algorithm>
 
 #include "english/one_of.hpp"
-
 #include "findings/sources.hpp"
+#include "findings/speakers/resolver.hpp"
 
 namespace sayso {
 
@@ -14,7 +12,8 @@ using namespace english;
 namespace {
 
 // Words before what can be no subject; "after", "because" and the like may open a clause.
-constexpr std::array<std::string_view, 10> inner_prepositions = {"of", "by", "with", "from", "at", "to", "against", "about", "on", "between"};
+constexpr std::array<std::string_view, 10> inner_prepositions = {"of", "by",      "with",  "from", "at",
+                                                                 "to", "against", "about", "on",   "between"};
 
 }  // namespace
 
@@ -35,14 +34,17 @@ void Resolver::read_events() {
   for (const NounPhrase& phrase : article_.phrases.all()) {
     if (!told[phrase.head]) read_in_passing(phrase);
     if (told[phrase.head] || article_.quotation_at(phrase.head) != nullptr) continue;
-    if (phrase.pronoun ? third_person(phrase.head) : may_act(phrase)) events_.push_back({phrase.tokens.first, none, &phrase});
+    if (phrase.pronoun ? third_person(phrase.head) : may_act(phrase))
+      events_.push_back({phrase.tokens.first, none, &phrase});
   }
   std::stable_sort(events_.begin(), events_.end(), [](const Event& a, const Event& b) { return a.token < b.token; });
 }
 
 // "PORTO VELL — The mayor …": where the article was written.
 bool Resolver::dateline(const Mention& name) const {
-  if (reading_.paragraph(name.head).first != name.phrase.first || article_.text.tokens()[name.head].letter_case != Case::upper) return false;
+  if (reading_.paragraph(name.head).first != name.phrase.first ||
+      article_.text.tokens()[name.head].letter_case != Case::upper)
+    return false;
   const std::uint32_t end = std::min(reading_.size(), name.phrase.last + 8);
   for (std::uint32_t i = name.phrase.last; i < end; ++i) {
     const std::string_view mark = reading_.word(i);
@@ -66,7 +68,9 @@ void Resolver::read_in_passing(const NounPhrase& phrase) {
 // Somebody or a body that the text brings in or comes back to, not what somebody is said to be ("is a mayor").
 bool Resolver::may_act(const NounPhrase& phrase) const {
   const auto is = [&](WordClass c) { return reading_.is(phrase.head, c); };
-  if (!(is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::organization) || is(WordClass::group))) return false;
+  if (!(is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::organization) ||
+        is(WordClass::group)))
+    return false;
   const std::uint32_t first = phrase.tokens.first;
   bool bare = reading_.tag(phrase.head) == Tag::Nn && reading_.low(phrase.head) != "police";  // "labour", "office"
   for (std::uint32_t i = first; i <= phrase.head && bare; ++i) {
@@ -76,23 +80,31 @@ bool Resolver::may_act(const NounPhrase& phrase) const {
   if (bare && is(WordClass::organization)) return false;
   if (first > 0 && reading_.sentence(first).has(first - 1)) {
     const std::string_view before = reading_.low(first - 1);
-    if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" || before == "," || before == "become" ||
-        before == "been" || before == "being" || before == "became" || before == "becomes" || before == "remain" || before == "remains" || before == "remained") return false;
+    if (before == "as" || before == "is" || before == "was" || before == "be" || before == "are" || before == "were" ||
+        before == "," || before == "become" || before == "been" || before == "being" || before == "became" ||
+        before == "becomes" || before == "remain" || before == "remains" || before == "remained")
+      return false;
     if (bare && before == "and") return false;  // "a nurse and former mayor"
     // "as good a mayor as"
-    if (reading_.tag(first - 1) == Tag::Jj && first > 1 && (reading_.low(first - 2) == "as" || reading_.low(first - 2) == "so" || reading_.low(first - 2) == "too")) return false;
+    if (reading_.tag(first - 1) == Tag::Jj && first > 1 &&
+        (reading_.low(first - 2) == "as" || reading_.low(first - 2) == "so" || reading_.low(first - 2) == "too"))
+      return false;
   }
   return true;
 }
 
 bool Resolver::subject(Range phrase) const {
-  if (reading_.sentence(phrase.first).first < phrase.first && one_of(inner_prepositions, reading_.low(phrase.first - 1))) return false;  // "the rise of Ruiz worried Marsh"
-  return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) || reading_.sentence(phrase.first).first == phrase.first;
+  if (reading_.sentence(phrase.first).first < phrase.first &&
+      one_of(inner_prepositions, reading_.low(phrase.first - 1)))
+    return false;  // "the rise of Ruiz worried Marsh"
+  return (phrase.last < reading_.size() && (reading_.finite(phrase.last) || reading_.tag(phrase.last) == Tag::Rb)) ||
+         reading_.sentence(phrase.first).first == phrase.first;
 }
 
 // "The mayor, Ana Ruiz, said"
 bool Resolver::subject(const Mention& name) const {
-  return subject(name.phrase) || (!name.role.empty() && name.role.first < name.name.first && reading_.sentence(name.head).first == name.role.first);
+  return subject(name.phrase) || (!name.role.empty() && name.role.first < name.name.first &&
+                                  reading_.sentence(name.head).first == name.role.first);
 }
 
 void Resolver::meet(const Event& event) {
@@ -108,7 +120,8 @@ void Resolver::meet(const Event& event) {
   if (!found) {
     const std::optional<Mention> mention = mention_at(article_, phrase, phrase.last);
     if (!mention || mention->type == MentionType::name) return;
-    found = mention->type == MentionType::pronoun ? of_pronoun(*mention, {}) : of_description(*mention, whole(phrase), !pointing(phrase.first));
+    found = mention->type == MentionType::pronoun ? of_pronoun(*mention, {})
+                                                  : of_description(*mention, whole(phrase), !pointing(phrase.first));
     if (!found) return;
     known_at_[phrase.first] = found;
   }

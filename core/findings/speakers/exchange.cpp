@@ -1,7 +1,7 @@
 // The running exchange: whose words they are when nobody is named beside them.
-#include "findings/speakers/resolver.hpp"
-
 #include <algorithm>
+
+#include "findings/speakers/resolver.hpp"
 
 namespace sayso {
 
@@ -9,7 +9,7 @@ using namespace english;
 
 namespace {
 
-constexpr std::uint32_t exchange_gap = 1;  // paragraphs
+constexpr std::uint32_t exchange_gap = 1;      // paragraphs
 constexpr std::uint32_t longest_opening = 60;  // words
 
 }  // namespace
@@ -30,7 +30,9 @@ void Resolver::remember_document(Index who, std::uint32_t here) {
   for (std::uint32_t i = sentence.first; i + 1 < std::min(sentence.last, sentence.first + longest_opening); ++i) {
     if (reading_.low(i) != "in" || article_.quotation_at(i) != nullptr) continue;
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
-    if (phrase != nullptr && reading_.is(phrase->head, WordClass::document) && (reading_.low(i + 1) == "a" || reading_.low(i + 1) == "an")) made_[word(phrase->head)] = who;
+    if (phrase != nullptr && reading_.is(phrase->head, WordClass::document) &&
+        (reading_.low(i + 1) == "a" || reading_.low(i + 1) == "an"))
+      made_[word(phrase->head)] = who;
   }
 }
 
@@ -46,7 +48,8 @@ bool Resolver::whole_sentences(const Attribution& said) const {
   if (said.kind != QuoteKind::direct) return false;
   const std::uint32_t first = said.content.front().first, last = said.content.back().last;
   const bool opens = reading_.sentence(first).first == first || reading_.paragraph(first).first == first;
-  return opens && (last >= reading_.size() || reading_.sentence(last).first == last || reading_.paragraph(last).first == last || reading_.sentence(last - 1).last == last);
+  return opens && (last >= reading_.size() || reading_.sentence(last).first == last ||
+                   reading_.paragraph(last).first == last || reading_.sentence(last - 1).last == last);
 }
 
 Reference Resolver::running_speaker(Index attribution) const {
@@ -55,18 +58,22 @@ Reference Resolver::running_speaker(Index attribution) const {
   const std::uint32_t here = paragraph(said.content.front().first);
   if (here - paragraph(last_.token) > exchange_gap) return {};
   // A question is answered by the other one.
-  const bool answer = last_.question && here != paragraph(last_.token) && before_last_.who != none && paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
+  const bool answer = last_.question && here != paragraph(last_.token) && before_last_.who != none &&
+                      paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
   return {answer ? before_last_.who : last_.who, Way::exchange, 9};
 }
 
-// Words before anybody has come in: “…,” he said. Then somebody is named, and it was he. Or the next paragraph says who.
+// Words before anybody has come in: “…,” he said. Then somebody is named, and it was he. Or the next paragraph says
+// who.
 Reference Resolver::of_what_follows(const Party& party) const {
   const Attribution& said = attributions_[static_cast<std::size_t>(party.attribution)];
   const std::uint32_t end = std::max(said.content.back().last, party.phrase.last);
   if (party.phrase.empty()) {
     if (!whole_sentences(said)) return {};
     const auto next = static_cast<std::size_t>(party.attribution) + 1;
-    if (next >= attributions_.size() || attributions_[next].kind != QuoteKind::direct || attributions_[next].source.empty()) return {};
+    if (next >= attributions_.size() || attributions_[next].kind != QuoteKind::direct ||
+        attributions_[next].source.empty())
+      return {};
     if (paragraph(attributions_[next].content.front().first) - paragraph(end - 1) > exchange_gap) return {};
     return source_of_[next] ? Reference{source_of_[next].who, Way::ahead, 9} : Reference{};
   }
@@ -76,7 +83,8 @@ Reference Resolver::of_what_follows(const Party& party) const {
   for (const Mention* name = name_from(end); name != nullptr && name != names.data() + names.size(); ++name) {
     if (paragraph(name->head) - paragraph(end - 1) > exchange_gap) return {};
     const Index who = cast_.named(static_cast<Index>(name - names.data())).who;
-    if (!name->quoted && cast_[who].full_names > 0 && fits_person(who, gender) > Attention::unfit) return {who, Way::ahead, 9};
+    if (!name->quoted && cast_[who].full_names > 0 && fits_person(who, gender) > Attention::unfit)
+      return {who, Way::ahead, 9};
   }
   return {};
 }

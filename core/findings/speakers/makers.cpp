@@ -1,9 +1,8 @@
 // Documents and other things that speak for whoever made or owns them.
-#include "findings/speakers/resolver.hpp"
-
 #include <algorithm>
 
 #include "english/one_of.hpp"
+#include "findings/speakers/resolver.hpp"
 
 namespace sayso {
 
@@ -20,7 +19,8 @@ constexpr std::array<std::string_view, 5> sites = {"website", "site", "page", "a
 // whose words a document holds.
 Reference Resolver::maker_of(const Mention& mention, Range phrase) {
   if (mention.plural) return {};
-  if (!reading_.is(mention.head, WordClass::document)) return mention.kind_known ? Reference{} : of_owning_body(mention);
+  if (!reading_.is(mention.head, WordClass::document))
+    return mention.kind_known ? Reference{} : of_owning_body(mention);
   const auto made_by = [&](const Mention& name) {
     Reference found = cast_.named(name);
     return Reference{found.who, Way::maker, 9};
@@ -49,7 +49,9 @@ Reference Resolver::maker_of(const Mention& mention, Range phrase) {
     }
     if (const Reference several = of_several({first, phrase.last})) return {several.who, Way::maker, 9};
     const Mention* name = name_from(first);
-    if (name == nullptr || name->name.first > first + 2 + (name->name.first - name->phrase.first) || name->phrase.first > first + 1 || name->phrase.last > phrase.last) break;
+    if (name == nullptr || name->name.first > first + 2 + (name->name.first - name->phrase.first) ||
+        name->phrase.first > first + 1 || name->phrase.last > phrase.last)
+      break;
     return made_by(*name);
   }
   // "on the bank’s website"
@@ -76,10 +78,14 @@ Reference Resolver::of_owning_body(const Mention& mention) {
     const Index name = cast_.name_at(i - 1);
     if (name != none) {
       const Index who = cast_.named(name).who;
-      return cast_[who].kind == SpeakerKind::organization && !reading_.is(i - 1, WordClass::country) ? Reference{who, Way::maker, 9} : Reference{};
+      return cast_[who].kind == SpeakerKind::organization && !reading_.is(i - 1, WordClass::country)
+                 ? Reference{who, Way::maker, 9}
+                 : Reference{};
     }
     const auto owner = mention_at(article_, {mention.phrase.first, i}, i);
-    if (!owner || owner->type != MentionType::description || owner->kind != SpeakerKind::organization || !owner->kind_known || !owner->definite) return {};
+    if (!owner || owner->type != MentionType::description || owner->kind != SpeakerKind::organization ||
+        !owner->kind_known || !owner->definite)
+      return {};
     return {of_description(*owner, owner->phrase).who, Way::maker, 9};
   }
   return {};
@@ -93,7 +99,9 @@ Index Resolver::named_body(std::uint32_t first, std::uint32_t last) {
   while (end < last && reading_.capitalized(end)) ++end;
   if (end == begin) return none;
   const auto mention = mention_at(article_, {begin, end}, end);
-  if (!mention || mention->type != MentionType::name || mention->kind != SpeakerKind::organization || !mention->kind_known) return none;
+  if (!mention || mention->type != MentionType::name || mention->kind != SpeakerKind::organization ||
+      !mention->kind_known)
+    return none;
   if (reading_.is(mention->head, WordClass::country) || reading_.is(mention->head, WordClass::capital)) return none;
   return cast_.named(*mention).who;
 }

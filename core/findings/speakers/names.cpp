@@ -1,8 +1,9 @@
 // Names: which of them are one person's or one body's.
+#include "english/names.hpp"
+
 #include <algorithm>
 #include <unordered_set>
 
-#include "english/names.hpp"
 #include "findings/speakers/cast.hpp"
 
 namespace sayso {
@@ -12,17 +13,20 @@ using namespace english;
 namespace {
 
 constexpr std::size_t shortest_misspelled = 5, longest_misspelled = 24;  // bytes
-constexpr std::uint32_t longest_spelled_out = 14;  // words
-constexpr std::size_t most_misspelled = 64;  // surnames that share a misspelling
+constexpr std::uint32_t longest_spelled_out = 14;                        // words
+constexpr std::size_t most_misspelled = 64;                              // surnames that share a misspelling
 
 // A word with each of its letters left out in turn, and whole: words one mistake apart share one of these.
 std::vector<std::string> with_one_left_out(std::string_view word) {
   std::vector<std::string> out{std::string(word)};
-  for (std::size_t i = 1; i < word.size(); ++i) out.push_back(std::string(word.substr(0, i)) + std::string(word.substr(i + 1)));
+  for (std::size_t i = 1; i < word.size(); ++i)
+    out.push_back(std::string(word.substr(0, i)) + std::string(word.substr(i + 1)));
   return out;
 }
 
-bool may_be_misspelled(std::string_view surname) { return surname.size() >= shortest_misspelled && surname.size() <= longest_misspelled; }
+bool may_be_misspelled(std::string_view surname) {
+  return surname.size() >= shortest_misspelled && surname.size() <= longest_misspelled;
+}
 
 // One letter more, less or other, or two swapped.
 bool one_mistake(std::string_view a, std::string_view b) {
@@ -42,7 +46,8 @@ void Cast::read_names() {
   // "US Secretary" "of" "State Antony Blinken": the later mention took the title's phrase in.
   for (std::size_t i = 1; i < names_.size(); ++i) {
     Mention& before = names_[i - 1];
-    if (names_[i].phrase.first < before.phrase.last && names_[i].phrase.first >= before.phrase.first) before.phrase.last = before.phrase.first;
+    if (names_[i].phrase.first < before.phrase.last && names_[i].phrase.first >= before.phrase.first)
+      before.phrase.last = before.phrase.first;
   }
   std::erase_if(names_, [](const Mention& m) { return m.phrase.empty() || m.name.empty(); });
   for (Mention& name : names_) extend_organization(name);
@@ -52,12 +57,14 @@ void Cast::read_names() {
   std::uint32_t taken = 0;
   std::erase_if(names_, [&](const Mention& m) {
     const std::string_view first = reading_.word(m.name.first);
-    const bool affiliation = m.name.first > 0 && reading_.word(m.name.first - 1) == "(" && (first.size() == 1 || (first.size() > 2 && first[1] == '-'));
+    const bool affiliation = m.name.first > 0 && reading_.word(m.name.first - 1) == "(" &&
+                             (first.size() == 1 || (first.size() > 2 && first[1] == '-'));
     if (affiliation || m.head < taken) return true;
     if (m.kind == SpeakerKind::organization) taken = m.name.last;
     return false;
   });
-  std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
   for (std::size_t i = 0; i < names_.size(); ++i) name_at_[names_[i].head] = static_cast<Index>(i);
   named_.assign(names_.size(), {});
   std::unordered_set<std::string_view> surnames;
@@ -66,7 +73,9 @@ void Cast::read_names() {
   }
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (names_[i].name.size() > 1 && !surname_only(names_[i])) named_[i] = full_name(names_[i]);
-    else if (i + 1 < names_.size() && shares_surname(names_[i], names_[i + 1]) && surnames.count(word(names_[i].head)) == 0) named_[i] = with_surname_of(names_[i], names_[i + 1]);
+    else if (i + 1 < names_.size() && shares_surname(names_[i], names_[i + 1]) &&
+             surnames.count(word(names_[i].head)) == 0)
+      named_[i] = with_surname_of(names_[i], names_[i + 1]);
   }
   index_misspellings();
   for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -83,18 +92,24 @@ void Cast::read_names() {
 void Cast::find_given_names() {
   std::unordered_map<std::string_view, Range> full;
   for (std::uint32_t i = 0; i + 1 < reading_.size(); ++i) {
-    if (!reading_.is(i, WordClass::given_name) || !reading_.capitalized(i) || !reading_.capitalized(i + 1) || reading_.sentence(i).last <= i + 1) continue;
+    if (!reading_.is(i, WordClass::given_name) || !reading_.capitalized(i) || !reading_.capitalized(i + 1) ||
+        reading_.sentence(i).last <= i + 1)
+      continue;
     const auto [known, fresh] = full.try_emplace(word(i + 1), Range{i, i + 2});
     if (!fresh && !known->second.empty() && word(known->second.first) != word(i)) known->second = {};  // of two
   }
   for (std::size_t who = 0; who < entities_.size(); ++who) {
     Entity& person = entities_[who];
-    if (person.kind != SpeakerKind::person || !person.named || person.full_names > 0 || person.name.size() != 1 || reading_.is(person.name.first, WordClass::given_name)) continue;
+    if (person.kind != SpeakerKind::person || !person.named || person.full_names > 0 || person.name.size() != 1 ||
+        reading_.is(person.name.first, WordClass::given_name))
+      continue;
     const auto found = full.find(word(person.name.first));
     if (found == full.end() || found->second.empty()) continue;
-    const bool female = reading_.is(found->second.first, WordClass::female), male = reading_.is(found->second.first, WordClass::male);
+    const bool female = reading_.is(found->second.first, WordClass::female),
+               male = reading_.is(found->second.first, WordClass::male);
     const Gender gender = female == male ? Gender::unknown : female ? Gender::female : Gender::male;
-    if (person.gender != Gender::unknown && gender != Gender::unknown && person.gender != gender) continue;  // "Mr. Ruiz" is not Ana
+    if (person.gender != Gender::unknown && gender != Gender::unknown && person.gender != gender)
+      continue;  // "Mr. Ruiz" is not Ana
     if (person.gender == Gender::unknown) person.gender = gender;
     person.name = found->second;
     person.kind_known = true;
@@ -112,26 +127,31 @@ void Cast::recut_names() {
   for (const Mention& name : names_) {
     ++times[key(name.name)];
     if (name.kind == SpeakerKind::person && name.kind_known && name.name.size() == 2) persons.insert(key(name.name));
-    if (name.kind == SpeakerKind::person && name.name.size() >= 2 && name.name.size() <= 3 && name.kind_known) ++surnames[word(last_word(name.name))];
+    if (name.kind == SpeakerKind::person && name.name.size() >= 2 && name.name.size() <= 3 && name.kind_known)
+      ++surnames[word(last_word(name.name))];
   }
   const auto known = [&](Range name) { return times.find(key(name)) != times.end(); };
   const auto body = [&](std::uint32_t i) {
-    return reading_.is(i, WordClass::organization) || reading_.is(i, WordClass::media) || reading_.is(i, WordClass::company_suffix) ||
-           reading_.is(i, WordClass::place) || reading_.is(i, WordClass::document);
+    return reading_.is(i, WordClass::organization) || reading_.is(i, WordClass::media) ||
+           reading_.is(i, WordClass::company_suffix) || reading_.is(i, WordClass::place) ||
+           reading_.is(i, WordClass::document);
   };
   std::vector<Mention> more;
   for (Mention& name : names_) {
     if (name.name.size() < 2 || times[key(name.name)] > 1) continue;
     const bool headline = article_.headline(name.head);
     const std::uint32_t last = name.name.last - 1;
-    const bool runs_in = article_.text.tokens()[name.name.first].kind == TokenKind::number || reading_.word(name.name.first)[0] <= '9' ||
+    const bool runs_in = article_.text.tokens()[name.name.first].kind == TokenKind::number ||
+                         reading_.word(name.name.first)[0] <= '9' ||
                          reading_.lexeme(name.name.first).has_cue_verb();  // "“…,” Stated Ruiz", "8:20PM Ruiz"
-    if (name.kind == SpeakerKind::person && runs_in && !reading_.is(name.name.first, WordClass::given_name) && surnames.find(word(last)) != surnames.end()) {
+    if (name.kind == SpeakerKind::person && runs_in && !reading_.is(name.name.first, WordClass::given_name) &&
+        surnames.find(word(last)) != surnames.end()) {
       ++name.name.first;
       continue;
     }
     if (name.name.size() >= 3 && !reading_.is(name.name.first, WordClass::given_name) &&
-        ((reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) || persons.count(key({last - 1, last + 1})) > 0)) {
+        ((reading_.is(last - 1, WordClass::given_name) && known({last - 1, last + 1})) ||
+         persons.count(key({last - 1, last + 1})) > 0)) {
       name.name.first = last - 1;  // "Offensive Things | Ana Ruiz"
       name.kind = SpeakerKind::person;
       name.role = {};
@@ -144,8 +164,10 @@ void Cast::recut_names() {
         name.name.last = whole.first + size;
         break;
       }
-      const bool surname = surnames.find(word(whole.first)) != surnames.end() && !reading_.is(whole.first, WordClass::given_name);
-      if (name.name.size() == whole.size() && surname && surnames.find(word(last)) == surnames.end()) name.name.last = whole.first + 1;
+      const bool surname =
+          surnames.find(word(whole.first)) != surnames.end() && !reading_.is(whole.first, WordClass::given_name);
+      if (name.name.size() == whole.size() && surname && surnames.find(word(last)) == surnames.end())
+        name.name.last = whole.first + 1;
       if (name.name.size() < whole.size()) {
         name.phrase.last = name.name.last;
         name.head = name.name.last - 1;
@@ -153,7 +175,8 @@ void Cast::recut_names() {
         continue;
       }
     }
-    if (name.name.size() >= 3 && reading_.is(last - 1, WordClass::media) && surnames.find(word(last)) != surnames.end() && name.phrase.last == name.name.last) {
+    if (name.name.size() >= 3 && reading_.is(last - 1, WordClass::media) &&
+        surnames.find(word(last)) != surnames.end() && name.phrase.last == name.name.last) {
       Mention person;
       person.type = MentionType::name;
       person.phrase = person.name = {last, last + 1};
@@ -177,7 +200,9 @@ void Cast::read_spelled_out() {
   std::vector<Mention> spelled;
   for (std::uint32_t open = 1; open + 2 < reading_.size(); ++open) {
     const std::string_view letters = reading_.low(open + 1);
-    if (reading_.word(open) != "(" || reading_.word(open + 2) != ")" || article_.text.tokens()[open + 1].letter_case != Case::upper || letters.size() < 3) continue;
+    if (reading_.word(open) != "(" || reading_.word(open + 2) != ")" ||
+        article_.text.tokens()[open + 1].letter_case != Case::upper || letters.size() < 3)
+      continue;
     const std::uint32_t start = reading_.sentence(open).first;
     std::uint32_t first = open;
     std::size_t left = letters.size();
@@ -199,21 +224,27 @@ void Cast::read_spelled_out() {
   }
   if (spelled.empty()) return;
   const auto within = [&](const Mention& name) {
-    const auto after = std::upper_bound(spelled.begin(), spelled.end(), name.head, [](std::uint32_t head, const Mention& body) { return head < body.phrase.first; });
+    const auto after =
+        std::upper_bound(spelled.begin(), spelled.end(), name.head,
+                         [](std::uint32_t head, const Mention& body) { return head < body.phrase.first; });
     return after != spelled.begin() && (after - 1)->phrase.has(name.head);
   };
   std::erase_if(names_, within);
   names_.insert(names_.end(), spelled.begin(), spelled.end());
-  std::stable_sort(names_.begin(), names_.end(), [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const Mention& a, const Mention& b) { return a.phrase.first < b.phrase.first; });
 }
 
-// "North American | and | Oceanian Affairs", "Trade | and | Industry", not "Justice | and | the FBI", "Health | and | Ana Ruiz".
+// "North American | and | Oceanian Affairs", "Trade | and | Industry", not "Justice | and | the FBI", "Health | and |
+// Ana Ruiz".
 bool Cast::joins_names(std::uint32_t i, std::uint32_t first, std::uint32_t limit) const {
   if (reading_.low(i) != "and" || i == first || i + 1 >= limit || !reading_.capitalized(i + 1)) return false;
   std::uint32_t end = i + 1;
   while (end < limit && reading_.capitalized(end)) ++end;
-  const bool another = article_.text.tokens()[i + 1].letter_case == Case::upper || reading_.is(i + 1, WordClass::given_name) || reading_.is(i + 1, WordClass::title) ||
-                       reading_.is(i + 1, WordClass::country) || reading_.is(end - 1, WordClass::organization) || reading_.is(end - 1, WordClass::media);
+  const bool another = article_.text.tokens()[i + 1].letter_case == Case::upper ||
+                       reading_.is(i + 1, WordClass::given_name) || reading_.is(i + 1, WordClass::title) ||
+                       reading_.is(i + 1, WordClass::country) || reading_.is(end - 1, WordClass::organization) ||
+                       reading_.is(end - 1, WordClass::media);
   return !another;
 }
 
@@ -227,11 +258,14 @@ void Cast::extend_organization(Mention& mention) const {
     if (at + 1 >= sentence.last) return;
     // "a Committee on Ports", but "the White House on Monday"
     const std::string_view noun = word(mention.head);
-    const bool on = reading_.low(at) == "on" && (noun == "committee" || noun == "subcommittee" || noun == "commission" || noun == "council" || noun == "center" || noun == "conference");
+    const bool on =
+        reading_.low(at) == "on" && (noun == "committee" || noun == "subcommittee" || noun == "commission" ||
+                                     noun == "council" || noun == "center" || noun == "conference");
     if (reading_.low(at) != "of" && reading_.low(at) != "for" && !on) return;
     std::uint32_t end = reading_.tag(at + 1) == Tag::Dt ? at + 2 : at + 1;
     const std::uint32_t first = end;
-    while (end < sentence.last && (reading_.capitalized(end) ? reading_.noun(end) || reading_.tag(end) == Tag::Jj : joins_names(end, first, sentence.last))) {
+    while (end < sentence.last && (reading_.capitalized(end) ? reading_.noun(end) || reading_.tag(end) == Tag::Jj
+                                                             : joins_names(end, first, sentence.last))) {
       ++end;
     }
     if (end == first || reading_.is(end - 1, WordClass::weekday) || reading_.is(end - 1, WordClass::month)) return;
@@ -244,15 +278,19 @@ Range Cast::text_of(const Mention& mention) const {
   if (mention.kind != SpeakerKind::organization && mention.kind != SpeakerKind::group) return mention.name;
   Range whole = mention.name;
   if (reading_.is(mention.head, WordClass::country)) return whole;
-  while (whole.first > mention.phrase.first && (reading_.capitalized(whole.first - 1) || reading_.tag(whole.first - 1) == Tag::Pos) && reading_.tag(whole.first - 1) != Tag::Dt &&
-         reading_.tag(whole.first - 1) != Tag::PrpDollar) {
+  while (whole.first > mention.phrase.first &&
+         (reading_.capitalized(whole.first - 1) || reading_.tag(whole.first - 1) == Tag::Pos) &&
+         reading_.tag(whole.first - 1) != Tag::Dt && reading_.tag(whole.first - 1) != Tag::PrpDollar) {
     --whole.first;
   }
   if (reading_.tag(whole.first) == Tag::Pos) return mention.name;
-  if (whole.first >= reading_.sentence(whole.first).first + 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first - 2, WordClass::country)) whole.first -= 2;
+  if (whole.first >= reading_.sentence(whole.first).first + 2 && reading_.tag(whole.first - 1) == Tag::Pos &&
+      reading_.is(whole.first - 2, WordClass::country))
+    whole.first -= 2;
   // "the Vell County Coroner’s [Office]": a noun that only its owner makes a name
   const NounPhrase* base = article_.phrases.at(whole.first);
-  if (whole.size() == 1 && base != nullptr && whole.first >= base->tokens.first + 2 && reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first, WordClass::organization)) {
+  if (whole.size() == 1 && base != nullptr && whole.first >= base->tokens.first + 2 &&
+      reading_.tag(whole.first - 1) == Tag::Pos && reading_.is(whole.first, WordClass::organization)) {
     std::uint32_t first = whole.first - 1;
     while (first > base->tokens.first && reading_.capitalized(first - 1) && reading_.tag(first - 1) != Tag::Dt) --first;
     if (first < whole.first - 1) whole.first = first;
@@ -260,11 +298,13 @@ Range Cast::text_of(const Mention& mention) const {
   return whole;
 }
 
-
 // "[Tom] and [Ruth Bell]"
 bool Cast::shares_surname(const Mention& given, const Mention& full) const {
-  return given.kind == SpeakerKind::person && given.name.size() == 1 && given.phrase.size() == 1 && reading_.is(given.head, WordClass::given_name) && full.kind == SpeakerKind::person &&
-         full.phrase.first == full.name.first && full.name.size() == 2 && reading_.is(full.name.first, WordClass::given_name) && full.name.first == given.phrase.last + 1 && reading_.low(given.phrase.last) == "and";
+  return given.kind == SpeakerKind::person && given.name.size() == 1 && given.phrase.size() == 1 &&
+         reading_.is(given.head, WordClass::given_name) && full.kind == SpeakerKind::person &&
+         full.phrase.first == full.name.first && full.name.size() == 2 &&
+         reading_.is(full.name.first, WordClass::given_name) && full.name.first == given.phrase.last + 1 &&
+         reading_.low(given.phrase.last) == "and";
 }
 
 Reference Cast::with_surname_of(const Mention& given, const Mention& full) {
@@ -303,9 +343,11 @@ Reference Cast::full_name(const Mention& mention) {
   if (same == none) same = add(mention);
   else learn(same, mention);
   Entity& found = (*this)[same];
-  const bool given = reading_.is(mention.name.first, WordClass::given_name), was_given = reading_.is(found.name.first, WordClass::given_name);
+  const bool given = reading_.is(mention.name.first, WordClass::given_name),
+             was_given = reading_.is(found.name.first, WordClass::given_name);
   const bool longer = mention.name.size() > found.name.size();
-  if (found.kind != SpeakerKind::person ? longer : (longer && (given || !was_given)) || (given && !was_given)) found.name = mention.name;
+  if (found.kind != SpeakerKind::person ? longer : (longer && (given || !was_given)) || (given && !was_given))
+    found.name = mention.name;
   by_name_.emplace(key(mention.name), same);
   ++found.full_names;
   return {same, Way::full_name, 9};
@@ -318,7 +360,8 @@ Index Cast::add(const Mention& mention) {
   fresh.kind_known = mention.kind_known;
   fresh.named = true;
   fresh.plural = mention.plural;
-  if (mention.kind == SpeakerKind::person && mention.name.size() == 1 && reading_.is(mention.head, WordClass::given_name)) {
+  if (mention.kind == SpeakerKind::person && mention.name.size() == 1 &&
+      reading_.is(mention.head, WordClass::given_name)) {
     const bool female = reading_.is(mention.head, WordClass::female), male = reading_.is(mention.head, WordClass::male);
     if (female != male) fresh.gender = female ? Gender::female : Gender::male;
   }
@@ -339,7 +382,8 @@ Index Cast::add(const Mention& mention) {
 void Cast::learn(Index who, const Mention& mention) {
   Entity& found = (*this)[who];
   if (found.gender == Gender::unknown) found.gender = mention.gender;
-  if (mention.name.size() >= found.name.size() || mention.kind == found.kind) {  // "German" alone tells nothing of German Ortega
+  if (mention.name.size() >= found.name.size() ||
+      mention.kind == found.kind) {  // "German" alone tells nothing of German Ortega
     if (found.kind != mention.kind && !found.kind_known && mention.kind_known) found.kind = mention.kind;
     found.kind_known |= mention.kind_known;
   }
@@ -350,7 +394,8 @@ void Cast::learn(Index who, const Mention& mention) {
   // "candidates Ana Ruiz and Leo Marsh", "Sens. Ruiz and Marsh"
   const std::string_view noun = word(mention.role.last - 1);
   const bool courtesy = mention.role.size() == 1 && noun == "dr";
-  const bool of_several = !apposed && (reading_.tag(mention.role.last - 1) == Tag::Nns || noun == "sens" || noun == "reps" || noun == "govs" || noun == "messrs");
+  const bool of_several = !apposed && (reading_.tag(mention.role.last - 1) == Tag::Nns || noun == "sens" ||
+                                       noun == "reps" || noun == "govs" || noun == "messrs");
   if (!of_several && !courtesy && (found.role.empty() || (apposed && !found.role_apposed) || says_more)) {
     found.role = mention.role;
     found.role_apposed = apposed;
@@ -363,8 +408,9 @@ void Cast::describe(Index who, Range words) {
   if (found.descriptions.size() >= 16) return;
   found.descriptions.push_back(words);
   for (std::uint32_t i = words.first; i < words.last; ++i) {
-    const bool noun = reading_.is(i, WordClass::role) || reading_.is(i, WordClass::title) || reading_.is(i, WordClass::relation) ||
-                      reading_.is(i, WordClass::human_noun) || reading_.is(i, WordClass::organization) || reading_.is(i, WordClass::document) ||
+    const bool noun = reading_.is(i, WordClass::role) || reading_.is(i, WordClass::title) ||
+                      reading_.is(i, WordClass::relation) || reading_.is(i, WordClass::human_noun) ||
+                      reading_.is(i, WordClass::organization) || reading_.is(i, WordClass::document) ||
                       reading_.is(i, WordClass::group) || reading_.tag(i) == Tag::Nn || reading_.tag(i) == Tag::Nns;
     if (!noun) continue;
     std::vector<Index>& bucket = by_noun_[word(i)];
@@ -375,18 +421,21 @@ void Cast::describe(Index who, Range words) {
 // "the Department of Justice (DOJ)", or later "the DOJ"
 void Cast::learn_acronym(Index who, const Mention& mention) {
   const std::uint32_t after = mention.phrase.last;
-  if (after + 2 < reading_.size() && reading_.word(after) == "(" && reading_.word(after + 2) == ")" && reading_.capitalized(after + 1)) {
+  if (after + 2 < reading_.size() && reading_.word(after) == "(" && reading_.word(after + 2) == ")" &&
+      reading_.capitalized(after + 1)) {
     acronyms_.emplace(std::string(word(after + 1)), who);
   }
   acronyms_.emplace(std::string(usual_name(key(mention.name))), who);
   if (mention.name.size() < 2) return;
   std::string initials;
   for (std::uint32_t i = mention.name.first; i < mention.name.last; ++i) {
-    if (reading_.capitalized(i) && reading_.low(i) != "of" && reading_.low(i) != "the") initials += reading_.low(i).substr(0, 1);
+    if (reading_.capitalized(i) && reading_.low(i) != "of" && reading_.low(i) != "the")
+      initials += reading_.low(i).substr(0, 1);
   }
   if (initials.size() >= 2) acronyms_.emplace(initials, who);
   // "VA" of a Department of Veterans Affairs
-  const bool department = reading_.is(mention.name.first, WordClass::organization) && mention.name.size() > 2 && reading_.low(mention.name.first + 1) == "of";
+  const bool department = reading_.is(mention.name.first, WordClass::organization) && mention.name.size() > 2 &&
+                          reading_.low(mention.name.first + 1) == "of";
   if (department && initials.size() >= 3) acronyms_.emplace(initials.substr(1), who);
 }
 
@@ -407,7 +456,8 @@ Reference Cast::short_name(const Mention& mention) {
   const auto latest = [&](Index candidate) {
     const Entity& found = (*this)[candidate];
     if (bears(candidate)) first_introduced = candidate;  // the oldest comes last
-    if (bears(candidate) && !found.mentions.empty() && found.mentions.back().first >= last_place) last_mentioned = candidate, last_place = found.mentions.back().first;
+    if (bears(candidate) && !found.mentions.empty() && found.mentions.back().first >= last_place)
+      last_mentioned = candidate, last_place = found.mentions.back().first;
   };
   const auto consider = [&](Index candidate) {
     if (!bears(candidate)) return;
@@ -435,12 +485,15 @@ Reference Cast::short_name(const Mention& mention) {
     }
   }
   const bool shouted = article_.text.tokens()[mention.head].letter_case == Case::upper;
-  const auto acronym = mention.kind != SpeakerKind::person || shouted ? acronyms_.find(std::string(usual_name(key(mention.name)))) : acronyms_.end();
+  const auto acronym = mention.kind != SpeakerKind::person || shouted
+                           ? acronyms_.find(std::string(usual_name(key(mention.name))))
+                           : acronyms_.end();
   if (best.who == none && acronym != acronyms_.end()) {
     learn(acronym->second, mention);
     return {acronym->second, Way::full_name, 9};
   }
-  Reference found{best.who, best.second < -1e8 ? Way::only_bearer : Way::one_of_bearers, best.second < -1e8 ? 9 : best.score - best.second};
+  Reference found{best.who, best.second < -1e8 ? Way::only_bearer : Way::one_of_bearers,
+                  best.second < -1e8 ? 9 : best.score - best.second};
   if (best.who != none) ++(*this)[best.who].bare_names;
   const auto same_single = [&](Index candidate) {
     const Entity& other = (*this)[candidate];
@@ -450,7 +503,8 @@ Reference Cast::short_name(const Mention& mention) {
     }
   };
   if (!found) each_latest(by_last_[name], same_single);
-  if (!found && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first && name != "house") {
+  if (!found && mention.kind == SpeakerKind::organization && mention.phrase.first < mention.name.first &&
+      name != "house") {
     // "the Post" of "the Washington Post", but the House is not the White House
     const auto part = [&](Index candidate) {
       if (!found && (*this)[candidate].kind == SpeakerKind::organization) found = {candidate, Way::only_bearer, 9};
@@ -505,7 +559,9 @@ void Cast::index_misspellings() {
 }
 
 Index Cast::misspelled(const Mention& mention) const {
-  if (mention.name.size() != 1 || mention.kind != SpeakerKind::person || reading_.is(mention.head, WordClass::given_name)) return none;
+  if (mention.name.size() != 1 || mention.kind != SpeakerKind::person ||
+      reading_.is(mention.head, WordClass::given_name))
+    return none;
   const std::string_view name = word(mention.head);
   if (!may_be_misspelled(name)) return none;
   Index found = none;

@@ -1,5 +1,6 @@
-// The resolver reads an article once, from front to back, and says of each party who it is. What it knows of the article
-// before is the cast; what it remembers on the way is the attention. Its parts stand in a file each, in this order below.
+// The resolver reads an article once, from front to back, and says of each party who it is. What it knows of the
+// article before is the cast; what it remembers on the way is the attention. Its parts stand in a file each, in this
+// order below.
 #pragma once
 
 #include <algorithm>
@@ -20,9 +21,16 @@ namespace sayso {
 class Resolver {
  public:
   Resolver(const Article& article, const std::vector<Attribution>& attributions)
-      : article_(article), reading_(article.reading), attributions_(attributions), cast_(article), attention_(article), known_at_(article.reading.size()), said_in_(article.reading.size(), none) {
+      : article_(article),
+        reading_(article.reading),
+        attributions_(attributions),
+        cast_(article),
+        attention_(article),
+        known_at_(article.reading.size()),
+        said_in_(article.reading.size(), none) {
     for (std::size_t i = 0; i < attributions.size(); ++i) {
-      for (const Range part : attributions[i].content) std::fill(said_in_.begin() + part.first, said_in_.begin() + part.last, static_cast<Index>(i));
+      for (const Range part : attributions[i].content)
+        std::fill(said_in_.begin() + part.first, said_in_.begin() + part.last, static_cast<Index>(i));
     }
     read_genders();
     read_bodies();
@@ -41,7 +49,7 @@ class Resolver {
 
   struct Event {
     std::uint32_t token;
-    Index name;             // an index into names, or none
+    Index name;  // an index into names, or none
     const english::NounPhrase* phrase;
     Index in_passing = none;
   };
@@ -59,7 +67,9 @@ class Resolver {
 
   // speakers/events.cpp
   bool third_person(std::uint32_t i) const { return reading_.low(i) == "he" || reading_.low(i) == "she"; }
-  Seen seen(Index who, std::uint32_t token, bool subject) const { return {who, token, subject, article_.quotation_at(token) != nullptr, said_in_[token] != none}; }
+  Seen seen(Index who, std::uint32_t token, bool subject) const {
+    return {who, token, subject, article_.quotation_at(token) != nullptr, said_in_[token] != none};
+  }
   void note(Index who, Range phrase, bool subject) { attention_.note(seen(who, phrase.first, subject)); }
   void read_events();
   bool dateline(const Mention& name) const;
@@ -76,7 +86,9 @@ class Resolver {
   void tell(Index who, Gender gender);
 
   // speakers/phrases.cpp
-  Range rest_of(Range phrase, const Mention& mention) const { return {mention.phrase.first, std::max(phrase.last, mention.phrase.last)}; }
+  Range rest_of(Range phrase, const Mention& mention) const {
+    return {mention.phrase.first, std::max(phrase.last, mention.phrase.last)};
+  }
   std::optional<Mention> mention_of(Range phrase) const;
   Mention surname(std::uint32_t token) const;
   const Mention* name_from(std::uint32_t first) const;
@@ -86,7 +98,9 @@ class Resolver {
   bool owner(const Mention& name, Range phrase) const;
 
   // speakers/together.cpp
-  static std::string_view singular(std::string_view noun) { return noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun; }
+  static std::string_view singular(std::string_view noun) {
+    return noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun;
+  }
   static bool means_both(std::string_view word);
   bool alternative(std::uint32_t i) const { return reading_.low(i) == "either" || reading_.low(i) == "neither"; }
   void meet_pair(Index name);
@@ -148,15 +162,17 @@ class Resolver {
   const Article& article_;
   const english::Reading& reading_;
   const std::vector<Attribution>& attributions_;
-  const std::string apostrophe_ = article_.text.bytes().find("’") != std::string_view::npos ? "’" : "'";  // as the article writes it
+  const std::string apostrophe_ =
+      article_.text.bytes().find("’") != std::string_view::npos ? "’" : "'";  // as the article writes it
   Cast cast_;
   Attention attention_;
   std::vector<Event> events_;
-  std::vector<int> balance_;     // of each entity with a name that tells no sex, how many more pronouns said "she" than "he"
+  std::vector<int>
+      balance_;  // of each entity with a name that tells no sex, how many more pronouns said "she" than "he"
   std::vector<Reference> known_at_;  // of each token, who the pronoun or description that begins there was found to be
   std::unordered_map<std::string_view, Index> made_;  // whose document was called so last: of "Ruiz’s letter"
-  std::vector<Index> told_of_;   // of each token, the name of which it says what somebody is, or none
-  std::vector<Index> said_in_;   // of each token, the attribution whose content it stands in, or none
+  std::vector<Index> told_of_;  // of each token, the name of which it says what somebody is, or none
+  std::vector<Index> said_in_;  // of each token, the attribution whose content it stands in, or none
   std::vector<Reference> of_;
   std::vector<Reference> source_of_;
   Spoke last_, before_last_;

@@ -1,7 +1,7 @@
 // What pronouns tell of names that could be anybody's: whether Lee is a woman, whether Harbourly is a body.
-#include "findings/speakers/resolver.hpp"
-
 #include <algorithm>
+
+#include "findings/speakers/resolver.hpp"
 
 namespace sayso {
 
@@ -26,23 +26,29 @@ void Resolver::read_genders() {
   know(genders());
 }
 
-// "Harbourly said it would …, its owner": a name of one word that might be a person's, and that is spoken of as a thing.
+// "Harbourly said it would …, its owner": a name of one word that might be a person's, and that is spoken of as a
+// thing.
 void Resolver::read_bodies() {
   std::vector<int> balance;
   const std::vector<Mention>& names = cast_.names();
   for (std::size_t i = 0; i < names.size(); ++i) {
     const Index who = cast_.named(static_cast<Index>(i)).who;
     const Entity& entity = cast_[who];
-    if (entity.kind != SpeakerKind::person || entity.kind_known || entity.full_names > 0 || entity.gender != Gender::unknown || !entity.role.empty()) continue;
+    if (entity.kind != SpeakerKind::person || entity.kind_known || entity.full_names > 0 ||
+        entity.gender != Gender::unknown || !entity.role.empty())
+      continue;
     if (static_cast<std::size_t>(who) >= balance.size()) balance.resize(static_cast<std::size_t>(who) + 1, 0);
     std::uint32_t end = std::min(reading_.sentence(names[i].head).last, names[i].head + 16);
     if (i + 1 < names.size()) end = std::min(end, names[i + 1].phrase.first);
     for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
       const std::string_view low = reading_.low(k);
       const bool person = reading_.is(k, WordClass::female) || reading_.is(k, WordClass::male) || low == "who";
-      const bool will = low == "it" && k + 1 < end && (reading_.low(k + 1) == "would" || reading_.low(k + 1) == "will" || reading_.low(k + 1) == "had" || reading_.low(k + 1) == "has");
+      const bool will = low == "it" && k + 1 < end &&
+                        (reading_.low(k + 1) == "would" || reading_.low(k + 1) == "will" ||
+                         reading_.low(k + 1) == "had" || reading_.low(k + 1) == "has");
       const bool body = will || low == "its" || low == "itself" || (low == "which" && k <= names[i].head + 2) ||
-                        (k <= names[i].head + 5 && reading_.tag(k) == Tag::Nn && reading_.is(k, WordClass::organization) && reading_.word(names[i].head + 1) == ",");
+                        (k <= names[i].head + 5 && reading_.tag(k) == Tag::Nn &&
+                         reading_.is(k, WordClass::organization) && reading_.word(names[i].head + 1) == ",");
       if (person) --balance[static_cast<std::size_t>(who)];
       if (body) ++balance[static_cast<std::size_t>(who)];
       if (person || body) break;

@@ -1,9 +1,8 @@
 // Several who speak as one: "Smith and Jones", "the two men", "both".
-#include "findings/speakers/resolver.hpp"
-
 #include <algorithm>
 
 #include "english/one_of.hpp"
+#include "findings/speakers/resolver.hpp"
 
 namespace sayso {
 
@@ -13,7 +12,9 @@ namespace {
 
 constexpr std::array<std::string_view, 3> both_words = {"both", "each", "neither"};
 constexpr std::array<std::string_view, 4> pair_words = {"two", "pair", "duo", "couple"};
-constexpr std::array<std::string_view, 10> rival_words = {"candidates", "nominees", "rivals", "contenders", "opponents", "men", "women", "brothers", "sisters", "politicians"};
+constexpr std::array<std::string_view, 10> rival_words = {"candidates", "nominees",   "rivals", "contenders",
+                                                          "opponents",  "men",        "women",  "brothers",
+                                                          "sisters",    "politicians"};
 
 }  // namespace
 
@@ -22,7 +23,8 @@ bool Resolver::means_both(std::string_view word) { return one_of(both_words, wor
 // "Ruiz and Marsh met": later "they", "the two".
 void Resolver::meet_pair(Index name) {
   if (name == 0) return;
-  const Mention &second = cast_.names()[static_cast<std::size_t>(name)], &first = cast_.names()[static_cast<std::size_t>(name - 1)];
+  const Mention &second = cast_.names()[static_cast<std::size_t>(name)],
+                &first = cast_.names()[static_cast<std::size_t>(name - 1)];
   if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return;
   std::uint32_t at = first.phrase.last;
   if (at < reading_.size() && reading_.word(at) == "(") {  // "(D-Ohio)"
@@ -40,7 +42,9 @@ void Resolver::meet_pair(Index name) {
 // "Smith and Jones", "Sens. A (D-X), B (R-Y) and C": a speaker of their own.
 Reference Resolver::of_several(Range phrase) {
   std::uint32_t first = phrase.first;
-  while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || alternative(first) || reading_.tag(first) == Tag::Cc)) ++first;
+  while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || alternative(first) ||
+                                 reading_.tag(first) == Tag::Cc))
+    ++first;
   const bool alternatives = first > phrase.first && alternative(first - 1);
   std::vector<Index> members;
   std::uint32_t at = first;
@@ -52,24 +56,33 @@ Reference Resolver::of_several(Range phrase) {
     std::uint32_t end = at;
     if (name != nullptr && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
       // "Ruiz, founder of Vell and Marsh", "Ruiz, a nurse and former Mayor"
-      if (apposed && joined && (name->kind != SpeakerKind::person || (name->name.size() == 1 && name->name.first > name->phrase.first && name->role.empty()))) break;
+      if (apposed && joined &&
+          (name->kind != SpeakerKind::person ||
+           (name->name.size() == 1 && name->name.first > name->phrase.first && name->role.empty())))
+        break;
       who = cast_.named(*name).who;
       end = name->phrase.last;
-      if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last) end = name->role.last, apposed = true;
+      if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last)
+        end = name->role.last, apposed = true;
     } else if (!members.empty() && joined) {
       const std::optional<Mention> last = mention_of({at, phrase.last});
-      if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization || last->phrase.first > at + 2) break;
+      if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization ||
+          last->phrase.first > at + 2)
+        break;
       // "Ruiz, a former judge and a friend of the mayor" is one person.
-      const bool another = last->plural || reading_.tag(at) == Tag::PrpDollar || (reading_.tag(at) == Tag::Dt && !apposed);
+      const bool another =
+          last->plural || reading_.tag(at) == Tag::PrpDollar || (reading_.tag(at) == Tag::Dt && !apposed);
       if (last->type == MentionType::description && !another) break;
-      who = last->type == MentionType::name ? cast_.named(*last).who : of_description(*last, rest_of({at, phrase.last}, *last)).who;
+      who = last->type == MentionType::name ? cast_.named(*last).who
+                                            : of_description(*last, rest_of({at, phrase.last}, *last)).who;
       end = phrase.last;
     }
     if (who == none) break;
     if (std::find(members.begin(), members.end(), who) == members.end()) members.push_back(who);
     at = end;
     if (joined || at >= phrase.last) break;
-    if (at + 1 < phrase.last && (reading_.low(at) == "of" || reading_.low(at) == "from") && reading_.capitalized(at + 1)) {  // "of Texas"
+    if (at + 1 < phrase.last && (reading_.low(at) == "of" || reading_.low(at) == "from") &&
+        reading_.capitalized(at + 1)) {  // "of Texas"
       ++at;
       while (at < phrase.last && reading_.capitalized(at)) ++at;
     }
@@ -78,7 +91,8 @@ Reference Resolver::of_several(Range phrase) {
       if (at < phrase.last) ++at;
     }
     if (at < phrase.last && reading_.word(at) == ",") ++at, apposed = true;
-    if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&" || (alternatives && (reading_.low(at) == "or" || reading_.low(at) == "nor")))) {
+    if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&" ||
+                             (alternatives && (reading_.low(at) == "or" || reading_.low(at) == "nor")))) {
       ++at;
       joined = true;
     }
@@ -117,7 +131,10 @@ Reference Resolver::of_pair(std::uint32_t here, std::string_view noun) {
 template <class Fits>
 Reference Resolver::two_likeliest(std::uint32_t here, Fits fits) {
   Index first = none;
-  const auto person = [&](Index who) { return who != first && cast_[who].kind == SpeakerKind::person && cast_[who].named && fits(who) ? 0.0 : Attention::unfit; };
+  const auto person = [&](Index who) {
+    return who != first && cast_[who].kind == SpeakerKind::person && cast_[who].named && fits(who) ? 0.0
+                                                                                                   : Attention::unfit;
+  };
   first = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person).who;
   if (first == none) return {};
   const Index second = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person).who;

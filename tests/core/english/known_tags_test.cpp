@@ -25,8 +25,13 @@ std::vector<Tag> mended(const std::vector<Word>& sentence) {
 }  // namespace
 
 TEST_CASE("a lone participle after its subject is the past") {
-  CHECK(mended({{"the", Tag::Dt}, {"jury", Tag::Nn}, {"concluded", Tag::Vbn}, {"that", Tag::In}, {"it", Tag::Prp},
-                {"was", Tag::Vbd}, {"fair", Tag::Jj}})[2] == Tag::Vbd);
+  CHECK(mended({{"the", Tag::Dt},
+                {"jury", Tag::Nn},
+                {"concluded", Tag::Vbn},
+                {"that", Tag::In},
+                {"it", Tag::Prp},
+                {"was", Tag::Vbd},
+                {"fair", Tag::Jj}})[2] == Tag::Vbd);
   CHECK(mended({{"she", Tag::Prp}, {"swore", Tag::Nn}, {"that", Tag::In}})[1] == Tag::Vbd);
   CHECK(mended({{"the", Tag::Dt}, {"clerk", Tag::Jj}, {"confessed", Tag::Jj}, {"that", Tag::In}}) ==
         std::vector<Tag>{Tag::Dt, Tag::Nn, Tag::Vbd, Tag::In});
@@ -35,7 +40,11 @@ TEST_CASE("a lone participle after its subject is the past") {
 
 TEST_CASE("a participle beside another verb stays one") {
   CHECK(mended({{"the", Tag::Dt}, {"jury", Tag::Nn}, {"had", Tag::Vbd}, {"concluded", Tag::Vbn}})[3] == Tag::Vbn);
-  CHECK(mended({{"the", Tag::Dt}, {"plan", Tag::Nn}, {"announced", Tag::Vbn}, {"today", Tag::Nn}, {"is", Tag::Vbz},
+  CHECK(mended({{"the", Tag::Dt},
+                {"plan", Tag::Nn},
+                {"announced", Tag::Vbn},
+                {"today", Tag::Nn},
+                {"is", Tag::Vbz},
                 {"new", Tag::Jj}})[2] == Tag::Vbn);
   CHECK(mended({{"the", Tag::Dt}, {"man", Tag::Nn}, {"accused", Tag::Vbn}, {"by", Tag::In}, {"her", Tag::Prp}})[2] ==
         Tag::Vbn);

@@ -20,7 +20,8 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-#define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) {"verb", lemma, particle, example},
+#define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) \
+  {"verb", lemma, particle, example},
 #define CUE_NOUN(lemma, cue_class, frames, prepositions, strength, example) {"noun", lemma, "", example},
 #define CUE_ADJECTIVE(lemma, cue_class, frames, prepositions, strength, example) {"adjective", lemma, "", example},
 #define GOAL_VERB(lemma, particle, kind, frames, prepositions, example) {"goal verb", lemma, particle, example},
@@ -284,10 +285,19 @@ TEST_CASE("a form says what it is") {
 }
 
 TEST_CASE("nouns have their plurals") {
-  const auto [singular, plural] = GENERATE(table<std::string_view, std::string>(
-      {{"woman", "women"}, {"spokesman", "spokesmen"}, {"german", "germans"}, {"ally", "allies"}, {"attorney", "attorneys"},
-       {"wife", "wives"}, {"belief", "beliefs"}, {"church", "churches"}, {"analysis", "analyses"}, {"hero", "heroes"},
-       {"studio", "studios"}, {"person", "people"}, {"boss", "bosses"}}));
+  const auto [singular, plural] = GENERATE(table<std::string_view, std::string>({{"woman", "women"},
+                                                                                 {"spokesman", "spokesmen"},
+                                                                                 {"german", "germans"},
+                                                                                 {"ally", "allies"},
+                                                                                 {"attorney", "attorneys"},
+                                                                                 {"wife", "wives"},
+                                                                                 {"belief", "beliefs"},
+                                                                                 {"church", "churches"},
+                                                                                 {"analysis", "analyses"},
+                                                                                 {"hero", "heroes"},
+                                                                                 {"studio", "studios"},
+                                                                                 {"person", "people"},
+                                                                                 {"boss", "bosses"}}));
   CHECK(plurals(singular).front() == plural);
   CHECK(plurals("spokesperson") == std::vector<std::string>{"spokespersons", "spokespeople"});
 }

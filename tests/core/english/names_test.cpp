@@ -27,7 +27,8 @@ TEST_CASE("every word of names.def is in lower case, without a final stop, and n
       CHECK((text.empty() || (text.back() != '.' && text.back() != ' ' && text.front() != ' ')));
       CHECK(text.find("  ") == std::string_view::npos);
     }
-    CHECK((" " + std::string(row.words) + " ").find(" " + std::string(row.key.empty() ? "-" : row.key) + " ") == std::string::npos);
+    CHECK((" " + std::string(row.words) + " ").find(" " + std::string(row.key.empty() ? "-" : row.key) + " ") ==
+          std::string::npos);
   }
 }
 
@@ -37,7 +38,8 @@ TEST_CASE("given names that can be one person's") {
     CHECK(same_given_name(a, b));
     CHECK(same_given_name(b, a));
   }
-  for (const auto& [a, b] : {std::pair{"bill", "robert"}, {"ed", "ted"}, {"j", "ana"}, {"françois", "francine"}, {"", "ana"}}) {
+  for (const auto& [a, b] :
+       {std::pair{"bill", "robert"}, {"ed", "ted"}, {"j", "ana"}, {"françois", "francine"}, {"", "ana"}}) {
     CAPTURE(a, b);
     CHECK(!same_given_name(a, b));
   }

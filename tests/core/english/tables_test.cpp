@@ -1,5 +1,5 @@
-// Runs what reads a word table on the example of its every entry, and compares what it finds with the marks: the rules for
-// the cues of attributions, the whole analysis for the cues of goals.
+// Runs what reads a word table on the example of its every entry, and compares what it finds with the marks: the rules
+// for the cues of attributions, the whole analysis for the cues of goals.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
@@ -18,7 +18,8 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-#define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) {"verb", lemma, particle, example},
+#define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) \
+  {"verb", lemma, particle, example},
 #define CUE_NOUN(lemma, cue_class, frames, prepositions, strength, example) {"noun", lemma, "", example},
 #define GOAL_VERB(lemma, particle, kind, frames, prepositions, example) {"goal verb", lemma, particle, example},
 #define GOAL_NOUN(lemma, kind, frames, prepositions, example) {"goal noun", lemma, "", example},
@@ -42,13 +43,26 @@ Example read(std::string_view marked) {
   for (const char c : marked) {
     const auto here = static_cast<std::uint32_t>(example.text.size());
     switch (c) {
-      case '[': example.source.start = here; break;
-      case ']': example.source.end = here; break;
-      case '{': example.cue.start = here; break;
-      case '}': example.cue.end = here; break;
-      case '<': example.content.start = here; break;
-      case '>': example.content.end = here; break;
-      default: example.text += c;
+      case '[':
+        example.source.start = here;
+        break;
+      case ']':
+        example.source.end = here;
+        break;
+      case '{':
+        example.cue.start = here;
+        break;
+      case '}':
+        example.cue.end = here;
+        break;
+      case '<':
+        example.content.start = here;
+        break;
+      case '>':
+        example.content.end = here;
+        break;
+      default:
+        example.text += c;
     }
   }
   return example;
@@ -111,18 +125,16 @@ Score score_table(std::string_view table) {
   for (const Row& row : rows) {
     if (row.table != table) continue;
     const Example example = read(row.example);
-    if (table.starts_with("goal"))
-      score(result, row, example, analyze(example.text).goals, &Goal::holder, &Goal::span);
-    else
-      score(result, row, example, quotes_by_rule(example.text), &Quote::source, &Quote::content);
+    if (table.starts_with("goal")) score(result, row, example, analyze(example.text).goals, &Goal::holder, &Goal::span);
+    else score(result, row, example, quotes_by_rule(example.text), &Quote::source, &Quote::content);
   }
   return result;
 }
 
 }  // namespace
 
-// No analysis finds every sentence, so a share is demanded, a little under what is reached. A table that falls below has
-// lost more than a word.
+// No analysis finds every sentence, so a share is demanded, a little under what is reached. A table that falls below
+// has lost more than a word.
 TEST_CASE("what the tables' examples mark is found") {
   struct Floor {
     std::string_view table;
@@ -135,8 +147,8 @@ TEST_CASE("what the tables' examples mark is found") {
       {"goal noun", 0.70, 0.70, 0.70},
   }));
   const Score score = score_table(floor.table);
-  INFO(floor.table << ": " << score.found << " of " << score.entries << " found, " << score.source << " with the source, "
-                   << score.content << " with the content. Missed: " << score.missed);
+  INFO(floor.table << ": " << score.found << " of " << score.entries << " found, " << score.source
+                   << " with the source, " << score.content << " with the content. Missed: " << score.missed);
   CHECK(score.share(score.found) >= floor.found);
   CHECK(score.share(score.source) >= floor.source);
   CHECK(score.share(score.content) >= floor.content);

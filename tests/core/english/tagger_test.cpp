@@ -1,7 +1,6 @@
 #include "english/tagger.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <fstream>
 #include <random>
 #include <sstream>
@@ -81,7 +80,8 @@ TEST_CASE("tags that the rules lean on") {
 }
 
 TEST_CASE("curly and straight marks are the same to the tagger") {
-  CHECK(tag_names("“ She did n’t , ” Vera ’s brother said .") == tag_names("\" She did n't , \" Vera 's brother said ."));
+  CHECK(tag_names("“ She did n’t , ” Vera ’s brother said .") ==
+        tag_names("\" She did n't , \" Vera 's brother said ."));
 }
 
 TEST_CASE("a headline's capitals do not make its words names") {

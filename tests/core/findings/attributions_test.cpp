@@ -56,20 +56,28 @@ TEST_CASE("a quotation over several paragraphs is one attribution") {
   check({
       {"“The pier must stay.\n\n“It is older than the town,” Ruiz said.",
        {"[Ruiz] {said} <“The pier must stay.> <“It is older than the town,”>"}},
-      {"“The roof has leaked since March.\n\n“We have buckets in every corridor, and the children know where to step,” Ebbe Lund told the school board.",
-       {"[Ebbe Lund] {told} <“The roof has leaked since March.> <“We have buckets in every corridor, and the children know where to step,”>"}},
-      {"Coach Ilse Brandt was blunt. “We played without any plan.\n\n“We lost every second ball.\n\n“And we deserved to lose,” she said.",
+      {"“The roof has leaked since March.\n\n“We have buckets in every corridor, and the children know where to step,” "
+       "Ebbe Lund told the school board.",
+       {"[Ebbe Lund] {told} <“The roof has leaked since March.> <“We have buckets in every corridor, and the children "
+        "know where to step,”>"}},
+      {"Coach Ilse Brandt was blunt. “We played without any plan.\n\n“We lost every second ball.\n\n“And we deserved "
+       "to lose,” she said.",
        {"[she] {said} <“We played without any plan.> <“We lost every second ball.> <“And we deserved to lose,”>"}},
       {"\"Our sensors saw the wave an hour early.\n\n\"Nobody was listening,\" said Tomasz Krol, a geologist.",
        {"[Tomasz Krol, a geologist] {said} <\"Our sensors saw the wave an hour early.> <\"Nobody was listening,\">"}},
-      {"Nadia Benali wrote: “The factory will not close.\n\n“It will, however, shrink.\n\n“We expect to keep four hundred people.”",
-       {"[Nadia Benali] {wrote:} <“The factory will not close.> <“It will, however, shrink.> <“We expect to keep four hundred people.”>"}},
+      {"Nadia Benali wrote: “The factory will not close.\n\n“It will, however, shrink.\n\n“We expect to keep four "
+       "hundred people.”",
+       {"[Nadia Benali] {wrote:} <“The factory will not close.> <“It will, however, shrink.> <“We expect to keep four "
+        "hundred people.”>"}},
       {"The judge read from her ruling: “The tenant paid what he owed.\n\n“The landlord knew it.”",
        {"[The judge] {read from her ruling:} <“The tenant paid what he owed.> <“The landlord knew it.”>"}},
       {"“I have no regrets,” the keeper said. “I gave this club nine years.\n\n“Now it is somebody else’s turn.”",
-       {"[the keeper] {said} <“I have no regrets,”> <“I gave this club nine years.> <“Now it is somebody else’s turn.”>"}},
-      {"“I have been a referee for twenty years,” Noor Haddad said. “I have never seen a crowd like this one.\n\n“They threw shoes.\n\n“They threw bread.”\n\nHaddad has not decided whether to go on.",
-       {"[Noor Haddad] {said} <“I have been a referee for twenty years,”> <“I have never seen a crowd like this one.> <“They threw shoes.> <“They threw bread.”>",
+       {"[the keeper] {said} <“I have no regrets,”> <“I gave this club nine years.> <“Now it is somebody else’s "
+        "turn.”>"}},
+      {"“I have been a referee for twenty years,” Noor Haddad said. “I have never seen a crowd like this one.\n\n“They "
+       "threw shoes.\n\n“They threw bread.”\n\nHaddad has not decided whether to go on.",
+       {"[Noor Haddad] {said} <“I have been a referee for twenty years,”> <“I have never seen a crowd like this one.> "
+        "<“They threw shoes.> <“They threw bread.”>",
         "[Haddad] {has not decided} <whether to go on>"}},
       {"'We took the samples at dawn.\n\n'By noon the river was red,' the chemist Ines Prado told the inquiry.",
        {"[the chemist Ines Prado] {told} <'We took the samples at dawn.> <'By noon the river was red,'>"}},
@@ -101,8 +109,9 @@ TEST_CASE("every kind of quotation mark") {
 }
 
 TEST_CASE("what stands between marks around speech is direct, be they double or single") {
-  for (const std::string_view text : {"“We will not pay,” said Price.", "\"We will not pay,\" said Price.", "‘We will not pay,’ said Price.", "'We will not pay,' said Price.",
-                                      "‘We will not pay’, said Price.", "« We will not pay », said Price."}) {
+  for (const std::string_view text :
+       {"“We will not pay,” said Price.", "\"We will not pay,\" said Price.", "‘We will not pay,’ said Price.",
+        "'We will not pay,' said Price.", "‘We will not pay’, said Price.", "« We will not pay », said Price."}) {
     CAPTURE(text);
     const Article article{std::string(text)};
     const std::vector<Attribution> found = find_attributions(article);
@@ -155,7 +164,8 @@ TEST_CASE("reported without marks") {
       {"Ruiz said the pier would stay.", {"[Ruiz] {said} <the pier would stay>"}},
       {"Officials believe that the bridge is safe.", {"[Officials] {believe} <that the bridge is safe>"}},
       {"Ruiz asked why nobody had repaired the roof.", {"[Ruiz] {asked} <why nobody had repaired the roof>"}},
-      {"The study found that one house in ten had no drain.", {"[The study] {found} <that one house in ten had no drain>"}},
+      {"The study found that one house in ten had no drain.",
+       {"[The study] {found} <that one house in ten had no drain>"}},
       {"Ruiz said that Marsh thinks the pier is lost.", {"[Ruiz] {said} <that Marsh thinks the pier is lost>"}},
       {"Smith and Jones said they would appeal.", {"[Smith and Jones] {said} <they would appeal>"}},
       {"Ruiz said the pier was safe, that the bridge was not, and that the road would close.",
@@ -174,15 +184,20 @@ TEST_CASE("partly quoted") {
 
 TEST_CASE("according to, in front, in the middle and at the end") {
   check({
-      {"According to the harbour board, the pier will reopen in May.", {"[the harbour board] {According to} <the pier will reopen in May>"}},
-      {"The pier will reopen in May, according to the harbour board.", {"[the harbour board] {according to} <The pier will reopen in May>"}},
-      {"The pier, according to the harbour board, will reopen in May.", {"[the harbour board] {according to} <The pier> <will reopen in May>"}},
+      {"According to the harbour board, the pier will reopen in May.",
+       {"[the harbour board] {According to} <the pier will reopen in May>"}},
+      {"The pier will reopen in May, according to the harbour board.",
+       {"[the harbour board] {according to} <The pier will reopen in May>"}},
+      {"The pier, according to the harbour board, will reopen in May.",
+       {"[the harbour board] {according to} <The pier> <will reopen in May>"}},
       {"According to Bo Lind, the engineer who built the pier in 1971, the piles were never tested.",
        {"[Bo Lind, the engineer who built the pier in 1971] {According to} <the piles were never tested>"}},
-      {"According to Ana Ruiz, the pier, which closed in May, will reopen.", {"[Ana Ruiz] {According to} <the pier, which closed in May, will reopen>"}},
+      {"According to Ana Ruiz, the pier, which closed in May, will reopen.",
+       {"[Ana Ruiz] {According to} <the pier, which closed in May, will reopen>"}},
       {"According to Ana Ruiz, the pier, the bridge and the road will close in May.",
        {"[Ana Ruiz] {According to} <the pier, the bridge and the road will close in May>"}},
-      {"It is an open question: the pier, Ruiz said, may not last the winter.", {"[Ruiz] {said} <the pier> <may not last the winter>"}},
+      {"It is an open question: the pier, Ruiz said, may not last the winter.",
+       {"[Ruiz] {said} <the pier> <may not last the winter>"}},
       {"According to the coroner, the man drowned on Sunday.",
        {"[the coroner] {According to} <the man drowned on Sunday>"}},
       {"The man, according to the coroner, drowned on Sunday.",
@@ -198,14 +213,15 @@ TEST_CASE("according to, in front, in the middle and at the end") {
       {"According to Prado the river will be clean in a decade.",
        {"[Prado] {According to} <the river will be clean in a decade>"}},
       {"Some 40 percent of bees died last winter, according to the institute, which counts hives in nine countries.",
-       {"[the institute, which counts hives in nine countries] {according to} <Some 40 percent of bees died last winter>"}},
+       {"[the institute, which counts hives in nine countries] {according to} <Some 40 percent of bees died last "
+        "winter>"}},
   });
 }
 
 TEST_CASE("two speakers in one sentence") {
   check({
       {"Ruiz said the pier would stay, but Marsh warned that it would fall.",
-          {"[Ruiz] {said} <the pier would stay>", "[Marsh] {warned} <that it would fall>"}},
+       {"[Ruiz] {said} <the pier would stay>", "[Marsh] {warned} <that it would fall>"}},
       {"Doyle said the pool would close, while Lund insisted that it could be saved.",
        {"[Doyle] {said} <the pool would close>", "[Lund] {insisted} <that it could be saved>"}},
       {"“We won,” said Brandt, but Horak said: “It was a draw.”",
@@ -228,13 +244,16 @@ TEST_CASE("two speakers in one sentence") {
 TEST_CASE("long appositions between source and cue") {
   check({
       {"Ruiz, 54, a former judge who grew up by the harbour, said the pier would stay.",
-          {"[Ruiz, 54, a former judge who grew up by the harbour,] {said} <the pier would stay>"}},
-         {"A spokesman for the port, Karl Lind, said no ship had been delayed.",
-          {"[A spokesman for the port, Karl Lind,] {said} <no ship had been delayed>"}},
-      {"Chen Rui, chief economist at Northbank and a former adviser to the central bank, said prices would fall by spring.",
-       {"[Chen Rui, chief economist at Northbank and a former adviser to the central bank,] {said} <prices would fall by spring>"}},
+       {"[Ruiz, 54, a former judge who grew up by the harbour,] {said} <the pier would stay>"}},
+      {"A spokesman for the port, Karl Lind, said no ship had been delayed.",
+       {"[A spokesman for the port, Karl Lind,] {said} <no ship had been delayed>"}},
+      {"Chen Rui, chief economist at Northbank and a former adviser to the central bank, said prices would fall by "
+       "spring.",
+       {"[Chen Rui, chief economist at Northbank and a former adviser to the central bank,] {said} <prices would fall "
+        "by spring>"}},
       {"Amara Diallo, who has led the fire service in Lomas since the great blaze of 2009, said no one was hurt.",
-       {"[Amara Diallo, who has led the fire service in Lomas since the great blaze of 2009,] {said} <no one was hurt>"}},
+       {"[Amara Diallo, who has led the fire service in Lomas since the great blaze of 2009,] {said} <no one was "
+        "hurt>"}},
       {"“We will appeal,” said Hana Sato, 41, a lawyer for the three fishermen.",
        {"[Hana Sato, 41, a lawyer for the three fishermen] {said} <“We will appeal,”>"}},
       {"The hospital’s director, Jonas Weiss, whose contract ends in June, warned that two wards might close.",
@@ -242,9 +261,12 @@ TEST_CASE("long appositions between source and cue") {
       {"Ivo Marek (32), the striker who missed two penalties on Saturday, admitted he had not slept.",
        {"[Ivo Marek (32), the striker who missed two penalties on Saturday,] {admitted} <he had not slept>"}},
       {"Rosa Lindqvist — a marine biologist who has studied the bay for thirty years — believes the eels will return.",
-       {"[Rosa Lindqvist — a marine biologist who has studied the bay for thirty years —] {believes} <the eels will return>"}},
-      {"Jun Park, an analyst at Hanseong Securities in Busan who has followed the yard since its founding, expects losses for two more years.",
-       {"[Jun Park, an analyst at Hanseong Securities in Busan who has followed the yard since its founding,] {expects} <losses for two more years>"}},
+       {"[Rosa Lindqvist — a marine biologist who has studied the bay for thirty years —] {believes} <the eels will "
+        "return>"}},
+      {"Jun Park, an analyst at Hanseong Securities in Busan who has followed the yard since its founding, expects "
+       "losses for two more years.",
+       {"[Jun Park, an analyst at Hanseong Securities in Busan who has followed the yard since its founding,] "
+        "{expects} <losses for two more years>"}},
       {"The mayor of Arles, a doctor by training and a hunter by passion, said the wolves must go.",
        {"[The mayor of Arles, a doctor by training and a hunter by passion,] {said} <the wolves must go>"}},
   });
@@ -386,8 +408,10 @@ TEST_CASE("a list of statements is one content") {
        {"[Haugen] {said} <three things: the ferry was full, the sea was calm and the crew was awake>"}},
       {"Price said: the buses are late, the trams are full and the trains do not run.",
        {"[Price] {said:} <the buses are late, the trams are full and the trains do not run>"}},
-      {"The report says that the brakes failed, that the driver was tired, and that nobody had inspected the lorry since 2019.",
-       {"[The report] {says} <that the brakes failed, that the driver was tired, and that nobody had inspected the lorry since 2019>"}},
+      {"The report says that the brakes failed, that the driver was tired, and that nobody had inspected the lorry "
+       "since 2019.",
+       {"[The report] {says} <that the brakes failed, that the driver was tired, and that nobody had inspected the "
+        "lorry since 2019>"}},
   });
 }
 
@@ -410,45 +434,44 @@ TEST_CASE("labels, transcripts and signatures, where a mark is the cue") {
   check({
       {"Ruiz: The pier must stay", {"[Ruiz] {:} <The pier must stay>"}},
       {"Q: Will the pier open?\n\nA: In May, we hope.\n\nQ: And the bridge?\n\nA: Not this year.",
-       {"[Q] {:} <Will the pier open?>", "[A] {:} <In May, we hope.>", "[Q] {:} <And the bridge?>", "[A] {:} <Not this year.>"}},
-      // A turn is its speaker's, whatever is reported in it; names in small letters make a transcript when they come back.
-      {"Ana Ruiz: I think the pier is safe. The engineer said it would hold.\n\nBo Lind: Who pays?\n\nAna Ruiz: The town.\n\nBut not at once.\n\nBo Lind: Thank you.",
-       {"[Ana Ruiz] {:} <I think the pier is safe. The engineer said it would hold.>", "[Bo Lind] {:} <Who pays?>", "[Ana Ruiz] {:} <The town.> <But not at once.>",
-        "[Bo Lind] {:} <Thank you.>"}},
+       {"[Q] {:} <Will the pier open?>", "[A] {:} <In May, we hope.>", "[Q] {:} <And the bridge?>",
+        "[A] {:} <Not this year.>"}},
+      // A turn is its speaker's, whatever is reported in it; names in small letters make a transcript when they come
+      // back.
+      {"Ana Ruiz: I think the pier is safe. The engineer said it would hold.\n\nBo Lind: Who pays?\n\nAna Ruiz: The "
+       "town.\n\nBut not at once.\n\nBo Lind: Thank you.",
+       {"[Ana Ruiz] {:} <I think the pier is safe. The engineer said it would hold.>", "[Bo Lind] {:} <Who pays?>",
+        "[Ana Ruiz] {:} <The town.> <But not at once.>", "[Bo Lind] {:} <Thank you.>"}},
       {"What to bring\n\nAfter the storm the hall is open to all.\n\nMonday: Warm clothes.\n\nTuesday: A lamp.", {}},
       {"Q: Who designed the stand?\n\nA: A student from Porto, in 1962.",
        {"[Q] {:} <Who designed the stand?>", "[A] {:} <A student from Porto, in 1962.>"}},
       {"LUND: The roof still leaks.\n\nDOYLE: Then we should fix it before the winter.\n\nLUND: With what money?",
-       {"[LUND] {:} <The roof still leaks.>",
-        "[DOYLE] {:} <Then we should fix it before the winter.>",
+       {"[LUND] {:} <The roof still leaks.>", "[DOYLE] {:} <Then we should fix it before the winter.>",
         "[LUND] {:} <With what money?>"}},
       {"Smith: ‘Yes.’", {"[Smith] {:} <‘Yes.’>"}},
       {"Coach Brandt: “We will attack from the first minute.”",
        {"[Coach Brandt] {:} <“We will attack from the first minute.”>"}},
-      {"Interviewer: When did you first see the comet?\n\nOkafor: On a Tuesday night, through a cloud.\n\nInterviewer: Did you tell anyone?\n\nOkafor: Only my dog.",
-       {"[Interviewer] {:} <When did you first see the comet?>",
-        "[Okafor] {:} <On a Tuesday night, through a cloud.>",
-        "[Interviewer] {:} <Did you tell anyone?>",
-        "[Okafor] {:} <Only my dog.>"}},
+      {"Interviewer: When did you first see the comet?\n\nOkafor: On a Tuesday night, through a cloud.\n\nInterviewer: "
+       "Did you tell anyone?\n\nOkafor: Only my dog.",
+       {"[Interviewer] {:} <When did you first see the comet?>", "[Okafor] {:} <On a Tuesday night, through a cloud.>",
+        "[Interviewer] {:} <Did you tell anyone?>", "[Okafor] {:} <Only my dog.>"}},
       {"Haddad: “I saw no foul.”", {"[Haddad] {:} <“I saw no foul.”>"}},
       {"PARK: Is the yard for sale?\n\nCHO: I cannot answer that.\n\nIt would move the market.\n\nPARK: So it is.",
-       {"[PARK] {:} <Is the yard for sale?>",
-        "[CHO] {:} <I cannot answer that.> <It would move the market.>",
+       {"[PARK] {:} <Is the yard for sale?>", "[CHO] {:} <I cannot answer that.> <It would move the market.>",
         "[PARK] {:} <So it is.>"}},
       {"His verdict: “Rubbish.”", {"[His] {verdict:} <“Rubbish.”>"}},
       {"“The sea gives and the sea takes.”\n\n— Solveig Dahl, fisherwoman",
        {"[Solveig Dahl, fisherwoman] {—} <“The sea gives and the sea takes.”>"}},
       {"REPORTER: Will you sign?\n\nMINISTER: Not today.\n\nREPORTER: Tomorrow?\n\nMINISTER: Ask me tomorrow.",
-       {"[REPORTER] {:} <Will you sign?>",
-        "[MINISTER] {:} <Not today.>",
-        "[REPORTER] {:} <Tomorrow?>",
+       {"[REPORTER] {:} <Will you sign?>", "[MINISTER] {:} <Not today.>", "[REPORTER] {:} <Tomorrow?>",
         "[MINISTER] {:} <Ask me tomorrow.>"}},
   });
 }
 
 TEST_CASE("outside marks an “I think” holds for its own sentence") {
   check({
-      {"So I looked at the accounts. I think the boats were sold. The crew left in May. I believe the harbour misses them.",
+      {"So I looked at the accounts. I think the boats were sold. The crew left in May. I believe the harbour misses "
+       "them.",
        {"[I] {think} <the boats were sold>", "[I] {believe} <the harbour misses them>"}},
       {"“I think the boats were sold. The crew left in May. I believe the harbour misses them,” Marsh said.",
        {"[Marsh] {said} <“I think the boats were sold. The crew left in May. I believe the harbour misses them,”>"}},
@@ -456,7 +479,8 @@ TEST_CASE("outside marks an “I think” holds for its own sentence") {
 }
 
 TEST_CASE("what is said without marks ends with its paragraph") {
-  check({{"Doyle says pool cannot be saved\n\nBy Karl Lind\n\nThe pool opened in 1962.", {"[Doyle] {says} <pool cannot be saved>"}}});
+  check({{"Doyle says pool cannot be saved\n\nBy Karl Lind\n\nThe pool opened in 1962.",
+          {"[Doyle] {says} <pool cannot be saved>"}}});
 }
 
 TEST_CASE("marks that hold no speech") {
@@ -480,14 +504,17 @@ TEST_CASE("marks that hold no speech") {
 }
 
 TEST_CASE("a label that comes again is a speaker only beside another that does") {
-  CHECK(attributions_of("The pier reopened.\n\nIt was a fine day.\n\nPhoto: The pier in May\n\nIt closed again.\n\nPhoto: The pier in June").empty());
+  CHECK(attributions_of("The pier reopened.\n\nIt was a fine day.\n\nPhoto: The pier in May\n\nIt closed "
+                        "again.\n\nPhoto: The pier in June")
+            .empty());
 }
 
 TEST_CASE("where something was said is no part of who said it") {
   check({
       {"“We will not pay,” said Owen Price in a letter to the club.", {"[Owen Price] {said} <“We will not pay,”>"}},
       {"Price, in a letter to the club, said the bill was wrong.", {"[Price] {said} <the bill was wrong>"}},
-      {"“We will not pay,” said Hana Sato, a professor in public law.", {"[Hana Sato, a professor in public law] {said} <“We will not pay,”>"}},
+      {"“We will not pay,” said Hana Sato, a professor in public law.",
+       {"[Hana Sato, a professor in public law] {said} <“We will not pay,”>"}},
   });
 }
 
@@ -506,7 +533,8 @@ TEST_CASE("no word has two roles: a cue has its head, a source comes next, the c
 
 TEST_CASE("nothing runs over the end of a paragraph, whatever stands there") {
   check({
-      {"Politics\n\nPresident Ana Ruiz said the pier would stay.", {"[President Ana Ruiz] {said} <the pier would stay>"}},
+      {"Politics\n\nPresident Ana Ruiz said the pier would stay.",
+       {"[President Ana Ruiz] {said} <the pier would stay>"}},
       {"Sport\nLi said he would play.\nUpdated 10:32", {"[Li] {said} <he would play>"}},
       {"The mayor of\n\nNorland said the pier would stay.", {"[Norland] {said} <the pier would stay>"}},
       {"Tom Li and\n\nAna Ruiz said the pier would stay.", {"[Ana Ruiz] {said} <the pier would stay>"}},
@@ -515,10 +543,12 @@ TEST_CASE("nothing runs over the end of a paragraph, whatever stands there") {
       {"Norland’s\n\nminister said the pier would stay.", {"[minister] {said} <the pier would stay>"}},
       {"The mayor\n\n“We will close it,” added.", {"{added} <“We will close it,”>"}},
       {"“We will close it,” said\n\nTom Li has lived here for years.", {"{said} <“We will close it,”>"}},
-      {"“We will close it,” said the mayor of\n\nNorland has two piers.", {"[the mayor of] {said} <“We will close it,”>"}},
+      {"“We will close it,” said the mayor of\n\nNorland has two piers.",
+       {"[the mayor of] {said} <“We will close it,”>"}},
       {"The mayor said\n\nThe pier will stay until May.", {}},
       // What does: running speech, a colon and what it announces, a signature.
-      {"“The pier must stay.\n\n“It is older than the town,” Ruiz said.", {"[Ruiz] {said} <“The pier must stay.> <“It is older than the town,”>"}},
+      {"“The pier must stay.\n\n“It is older than the town,” Ruiz said.",
+       {"[Ruiz] {said} <“The pier must stay.> <“It is older than the town,”>"}},
       {"Ruiz said:\n\n“We will close it.”", {"[Ruiz] {said:} <“We will close it.”>"}},
       {"“We will close it.”\n\n— Ana Ruiz", {"[Ana Ruiz] {—} <“We will close it.”>"}},
   });
@@ -526,7 +556,8 @@ TEST_CASE("nothing runs over the end of a paragraph, whatever stands there") {
 
 TEST_CASE("a text that is broken into lines of one width goes on over their ends") {
   check({
-      {"The harbour board of Norland, which has run the pier for\nthirty years and more, met behind closed doors on Monday to\nhear what the engineers had found, and the mayor of\n"
+      {"The harbour board of Norland, which has run the pier for\nthirty years and more, met behind closed doors on "
+       "Monday to\nhear what the engineers had found, and the mayor of\n"
        "Norland said the pier would stay.\n\nNobody else spoke.",
        {"[the mayor of\nNorland] {said} <the pier would stay>"}},
   });

@@ -9,20 +9,24 @@
 
 namespace sayso::test {
 
-inline std::string words(const Article& article, Range range) { return range.empty() ? "-" : std::string(article.text.view(range)); }
+inline std::string words(const Article& article, Range range) {
+  return range.empty() ? "-" : std::string(article.text.view(range));
+}
 
 inline const char* kind_name(GoalKind kind) {
   return kind == GoalKind::aim ? "aim" : kind == GoalKind::commitment ? "commitment" : "demand";
 }
 
 struct GoalsIn {
-  explicit GoalsIn(std::string text) : article(std::move(text)), found(find_goals(article, find_attributions(article))) {}
+  explicit GoalsIn(std::string text)
+      : article(std::move(text)), found(find_goals(article, find_attributions(article))) {}
 
   // "aim, Norland: cut fares" for each goal, "aim, Norland not: cut fares" where it is denied.
   std::vector<std::string> rows() const {
     std::vector<std::string> out;
     for (const FoundGoal& goal : found.goals) {
-      out.push_back(std::string(kind_name(goal.kind)) + ", " + words(article, goal.holder) + (goal.negated ? " not: " : ": ") + words(article, goal.span));
+      out.push_back(std::string(kind_name(goal.kind)) + ", " + words(article, goal.holder) +
+                    (goal.negated ? " not: " : ": ") + words(article, goal.span));
     }
     return out;
   }
@@ -35,7 +39,8 @@ struct GoalsIn {
 
   std::vector<std::string> items(std::size_t list) const {
     std::vector<std::string> out;
-    for (const Index g : found.lists.at(list).goals) out.push_back(words(article, found.goals.at(static_cast<std::size_t>(g)).span));
+    for (const Index g : found.lists.at(list).goals)
+      out.push_back(words(article, found.goals.at(static_cast<std::size_t>(g)).span));
     return out;
   }
 

@@ -13,14 +13,20 @@ TEST_CASE("goals: restatements") {
   const std::vector<Case> cases = {
       {"Norland aims to manage its forests well. Managing its forests well is a priority for Norland.", 0},
       {"The mayor plans to close the old mine. “We will close the old mine,” she said.", 0},
-      {"The two goals are cutting fares and adding trains, the ministry said. One of the two goals is to add trains.", 1},
-      {"The two goals are managing quarrels and adding trains, the ministry said. One of the goals is to manage quarrels, an official said.", 0},
+      {"The two goals are cutting fares and adding trains, the ministry said. One of the two goals is to add trains.",
+       1},
+      {"The two goals are managing quarrels and adding trains, the ministry said. One of the goals is to manage "
+       "quarrels, an official said.",
+       0},
       {"The club wants to win the cup. Winning the cup is its goal, the coach said.", 0},
-      {"Norland will not yield on some core matters. Norland will not yield on various core matters, including tin, coal and the strait.", 0},
+      {"Norland will not yield on some core matters. Norland will not yield on various core matters, including tin, "
+       "coal and the strait.",
+       0},
       {"The firm plans to build a bridge. The firm does not plan to build a bridge.", none},
       {"Norland wants to end the war. Sudland wants to end the war.", none},
       {"The mayor plans to close the old mine. The mayor plans to open the new library.", none},
-      {"The mayor plans to close the mine. The mayor plans to close the schools, sell the park and rebuild the pier.", none},
+      {"The mayor plans to close the mine. The mayor plans to close the schools, sell the park and rebuild the pier.",
+       none},
   };
   for (const Case& c : cases) {
     INFO(c.text);
@@ -31,7 +37,8 @@ TEST_CASE("goals: restatements") {
 }
 
 TEST_CASE("goals: a restatement of a restatement names the first") {
-  const GoalsIn in("The union wants to raise wages soon. The union hopes to raise wages soon. The union aims to raise wages soon.");
+  const GoalsIn in(
+      "The union wants to raise wages soon. The union hopes to raise wages soon. The union aims to raise wages soon.");
   REQUIRE(in.found.goals.size() == 3);
   CHECK(in.found.goals[1].restates == 0);
   CHECK(in.found.goals[2].restates == 0);

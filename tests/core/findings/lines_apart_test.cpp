@@ -13,7 +13,8 @@ namespace {
 std::string kinds_of(const char* text) {
   const Article article{std::string(text)};
   std::string out;
-  for (const Range paragraph : article.text.paragraphs()) out += article.apart(paragraph.first) ? '|' : article.headline(paragraph.first) ? 'h' : '.';
+  for (const Range paragraph : article.text.paragraphs())
+    out += article.apart(paragraph.first) ? '|' : article.headline(paragraph.first) ? 'h' : '.';
   return out;
 }
 
@@ -21,8 +22,11 @@ std::string kinds_of(const char* text) {
 
 TEST_CASE("lines that stand apart from the running text") {
   const char* const body =
-      "The council will vote on the pier in May, and the mayor, who has long wanted it closed, will be in the chair when the hands are counted, the clerk said on Monday.";
-  struct Row { std::string text, kinds; };
+      "The council will vote on the pier in May, and the mayor, who has long wanted it closed, will be in the chair "
+      "when the hands are counted, the clerk said on Monday.";
+  struct Row {
+    std::string text, kinds;
+  };
   const Row rows[] = {
       {"Politics\n\n{}", "|."},
       {"By Tom Li, Norland Correspondent\n\n{}", "|."},

@@ -1,4 +1,6 @@
 // Denied goals and quotes: every row of tests/negations.json, which the tests of the views read as well.
+#include "english/negation.hpp"
+
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -6,7 +8,6 @@
 #include <vector>
 
 #include "analysis.hpp"
-#include "english/negation.hpp"
 
 using namespace sayso;
 using nlohmann::json;
@@ -37,15 +38,17 @@ TEST_CASE("negation: what is denied, and what only looks so") {
     const std::string text = row.at("text");
     INFO(text);
     const Analysis found = analyze(text);
-    const std::vector<bool> got = row.contains("goal")
-                                      ? directions(text, found.goals, row.at("goal"), [](const Goal& goal) { return goal.span; })
-                                      : directions(text, found.quotes, row.at("quote"), [](const Quote& quote) { return quote.content; });
+    const std::vector<bool> got =
+        row.contains("goal")
+            ? directions(text, found.goals, row.at("goal"), [](const Goal& goal) { return goal.span; })
+            : directions(text, found.quotes, row.at("quote"), [](const Quote& quote) { return quote.content; });
     CHECK(got == std::vector<bool>{row.at("negated").get<bool>()});
   }
 }
 
 TEST_CASE("negation: the words of a denied quote are nobody’s") {
-  const Analysis found = analyze("Neither Ana Pike nor Leo Marsh said they had read the report. Ana Pike said it was long.");
+  const Analysis found =
+      analyze("Neither Ana Pike nor Leo Marsh said they had read the report. Ana Pike said it was long.");
   std::uint32_t counted = 0;
   for (const Speaker& speaker : found.speakers) counted += speaker.words;
   CHECK(counted == 3);  // "it was long"

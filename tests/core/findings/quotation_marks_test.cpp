@@ -17,7 +17,8 @@ std::string quotations_of(std::string_view input) {
   std::string out;
   for (const Quotation& q : find_quotations(text)) {
     if (!out.empty()) out += " | ";
-    out += std::string(q.depth, '>') + (q.continues != none ? "+" : "") + std::string(text.view(q.inner)) + (q.closed ? "" : "...");
+    out += std::string(q.depth, '>') + (q.continues != none ? "+" : "") + std::string(text.view(q.inner)) +
+           (q.closed ? "" : "...");
   }
   return out;
 }
@@ -51,7 +52,8 @@ TEST_CASE("quotation marks") {
       {"'One paragraph.\n\n'Another one.' The end.", "One paragraph.... | +Another one."},
       {"'90s fashion is back.\n\n'80s fashion too.", ""},
       {"'Twas the night.\n\n'Tis the season.", ""},
-      {"“Never closed, and it runs to the end of this paragraph.\n\nNext.", "Never closed, and it runs to the end of this paragraph...."},
+      {"“Never closed, and it runs to the end of this paragraph.\n\nNext.",
+       "Never closed, and it runs to the end of this paragraph...."},
       {"the so-called “reform” of the port", "reform"},
       {"“Wrong way round,“ she said.", "Wrong way round,"},
       {"“” empty", ""},
@@ -77,7 +79,8 @@ TEST_CASE("marks nest no deeper than anybody would") {
 
 TEST_CASE("quotations nest and lie in order, whatever the marks") {
   std::mt19937 random(3);
-  const std::string_view pieces[] = {"“", "”", "\"", "‘", "’", "'", "«", "»", "„", "``", "''", " ", " word", " no", ",", ".", "\n\n", "s"};
+  const std::string_view pieces[] = {"“",  "”",  "\"", "‘",     "’",   "'", "«", "»",    "„",
+                                     "``", "''", " ",  " word", " no", ",", ".", "\n\n", "s"};
   for (int round = 0; round < 2000; ++round) {
     std::string input;
     for (int i = 0; i < 30; ++i) input += pieces[random() % std::size(pieces)];

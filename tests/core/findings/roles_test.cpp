@@ -38,8 +38,18 @@ std::uint32_t checksum(std::span<const unsigned char> bytes) {
 }
 
 json features_of(const TokenFeatures& f) {
-  return {{"hash", f.hash}, {"suffix3", f.suffix3}, {"suffix2", f.suffix2}, {"prefix", f.prefix}, {"shape", static_cast<int>(f.shape)},
-          {"hyphen", static_cast<int>(f.hyphen)}, {"spelled", static_cast<int>(f.spelled)}, {"place", f.place}, {"quoted", f.quoted}, {"tag", f.tag}, {"rule", f.rule}, {"state", f.state}};
+  return {{"hash", f.hash},
+          {"suffix3", f.suffix3},
+          {"suffix2", f.suffix2},
+          {"prefix", f.prefix},
+          {"shape", static_cast<int>(f.shape)},
+          {"hyphen", static_cast<int>(f.hyphen)},
+          {"spelled", static_cast<int>(f.spelled)},
+          {"place", f.place},
+          {"quoted", f.quoted},
+          {"tag", f.tag},
+          {"rule", f.rule},
+          {"state", f.state}};
 }
 
 // A span as the reference writes it: its first and its last token.
@@ -47,7 +57,10 @@ json ends(Range range) { return {range.first, range.last - 1}; }
 
 struct Run {
   explicit Run(const std::string& text)
-      : article(text), tokens(features(article, attributions_by_rule(article))), read(stretch(network(), article, every_token(), tokens)), labels(label(network(), read.encoded.scores)) {}
+      : article(text),
+        tokens(features(article, attributions_by_rule(article))),
+        read(stretch(network(), article, every_token(), tokens)),
+        labels(label(network(), read.encoded.scores)) {}
 
   std::vector<std::uint32_t> every_token() const {
     std::vector<std::uint32_t> all(article.text.size());
@@ -70,7 +83,8 @@ struct Run {
     return out;
   }
   json last_of_first_token() const {
-    return std::vector<std::int16_t>(read.encoded.quantized.begin(), read.encoded.quantized.begin() + static_cast<std::ptrdiff_t>(network().width));
+    return std::vector<std::int16_t>(read.encoded.quantized.begin(),
+                                     read.encoded.quantized.begin() + static_cast<std::ptrdiff_t>(network().width));
   }
   json best_labels() const {
     json out = json::array();
@@ -123,7 +137,8 @@ TEST_CASE("the role network does what the numpy reference of scripts/train_attri
 TEST_CASE("the embedded weights are whole") {
   REQUIRE(weights().size() > 8);
   std::uint32_t written = 0;
-  for (int i = 0; i < 4; ++i) written |= static_cast<std::uint32_t>(weights()[weights().size() - 4 + static_cast<std::size_t>(i)]) << (8 * i);
+  for (int i = 0; i < 4; ++i)
+    written |= static_cast<std::uint32_t>(weights()[weights().size() - 4 + static_cast<std::size_t>(i)]) << (8 * i);
   CHECK(checksum(weights().first(weights().size() - 4)) == written);
   CHECK(network().width > 0);
   CHECK(network().layers.size() == 4);

@@ -32,7 +32,9 @@ std::string sentences_of(std::string_view text) {
   return out;
 }
 
-std::size_t paragraphs_of(std::string_view text) { return Text(std::string(text), english::orthography()).paragraphs().size(); }
+std::size_t paragraphs_of(std::string_view text) {
+  return Text(std::string(text), english::orthography()).paragraphs().size();
+}
 
 struct Row {
   std::string_view text, expected;

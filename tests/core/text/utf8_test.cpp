@@ -18,10 +18,10 @@ TEST_CASE("invalid sequences become one U+FFFD each, as browsers read them") {
       {"plain", "plain", 0},
       {"ü€🤔", "ü€🤔", 0},
       {"a\xFFz", "a\uFFFDz", 1},
-      {"\xC0\xAF", "\uFFFD\uFFFD", 2},                  // overlong
-      {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD", 3},        // a surrogate
+      {"\xC0\xAF", "\uFFFD\uFFFD", 2},                      // overlong
+      {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD", 3},            // a surrogate
       {"\xF4\x90\x80\x80", "\uFFFD\uFFFD\uFFFD\uFFFD", 4},  // beyond U+10FFFF
-      {"\xE2\x82", "\uFFFD", 1},                        // cut short: one for the whole
+      {"\xE2\x82", "\uFFFD", 1},                            // cut short: one for the whole
       {"\xF0\x9F\xA4z", "\uFFFDz", 1},
       {"\x80", "\uFFFD", 1},
   };

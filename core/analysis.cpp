@@ -1,12 +1,14 @@
 #include "analysis.hpp"
 
+#include <string>
 #include <utility>
 
-#include "findings/article.hpp"
 #include "findings/attributions.hpp"
 #include "findings/goals.hpp"
 #include "findings/negation.hpp"
 #include "findings/speakers.hpp"
+#include "syntax/article.hpp"
+#include "text/offsets.hpp"
 #include "text/utf8.hpp"
 #include "text/visible.hpp"
 

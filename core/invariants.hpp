@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "analysis.hpp"
+#include "finds.hpp"
 
 namespace sayso {
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-#include "analysis.hpp"
+#include "finds.hpp"
 
 namespace sayso {
 

@@ -9,9 +9,9 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "findings/article.hpp"
+#include "findings/attributions/rules.hpp"
 #include "findings/roles/features.hpp"
-#include "findings/rules.hpp"
+#include "syntax/article.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "analysis.hpp"
+#include "finds.hpp"
 
 namespace sayso::cli {
 

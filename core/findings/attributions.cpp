@@ -7,13 +7,13 @@
 #include <utility>
 
 #include "english/one_of.hpp"
-#include "findings/contents.hpp"
-#include "findings/labels.hpp"
+#include "findings/attributions/contents.hpp"
+#include "findings/attributions/labels.hpp"
+#include "findings/attributions/rules.hpp"
 #include "findings/negation.hpp"
 #include "findings/roles/roles.hpp"
-#include "findings/rules.hpp"
-#include "findings/sources.hpp"
-#include "findings/verb_groups.hpp"
+#include "syntax/sources.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 namespace {

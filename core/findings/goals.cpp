@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "findings/announced_lists.hpp"
-#include "findings/goal_statements.hpp"
-#include "findings/holders.hpp"
+#include "findings/goals/announced_lists.hpp"
+#include "findings/goals/holders.hpp"
+#include "findings/goals/restatements.hpp"
+#include "findings/goals/statements.hpp"
 #include "findings/negation.hpp"
-#include "findings/restatements.hpp"
 
 namespace sayso {
 namespace {

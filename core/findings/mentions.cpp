@@ -5,7 +5,7 @@
 #include <unordered_set>
 
 #include "english/one_of.hpp"
-#include "findings/sources.hpp"
+#include "syntax/sources.hpp"
 
 namespace sayso {
 namespace {

@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis.hpp"
-#include "findings/article.hpp"
+#include "finds.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso {
 

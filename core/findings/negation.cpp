@@ -6,9 +6,9 @@
 #include <string_view>
 
 #include "english/negation.hpp"
-#include "findings/contents.hpp"
-#include "findings/sources.hpp"
-#include "findings/verb_groups.hpp"
+#include "findings/attributions/contents.hpp"
+#include "syntax/sources.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 namespace {

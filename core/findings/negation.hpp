@@ -13,8 +13,8 @@
 
 #include <vector>
 
-#include "findings/article.hpp"
 #include "findings/attributions.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso {
 

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "analysis.hpp"
-#include "findings/article.hpp"
 #include "findings/attributions.hpp"
+#include "finds.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso {
 

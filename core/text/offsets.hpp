@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace sayso {
+#include "finds.hpp"
 
-enum class OffsetUnit : std::uint8_t { utf8, utf16, codepoint };
+namespace sayso {
 
 class OffsetMap {
  public:

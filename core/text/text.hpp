@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/span.hpp"
+#include "finds.hpp"
 #include "text/visits.hpp"
 
 namespace sayso {

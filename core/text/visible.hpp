@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/span.hpp"
+#include "finds.hpp"
 
 namespace sayso {
 

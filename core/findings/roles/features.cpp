@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "findings/attributions/rules.hpp"
 #include "findings/roles/network.hpp"
-#include "findings/rules.hpp"
 
 namespace sayso::roles {
 namespace {

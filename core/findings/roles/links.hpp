@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "findings/article.hpp"
 #include "findings/roles/labels.hpp"
 #include "findings/roles/network.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso::roles {
 

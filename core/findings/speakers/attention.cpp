@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "findings/sources.hpp"
+#include "syntax/sources.hpp"
 
 namespace sayso {
 

@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "findings/article.hpp"
 #include "findings/speakers/cast.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso {
 

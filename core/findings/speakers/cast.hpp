@@ -13,9 +13,9 @@
 #include <utility>
 #include <vector>
 
-#include "findings/article.hpp"
 #include "findings/mentions.hpp"
 #include "findings/speakers/trust.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso {
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "english/one_of.hpp"
-#include "findings/sources.hpp"
 #include "findings/speakers/resolver.hpp"
+#include "syntax/sources.hpp"
 
 namespace sayso {
 

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "analysis.hpp"
+#include "finds.hpp"
 
 namespace sayso {
 

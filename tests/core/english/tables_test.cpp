@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "analysis.hpp"
-#include "findings/rules.hpp"
+#include "findings/attributions/rules.hpp"
 
 namespace {
 

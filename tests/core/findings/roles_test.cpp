@@ -9,12 +9,12 @@
 #include <string>
 #include <vector>
 
+#include "findings/attributions/rules.hpp"
 #include "findings/roles/confidence.hpp"
 #include "findings/roles/features.hpp"
 #include "findings/roles/labels.hpp"
 #include "findings/roles/links.hpp"
 #include "findings/roles/network.hpp"
-#include "findings/rules.hpp"
 
 namespace sayso::roles {
 

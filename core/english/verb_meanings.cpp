@@ -1,0 +1,58 @@
+#include "english/verb_meanings.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "english/inflection.hpp"
+
+namespace sayso {
+namespace {
+
+// Built once, at the first call, and never changed; only looked up, so that its order means nothing.
+class Meanings {
+ public:
+  Meanings() {
+#define MEANING(name, words) add(Meaning::name, words, false);
+#define VERBS(name, words) add(Meaning::name, words, true);
+#include "english/verb_meanings.def"
+#undef MEANING
+#undef VERBS
+  }
+
+  bool have(Meaning meaning, std::string_view word) const {
+    const auto found = meanings_.find(word);
+    return found != meanings_.end() && (found->second & static_cast<std::uint16_t>(meaning)) != 0;
+  }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+
+  void add(Meaning meaning, std::string_view words, bool all_forms) {
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      const std::string_view word = words.substr(0, end);
+      set(meaning, std::string(word));
+      if (all_forms) {
+        for (english::InflectedForm& form : english::verb_forms(word)) set(meaning, std::move(form.text));
+      }
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
+
+  void set(Meaning meaning, std::string word) { meanings_[std::move(word)] |= static_cast<std::uint16_t>(meaning); }
+
+  std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> meanings_;
+};
+
+}  // namespace
+
+bool means(Meaning meaning, std::string_view word) {
+  static const Meanings meanings;
+  return meanings.have(meaning, word);
+}
+
+}  // namespace sayso

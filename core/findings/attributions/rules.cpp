@@ -1,0 +1,558 @@
+#include "findings/attributions/rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "english/one_of.hpp"
+#include "findings/attributions/contents.hpp"
+#include "findings/attributions/cues.hpp"
+#include "findings/attributions/labels.hpp"
+#include "syntax/sources.hpp"
+
+namespace sayso {
+namespace {
+
+using namespace english;
+
+// What each rule is worth, before the cue's own strength is weighed in. Measured on polnear-train (docs/why.md).
+struct Rule {
+  std::string_view why;
+  double weight;
+};
+constexpr Rule cue_after_quote{"cue-after-quote", 0.97};
+constexpr Rule cue_before_quote{"cue-before-quote", 0.95};
+constexpr Rule quote_alone{"quote-alone", 0.45};
+constexpr Rule clause_then_cue{"clause-then-cue", 0.92};
+constexpr Rule cue_then_clause{"cue-then-clause", 0.92};
+constexpr Rule cue_then_infinitive{"cue-then-infinitive", 0.85};
+constexpr Rule cue_then_object{"cue-then-object", 0.8};
+constexpr Rule according_to{"according-to", 0.93};
+constexpr Rule passive_cue{"passive-cue", 0.75};
+constexpr Rule impersonal_cue{"impersonal-cue", 0.85};
+constexpr Rule noun_cue{"noun-cue", 0.7};
+constexpr Rule adverb_cue{"adverb-cue", 0.6};
+constexpr Rule label{"label", 0.85};
+
+constexpr double least_confidence = 0.3;
+
+constexpr std::array<std::string_view, 5> dashes = {"—", "–", "―", "-", "--"};
+
+double weigh(const Rule& rule, double strength) {
+  return std::round(rule.weight * std::min(1.0, 0.25 + 0.85 * strength / 100.0) * 100.0) / 100.0;
+}
+
+class Attributor {
+ public:
+  explicit Attributor(const Article& article)
+      : article_(article),
+        reading_(article.reading),
+        cues_(find_cues(article)),
+        used_(cues_.size(), none),
+        covered_(article.text.size(), false) {}
+
+  std::vector<Attribution> run() {
+    for (const Label& found : find_labels(article_)) attribute_label(found);
+    for (const Quotation& quotation : article_.quotations) attribute_quotation(quotation);
+    std::size_t cue = 0;
+    for (const Range sentence : article_.text.sentences()) {
+      const std::size_t first = cue;
+      while (cue < cues_.size() && cues_[cue].tokens.first < sentence.last) ++cue;
+      attribute_sentence(sentence, first, cue);
+    }
+    std::stable_sort(found_.begin(), found_.end(), [](const Attribution& a, const Attribution& b) {
+      return a.content.front().first < b.content.front().first;
+    });
+    return std::move(found_);
+  }
+
+ private:
+  // --- putting a find on record ---------------------------------------------------------------------------------
+
+  void cover(Range range) {
+    for (std::uint32_t i = range.first; i < range.last; ++i) covered_[i] = true;
+  }
+
+  Index add(const Rule& rule, double strength, std::vector<Range> content, Range cue, std::uint32_t cue_head,
+            const std::optional<Source>& source) {
+    const double confidence = weigh(rule, strength);
+    if (confidence < least_confidence) return none;
+    Attribution found;
+    found.content = std::move(content);
+    found.cue = cue;
+    found.cue_head = cue_head;
+    if (source) {
+      found.source = source->tokens;
+      found.source_head = source->head;
+    }
+    found.confidence = confidence;
+    found.why = rule.why;
+    for (const Range part : found.content) cover(part);
+    if (source) cover(source->tokens);
+    found_.push_back(std::move(found));
+    return static_cast<Index>(found_.size() - 1);
+  }
+
+  Attribution& at(Index i) { return found_[static_cast<std::size_t>(i)]; }
+
+  void join(Index attribution, Range part) {
+    std::vector<Range>& content = at(attribution).content;
+    if (part.first < content.back().last) return;
+    content.push_back(part);
+    cover(part);
+  }
+
+  // --- quotations -------------------------------------------------------------------------------------------------
+
+  std::size_t cue_from(std::uint32_t token) const {
+    const auto at =
+        std::lower_bound(cues_.begin(), cues_.end(), token, [](const Cue& c, std::uint32_t t) { return c.head < t; });
+    return static_cast<std::size_t>(at - cues_.begin());
+  }
+
+  void attribute_quotation(const Quotation& quotation) {
+    const auto slot = static_cast<std::size_t>(&quotation - article_.quotations.data());
+    if (quotation.depth > 0 || covered_[quotation.tokens.first]) return;
+    if (quotation.continues != none) {
+      const Index earlier = owner_of(static_cast<std::size_t>(quotation.continues));
+      if (earlier != none) {
+        own(slot, earlier);
+        return join(earlier, quotation.tokens);
+      }
+    }
+    if (!is_utterance(article_, quotation)) return;
+    const bool introduced = introduced_before(quotation);
+    Index found = none;
+    if (introduced) found = before_quotation(quotation);
+    if (found == none) found = signed_behind(quotation);
+    if (found == none) found = after_quotation(quotation);
+    if (found == none && !introduced) found = before_quotation(quotation);
+    if (found == none) found = continued(quotation);
+    if (found == none && stands_alone(quotation))
+      found = add(quote_alone, 100, {quotation.tokens}, {}, 0, std::nullopt);
+    if (found != none) own(slot, found);
+  }
+
+  void own(std::size_t slot, Index attribution) {
+    if (owners_.size() < article_.quotations.size()) owners_.assign(article_.quotations.size(), none);
+    owners_[slot] = attribution;
+    last_direct_ = attribution;
+    last_direct_end_ = article_.quotations[slot].tokens.last;
+  }
+
+  Index owner_of(std::size_t slot) const { return slot < owners_.size() ? owners_[slot] : none; }
+
+  bool introduced_before(const Quotation& quotation) const {
+    const std::uint32_t first = quotation.tokens.first;
+    if (first == reading_.paragraph(first).first) return false;
+    const std::string_view before = reading_.word(first - 1);
+    return before == "," || before == ":";
+  }
+
+  // The sentence that the words from token `i` on belong to.
+  Range rest_of_sentence(std::uint32_t i) const { return {i, reading_.sentence(i).last}; }
+
+  // “…” — X, in the quotation's own paragraph or in the next.
+  Index signed_behind(const Quotation& quotation) {
+    const std::uint32_t at = quotation.tokens.last;
+    if (!quotation.closed || at + 1 >= reading_.size() || !one_of(dashes, reading_.word(at))) return none;
+    const std::uint32_t end = reading_.paragraph(at).last;
+    const auto source = source_after(article_, at + 1, end);
+    if (!source || source->tokens.last + 1 < end || !article_.phrases.at(source->head)->name) return none;
+    return add(cue_after_quote, 90, {quotation.tokens}, {at, at + 1}, at, source);
+  }
+
+  // “…,” said X.   “…,” X said.   “…,” according to X.
+  Index after_quotation(const Quotation& quotation) {
+    std::uint32_t at = quotation.tokens.last;
+    const Range paragraph = reading_.paragraph(quotation.tokens.first);
+    if (!quotation.closed || at >= paragraph.last) return none;
+    if (reading_.word(at) == "," && at + 1 < paragraph.last) ++at;
+    Range rest = rest_of_sentence(at);
+    const std::uint32_t next_quotation = next_mark(rest);
+    rest.last = std::min(rest.last, next_quotation);
+    if (rest.empty()) return none;
+    const bool full_stop = reading_.word(quotation.inner.last - 1) == ".";
+
+    for (std::size_t c = cue_from(at); c < cues_.size() && cues_[c].head < rest.last; ++c) {
+      const Cue& cue = cues_[c];
+      if (used_[c] != none) return none;
+      if (cue.type == CueType::according && cue.tokens.first == at) {
+        const auto source = source_after(article_, cue.tokens.last, rest.last);
+        return record(c, according_to, 100, {quotation.tokens}, source);
+      }
+      if (cue.type != CueType::verb || !(cue.takes(Frame::quote) || cue.takes(Frame::after))) continue;
+      if (cue.tokens.first == at && cue.voice != Voice::infinitive) {  // said X
+        if (full_stop && cue.voice == Voice::gerund) return none;
+        const auto source = source_after(article_, cue.tokens.last, rest.last);
+        if (source && can_speak(article_, *article_.phrases.at(source->head)))
+          return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
+        if (cue.voice == Voice::gerund || cue.voice == Voice::finite) return none;
+      }
+      if (cue.voice != Voice::finite) continue;
+      const auto source = source_before(article_, cue.tokens.first, at);
+      if (!source) continue;
+      const std::uint32_t lead = source->tokens.first;
+      const bool adjacent =
+          lead == at ||
+          (lead == at + 1 && (reading_.tag(at) == Tag::Cc || reading_.tag(at) == Tag::Rb || reading_.low(at) == "as"));
+      if (!adjacent) return none;
+      if (full_stop && content_after(article_, cue, rest.last)) return none;
+      return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
+    }
+    return none;
+  }
+
+  double quote_strength(const Cue& cue) const {
+    return std::max<double>(85, cue.verb != nullptr ? cue.verb->strength : 0);
+  }
+
+  // The first mark of an outer quotation within `rest`, or its end.
+  std::uint32_t next_mark(Range rest) const {
+    for (std::uint32_t i = rest.first; i < rest.last; ++i) {
+      if (const Quotation* q = article_.quotation_at(i)) return q->tokens.first == i ? i : rest.last;
+    }
+    return rest.last;
+  }
+
+  // X said, “…”   X said: “…”   As X put it, “…”   and, with a line between, X said: ¶ “…”
+  Index before_quotation(const Quotation& quotation) {
+    std::uint32_t end = quotation.tokens.first;
+    Range sentence = reading_.sentence(end);
+    if (sentence.first == end) {
+      if (end == 0 || reading_.word(end - 1) != ":") return none;
+      sentence = reading_.sentence(end - 1);
+    }
+    std::uint32_t last = end;
+    const bool colon = reading_.word(last - 1) == ":";
+    const bool comma = reading_.word(last - 1) == ",";
+    if (colon || comma) --last;
+    if (last <= sentence.first) return none;
+    for (std::size_t c = cue_from(last); c-- > 0 && cues_[c].tokens.first >= sentence.first;) {
+      const Cue& cue = cues_[c];
+      if (cue.type != CueType::verb || !cue.takes(Frame::quote)) continue;
+      if (article_.quotation_at(cue.head) != nullptr) continue;
+      if (used_[c] != none) {
+        // “A,” she said, “B.”
+        if (at(used_[c]).content.back().last <= cue.tokens.first + 8 &&
+            reading_.sentence(quotation.tokens.first) == sentence) {
+          join(used_[c], quotation.tokens);
+          return used_[c];
+        }
+        return none;
+      }
+      const std::uint32_t ready = skip_adjuncts(article_, cue, last);
+      if (ready < last && !colon) return none;
+      if (ready == last && !colon && !comma && cue.tokens.last != last) return none;
+      auto source = source_of(c, sentence.first);
+      // "The show, called “Salt and Iron,” …": a name.
+      if (!source && !colon && (cue.voice != Voice::passive || cue.takes(Frame::as))) return none;
+      return record(c, cue_before_quote, quote_strength(cue), {quotation.tokens}, source);
+    }
+    if (colon && last - sentence.first <= 8) {
+      const auto source = source_after(article_, sentence.first, last);
+      if (source && source->tokens.last == last && article_.phrases.at(source->head)->name)
+        return add(label, 100, {quotation.tokens}, {last, last + 1}, last, source);
+    }
+    return none;
+  }
+
+  // A quotation with no cue of its own goes on with the speech before it in its paragraph.
+  Index continued(const Quotation& quotation) {
+    if (last_direct_ == none) return none;
+    const std::uint32_t first = quotation.tokens.first;
+    if (reading_.paragraph(last_direct_end_ - 1) != reading_.paragraph(first)) return none;
+    if (reading_.sentence(first).first != first) return none;
+    // Only the attribution's own words may stand between.
+    Attribution& earlier = at(last_direct_);
+    const std::uint32_t between =
+        reading_.text().tokens()[first].sentence - reading_.text().tokens()[last_direct_end_ - 1].sentence;
+    if (between > 1) return none;
+    join(last_direct_, quotation.tokens);
+    return earlier.content.back() == quotation.tokens ? last_direct_ : none;
+  }
+
+  // A quotation that makes up whole sentences, with no one to say it beside it.
+  bool stands_alone(const Quotation& quotation) const {
+    const Range paragraph = reading_.paragraph(quotation.tokens.first);
+    const bool begins = quotation.tokens.first == reading_.sentence(quotation.tokens.first).first;
+    const bool ends = quotation.tokens.last >= paragraph.last ||
+                      quotation.tokens.last == reading_.sentence(quotation.tokens.last - 1).last;
+    return begins && ends && quotation.inner.size() >= 4;
+  }
+
+  Index record(std::size_t c, const Rule& rule, double strength, std::vector<Range> content,
+               const std::optional<Source>& source) {
+    const Index found = add(rule, strength, std::move(content), cues_[c].tokens, cues_[c].head, source);
+    used_[c] = found;
+    if (found != none && source) subject_[reading_.text().tokens()[cues_[c].head].sentence] = *source;
+    return found;
+  }
+
+  // --- sentences --------------------------------------------------------------------------------------------------
+
+  void attribute_sentence(Range sentence, std::size_t first, std::size_t last) {
+    for (std::size_t c = last; c-- > first;) {
+      if (free(c)) clause_before(sentence, c);
+    }
+    for (std::size_t c = first; c < last; ++c) {
+      if (!free(c)) continue;
+      switch (cues_[c].type) {
+        case CueType::according:
+          preposed_according(sentence, c);
+          break;
+        case CueType::adverb:
+          adverb(sentence, c);
+          break;
+        case CueType::noun:
+          noun(sentence, c);
+          break;
+        case CueType::verb:
+          if (cues_[c].voice == Voice::passive) passive(sentence, c);
+          else content_follows(sentence, c);
+      }
+    }
+  }
+
+  // Neither taken nor inside what another says.
+  bool free(std::size_t c) const {
+    return used_[c] == none && !covered_[cues_[c].head] && article_.quotation_at(cues_[c].head) == nullptr;
+  }
+
+  // The pier will open in May, Ruiz said.   The pier, Ruiz said, will open.   The pier will open, according to Ruiz.
+  void clause_before(Range sentence, std::size_t c) {
+    const Cue& cue = cues_[c];
+    std::optional<Source> source;
+    std::uint32_t left_end = 0, right = 0;
+    if (cue.type == CueType::according) {
+      source = source_after(article_, cue.tokens.last, sentence.last);
+      if (!source || cue.tokens.first == sentence.first) return;
+      left_end = cue.tokens.first;
+      right = source->tokens.last;
+    } else {
+      if (cue.type != CueType::verb || cue.voice != Voice::finite) return;
+      if (!cue.takes(Frame::after) && !cue.takes(Frame::quote)) return;
+      source = source_before(article_, cue.tokens.first, sentence.first);
+      if (source && source->tokens.first > sentence.first && article_.reading.word(source->tokens.first - 1) == ",") {
+        left_end = source->tokens.first;
+        right = skip_adjuncts(article_, cue, sentence.last);
+      } else if (!source && cue.tokens.first > sentence.first && reading_.word(cue.tokens.first - 1) == ",") {
+        source = source_after(article_, cue.tokens.last, sentence.last);
+        if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
+        left_end = cue.tokens.first;
+        right = source->tokens.last;
+      } else {
+        return;
+      }
+    }
+    const bool at_end = right >= sentence.last || is_final(article_, right, sentence.last);
+    const bool aside = !at_end && reading_.word(right) == ",";
+    if (!at_end && !aside && !reading_.mark(right)) return;
+    if (reading_.word(left_end - 1) == ",") --left_end;
+    Range left{sentence.first, left_end};
+    left = trimmed(article_, left);
+    while (!left.empty() && covered_[left.first]) ++left.first;
+    // "It is an open question: the pier, Ruiz said, may not last."
+    for (std::uint32_t i = left.first; i < left.last; ++i) {
+      if ((reading_.word(i) == ":" || reading_.word(i) == ";") && article_.quotation_at(i) == nullptr)
+        left.first = i + 1;
+    }
+    const bool word_alone =
+        left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
+    if (left.size() < 2 && !word_alone) return;
+    std::vector<Range> content{left};
+    if (aside) {
+      const std::optional<Range> rest = clause_goes_on(article_, right + 1, sentence.last);
+      if (rest) content.push_back(*rest);
+      else if (!has_finite(left)) return;
+    } else if (!has_finite(left)) {
+      return;
+    }
+    record(c, cue.type == CueType::according ? according_to : clause_then_cue,
+           cue.type == CueType::according ? 100 : quote_strength(cue), std::move(content), source);
+  }
+
+  bool has_finite(Range range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (reading_.finite(i)) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t comma_from(std::uint32_t i, std::uint32_t limit) const {
+    while (i < limit && reading_.word(i) != ",") ++i;
+    return i;
+  }
+
+  // According to Ruiz, the pier will open.
+  void preposed_according(Range sentence, std::size_t c) {
+    const Cue& cue = cues_[c];
+    const auto source = phrase_with_complements(article_, cue.tokens.last, sentence.last);
+    if (!source) return;
+    // According to Ruiz the pier will open.
+    const NounPhrase* next = article_.phrases.starting(source->tokens.last);
+    if (next != nullptr && next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
+      record(c, according_to, 100, {trimmed(article_, {source->tokens.last, sentence.last})}, source);
+      return;
+    }
+    std::uint32_t at = comma_from(source->tokens.last, sentence.last);
+    // According to Ruiz, who runs the pier, it will open.
+    if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt))
+      at = comma_from(at + 1, sentence.last);
+    // According to Ruiz, the engineer who built it, the pier is safe.   But not: …, the pier, the bridge and the road
+    // will close.
+    const std::uint32_t end = comma_from(std::min(at + 1, sentence.last), sentence.last);
+    if (end + 1 < sentence.last && article_.phrases.starting(at + 1) != nullptr) {
+      const auto subject = phrase_with_complements(article_, end + 1, sentence.last);
+      const bool relative = reading_.tag(end + 1) == Tag::Wp || reading_.tag(end + 1) == Tag::Wdt;
+      const bool clause =
+          subject && !relative && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last);
+      if (clause && !has_main_verb(article_, {at + 1, end})) at = end;
+    }
+    if (at + 2 >= sentence.last) return;
+    const Range content = trimmed(article_, {at + 1, sentence.last});
+    if (!content.empty()) record(c, according_to, 100, {content}, Source{{source->tokens.first, at}, source->head});
+  }
+
+  void adverb(Range sentence, std::size_t c) {
+    const std::uint32_t i = cues_[c].head;
+    std::vector<Range> content;
+    std::uint32_t first = i;
+    while (first > sentence.first && !covered_[first - 1] && reading_.word(first - 1) != "," &&
+           reading_.word(first - 1) != ";")
+      --first;
+    if (first < i) content.push_back({first, i});
+    const Range rest = trimmed(article_, {i + 1, clause_limit(article_, i + 1, sentence.last, cues_)});
+    if (!rest.empty()) content.push_back(rest);
+    if (content.empty()) return;
+    record(c, adverb_cue, 80, std::move(content), std::nullopt);
+  }
+
+  // the mayor’s claim that …   a promise to …   concerns about …
+  void noun(Range sentence, std::size_t c) {
+    const Cue& cue = cues_[c];
+    const auto content = content_after_noun(article_, cue, sentence.last, cues_);
+    if (!content) return;
+    std::optional<Source> source;
+    const NounPhrase* phrase = article_.phrases.at(cue.head);
+    if (phrase != nullptr) {
+      for (std::uint32_t i = cue.head; i-- > phrase->tokens.first;) {
+        if (reading_.tag(i) == Tag::Pos && i > phrase->tokens.first) {
+          source = Source{{phrase->tokens.first, i + 1}, i - 1};
+          break;
+        }
+        if (reading_.tag(i) == Tag::PrpDollar) {
+          source = Source{{i, i + 1}, i};
+          break;
+        }
+      }
+    }
+    record(c, noun_cue, cue.noun->strength, {*content}, source);
+  }
+
+  // Y was told (by X) that …   Y is expected to …   it is believed that …   Y was criticized by X for …
+  void passive(Range sentence, std::size_t c) {
+    const Cue& cue = cues_[c];
+    const std::uint32_t after = cue.tokens.last;
+    if (after >= sentence.last) return;
+    const auto subject = source_before(article_, cue.tokens.first, sentence.first);
+    if (reading_.low(after) == "by") {
+      const auto source = source_after(article_, after + 1, sentence.last);
+      if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
+      const std::uint32_t behind = source->tokens.last;
+      if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
+        record(c, passive_cue, cue.verb->strength,
+               {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
+      } else if (cue.takes(Frame::object) && subject) {
+        record(c, passive_cue, cue.verb->strength, {subject->tokens}, source);
+      }
+      return;
+    }
+    if (reading_.tag(after) == Tag::To && (cue.takes(Frame::passive))) {
+      if (!subject) return;
+      const Range content = trimmed(article_, {after, clause_limit(article_, after, sentence.last, cues_)});
+      if (!content.empty()) record(c, passive_cue, cue.verb->strength, {subject->tokens, content}, std::nullopt);
+      return;
+    }
+    if (!cue.takes(Frame::clause) && !cue.takes(Frame::addressee)) return;
+    if (!begins_that_clause(article_, after)) return;
+    const Range content = trimmed(article_, {after, clause_limit(article_, after, sentence.last, cues_)});
+    if (content.empty()) return;
+    const bool impersonal = subject && reading_.low(subject->head) == "it";
+    record(c, impersonal ? impersonal_cue : passive_cue, impersonal ? 100 : cue.verb->strength, {content},
+           std::nullopt);
+  }
+
+  void content_follows(Range sentence, std::size_t c) {
+    const Cue& cue = cues_[c];
+    const auto content = content_after(article_, cue, sentence.last, &cues_);
+    if (!content) return;
+    const auto source = source_of(c, sentence.first);
+    if (!source && cue.voice == Voice::infinitive) return;
+    if (!source && content->frame != Frame::clause) return;
+    const Rule& rule = content->frame == Frame::clause || content->frame == Frame::quote ? cue_then_clause
+                       : content->frame == Frame::to                                     ? cue_then_infinitive
+                                                                                         : cue_then_object;
+    const bool strong = content->frame == Frame::clause && content->explicit_that;
+    const double strength = strong ? std::max<double>(cue.verb->strength, 75) : cue.verb->strength;
+    record(c, rule, source ? strength : strength * 0.7, {content->range}, source);
+  }
+
+  // The source of cue `c`: its subject; for a gerund or a second verb of the same subject, that of the verb before.
+  std::optional<Source> source_of(std::size_t c, std::uint32_t floor) {
+    const Cue& cue = cues_[c];
+    const std::uint32_t first = cue.tokens.first;
+    const std::uint32_t sentence = reading_.text().tokens()[cue.head].sentence;
+    std::optional<Source> source;
+    if (cue.voice == Voice::finite) source = source_before(article_, first, floor);
+    if (!source && first > floor) {
+      const bool after_comma_or_and = reading_.word(first - 1) == "," || reading_.tag(first - 1) == Tag::Cc;
+      const bool dependent = cue.voice == Voice::gerund || cue.voice == Voice::infinitive || after_comma_or_and;
+      if (dependent) {
+        const auto known = subject_.find(sentence);
+        if (known != subject_.end() && known->second.tokens.last <= first) return known->second;
+        source = subject_of_clause(first, floor);
+      }
+    }
+    return source;
+  }
+
+  // The subject of the nearest finite verb before token `i`.
+  std::optional<Source> subject_of_clause(std::uint32_t i, std::uint32_t floor) const {
+    const std::uint32_t lowest = i > floor + 40 ? i - 40 : floor;
+    for (std::uint32_t k = i; k-- > lowest;) {
+      if (!reading_.finite(k) || article_.quotation_at(k) != nullptr) continue;
+      std::uint32_t first = k;
+      while (first > floor && (reading_.tag(first - 1) == Tag::Rb || reading_.tag(first - 1) == Tag::Md)) --first;
+      if (const auto source = source_before(article_, first, floor)) return source;
+    }
+    return std::nullopt;
+  }
+
+  // --- labels -------------------------------------------------------------------------------------------------------
+
+  void attribute_label(const Label& found) {
+    std::vector<Range> content = found.content;
+    add(label, 100, std::move(content), found.cue, found.cue.first, Source{found.source, found.source.last - 1});
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  std::vector<Cue> cues_;
+  std::vector<Index> used_;    // of each cue, its attribution
+  std::vector<bool> covered_;  // of each token, whether it is content or source already
+  std::vector<Index> owners_;  // of each quotation, its attribution
+  std::vector<Attribution> found_;
+  std::map<std::uint32_t, Source> subject_;  // of a sentence, the source of its last attribution
+  Index last_direct_ = none;
+  std::uint32_t last_direct_end_ = 0;
+};
+
+}  // namespace
+
+std::vector<Attribution> attributions_by_rule(const Article& article) { return Attributor(article).run(); }
+
+}  // namespace sayso

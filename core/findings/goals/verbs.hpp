@@ -1,0 +1,10 @@
+// Goals told by a verb: "plans to close the road", "urged them to go", "called for calm", "insists that she leave".
+#pragma once
+
+#include "findings/goals/statements.hpp"
+
+namespace sayso {
+
+std::vector<GoalStatement> find_goal_verbs(const Article& article, const Holders& holders);
+
+}  // namespace sayso

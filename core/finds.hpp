@@ -1,0 +1,102 @@
+// The vocabulary of the house, below every room: what a find is, and what an analysis is made of.
+//
+//   Quote     who said it (source), by which words (cue), and what (content)
+//   Goal      who wants it (holder), by which words (cue), and what (span)
+//   Speaker   a person, an organization or a group, with every mention, quote and goal
+//
+// Offsets of a fresh Analysis are bytes of the text. One find refers to another by its index in its array; `none` is
+// nobody. docs/schema/2.json names the fields of the JSON, invariants.hpp says what always holds.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sayso {
+
+// The units in which a text's offsets are counted: bytes of UTF-8, UTF-16 units, or code points. text/offsets converts.
+enum class OffsetUnit : std::uint8_t { utf8, utf16, codepoint };
+
+// A stretch of text: half-open, [start, end).
+//
+//   text "a b"   span of "b" is {2, 3}   its length is 1   {2, 2} is empty
+//
+// Inside the core every offset is a byte of the UTF-8 text and stands on a character's first byte (or at the end).
+struct Span {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+
+  constexpr std::uint32_t length() const { return end - start; }
+  constexpr bool empty() const { return end <= start; }
+  constexpr bool contains(Span other) const { return start <= other.start && other.end <= end; }
+  constexpr bool overlaps(Span other) const { return start < other.end && other.start < end; }
+  friend constexpr bool operator==(Span, Span) = default;
+};
+
+// The spans of one find: in text order, none empty, none overlapping.
+using Spans = std::vector<Span>;
+
+using Index = std::int32_t;
+inline constexpr Index none = -1;
+
+enum class QuoteKind : std::uint8_t { direct, mixed, indirect };
+enum class SpeakerKind : std::uint8_t { person, organization, group, unnamed };
+enum class GoalKind : std::uint8_t { aim, commitment, demand };
+
+struct Quote {
+  QuoteKind kind = QuoteKind::indirect;
+  Spans content;
+  Spans cue;
+  Spans source;
+  Index speaker = none;
+  double confidence = 0;  // 0..1, a multiple of 0.01
+  std::string why;        // a stable name of the evidence; docs/why.md explains each
+  double speaker_confidence =
+      0;                 // 0..1, a multiple of 0.01: how sure `speaker` is; 0 when that is none. docs/speakers.md
+  bool negated = false;  // the source is reported not to have said or thought it: "Neither Pike nor Marsh said …"
+};
+
+struct Speaker {
+  std::string name;
+  SpeakerKind kind = SpeakerKind::person;
+  std::optional<std::string> role;
+  Spans mentions;
+  std::vector<Index> quotes;
+  std::vector<Index> goals;
+  std::uint32_t words = 0;  // quoted or reported of this speaker; those of negated quotes do not count
+};
+
+struct Goal {
+  GoalKind kind = GoalKind::aim;
+  Spans span;
+  Spans cue;
+  Spans holder;
+  Index speaker = none;
+  Index quote = none;
+  Index list = none;
+  Index restates = none;
+  double confidence = 0;
+  std::string why;
+  double speaker_confidence = 0;  // as of a quote
+  bool negated = false;  // the holder does not want, plan or promise what `span` says: "has no plan to", "won’t"
+};
+
+struct AnnouncedList {
+  std::optional<std::uint32_t> announced;
+  std::vector<Index> goals;
+  Spans cue;
+  Index speaker = none;
+};
+
+struct Analysis {
+  OffsetUnit offsets = OffsetUnit::utf8;
+  std::uint32_t length = 0;  // of the text, in `offsets`
+  std::vector<Quote> quotes;
+  std::vector<Speaker> speakers;
+  std::vector<Goal> goals;
+  std::vector<AnnouncedList> lists;
+  std::vector<std::string> warnings;
+};
+
+}  // namespace sayso

@@ -1,0 +1,30 @@
+#include "syntax/article.hpp"
+
+#include <utility>
+
+#include "document/lines_apart.hpp"
+
+namespace sayso {
+
+Article::Article(std::string utf8)
+    : text(std::move(utf8), english::orthography()),
+      reading(text),
+      phrases(reading),
+      quotations(find_quotations(text)),
+      outer_(text.size(), none),
+      apart_(lines_apart(text)),
+      headline_(headlines(text, apart_)) {
+  std::uint32_t body = 0;
+  for (const bool apart : apart_) {
+    body_before_.push_back(body);
+    body += !apart;
+  }
+  for (std::size_t q = 0; q < quotations.size(); ++q) {
+    if (!quotations[q].speech) continue;
+    for (std::uint32_t i = quotations[q].tokens.first; i < quotations[q].tokens.last; ++i) {
+      if (outer_[i] == none) outer_[i] = static_cast<Index>(q);
+    }
+  }
+}
+
+}  // namespace sayso

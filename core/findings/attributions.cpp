@@ -12,6 +12,7 @@
 #include "findings/attributions/rules.hpp"
 #include "findings/negation.hpp"
 #include "findings/roles/roles.hpp"
+#include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
 #include "syntax/verb_groups.hpp"
 

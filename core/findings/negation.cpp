@@ -7,6 +7,7 @@
 
 #include "english/negation.hpp"
 #include "findings/attributions/contents.hpp"
+#include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
 #include "syntax/verb_groups.hpp"
 

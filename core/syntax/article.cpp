@@ -27,4 +27,15 @@ Article::Article(std::string utf8)
   }
 }
 
+std::uint32_t past_opening_mark(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  const Quotation* quotation = i < limit ? article.quotation_at(i) : nullptr;
+  return quotation != nullptr && quotation->tokens.first == i ? i + 1 : i;
+}
+
+std::uint32_t past_closing_mark(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  if (i >= limit || !article.reading.mark(i)) return i;
+  const Quotation* quotation = article.quotation_at(i);
+  return quotation != nullptr && quotation->tokens.last == i + 1 ? i + 1 : i;
+}
+
 }  // namespace sayso

@@ -38,4 +38,8 @@ struct Article {
   std::vector<std::uint32_t> body_before_;
 };
 
+// Past the mark at `i` that opens, or closes, a quotation of speech; `i` when none stands there before `limit`.
+std::uint32_t past_opening_mark(const Article& article, std::uint32_t i, std::uint32_t limit);
+std::uint32_t past_closing_mark(const Article& article, std::uint32_t i, std::uint32_t limit);
+
 }  // namespace sayso

@@ -1,14 +1,10 @@
-// Verb groups: a verb with its auxiliaries, negation and adverbs, and who its subject is.
+// Verb groups: a verb with its auxiliaries, negation and adverbs.
 //
 //   "The minister, who has long refused to quit, will not resign and may not even apologize."
 //   verb_group(resign)     [will not resign], modal "will", negated
-//   subject_of(apologize)  The minister
 #pragma once
 
-#include <optional>
-
 #include "syntax/article.hpp"
-#include "syntax/sources.hpp"
 
 namespace sayso {
 
@@ -29,8 +25,7 @@ VerbGroup verb_group(const Article& article, std::uint32_t verb);
 // Whether the word negates: "not", "n't", "never".
 bool negation(const Article& article, std::uint32_t i);
 
-// Who does what the verb says, found within its sentence: the subject, for a relative pronoun its antecedent, for a
-// coordinated verb, an infinitive or a participle the subject of the verb before it, or of the main verb that follows.
-std::optional<Source> subject_of(const Article& article, std::uint32_t verb);
+// The verb of a goal that begins, at `first`, with it, its adverbs or its negation.
+std::uint32_t verb_from(const Article& article, std::uint32_t first);
 
 }  // namespace sayso

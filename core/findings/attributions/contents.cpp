@@ -4,45 +4,14 @@
 #include <array>
 
 #include "english/one_of.hpp"
+#include "syntax/clauses.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
 
-bool stop(std::string_view word) {
-  return word == "." || word == "!" || word == "?" || word == ";" || word.starts_with("..") || word == "…";
-}
-
 bool comma(const Article& article, std::uint32_t i) { return article.reading.word(i) == ","; }
-
-constexpr std::array<std::string_view, 9> wh_words = {"whether", "how",  "why", "what", "who",
-                                                      "where",   "when", "if",  "which"};
-
-// What opens a clause with a finite verb of its own.
-constexpr std::array<std::string_view, 15> clause_openers = {"that",    "whether", "how",      "why",    "what",
-                                                             "who",     "where",   "when",     "if",     "which",
-                                                             "because", "while",   "although", "though", "unless"};
-
-bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit) {
-  if (i >= limit) return false;
-  const Quotation* quotation = article.quotation_at(i);
-  return quotation != nullptr && quotation->tokens.first == i;
-}
-
-// Whether a clause with a subject and a finite verb begins at `i`.
-bool begins_clause(const Article& article, std::uint32_t i, std::uint32_t limit) {
-  const Reading& reading = article.reading;
-  if (i >= limit) return false;
-  if (opens_quotation(article, i, limit)) return true;
-  const Tag tag = reading.tag(i);
-  if (tag == Tag::Cc || tag == Tag::Punct) return false;
-  for (std::uint32_t k = i; k < limit; ++k) {
-    if (reading.finite(k)) return k > i || reading.tag(k) != Tag::Vbd;
-    if (stop(reading.word(k))) return false;
-  }
-  return false;
-}
 
 // "on Monday", "in a statement", "at a rally in Oslo", "Friday": what may stand between a cue and its content.
 std::uint32_t skip_adjunct(const Article& article, std::uint32_t i, std::uint32_t limit) {
@@ -126,30 +95,6 @@ std::uint32_t skip_adjuncts(const Article& article, const Cue& cue, std::uint32_
   return i;
 }
 
-bool begins_that_clause(const Article& article, std::uint32_t i) {
-  return article.reading.low(i) == "that" || one_of(wh_words, article.reading.low(i));
-}
-
-bool is_final(const Article& article, std::uint32_t i, std::uint32_t limit) {
-  for (; i < limit; ++i) {
-    const std::string_view word = article.reading.word(i);
-    if (!stop(word) && word != ")" && !article.reading.mark(i) && word != ":") return false;
-  }
-  return true;
-}
-
-Range trimmed(const Article& article, Range range) {
-  const Reading& reading = article.reading;
-  const auto loose = [&](std::uint32_t i) {
-    const std::string_view word = reading.word(i);
-    const bool punctuation = stop(word) || word == "," || word == ":" || word == "—" || word == "–" || word == "--";
-    return punctuation && article.quotation_at(i) == nullptr;
-  };
-  while (!range.empty() && loose(range.last - 1)) --range.last;
-  while (!range.empty() && loose(range.first)) ++range.first;
-  return range;
-}
-
 std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uint32_t limit,
                            const std::vector<Cue>& cues) {
   const Reading& reading = article.reading;
@@ -187,19 +132,6 @@ std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uin
       return start - 1;
   }
   return end;
-}
-
-std::optional<Range> clause_goes_on(const Article& article, std::uint32_t first, std::uint32_t limit) {
-  const Reading& reading = article.reading;
-  if (first >= limit) return std::nullopt;
-  const Tag tag = reading.tag(first);
-  if (tag == Tag::Vbg && reading.lexeme(first).cue_verb() != nullptr) return std::nullopt;
-  if (tag == Tag::Cc && first + 1 < limit && reading.verb(first + 1)) return std::nullopt;
-  if (tag == Tag::Vbg || tag == Tag::Wp || tag == Tag::Wdt) return std::nullopt;
-  if (article.quotation_at(first) != nullptr) return std::nullopt;
-  const Range rest = trimmed(article, {first, limit});
-  if (rest.size() < 2) return std::nullopt;
-  return rest;
 }
 
 std::optional<Content> content_after(const Article& article, const Cue& cue, std::uint32_t limit,
@@ -253,34 +185,6 @@ std::optional<Content> content_after(const Article& article, const Cue& cue, std
       return content(direct, Frame::object, false);
   }
   return std::nullopt;
-}
-
-std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, std::uint32_t limit) {
-  constexpr std::uint32_t reach = 64;  // tokens to either side
-  const Reading& reading = article.reading;
-  const Range sentence = reading.sentence(head);
-  if (head - sentence.first > reach) return limit;
-  for (std::uint32_t i = sentence.first; i < head; ++i) {
-    if (reading.finite(i)) return limit;
-  }
-  const auto past =
-      [&](std::uint32_t i) {  // "Her hopes of a medal | ended": read as a participle, for want of a better verb
-        return reading.tag(i) == Tag::Vbn && !reading.is(i - 1, WordClass::auxiliary);
-      };
-  int owed = 0;
-  std::uint32_t second_best = limit;
-  for (std::uint32_t i = head + 1; i < std::min(sentence.last, head + reach); ++i) {
-    if (article.quotation_at(i) != nullptr) continue;
-    if (one_of(clause_openers, reading.low(i))) ++owed;
-    if (owed == 0 && past(i)) second_best = std::min(second_best, i);
-    if (!reading.finite(i)) continue;
-    std::uint32_t first = i;
-    while (reading.tag(first - 1) == Tag::Rb) --first;
-    const bool own_subject = reading.tag(first - 1) == Tag::Prp;  // "to save the pier he loves"
-    if (owed > 0) --owed;
-    else if (!own_subject && reading.tag(first - 1) != Tag::Cc) return std::min(first, limit);
-  }
-  return second_best;
 }
 
 std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit,

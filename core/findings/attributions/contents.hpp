@@ -6,6 +6,7 @@
 
 #include "findings/attributions/cues.hpp"
 #include "syntax/article.hpp"
+#include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
 
 namespace sayso {
@@ -32,25 +33,8 @@ std::optional<Content> content_after(const Article& article, const Cue& cue, std
 std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit,
                                         const std::vector<Cue>& cues);
 
-// "The claim that the bridge is unsafe | has angered engineers": where the noun `head`, the subject of its sentence,
-// gets its verb, or `limit`. Each clause that opens behind the noun owes a finite verb of its own; the first one over
-// is the subject's.
-std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, std::uint32_t limit);
-
 // Where a clause that begins at `first` ends: at `limit`, or where another attribution of the sentence begins.
 std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uint32_t limit,
                            const std::vector<Cue>& cues);
-
-// The rest of a clause that an attribution interrupted ("The pier, he said, | will open"), or none when what follows
-// is something else ("…, he said, adding that …").
-std::optional<Range> clause_goes_on(const Article& article, std::uint32_t first, std::uint32_t limit);
-
-bool begins_that_clause(const Article& article, std::uint32_t i);
-
-// Whether only closing punctuation stands in [i, limit).
-bool is_final(const Article& article, std::uint32_t i, std::uint32_t limit);
-
-// Without the sentence's closing punctuation outside quotation marks, and commas at either end.
-Range trimmed(const Article& article, Range range);
 
 }  // namespace sayso

@@ -11,6 +11,7 @@
 #include "findings/attributions/contents.hpp"
 #include "findings/attributions/cues.hpp"
 #include "findings/attributions/labels.hpp"
+#include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
 
 namespace sayso {

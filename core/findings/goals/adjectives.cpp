@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "english/verb_meanings.hpp"
-#include "findings/goals/clause_moods.hpp"
 #include "findings/goals/finder.hpp"
+#include "syntax/clauses.hpp"
+#include "syntax/complements.hpp"
+#include "syntax/moods.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {
@@ -55,7 +57,9 @@ class Adjectives : GoalFinder {
                                              ? std::optional(Source{described->tokens, described->head})
                                              : subject_of(article_, i);
     const VerbGroup group = verb_group(article_, first < i ? first : i);
-    if (first < i && (unreal(article_, holders_, group) || of_any_kind(article_, group))) return;
+    if (first < i &&
+        (unreal(article_, group, holders_.attribution_at(group.head) != none) || of_any_kind(article_, group)))
+      return;
     const std::uint32_t after = past_closing_mark(i + 1);
     if (entry->takes(Frame::clause)) return important(*entry, i, after);
     if (entry->takes(Frame::to)) {

@@ -8,6 +8,8 @@
 #include "english/one_of.hpp"
 #include "findings/attributions/contents.hpp"
 #include "findings/goals/phrases.hpp"
+#include "syntax/clauses.hpp"
+#include "syntax/complements.hpp"
 #include "syntax/sources.hpp"
 #include "syntax/verb_groups.hpp"
 

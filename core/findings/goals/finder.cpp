@@ -1,17 +1,11 @@
 #include "findings/goals/finder.hpp"
 
 #include "english/verb_meanings.hpp"
-#include "findings/goals/clause_moods.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 
 using namespace english;
-
-std::uint32_t GoalFinder::past_closing_mark(std::uint32_t i) const {
-  if (i >= limit_ || !reading_.mark(i)) return i;
-  const Quotation* quotation = article_.quotation_at(i);
-  return quotation != nullptr && quotation->tokens.last == i + 1 ? i + 1 : i;
-}
 
 bool GoalFinder::speech(std::uint32_t first) const {
   const std::uint32_t verb = verb_from(article_, first);
@@ -20,14 +14,6 @@ bool GoalFinder::speech(std::uint32_t first) const {
   const std::uint32_t quality = verb + 2 < limit_ && reading_.tag(verb + 1) == Tag::Rb ? verb + 2 : verb + 1;
   const std::string_view next = reading_.low(quality);
   return next == "clear" || next == "honest" || next == "fair" || next == "frank";
-}
-
-std::uint32_t GoalFinder::past_aside(std::uint32_t i, std::uint32_t longest) const {
-  if (i + 1 >= limit_ || reading_.word(i) != "," || reading_.tag(i + 1) == Tag::To) return i;
-  for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
-    if (reading_.word(k) == ",") return infinitive_at(article_, k + 1, limit_) ? k + 1 : i;
-  }
-  return i;
 }
 
 std::uint32_t GoalFinder::past_is(std::uint32_t first) const {
@@ -60,30 +46,6 @@ bool GoalFinder::idle(std::uint32_t first) const {
   const NounPhrase* object = noun_phrase_from(article_, first);
   const std::string_view head = reading_.low(object->head);
   return head == "comment" || head == "comments" || head == "anonymity" || head == "anything";
-}
-
-bool GoalFinder::tells_time(const NounPhrase& phrase) const {
-  for (const WordClass c : {WordClass::weekday, WordClass::month, WordClass::time_word}) {
-    if (reading_.is(phrase.head, c)) return true;
-  }
-  std::string_view low = reading_.low(phrase.head);
-  if (low.ends_with("s")) low.remove_suffix(1);
-  const bool year =
-      reading_.tag(phrase.head) == Tag::Cd && reading_.low(phrase.head).size() == 4 && phrase.tokens.size() == 1;
-  return year || low == "week" || low == "month" || low == "year" || low == "day" || low == "night" ||
-         low == "morning" || low == "afternoon" || low == "evening";
-}
-
-bool GoalFinder::begins_time(std::uint32_t i) const {
-  const std::string_view low = reading_.low(i);
-  return reading_.is(i, WordClass::weekday) || reading_.is(i, WordClass::time_word) || low == "last" || low == "this" ||
-         low == "next" || low == "earlier";
-}
-
-std::uint32_t GoalFinder::past_time(std::uint32_t i) const {
-  if (i >= limit_) return i;
-  const NounPhrase* phrase = article_.phrases.starting(reading_.tag(i) == Tag::In ? i + 1 : i);
-  return phrase != nullptr && phrase->tokens.last < limit_ && tells_time(*phrase) ? phrase->tokens.last : i;
 }
 
 }  // namespace sayso

@@ -7,6 +7,9 @@
 
 #include "english/one_of.hpp"
 #include "findings/goals/statements.hpp"
+#include "syntax/adverbials.hpp"
+#include "syntax/asides.hpp"
+#include "syntax/complements.hpp"
 
 namespace sayso {
 
@@ -33,11 +36,13 @@ class GoalFinder {
   bool preposition(std::string_view list, std::uint32_t i) const {
     return i < limit_ && !list.empty() && english::listed(list, reading_.low(i));
   }
-  std::uint32_t past_closing_mark(std::uint32_t i) const;
+  std::uint32_t past_closing_mark(std::uint32_t i) const { return sayso::past_closing_mark(article_, i, limit_); }
   // "to thank …", "to be clear": what is said by wanting to.
   bool speech(std::uint32_t first) const;
   // "aims, among other things, to …": past the aside at `i`, when an infinitive follows it.
-  std::uint32_t past_aside(std::uint32_t i, std::uint32_t longest = 8) const;
+  std::uint32_t past_aside(std::uint32_t i, std::uint32_t longest = 8) const {
+    return past_aside_before_infinitive(article_, i, limit_, longest);
+  }
   // "All we want to do is win": where what begins at `first` names the goal.
   std::uint32_t past_is(std::uint32_t first) const;
   // "focused on", "interested in": with what, only an act tells an aim
@@ -47,11 +52,10 @@ class GoalFinder {
               const std::optional<Source>& holder);
   // "asked for comment": what reporters write of their own work.
   bool idle(std::uint32_t first) const;
-  // "Tuesday", "last month", "2007"
-  bool tells_time(const english::NounPhrase& phrase) const;
-  bool begins_time(std::uint32_t i) const;
+  bool tells_time(const english::NounPhrase& phrase) const { return sayso::tells_time(article_, phrase); }
+  bool begins_time(std::uint32_t i) const { return sayso::begins_time(article_, i); }
   // "on Monday", "last week"
-  std::uint32_t past_time(std::uint32_t i) const;
+  std::uint32_t past_time(std::uint32_t i) const { return sayso::past_time(article_, i, limit_); }
 
   const Article& article_;
   const english::Reading& reading_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "syntax/clauses.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {

@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "english/verb_meanings.hpp"
-#include "findings/goals/clause_moods.hpp"
 #include "findings/goals/finder.hpp"
+#include "syntax/clauses.hpp"
+#include "syntax/complements.hpp"
+#include "syntax/moods.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {

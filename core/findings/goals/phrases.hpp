@@ -4,7 +4,6 @@
 //   "… not to deport or detain families because of papers"               not to deport or detain families
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "syntax/article.hpp"
@@ -34,24 +33,5 @@ struct GoalContext {
 };
 std::vector<Range> goal_phrases(const Article& article, std::uint32_t first, GoalForm form, std::uint32_t limit,
                                 GoalContext context = {});
-
-// The infinitive that begins at `i` ("to win", "not to win", "to “win"): where its goal begins, without "to".
-// `expected`: after such a cue "to" can begin nothing else, whatever the tagger says of the next word ("plans to plant
-// trees").
-std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit,
-                                           bool expected = false);
-
-// The gerund that begins at `i`, adverbs before it and an opening mark passed: where its goal begins.
-std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, std::uint32_t limit);
-
-// Past ", which is red," at `i`; `i` when no such clause begins there, or no comma ends it.
-std::uint32_t past_relative_aside(const Article& article, std::uint32_t i, std::uint32_t limit);
-
-// The noun phrase that begins at `i`, or whose modifiers do, a mark between them (more “flexibility”); null when none
-// does.
-const english::NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i);
-
-// The noun phrase that begins at `i`, an opening mark passed: where its goal begins.
-std::optional<std::uint32_t> noun_at(const Article& article, std::uint32_t i, std::uint32_t limit);
 
 }  // namespace sayso

@@ -5,8 +5,11 @@
 
 #include "english/negation.hpp"
 #include "english/verb_meanings.hpp"
-#include "findings/goals/clause_moods.hpp"
 #include "findings/goals/finder.hpp"
+#include "syntax/asides.hpp"
+#include "syntax/clauses.hpp"
+#include "syntax/complements.hpp"
+#include "syntax/moods.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {
@@ -176,7 +179,7 @@ class Verbs : GoalFinder {
     if (wished && (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal))) return false;
     const bool preferred = entry.lemma == "prefer" && reading_.tag(i) == Tag::Vb && group.modal != no_token &&
                            would(group.modal);  // "would prefer to …" is a wish as well
-    if (!wished && !preferred && unreal(article_, holders_, group)) return false;
+    if (!wished && !preferred && unreal(article_, group, holders_.attribution_at(group.head) != none)) return false;
     if (group.first > floor) {
       const std::string_view before = reading_.low(group.first - 1);
       if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"

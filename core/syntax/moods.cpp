@@ -1,4 +1,6 @@
-#include "findings/goals/clause_moods.hpp"
+#include "syntax/moods.hpp"
+
+#include "syntax/clauses.hpp"
 
 namespace sayso {
 
@@ -32,13 +34,12 @@ bool conditional(const Article& article, std::uint32_t i) {
 
 }  // namespace
 
-bool unreal(const Article& article, const Holders& holders, const VerbGroup& group) {
+bool unreal(const Article& article, const VerbGroup& group, bool reported) {
   if (group.modal == no_token) return false;
   if (probable(article, group.first, group.head)) return true;
   const std::string_view low = article.reading.low(group.modal);
   if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
-  return (low == "would" || low == "'d") &&
-         (holders.attribution_at(group.head) == none || conditional(article, group.head));
+  return (low == "would" || low == "'d") && (!reported || conditional(article, group.head));
 }
 
 bool of_any_kind(const Article& article, const VerbGroup& group) {
@@ -66,40 +67,12 @@ bool by_document(const Article& article, const std::optional<Source>& subject) {
          !article.reading.is(subject->head, WordClass::organization);
 }
 
-bool in_relative_clause(const Article& article, std::uint32_t i) {
-  const Reading& reading = article.reading;
-  const VerbGroup group = verb_group(article, i);
-  const auto subject = source_before(article, group.first, reading.sentence(i).first);
-  if (!subject || subject->tokens.first <= reading.sentence(i).first) return false;
-  const std::uint32_t before = subject->tokens.first - 1;
-  if (reading.low(before) == "reason") return false;  // "that is the reason we need to …"
-  return reading.noun(before) || reading.tag(before) == Tag::Wdt;
-}
-
-bool in_wh_clause(const Article& article, const Source& subject) {
-  const Reading& reading = article.reading;
-  if (subject.tokens.first <= reading.sentence(subject.head).first) return false;
-  const std::uint32_t before = subject.tokens.first - 1;
-  const Tag tag = reading.tag(before);
-  // "that is why we must …" says that we must
-  if (reading.low(before) == "why" && before > reading.sentence(before).first &&
-      (reading.is(before - 1, WordClass::auxiliary) || reading.noun(before - 1)))
-    return false;
-  return tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb;
-}
-
 bool probable(const Article& article, std::uint32_t first, std::uint32_t last) {
   const std::uint32_t floor = article.reading.sentence(first).first;
   for (std::uint32_t k = first > floor ? first - 1 : floor; k < last; ++k) {
     if (article.reading.low(k) == "probably" || article.reading.low(k) == "likely") return true;
   }
   return false;
-}
-
-std::uint32_t verb_from(const Article& article, std::uint32_t first) {
-  const std::uint32_t limit = article.reading.sentence(first).last;
-  while (first + 1 < limit && !article.reading.verb(first)) ++first;
-  return first;
 }
 
 }  // namespace sayso

@@ -28,10 +28,10 @@ export const ruffOptions = () =>
 /** @type {{ files: string[], formatter: () => (text: string, path: string) => string | Promise<string> }[]} */
 const languages = [
   {
-    files: ['*.cpp', '*.hpp', '*.c'],
+    files: ['*.cpp', '*.hpp', '*.c', '*.def'],
     formatter: () => {
       const style = read('.clang-format');
-      return (text, path) => formatCpp(text, path, style);
+      return (text, path) => formatCpp(text, path.replace(/\.def$/, '.cpp'), style); // a table's rows are macros of C++
     },
   },
   {

@@ -20,9 +20,10 @@ TABLES = {kind: ROOT / f"core/english/cue_{kind}s.def" for kind in ("verb", "nou
 TAGS = {"verb": {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}, "noun": {"NN", "NNS"}, "adjective": {"JJ", "VBN"}}
 FRAMES = ROOT / "core/english/frame_strengths.def"
 ENTRY = re.compile(
-    r'(?P<head>CUE_(?:VERB|NOUN|ADJECTIVE)\("(?P<lemma>[^"]*)", (?:"(?P<particle>[^"]*)", )?\w+, (?P<frames>[^"]*), '
-    r'"(?P<prepositions>[^"]*)", )(?P<strength>\d+)'
+    r'(?P<head>CUE_(?:VERB|NOUN|ADJECTIVE)\("(?P<lemma>[^"]*)",\s+(?:"(?P<particle>[^"]*)",\s+)?\w+,\s+'
+    r'(?P<frames>[^"]*),\s+"(?P<prepositions>[^"]*)",\s+)(?P<strength>\d+)'
 )
+FRAME = re.compile(r"\w+")
 QUOTES = {'"', "“", "”", "''", "``", "‘", "’"}
 BE = {"be", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re"}
 NOMINAL = {"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"}
@@ -178,7 +179,7 @@ def frame_of(name, frames, prepositions):
 def entry_counts(match, counts):
     """{frame: [uses, gold]} of the entry of a table's line, in the frames that it takes."""
     totals = collections.defaultdict(lambda: [0, 0])
-    frames, prepositions = match["frames"].split(" | "), match["prepositions"].split()
+    frames, prepositions = FRAME.findall(match["frames"]), match["prepositions"].split()
     for name, (uses, gold) in counts.get((match["lemma"], match["particle"] or ""), {}).items():
         frame = frame_of(name, frames, prepositions)
         if frame:
@@ -202,7 +203,7 @@ def write_frames(table, counts):
     ]
     for match in ENTRY.finditer(table.read_text(encoding="utf-8")):
         totals = entry_counts(match, counts)
-        for frame in match["frames"].split(" | "):
+        for frame in FRAME.findall(match["frames"]):
             uses, gold = totals[frame]
             if uses >= 3:
                 percent = round((100 * gold + 8 * int(match["strength"])) / (uses + 8))

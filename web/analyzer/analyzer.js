@@ -1,4 +1,4 @@
-import { AnalyzerError } from './errors.js';
+import { AnalyzerError, messageOf } from './errors.js';
 import { hostsFor } from './hosts.js';
 import { analyzerSettings, callSettings } from './options.js';
 import { prepare } from './prepare.js';
@@ -9,6 +9,17 @@ const longestTimeout = 2 ** 31 - 1;
 
 /** Calls back when what is due has been done; Node's setTimeout would wait for a millisecond at least, a fifth of a short analysis. */
 const soon = globalThis.setImmediate ?? setTimeout;
+
+/**
+ * A call that is to be done, or under way.
+ * @typedef {object} Job
+ * @property {import('./hosts.js').Method} method
+ * @property {string[]} args
+ * @property {unknown} [key]
+ * @property {(result: string) => void} resolve
+ * @property {(reason: unknown) => void} reject
+ * @property {() => void} release lets go of what cancels it
+ */
 
 /**
  * Nothing is loaded before the first call. See index.d.ts, the manual of this interface.
@@ -22,11 +33,15 @@ export function createAnalyzer(options = {}) {
   let host = null;
   let working = false;
   let disposed = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let idleTimer;
-  const waiting = []; // calls that have not begun, oldest first
-  let running = null; // the call that has
+  /** @type {Job[]} calls that have not begun, oldest first */
+  const waiting = [];
+  /** @type {Job | null} the call that has */
+  let running = null;
 
   return Object.freeze({
+    /** @type {import('./index.js').Analyzer['analyze']} */
     async analyze(text, callOptions = {}) {
       if (typeof text !== 'string') {
         throw new AnalyzerError(
@@ -54,6 +69,13 @@ export function createAnalyzer(options = {}) {
     },
   });
 
+  /**
+   * @param {import('./hosts.js').Method} method
+   * @param {string[]} args
+   * @param {AbortSignal} [signal]
+   * @param {unknown} [key]
+   * @returns {Promise<string>}
+   */
   function run(method, args, signal, key) {
     if (disposed) throw disposedError();
     signal?.throwIfAborted();
@@ -62,7 +84,7 @@ export function createAnalyzer(options = {}) {
       for (const job of unfinished()) if (Object.is(job.key, key)) cancel(job, later);
     }
     return new Promise((resolve, reject) => {
-      const onAbort = () => cancel(job, signal.reason);
+      const onAbort = () => cancel(job, signal?.reason);
       const release = () => signal?.removeEventListener('abort', onAbort);
       const job = { method, args, key, resolve, reject, release };
       signal?.addEventListener('abort', onAbort, { once: true });
@@ -75,6 +97,7 @@ export function createAnalyzer(options = {}) {
     return running ? [running, ...waiting] : [...waiting];
   }
 
+  /** @param {Job} job @param {unknown} reason */
   function cancel(job, reason) {
     job.release();
     job.reject(reason);
@@ -99,7 +122,7 @@ export function createAnalyzer(options = {}) {
       // On this thread nothing can be heard during a call, so what has been said until now is heard before it.
       else if (host.blocks) await new Promise((resolve) => soon(resolve));
       const job = waiting.shift();
-      if (job) await perform(job);
+      if (job && host) await perform(host, job);
     }
     working = false;
     if (host && settings.idleMs <= longestTimeout) {
@@ -108,7 +131,8 @@ export function createAnalyzer(options = {}) {
     }
   }
 
-  async function perform(job) {
+  /** @param {import('./hosts.js').Host} host @param {Job} job */
+  async function perform(host, job) {
     running = job;
     try {
       job.resolve(await host.call(job.method, job.args));
@@ -134,7 +158,7 @@ export function createAnalyzer(options = {}) {
     }
     throw new AnalyzerError(
       'load-failed',
-      `The analyzer's WebAssembly module could not be loaded (${cause.message}). Check that the file is served, ` +
+      `The analyzer's WebAssembly module could not be loaded (${messageOf(cause)}). Check that the file is served, ` +
         "or say where it is with the option 'base' or 'wasmUrl'.",
       { cause },
     );
@@ -151,14 +175,16 @@ function disposedError() {
   return new AnalyzerError('disposed', 'This analyzer was disposed of; make a new one with createAnalyzer().');
 }
 
+/** @param {unknown} cause */
 function crashedError(cause) {
   return new AnalyzerError(
     'crashed',
-    `The analysis stopped (${cause?.message ?? cause}). The next call starts afresh; a shorter text may succeed.`,
+    `The analysis stopped (${messageOf(cause)}). The next call starts afresh; a shorter text may succeed.`,
     { cause },
   );
 }
 
+/** @param {number} count */
 function surrogateWarning(count) {
   return `${count === 1 ? '1 lone surrogate was' : `${count} lone surrogates were`} replaced by U+FFFD.`;
 }

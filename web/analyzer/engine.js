@@ -1,4 +1,5 @@
 // The WebAssembly module, loaded. Runs wherever it is imported: in a worker, in a page, in Node.
+import { messageOf } from './errors.js';
 import createModule from './wasm/sayso.js';
 
 /**
@@ -16,6 +17,7 @@ export async function loadEngine(wasmUrl) {
   const module = await new Promise((resolve, reject) => {
     createModule({
       locateFile: () => wasmUrl,
+      /** @param {WebAssembly.Imports} imports @param {(instance: WebAssembly.Instance) => void} receive */
       instantiateWasm(imports, receive) {
         WebAssembly.instantiate(compiled, imports).then(receive).catch(reject);
         return {};
@@ -25,10 +27,19 @@ export async function loadEngine(wasmUrl) {
   return { analyze: module.analyze, version: module.version };
 }
 
+/**
+ * @param {Engine} engine
+ * @param {import('./hosts.js').Method} method
+ * @param {string[]} args
+ */
+export function perform(engine, method, [text, optionsJson]) {
+  return method === 'version' ? engine.version() : engine.analyze(text, optionsJson);
+}
+
 /** @param {string} url */
 async function compile(url) {
   try {
-    if (url.startsWith('file:') && globalThis.process?.getBuiltinModule) {
+    if (url.startsWith('file:') && typeof globalThis.process?.getBuiltinModule === 'function') {
       // Node's fetch does not read files.
       return await WebAssembly.compile(await process.getBuiltinModule('node:fs').promises.readFile(new URL(url)));
     }
@@ -40,6 +51,6 @@ async function compile(url) {
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
-    throw new Error(`${url}: ${error.message}`, { cause: error });
+    throw new Error(`${url}: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -19,3 +19,11 @@ export class AnalyzerError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * What a caught value says: an error's message, or the value itself.
+ * @param {unknown} caught
+ */
+export function messageOf(caught) {
+  return String(typeof caught === 'object' && caught !== null && 'message' in caught ? caught.message : caught);
+}

@@ -4,8 +4,10 @@
 import { ownScript, ownWorker } from './own-script.js';
 
 /**
+ * @typedef {'analyze' | 'version'} Method
+ *
  * @typedef {object} Host
- * @property {(method: 'analyze' | 'version', args: string[]) => Promise<string>} call
+ * @property {(method: Method, args: string[]) => Promise<string>} call
  * @property {() => void} end a call that is under way rejects
  * @property {boolean} blocks calls stop this thread until they are done
  */
@@ -36,11 +38,13 @@ function newWorker(Worker, base) {
 }
 
 class ScriptUrl {
+  /** @param {URL} url */
   constructor(url) {
     this.href = url.href;
   }
 }
 
+/** @param {URL | null} base @param {string} wasmUrl */
 async function blobWorkerHost(base, wasmUrl) {
   const { href } = newWorker(ScriptUrl, base);
   const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
@@ -51,15 +55,18 @@ async function blobWorkerHost(base, wasmUrl) {
   }
 }
 
-/** @returns {Promise<Host>} */
+/** @param {Worker} worker @param {string} wasmUrl @returns {Promise<Host>} */
 function workerHost(worker, wasmUrl) {
-  /** @type {{ resolve: Function, reject: Function } | null} */
+  /** @type {{ resolve: (result: string) => void, reject: (error: Error) => void } | null} */
   let pending = null;
-  const settle = (how, value) => {
+  /** @param {string | Error} answer */
+  const settle = (answer) => {
     const caller = pending;
     pending = null;
-    caller?.[how](value);
+    if (answer instanceof Error) caller?.reject(answer);
+    else caller?.resolve(answer);
   };
+  /** @param {import('./worker.js').Message} message @returns {Promise<string>} */
   const ask = (message) =>
     new Promise((resolve, reject) => {
       pending = { resolve, reject };
@@ -67,20 +74,22 @@ function workerHost(worker, wasmUrl) {
     });
 
   worker.onmessage = ({ data }) => {
-    if ('failure' in data) settle('reject', new Error(data.failure));
-    else settle('resolve', data.result);
+    /** @type {import('./worker.js').Answer} */
+    const answer = data;
+    settle('failure' in answer ? new Error(answer.failure) : answer.result);
   };
   worker.onerror = (event) => {
     event.preventDefault?.();
-    settle('reject', new Error(event.message || 'the worker could not be started'));
+    settle(new Error(event.message || 'the worker could not be started'));
   };
 
+  /** @type {Host} */
   const host = {
     blocks: false,
     call: (method, args) => ask({ method, args }),
     end() {
       worker.terminate();
-      settle('reject', new Error('the worker was ended'));
+      settle(new Error('the worker was ended'));
     },
   };
   return ask({ wasmUrl }).then(
@@ -92,9 +101,9 @@ function workerHost(worker, wasmUrl) {
   );
 }
 
-/** @returns {Promise<Host>} */
+/** @param {string} wasmUrl @returns {Promise<Host>} */
 async function threadHost(wasmUrl) {
-  const { loadEngine } = await import('./engine.js');
+  const { loadEngine, perform } = await import('./engine.js');
   const engine = await loadEngine(wasmUrl);
-  return { blocks: true, call: async (method, args) => engine[method](...args), end() {} };
+  return { blocks: true, call: async (method, args) => perform(engine, method, args), end() {} };
 }

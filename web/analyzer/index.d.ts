@@ -108,6 +108,8 @@ export interface Analysis {
   speakers: Speaker[];
   goals: Goal[];
   lists: AnnouncedList[];
+  /** The parts of the page, where they are told apart, in text order. */
+  blocks?: Block[];
   /** What the reader must know: characters replaced, text cut at a limit. */
   warnings: string[];
 }
@@ -116,6 +118,30 @@ export interface Analysis {
 export interface Span {
   start: number;
   end: number;
+}
+
+/** A part of the page. */
+export interface Block extends Span {
+  /** Of the kinds that docs/format.md names. */
+  kind:
+    | 'headline'
+    | 'standfirst'
+    | 'byline'
+    | 'dateline'
+    | 'section'
+    | 'time'
+    | 'credit'
+    | 'caption'
+    | 'subheading'
+    | 'pull-quote'
+    | 'body'
+    | 'list-item'
+    | 'turn'
+    | 'question'
+    | 'signature'
+    | 'post'
+    | 'note'
+    | 'furniture';
 }
 
 /** A quotation or a reported statement. */

@@ -1,7 +1,7 @@
 import { AnalyzerError } from './errors.js';
 
 /**
- * @param {object} options what createAnalyzer was given
+ * @param {import('./index.js').AnalyzerOptions} options what createAnalyzer was given
  * @returns {{ base: URL | null, wasmUrl: string, worker: 'auto' | 'none', idleMs: number }}
  */
 export function analyzerSettings(options) {
@@ -16,8 +16,8 @@ export function analyzerSettings(options) {
 }
 
 /**
- * @param {object} options what analyze was given
- * @returns {{ offsets: 'utf16' | 'codepoint' | 'utf8', signal?: AbortSignal, key?: unknown }}
+ * @param {import('./index.js').AnalyzeOptions} options what analyze was given
+ * @returns {{ offsets: import('./index.js').OffsetUnit, signal?: AbortSignal, key?: unknown }}
  */
 export function callSettings(options) {
   checkNames(options, ['offsets', 'signal', 'key'], 'analyze');
@@ -31,12 +31,14 @@ export function callSettings(options) {
   return { offsets, signal, key };
 }
 
+/** @param {URL | null} base @param {string | URL | undefined} wasmUrl */
 function wasmLocation(base, wasmUrl) {
   if (wasmUrl !== undefined) return absolute('wasmUrl', wasmUrl);
   // Bundlers find the file by this text.
   return base ? new URL('wasm/sayso.wasm', base) : new URL('./wasm/sayso.wasm', import.meta.url);
 }
 
+/** @param {string} name @param {string | URL} value */
 function absolute(name, value) {
   try {
     return new URL(value, globalThis.document?.baseURI ?? globalThis.location?.href);
@@ -45,6 +47,7 @@ function absolute(name, value) {
   }
 }
 
+/** @param {unknown} options @param {string[]} known @param {string} caller */
 function checkNames(options, known, caller) {
   if (typeof options !== 'object' || options === null) {
     throw new AnalyzerError('bad-option', `The options of ${caller}() must be an object, not ${show(options)}.`);
@@ -55,10 +58,12 @@ function checkNames(options, known, caller) {
   }
 }
 
+/** @param {string} name @param {unknown} value @param {string} wanted */
 function badOption(name, value, wanted) {
   return new AnalyzerError('bad-option', `The option '${name}' must be ${wanted}, not ${show(value)}.`);
 }
 
+/** @param {unknown} value */
 function show(value) {
   return typeof value === 'string' ? `'${value}'` : `${value === null ? 'null' : typeof value}`;
 }

@@ -1,5 +1,6 @@
 const ownProtocols = ['https:', 'http:', 'blob:', 'file:']; // data: and file: have the same origin, which is none
 
+/** @type {Pick<TrustedTypePolicy, 'createScriptURL'> | undefined} */
 let policy;
 
 /**
@@ -7,15 +8,21 @@ let policy;
  * with `trusted-types sayso`. It takes scripts from where the page, this module or `base` is, and from nowhere else.
  * @param {URL} url
  * @param {URL | null} [base] where the caller's page has said that our files are
- * @returns {TrustedScriptURL | string} a string where there are no trusted types, or the policy is not allowed
+ * @returns {string} a TrustedScriptURL, which the DOM's types do not know yet; a string where there are no trusted types, or
+ *   the policy is not allowed
  */
 export function ownScript(url, base = null) {
   try {
-    policy ??= globalThis.trustedTypes?.createPolicy('sayso', { createScriptURL: addressOfOurs });
+    policy ??= /** @type {{ trustedTypes?: TrustedTypePolicyFactory }} */ (globalThis).trustedTypes?.createPolicy(
+      'sayso',
+      { createScriptURL: addressOfOurs },
+    );
   } catch {
     return url.href;
   }
-  return policy?.createScriptURL(url.href, base) ?? url.href;
+  return (
+    /** @type {string | undefined} */ (/** @type {unknown} */ (policy?.createScriptURL(url.href, base))) ?? url.href
+  );
 }
 
 /** @param {string} address @param {URL | null} base */
@@ -31,8 +38,9 @@ function addressOfOurs(address, base) {
  * @param {URL | null} [base] as above
  */
 export const ownWorker = (base = null) =>
-  class {
+  class extends Worker {
+    /** @param {URL} url @param {WorkerOptions} [options] */
     constructor(url, options) {
-      return new Worker(ownScript(url, base), options);
+      super(ownScript(url, base), options);
     }
   };

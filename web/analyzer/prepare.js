@@ -22,6 +22,7 @@ export function prepare(text) {
 /**
  * Enough of `text` for the core to see that it is too long. More would only fill the module's memory, and past 2 GiB
  * there is none.
+ * @param {string} text
  */
 function head(text) {
   if (text.length <= limit) return text;

@@ -1,18 +1,28 @@
-// The worker's side of worker-host.js. The first message names the module's URL; each later one is a call.
-import { loadEngine } from './engine.js';
+// The worker's side of hosts.js. The first message names the module's URL; each later one is a call.
+import { loadEngine, perform } from './engine.js';
+import { messageOf } from './errors.js';
+
+/**
+ * @typedef {{ wasmUrl: string } | { method: import('./hosts.js').Method, args: string[] }} Message
+ * @typedef {{ result: string } | { failure: string }} Answer
+ */
 
 /** @type {import('./engine.js').Engine | undefined} */
 let engine;
 
+/** @param {MessageEvent<Message>} event */
 self.onmessage = async ({ data }) => {
   try {
-    if (engine) {
-      self.postMessage({ result: engine[data.method](...data.args) });
-    } else {
+    if ('wasmUrl' in data) {
       engine = await loadEngine(data.wasmUrl);
-      self.postMessage({ ready: true });
-    }
+      answer({ result: 'ready' });
+    } else if (engine) answer({ result: perform(engine, data.method, data.args) });
   } catch (error) {
-    self.postMessage({ failure: String(error?.message ?? error) });
+    answer({ failure: messageOf(error) });
   }
 };
+
+/** @param {Answer} message */
+function answer(message) {
+  self.postMessage(message);
+}

@@ -17,6 +17,7 @@ const longestParagraph = 20_000; // UTF-16 units; browsers set a paragraph as a 
  * @returns {Block[]}
  */
 export function blocks(text) {
+  /** @type {Block[]} */
   const result = [];
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue;
@@ -33,7 +34,12 @@ export function blocks(text) {
   return result;
 }
 
-/** Where a paragraph that starts at `start` ends: at `end`, or else behind a space, or at least not in a character. */
+/**
+ * Where a paragraph that starts at `start` ends: at `end`, or else behind a space, or at least not in a character.
+ * @param {string} text
+ * @param {number} start
+ * @param {number} end
+ */
 function cut(text, start, end) {
   if (end - start <= longestParagraph) return end;
   const most = start + longestParagraph;
@@ -42,15 +48,22 @@ function cut(text, start, end) {
   return most - (/^\p{M}|^[\uDC00-\uDFFF]/u.test(text[most]) ? 1 : 0);
 }
 
+/** @param {string} line */
 function looksLikeHeading(line) {
   return line.length <= longestHeading && !/[.,;:!?…—–-]["'”’)\]]*\s*$|["”]\s*$/.test(line.slice(-8));
 }
 
+/** @param {string} text @param {number} start @param {number} end */
 function standsAlone(text, start, end) {
   return isEmptyLine(text, start, -1) && isEmptyLine(text, end, 1);
 }
 
-/** Whether the line before `place` (step -1) or after it (step 1) is empty or there is none. */
+/**
+ * Whether the line before `place` (step -1) or after it (step 1) is empty or there is none.
+ * @param {string} text
+ * @param {number} place
+ * @param {1 | -1} step
+ */
 function isEmptyLine(text, place, step) {
   let breaks = 0;
   let i = step < 0 ? place - 1 : place;

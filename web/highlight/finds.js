@@ -1,15 +1,25 @@
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Span} Span
- *
+ * @typedef {import('../analyzer/index.js').Quote} Quote
+ * @typedef {import('../analyzer/index.js').Goal} Goal
+ * @typedef {import('../analyzer/index.js').AnnouncedList} AnnouncedList
+ */
+
+/**
  * What a reader can point at: a quote, a goal or an announced list, by its id.
- * @typedef {object} Find
+ * @typedef {Found<'quote', Quote> | Found<'goal', Goal> | Found<'list', AnnouncedList>} Find
+ */
+
+/**
+ * @template Type
+ * @template Record
+ * @typedef {object} Found
  * @property {string} id
- * @property {'quote' | 'goal' | 'list'} type
+ * @property {Type} type
  * @property {string | null} speaker the id of who says it or wants it
  * @property {Span[]} words where the find itself stands
- * @property {import('../analyzer/index.js').Quote | import('../analyzer/index.js').Goal
- *   | import('../analyzer/index.js').AnnouncedList} record
+ * @property {Record} record
  */
 
 /**
@@ -17,14 +27,22 @@
  * @returns {Map<string, Find>} in the order quotes, goals, lists
  */
 export function findsOf(analysis) {
+  /** @type {Map<string, Find>} */
   const finds = new Map();
-  const add = (type, record, words) => {
-    finds.set(record.id, { id: record.id, type, speaker: record.speaker, words, record });
-  };
-  for (const quote of analysis.quotes) add('quote', quote, quote.content);
-  for (const goal of analysis.goals) add('goal', goal, goal.span);
-  for (const list of analysis.lists) add('list', list, list.cue);
+  for (const record of analysis.quotes) add({ ...common(record, record.content), type: 'quote', record });
+  for (const record of analysis.goals) add({ ...common(record, record.span), type: 'goal', record });
+  for (const record of analysis.lists) add({ ...common(record, record.cue), type: 'list', record });
   return finds;
+
+  /** @param {Find} find */
+  function add(find) {
+    finds.set(find.id, find);
+  }
+
+  /** @param {{ id: string, speaker: string | null }} record @param {Span[]} words */
+  function common({ id, speaker }, words) {
+    return { id, speaker, words };
+  }
 }
 
 /** Below it a reader is told of the doubt. */
@@ -60,7 +78,7 @@ export function wordsOf(text, spans) {
 
 /**
  * What stands in front of a find's words when it is negated, so that nobody reads the opposite; empty otherwise.
- * @param {{ negated?: boolean, content?: Span[] }} record of a quote, goal or list
+ * @param {{ id: string, negated?: boolean, content?: Span[] }} record of a quote, goal or list
  * @param {{ not: { quote: string, goal: string } }} texts
  */
 export function notOf({ negated = false, content }, { not }) {

@@ -6,23 +6,29 @@ import { marksOf } from './marks.js';
 
 /** Highlights from the lowest to the highest. All lines of an overlap are drawn; of backgrounds, the highest's. */
 const order = ['direct', 'mixed', 'indirect', 'goal', 'source', 'cue', 'active', 'current'];
+/** @type {Record<string, string>} by the kind of a mark, where it is another */
 const kinds = { aim: 'goal', commitment: 'goal', demand: 'goal', holder: 'source' };
 
 export const canHighlight = typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
+/** @type {CSSStyleSheet | undefined} */
 let sheet;
-const usersOf = new WeakMap(); // of the style sheet, by document or shadow root
+/** @type {WeakMap<Document | ShadowRoot, number>} of the style sheet */
+const usersOf = new WeakMap();
+
+/** @typedef {[name: string, range: AbstractRange][]} Marked */
 
 export class HostMarks {
   #root;
-  /** @type {[name: string, range: AbstractRange][]} */
+  /** @type {Marked} */
   #marked = [];
+  /** @type {Marked} */
   #lit = [];
 
   /** @param {Element} element whose text is to be marked */
   constructor(element) {
     // Rules for a highlight must stand in the tree that owns the text.
-    this.#root = element.getRootNode();
+    this.#root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     if (!canHighlight) return;
     usersOf.set(this.#root, (usersOf.get(this.#root) ?? 0) + 1);
   }
@@ -36,7 +42,7 @@ export class HostMarks {
     this.#replace('marked', () =>
       marksOf(analysis, layers)
         .filter(({ layer }) => layer !== 'mentions')
-        .flatMap(({ kind, start, end }) => host.rangesOf({ start, end }).map((range) => [kinds[kind] ?? kind, range])),
+        .flatMap(({ kind, start, end }) => named(kinds[kind] ?? kind, host.rangesOf({ start, end }))),
     );
   }
 
@@ -48,8 +54,8 @@ export class HostMarks {
    */
   light(host, spans) {
     this.#replace('lit', () =>
-      ['active', 'current'].flatMap((name) =>
-        spans[name].flatMap((span) => host.rangesOf(span).map((range) => [name, range])),
+      /** @type {const} */ (['active', 'current']).flatMap((name) =>
+        spans[name].flatMap((span) => named(name, host.rangesOf(span))),
       ),
     );
   }
@@ -63,12 +69,13 @@ export class HostMarks {
   end() {
     if (!canHighlight) return;
     this.clear();
-    const users = usersOf.get(this.#root) - 1;
+    const users = (usersOf.get(this.#root) ?? 0) - 1;
     usersOf.set(this.#root, users);
     if (users > 0) return;
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((other) => other !== sheet);
   }
 
+  /** @param {'marked' | 'lit'} which @param {() => Marked} make */
   #replace(which, make) {
     if (!canHighlight) return;
     const old = which === 'lit' ? this.#lit : this.#marked;
@@ -85,16 +92,24 @@ export class HostMarks {
   }
 }
 
+/** @param {string} name @param {AbstractRange[]} ranges @returns {Marked} */
+function named(name, ranges) {
+  return ranges.map((range) => [name, range]);
+}
+
+/** @param {string} name */
 function highlightOf(name) {
   const key = `sayso-${name}`;
-  if (!CSS.highlights.has(key)) {
-    const highlight = new Highlight();
+  let highlight = CSS.highlights.get(key);
+  if (!highlight) {
+    highlight = new Highlight();
     highlight.priority = order.indexOf(name);
     CSS.highlights.set(key, highlight);
   }
-  return CSS.highlights.get(key);
+  return highlight;
 }
 
+/** @param {Document | ShadowRoot} root */
 function adoptSheet(root) {
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -16,6 +16,13 @@ const inlineDisplay = /^(inline|contents|ruby|none)/;
  */
 
 /**
+ * @typedef {Pick<Run, 'node' | 'offset'>} Place
+ *
+ * @typedef {object} Visitor
+ * @property {(node: Text, style: CSSStyleDeclaration) => void} text style: that of the element around it
+ * @property {(element: Element, style: CSSStyleDeclaration) => boolean} enter whether to go into it
+ * @property {(element: Element, style: CSSStyleDeclaration) => void} leave of those that were entered
+ *
  * @typedef {object} HostText
  * @property {string} text paragraphs with a blank line between them, white space as it is shown
  * @property {(span: { start: number, end: number }) => StaticRange[]} rangesOf one in each node that the span touches
@@ -36,15 +43,20 @@ const inlineDisplay = /^(inline|contents|ruby|none)/;
 export function readHost(root, { ignore = '' } = {}) {
   const left = ignore.trim() === '' ? silent : `${silent}, ${ignore}`;
   root.matches(left); // throws at once, whatever is in it
+  /** @type {Run[]} */
   const runs = [];
+  /** @type {string[]} */
   const parts = [];
   let length = 0;
   let gap = ''; // what stands between the words before and the words to come
-  let space = null; // where the one space of a gap is shown: the first white space in it
-  const widen = (wider, node, offset) => {
-    if (gap === '' && wider === ' ') space = { node, offset };
+  /** @type {Place | null} where the one space of a gap is shown: the first white space in it */
+  let space = null;
+  /** @param {string} wider @param {Place | null} [place] */
+  const widen = (wider, place = null) => {
+    if (gap === '' && wider === ' ') space = place;
     if (wider.length > gap.length || gap === ' ') gap = wider;
   };
+  /** @param {string} words @param {Place | null} place */
   const append = (words, place) => {
     if (place) runs.push({ start: length, length: words.length, ...place });
     parts.push(words);
@@ -59,13 +71,13 @@ export function readHost(root, { ignore = '' } = {}) {
       const pattern = isVerbatim ? /[^\n\r]+/g : /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
       let written = 0;
       for (const { 0: words, index } of node.data.matchAll(pattern)) {
-        if (index > written) widen(isVerbatim ? '\n' : ' ', node, written);
-        if (length > 0) append(gap, gap === ' ' && space);
+        if (index > written) widen(isVerbatim ? '\n' : ' ', { node, offset: written });
+        if (length > 0) append(gap, gap === ' ' ? space : null);
         append(words, { node, offset: index });
         gap = '';
         written = index + words.length;
       }
-      if (written < node.length) widen(isVerbatim ? '\n' : ' ', node, written);
+      if (written < node.length) widen(isVerbatim ? '\n' : ' ', { node, offset: written });
     },
     enter(element, style) {
       if (element !== root && (element.matches(left) || element.ariaHidden === 'true')) return false;
@@ -80,31 +92,28 @@ export function readHost(root, { ignore = '' } = {}) {
   });
 
   const text = parts.join('');
-  const runsOfNode = new Map();
-  for (const run of runs) {
-    if (runsOfNode.has(run.node)) runsOfNode.get(run.node).push(run);
-    else runsOfNode.set(run.node, [run]);
-  }
+  const runsOfNode = Map.groupBy(runs, ({ node }) => node);
   return { text, rangesOf, placeOf };
 
+  /** @type {HostText['rangesOf']} */
   function rangesOf({ start, end }) {
+    /** @type {StaticRangeInit[]} */
     const ranges = [];
     for (let i = lastBefore(runs, ({ start: begin }) => begin <= start); i < runs.length && runs[i].start < end; ++i) {
       const { node, offset, start: begin, length: size } = runs[i];
       const [from, to] = [Math.max(start, begin), Math.min(end, begin + size)];
       if (from >= to) continue;
       const last = ranges.at(-1);
-      if (last?.node === node) last.endOffset = offset + to - begin;
-      else ranges.push({ node, startOffset: offset + from - begin, endOffset: offset + to - begin });
+      const endOffset = offset + to - begin;
+      if (last?.startContainer === node) last.endOffset = endOffset;
+      else ranges.push({ startContainer: node, startOffset: offset + from - begin, endContainer: node, endOffset });
     }
-    return ranges.map(
-      ({ node, startOffset, endOffset }) =>
-        new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }),
-    );
+    return ranges.map((range) => new StaticRange(range));
   }
 
+  /** @type {HostText['placeOf']} */
   function placeOf(node, offset) {
-    const here = runsOfNode.get(node);
+    const here = runsOfNode.get(/** @type {Text} */ (node));
     if (!here) return null;
     const run = here[lastBefore(here, (run) => run.offset <= offset)];
     const within = offset - run.offset;
@@ -112,12 +121,19 @@ export function readHost(root, { ignore = '' } = {}) {
   }
 }
 
-/** A large first letter is a block to the browser, because it floats, and part of its word to a reader. */
+/**
+ * A large first letter is a block to the browser, because it floats, and part of its word to a reader.
+ * @param {Element} element
+ * @param {CSSStyleDeclaration} style
+ */
 function isInline(element, { display, float }) {
   return inlineDisplay.test(display) || (float !== 'none' && element.textContent.trim().length <= 2);
 }
 
-/** Words for screen readers alone, by the ways in which they are usually kept from sight. */
+/**
+ * Words for screen readers alone, by the ways in which they are usually kept from sight.
+ * @param {CSSStyleDeclaration} style
+ */
 function isClipped({ position, clip, clipPath }) {
   return (
     position === 'absolute' &&
@@ -125,7 +141,11 @@ function isClipped({ position, clip, clipPath }) {
   );
 }
 
-/** The place of the last run for which `isBefore` holds; they hold up to some place and not after it. 0 if for none. */
+/**
+ * The place of the last run for which `isBefore` holds; they hold up to some place and not after it. 0 if for none.
+ * @param {Run[]} runs
+ * @param {(run: Run) => boolean} isBefore
+ */
 function lastBefore(runs, isBefore) {
   let [low, high] = [0, runs.length];
   while (high - low > 1) {
@@ -136,13 +156,20 @@ function lastBefore(runs, isBefore) {
   return low;
 }
 
-/** Goes through `root` in document order; without recursion, so that no depth of nesting is too deep. */
+/**
+ * Goes through `root` in document order; without recursion, so that no depth of nesting is too deep.
+ * @param {Element} root
+ * @param {Visitor} visitor
+ */
 function walk(root, { text, enter, leave }) {
-  const open = []; // the elements that the walk is in, outermost first, with their styles
+  /** @type {{ element: Element, style: CSSStyleDeclaration }[]} the elements that the walk is in, outermost first */
+  const open = [];
+  /** @type {Node | null} */
   let node = root;
   while (node) {
-    if (node.nodeType === Node.TEXT_NODE) text(node, open.at(-1).style);
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    const around = open.at(-1);
+    if (node instanceof Text && around) text(node, around.style);
+    if (node instanceof Element) {
       const style = getComputedStyle(node);
       if (enter(node, style)) {
         open.push({ element: node, style });
@@ -153,11 +180,15 @@ function walk(root, { text, enter, leave }) {
       }
     }
     for (;;) {
-      if (open.at(-1)?.element === node) leave(node, open.pop().style);
+      const last = open.at(-1);
+      if (last && last.element === node) {
+        leave(last.element, last.style);
+        open.pop();
+      }
       if (node === root) return;
-      if (node.nextSibling) break;
-      node = node.parentNode;
+      if (node?.nextSibling) break;
+      node = node?.parentNode ?? null;
     }
-    node = node.nextSibling;
+    node = node?.nextSibling ?? null;
   }
 }

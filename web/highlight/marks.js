@@ -19,7 +19,15 @@ export const layerNames = Object.freeze(['quotes', 'sources', 'cues', 'goals']);
  * @returns {Mark[]} by start, and of those that start together the longest first
  */
 export function marksOf(analysis, layers = layerNames) {
+  /** @type {Mark[]} */
   const marks = [];
+  /**
+   * @param {Mark['layer']} layer
+   * @param {string} kind
+   * @param {string | null} find
+   * @param {string | null} speaker
+   * @param {import('../analyzer/index.js').Span[]} spans
+   */
   const add = (layer, kind, find, speaker, spans) => {
     if (layer !== 'mentions' && !layers.includes(layer)) return;
     for (const { start, end } of spans) marks.push({ layer, kind, find, speaker, start, end });
@@ -48,7 +56,7 @@ export function findMeant(marks) {
   return (marks.findLast(isOwn) ?? marks.find(({ find }) => find !== null))?.find ?? null;
 }
 
-/** Whether a mark is of a find's own words, and not of its source or cue. */
+/** Whether a mark is of a find's own words, and not of its source or cue. @param {Pick<Mark, 'layer'>} mark */
 export function isOwn({ layer }) {
   return layer === 'quotes' || layer === 'goals';
 }

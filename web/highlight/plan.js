@@ -6,6 +6,8 @@ import { eachSegment } from './segments.js';
 const mostLines = 4;
 
 /**
+ * @typedef {import('./marks.js').Mark} Mark
+ *
  * @typedef {object} Plan of a block
  * @property {string} gap the line breaks before it
  * @property {'headline' | 'subheading' | 'paragraph' | null} role null: there is nothing but the line breaks
@@ -27,7 +29,7 @@ const mostLines = 4;
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  * @param {object} [options]
  * @param {readonly string[]} [options.layers] see marksOf
- * @param {(mark: import('./marks.js').Mark) => string} [options.label] names a quote or goal where it begins, for those
+ * @param {(mark: Mark) => string} [options.label] names a quote or goal where it begins, for those
  *   who do not see the marks
  * @returns {Plan[]}
  * @throws {RangeError} see segments
@@ -52,19 +54,28 @@ export function planInSteps(text, analysis, { layers, label = () => '' } = {}) {
   return plan(text, eachSegment(text, analysis, layers), label);
 }
 
+/**
+ * @param {string} text
+ * @param {Iterable<import('./segments.js').Segment>} segments
+ * @param {(mark: Mark) => string} label
+ * @returns {Generator<undefined, Plan[]>}
+ */
 function* plan(text, segments, label) {
   const pieces = [];
-  const firstMarks = new Map(); // at which one enters each find
+  /** @type {Map<string, Mark>} at which one enters each find */
+  const firstMarks = new Map();
   for (const segment of segments) {
     pieces.push(segment);
     // Line breaks are not drawn, so that one cannot enter there.
     if (text.slice(segment.start, segment.end).trim() !== '') noteFirst(firstMarks, segment.marks);
     yield;
   }
+  /** @type {Plan[]} */
   const plans = [];
   let piece = 0;
   let written = 0;
   for (const { start, end, role } of blocks(text)) {
+    /** @type {Plan} */
     const plan = { gap: text.slice(written, start), role, pieces: [] };
     for (let place = start; place < end;) {
       while (pieces[piece].end <= place) ++piece;
@@ -80,9 +91,17 @@ function* plan(text, segments, label) {
   return plans;
 }
 
-/** @returns {Piece} */
+/**
+ * @param {string} words
+ * @param {Mark[]} marks
+ * @param {Map<string, Mark>} firstMarks
+ * @param {(mark: Mark) => string} label
+ * @returns {Piece}
+ */
 function plannedPiece(words, marks, firstMarks, label) {
+  /** @type {Map<string | null, { name: string, label: string, isOwnLine: boolean }>} */
   const lines = new Map();
+  /** @type {string[]} */
   const entered = [];
   for (const mark of marks) {
     const key = isOwn(mark) ? mark.find : mark.layer;
@@ -91,11 +110,13 @@ function plannedPiece(words, marks, firstMarks, label) {
       const name = mark.layer === 'mentions' ? 'mention' : `${mark.layer} ${mark.kind}`;
       lines.set(key, { name, label: '', isOwnLine: isOwn(mark) });
     }
-    if (firstMarks.get(mark.find) !== mark) continue;
+    if (mark.find === null || firstMarks.get(mark.find) !== mark) continue;
     firstMarks.delete(mark.find); // a mark goes on into the segments and blocks that follow
     entered.push(mark.find);
-    if (isOwn(mark)) (lines.get(key) ?? [...lines.values()].at(-1)).label += label(mark);
+    const line = lines.get(key) ?? [...lines.values()].at(-1);
+    if (line && isOwn(mark)) line.label += label(mark);
   }
+  /** @param {'find' | 'speaker'} key */
   const named = (key) => new Set(marks.map((mark) => mark[key]).filter((id) => id !== null));
   return {
     words,
@@ -107,7 +128,11 @@ function plannedPiece(words, marks, firstMarks, label) {
   };
 }
 
-/** Where one enters a find: at the first mark of its own words, or where those are not shown, at its first. */
+/**
+ * Where one enters a find: at the first mark of its own words, or where those are not shown, at its first.
+ * @param {Map<string, Mark>} first
+ * @param {Mark[]} marks
+ */
 function noteFirst(first, marks) {
   for (const mark of marks) {
     if (mark.find === null) continue;

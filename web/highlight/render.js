@@ -2,6 +2,8 @@ import { planInSteps } from './plan.js';
 
 const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
 
+/** @typedef {import('./plan.js').Plan} Plan */
+
 /**
  * An article on the page. The container's textContent is the text, to the character: labels are written by the style
  * sheet, from `data-label`.
@@ -42,17 +44,28 @@ export function renderArticle(container, text, analysis, { layers, label, previo
   return render(container, planInSteps(text, analysis, { layers, label }), previous?.drawn ?? []);
 }
 
+/**
+ * @param {Element} container
+ * @param {Generator<undefined, Plan[]>} planning
+ * @param {Drawn[]} before
+ * @returns {Generator<undefined, Rendering>}
+ */
 function* render(container, planning, before) {
   const plans = yield* planning;
+  const looks = [];
   for (const plan of plans) {
-    plan.look = lookOf(plan);
+    looks.push(lookOf(plan));
     yield;
   }
-  const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: kept(before, plans) };
-  const identities = []; // to write in the last step
+  const old = kept(before, looks);
+  /** @type {Rendering} */
+  const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: [] };
+  /** @type {[Drawn, number, ReturnType<typeof identityOf>][]} to write in the last step */
+  const identities = [];
   for (const [i, plan] of plans.entries()) {
-    const isNew = rendering.drawn[i] === null;
-    const drawn = (rendering.drawn[i] ??= draw(plan));
+    const isNew = old[i] === null;
+    const drawn = old[i] ?? draw(plan, looks[i]);
+    rendering.drawn.push(drawn);
     const marked = plan.pieces.filter(({ lines }) => lines.length > 0);
     for (const [j, { finds, speakers, find, entered }] of marked.entries()) {
       const element = drawn.segments[j];
@@ -73,37 +86,41 @@ function* render(container, planning, before) {
   return rendering;
 }
 
-/** What of `drawn` can stand for each plan, which is null for those that are to be drawn. */
-function kept(drawn, plans) {
-  const most = Math.min(drawn.length, plans.length);
+/**
+ * What of `drawn` can stand for the block of each look; null for those that are to be drawn.
+ * @param {Drawn[]} drawn
+ * @param {string[]} looks
+ * @returns {(Drawn | null)[]}
+ */
+function kept(drawn, looks) {
+  const most = Math.min(drawn.length, looks.length);
   let head = 0;
-  while (head < most && drawn[head].look === plans[head].look) ++head;
+  while (head < most && drawn[head].look === looks[head]) ++head;
   let tail = 0;
-  while (tail < most - head && drawn.at(-1 - tail).look === plans.at(-1 - tail).look) ++tail;
+  while (tail < most - head && drawn[drawn.length - 1 - tail].look === looks[looks.length - 1 - tail]) ++tail;
   const middle = Map.groupBy(drawn.slice(head, drawn.length - tail), ({ look }) => look);
-  return plans.map(({ look }, i) => {
+  return looks.map((look, i) => {
     if (i < head) return drawn[i];
-    if (i >= plans.length - tail) return drawn[drawn.length - plans.length + i];
+    if (i >= looks.length - tail) return drawn[drawn.length - looks.length + i];
     return middle.get(look)?.shift() ?? null;
   });
 }
 
+/** @param {Plan} plan */
 function lookOf({ gap, role, pieces }) {
   return JSON.stringify([gap, role, pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0])]);
 }
 
-/** @returns {Drawn} */
-function draw({ look, gap, role, pieces }) {
+/** @param {Plan} plan @param {string} look @returns {Drawn} */
+function draw({ gap, role, pieces }, look) {
+  /** @type {Drawn} */
   const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], segments: [], ids: [] };
   if (role === null) return drawn;
   const block = document.createElement(tags[role]);
   block.className = role;
   block.dir = 'auto';
   block.setAttribute('part', role);
-  block.style.setProperty(
-    '--length',
-    pieces.reduce((sum, { words }) => sum + words.length, 0),
-  );
+  block.style.setProperty('--length', String(pieces.reduce((sum, { words }) => sum + words.length, 0)));
   for (const { words, lines, entered } of pieces) {
     if (lines.length === 0) {
       block.append(words);
@@ -115,6 +132,7 @@ function draw({ look, gap, role, pieces }) {
       segment.setAttribute('role', 'button');
       segment.tabIndex = -1; // the arrows come here, and Tab where the page says
     }
+    /** @type {HTMLElement} */
     let inner = segment;
     for (const { name, label } of lines) {
       const child = document.createElement(name === 'mention' ? 'span' : 'mark');
@@ -132,13 +150,23 @@ function draw({ look, gap, role, pieces }) {
   return drawn;
 }
 
-/** What a segment's data attributes say, and `all` of it, to compare. */
+/**
+ * What a segment's data attributes say, and `all` of it, to compare.
+ * @param {Set<string>} finds
+ * @param {Set<string>} speakers
+ * @param {string | null} find
+ */
 function identityOf(finds, speakers, find) {
   const data = { ids: [...finds].join(' '), find: find ?? '', speakers: [...speakers].join(' ') };
   return { data, all: Object.values(data).join() };
 }
 
-/** Writes the ids into a segment's data attributes: other ones than before, which most often they are not. */
+/**
+ * Writes the ids into a segment's data attributes: other ones than before, which most often they are not.
+ * @param {Drawn} drawn
+ * @param {number} i
+ * @param {ReturnType<typeof identityOf>} identity
+ */
 function identify({ segments, ids }, i, { data, all }) {
   ids[i] = all;
   for (const [name, value] of Object.entries(data)) {
@@ -147,7 +175,11 @@ function identify({ segments, ids }, i, { data, all }) {
   }
 }
 
-/** Makes `nodes` the children of `container`; those that are there already and in the same order do not move. */
+/**
+ * Makes `nodes` the children of `container`; those that are there already and in the same order do not move.
+ * @param {Element} container
+ * @param {Node[]} nodes
+ */
 function put(container, nodes) {
   const wanted = new Set(nodes);
   for (const node of [...container.childNodes]) if (!wanted.has(node)) node.remove();
@@ -158,6 +190,7 @@ function put(container, nodes) {
   }
 }
 
+/** @template T @param {Map<string, T[]>} map @param {string} key @param {T} value */
 function enter(map, key, value) {
   const values = map.get(key);
   if (values) values.push(value);

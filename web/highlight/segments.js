@@ -50,10 +50,12 @@ export function eachSegment(text, analysis, layers) {
   return cut(text, marks);
 }
 
+/** @param {string} text @param {import('./marks.js').Mark[]} marks @returns {Generator<Segment>} */
 function* cut(text, marks) {
   const cuts = new Set([0, text.length]);
   for (const { start, end } of marks) cuts.add(start).add(end);
   const places = [...cuts].sort((a, b) => a - b);
+  /** @type {typeof marks} */
   let open = [];
   let next = 0;
   for (let i = 0; i + 1 < places.length; ++i) {

@@ -1,10 +1,21 @@
 // What holds of every analysis and a schema cannot say; the same as core/invariants.hpp has, and what takes the text.
+import { grouped } from './grouped.js';
 import { demand } from './refusal.js';
 
 /** So many spans lie over each other in no article; the work of showing them grows with their square. */
 const mostOver = 200;
 
-/** What may not lie over each other within one find. */
+/**
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../analyzer/index.js').Span} Span
+ * @typedef {Pick<Analysis, 'quotes' | 'speakers' | 'goals' | 'lists'>} Records
+ * @typedef {keyof Records} Kind
+ */
+
+/**
+ * What may not lie over each other within one find.
+ * @type {Record<Kind, string[]>}
+ */
 const parts = {
   quotes: ['content', 'cue', 'source'],
   goals: ['span', 'cue', 'holder'],
@@ -12,8 +23,13 @@ const parts = {
   speakers: ['mentions'],
 };
 
+const kinds = /** @type {Kind[]} */ (Object.keys(parts));
+
+/** @param {object} record @param {string} name of one of its parts */
+const spansOf = (record, name) => /** @type {Record<string, Span[]>} */ (record)[name];
+
 /**
- * @param {import('../analyzer/index.js').Analysis} analysis as the schema says, in UTF-16 units
+ * @param {Analysis} analysis as the schema says, in UTF-16 units
  * @param {string} text
  * @throws {import('./refusal.js').Refusal}
  */
@@ -22,16 +38,18 @@ export function checkAnalysis(analysis, text) {
   demand(analysis.length === text.length, 'span', 'length');
   const records = { quotes, speakers, goals, lists };
   const places = Object.fromEntries(Object.entries(records).map(([kind, all]) => [kind, placesOf(all, kind, text)]));
-  for (const [kind, all] of Object.entries(records)) {
-    for (const [i, record] of all.entries()) checkSpans(record, parts[kind], text, kind, i);
+  for (const kind of kinds) {
+    for (const [i, record] of records[kind].entries()) checkSpans(record, text, kind, i);
   }
   checkBlocks(blocks, text);
   checkReferences(records, places);
   inOrder(quotes, ({ content }) => content[0].start, 'quotes');
   inOrder(goals, ({ span }) => span[0].start, 'goals');
   inOrder(speakers, ({ mentions }) => mentions[0]?.start, 'speakers');
-  const firstGoal = ({ goals: [id] }) => goals[places.goals.get(id)].span[0].start;
-  inOrder(lists, (list) => Math.min(list.cue[0]?.start ?? Infinity, firstGoal(list)), 'lists');
+  const startOf = new Map(goals.map(({ id, span }) => [id, span[0].start]));
+  /** @param {Analysis['lists'][number]} list */
+  const firstOf = ({ cue, goals: [id] }) => Math.min(cue[0]?.start ?? Infinity, startOf.get(id) ?? Infinity);
+  inOrder(lists, firstOf, 'lists');
   checkWords(quotes, speakers, text);
   checkDepth(records);
 }
@@ -42,7 +60,7 @@ const lastId = 900_000_000;
 /** So many more records of a kind than characters are nothing to wonder at in a text of three letters. */
 const mostBeside = 10;
 
-/** Where each id stands. @returns {Map<string, number>} */
+/** Where each id stands. @param {{ id: string }[]} records @param {string} kind @param {string} text */
 function placesOf(records, kind, text) {
   demand(records.length <= text.length + mostBeside, 'size', kind);
   const places = new Map();
@@ -54,16 +72,18 @@ function placesOf(records, kind, text) {
   return places;
 }
 
-function checkSpans(record, names, text, kind, i) {
+/** @param {object} record @param {string} text @param {Kind} kind @param {number} i */
+function checkSpans(record, text, kind, i) {
+  const names = parts[kind];
   for (const name of names) {
     let written = 0;
-    for (const [j, span] of record[name].entries()) {
+    for (const [j, span] of spansOf(record, name).entries()) {
       demand(isIn(text, span), 'span', kind, i, name, j);
       demand(span.start >= written, 'overlap', kind, i, name, j);
       written = span.end;
     }
   }
-  const all = names.flatMap((name) => record[name]).sort((a, b) => a.start - b.start);
+  const all = names.flatMap((name) => spansOf(record, name)).sort((a, b) => a.start - b.start);
   demand(
     all.every(({ start }, j) => j === 0 || all[j - 1].end <= start),
     'overlap',
@@ -72,6 +92,7 @@ function checkSpans(record, names, text, kind, i) {
   );
 }
 
+/** @param {Span[]} blocks @param {string} text */
 function checkBlocks(blocks, text) {
   let written = 0;
   for (const [i, block] of blocks.entries()) {
@@ -81,42 +102,70 @@ function checkBlocks(blocks, text) {
   }
 }
 
-/** Whether a span has words of the text, and cuts no character in two. */
+/** Whether a span has words of the text, and cuts no character in two. @param {string} text @param {Span} span */
 function isIn(text, { start, end }) {
-  const cuts = (place) => place > 0 && text.codePointAt(place - 1) > 0xffff;
+  /** @param {number} place */
+  const cuts = (place) => place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff;
   return start < end && end <= text.length && !cuts(start) && !cuts(end);
 }
 
-/** Every id names something, and what belongs together says so on both sides. */
+/**
+ * Every id names something, and what belongs together says so on both sides.
+ * @param {Records} records
+ * @param {Record<string, Map<string, number>>} places
+ */
 function checkReferences({ quotes, speakers, goals, lists }, places) {
+  /** @param {string | null} id @param {Kind} kind @param {...(string | number)} path */
   const names = (id, kind, ...path) => demand(id === null || places[kind].has(id), 'reference', ...path);
   for (const [kind, records] of Object.entries({ quotes, goals, lists })) {
-    for (const [i, { speaker, speaker_confidence: confidence }] of records.entries()) {
-      names(speaker, 'speakers', kind, i, 'speaker');
-      demand(speaker !== null || !confidence, 'mutual', kind, i, 'speaker_confidence');
+    for (const [i, record] of records.entries()) {
+      names(record.speaker, 'speakers', kind, i, 'speaker');
+      const isSure = 'speaker_confidence' in record && record.speaker_confidence > 0;
+      demand(record.speaker !== null || !isSure, 'mutual', kind, i, 'speaker_confidence');
     }
   }
   for (const [i, { quote, list, restates }] of goals.entries()) {
     names(quote, 'quotes', 'goals', i, 'quote');
     names(list, 'lists', 'goals', i, 'list');
     names(restates, 'goals', 'goals', i, 'restates');
-    demand(restates === null || places.goals.get(restates) < i, 'order', 'goals', i, 'restates');
+    demand(restates === null || (places.goals.get(restates) ?? i) < i, 'order', 'goals', i, 'restates');
   }
-  const belong = (kind, records, field, owners, owning) => {
-    const own = grouped(records, field);
-    for (const [i, { id, [kind]: listed }] of owners.entries()) {
+  /**
+   * @param {'quotes' | 'goals'} kind
+   * @param {Map<string | null, { id: string }[]>} own by the id of their owner
+   * @param {{ id: string, listed: string[] }[]} owners
+   * @param {'speakers' | 'lists'} owning
+   */
+  const belong = (kind, own, owners, owning) => {
+    for (const [i, { id, listed }] of owners.entries()) {
       for (const [j, one] of listed.entries()) names(one, kind, owning, i, kind, j);
       const expected = own.get(id) ?? [];
       const isSame = listed.length === expected.length && expected.every((one, j) => one.id === listed[j]);
       demand(isSame, 'mutual', owning, i, kind);
     }
   };
-  belong('quotes', quotes, 'speaker', speakers, 'speakers');
-  belong('goals', goals, 'speaker', speakers, 'speakers');
-  belong('goals', goals, 'list', lists, 'lists');
+  const listed = {
+    quotes: speakers.map(({ id, quotes }) => ({ id, listed: quotes })),
+    goals: speakers.map(({ id, goals }) => ({ id, listed: goals })),
+    items: lists.map(({ id, goals }) => ({ id, listed: goals })),
+  };
+  const bySpeaker = (/** @type {{ speaker: string | null }} */ { speaker }) => speaker;
+  belong('quotes', grouped(quotes, bySpeaker), listed.quotes, 'speakers');
+  belong('goals', grouped(goals, bySpeaker), listed.goals, 'speakers');
+  belong(
+    'goals',
+    grouped(goals, ({ list }) => list),
+    listed.items,
+    'lists',
+  );
 }
 
-/** @param {(record: object) => number | undefined} placeOf undefined: nowhere */
+/**
+ * @template T
+ * @param {T[]} records
+ * @param {(record: T) => number | undefined} placeOf undefined: nowhere
+ * @param {Kind} kind
+ */
 function inOrder(records, placeOf, kind) {
   let before = 0;
   for (const [i, record] of records.entries()) {
@@ -129,21 +178,30 @@ function inOrder(records, placeOf, kind) {
 /**
  * A speaker has as many words as are said: not more than there are characters, and not so few that most are left
  * out. What exactly a word is, the analyzer decides.
+ * @param {Analysis['quotes']} quotes
+ * @param {Analysis['speakers']} speakers
+ * @param {string} text
  */
 function checkWords(quotes, speakers, text) {
   const said = grouped(
     quotes.filter(({ negated }) => !negated),
-    'speaker',
+    ({ speaker }) => speaker,
   );
   const [characters, plainWords] = [/\S/gu, /(?<!\S)[A-Za-z](?=[A-Za-z]*[\s,.])/g].map((one) => counter(text, one));
   for (const [i, { id, words }] of speakers.entries()) {
     const spans = (said.get(id) ?? []).flatMap(({ content }) => content);
-    const count = (counted) => spans.reduce((sum, { start, end }) => sum + counted(start, end), 0);
+    const count = (/** @type {ReturnType<typeof counter>} */ counted) =>
+      spans.reduce((sum, { start, end }) => sum + counted(start, end), 0);
     demand(count(plainWords) / 2 <= words && words <= count(characters), 'words', 'speakers', i, 'words');
   }
 }
 
-/** Counts what a pattern finds between two places; the text is read once. */
+/**
+ * Counts what a pattern finds between two places; the text is read once.
+ * @param {string} text
+ * @param {RegExp} pattern
+ * @returns {(start: number, end: number) => number}
+ */
 function counter(text, pattern) {
   const before = new Uint32Array(text.length + 1);
   for (pattern.lastIndex = 0; pattern.test(text);) before[pattern.lastIndex] = 1;
@@ -151,9 +209,10 @@ function counter(text, pattern) {
   return (start, end) => before[end] - before[start];
 }
 
+/** @param {Records} records */
 function checkDepth(records) {
-  const spans = Object.entries(parts).flatMap(([kind, names]) =>
-    records[kind].flatMap((record) => names.flatMap((name) => record[name])),
+  const spans = kinds.flatMap((kind) =>
+    records[kind].flatMap((record) => parts[kind].flatMap((name) => spansOf(record, name))),
   );
   const starts = Uint32Array.from(spans, ({ start }) => start).sort();
   const ends = Uint32Array.from(spans, ({ end }) => end).sort();
@@ -162,15 +221,4 @@ function checkDepth(records) {
     while (ends[closed] <= start) ++closed;
     demand(opened + 1 - closed <= mostOver, 'depth');
   }
-}
-
-/** The records by what they have in a field. */
-function grouped(records, field) {
-  const groups = new Map();
-  for (const record of records) {
-    const group = groups.get(record[field]);
-    if (group) group.push(record);
-    else groups.set(record[field], [record]);
-  }
-  return groups;
 }

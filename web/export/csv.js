@@ -9,13 +9,13 @@ import { reportTexts } from './texts.js';
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  */
 export function quotesToCsv(text, analysis, texts = reportTexts) {
-  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const of = speakerOf(analysis);
   return table(analysis.quotes, {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
-    speaker: ({ speaker }) => speakers.get(speaker)?.name,
-    'speaker kind': ({ speaker }) => speakers.get(speaker)?.kind,
-    role: ({ speaker }) => speakers.get(speaker)?.role,
+    speaker: ({ speaker }) => of(speaker)?.name,
+    'speaker kind': ({ speaker }) => of(speaker)?.kind,
+    role: ({ speaker }) => of(speaker)?.role,
     source: ({ source }) => wordsOf(text, source),
     cue: ({ cue }) => wordsOf(text, cue),
     words: (record) => findInWords(text, { words: record.content, record }, texts),
@@ -28,13 +28,13 @@ export function quotesToCsv(text, analysis, texts = reportTexts) {
 
 /** The goals, likewise. @param {string} text @param {import('../analyzer/index.js').Analysis} analysis */
 export function goalsToCsv(text, analysis, texts = reportTexts) {
-  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const of = speakerOf(analysis);
   return table(analysis.goals, {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
     goal: (record) => findInWords(text, { words: record.span, record }, texts),
     negated,
-    'held by': ({ speaker }) => speakers.get(speaker)?.name,
+    'held by': ({ speaker }) => of(speaker)?.name,
     holder: ({ holder }) => wordsOf(text, holder),
     cue: ({ cue }) => wordsOf(text, cue),
     list: ({ list }) => list,
@@ -46,15 +46,33 @@ export function goalsToCsv(text, analysis, texts = reportTexts) {
   });
 }
 
+/**
+ * @typedef {import('../analyzer/index.js').Quote | import('../analyzer/index.js').Goal} QuoteOrGoal
+ * @typedef {import('../analyzer/index.js').Speaker} Speaker
+ * @typedef {string | number | null | undefined} Value
+ */
+
+/** @param {import('../analyzer/index.js').Analysis} analysis @returns {(id: string | null) => Speaker | undefined} */
+function speakerOf({ speakers }) {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  return (id) => (id === null ? undefined : byId.get(id));
+}
+
+/** @param {QuoteOrGoal} record */
 const negated = ({ negated = false }) => String(negated);
 
+/** @satisfies {Record<string, (record: QuoteOrGoal) => Value>} */
 const evidence = {
   confidence: ({ confidence }) => confidence,
   'speaker confidence': ({ speaker_confidence }) => speaker_confidence,
   why: ({ why }) => why,
 };
 
-/** @param {object[]} records @param {Record<string, (record: object) => string | number | null | undefined>} columns */
+/**
+ * @template Row
+ * @param {Row[]} records
+ * @param {Record<string, (record: Row) => Value>} columns
+ */
 function table(records, columns) {
   const rows = [
     Object.keys(columns),
@@ -63,6 +81,7 @@ function table(records, columns) {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/** @param {Value} value */
 function cell(value) {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
@@ -79,6 +98,7 @@ function cell(value) {
  *   We will go; =1+1   ->  We will go; '=1+1
  *
  * An apostrophe in front of a sign in these places is thus always one too many, and can be taken out again.
+ * @param {string} value
  */
 function withoutFormulas(value) {
   return value.replace(/(^|[,;"])([\s\p{Cc}\p{Cf}"']*)(?=[=+\-@＝＋－＠])/gu, "$1$2'");

@@ -5,6 +5,8 @@ import { reportTexts } from './texts.js';
 
 const tags = { headline: 'h1', subheading: 'h2', paragraph: 'p' };
 
+/** @typedef {import('../highlight/finds.js').Find} Find */
+
 /**
  * One HTML file that needs nothing else: the article with its marks, the speakers with their share, the goals. It runs no
  * script and loads nothing, and says so in its own Content-Security-Policy.
@@ -17,16 +19,21 @@ const tags = { headline: 'h1', subheading: 'h2', paragraph: 'p' };
 export function toHtml(text, analysis, { styles = '', texts = reportTexts } = {}) {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const finds = findsOf(analysis);
+  /** @param {Find['record']} record */
   const nameOf = (record) => {
-    const name = speakers.get(record.speaker)?.name;
+    const name = record.speaker !== null && speakers.get(record.speaker)?.name;
     if (!name) return texts.noSpeaker;
     return isUnsure(record) ? texts.probably(name) : name;
   };
-  const label = ({ kind, find }) => {
-    const { record } = finds.get(find);
+  /** @param {import('../highlight/marks.js').Mark} mark */
+  const label = ({ find }) => {
+    const { record, type } = findOf(find ?? '');
+    if (type === 'list') return '';
     const not = notOf(record, texts);
-    return texts.label(texts.kinds[kind], nameOf(record)) + (not && `${not} `);
+    return texts.label(texts.kinds[record.kind], nameOf(record)) + (not && `${not} `);
   };
+  /** @param {string} id */
+  const findOf = (id) => /** @type {Find} */ (finds.get(id)); // every id that is named exists
   const plans = planArticle(text, analysis, { label });
   const headline = plans.find(({ role }) => role === 'headline');
   const title = headline ? headline.pieces.map(({ words }) => words).join('') : texts.untitled;
@@ -56,12 +63,14 @@ ${plans.map(block).join('\n')}
 </html>
 `;
 
+  /** @param {import('../highlight/plan.js').Plan} plan */
   function block({ role, pieces }) {
     return role === null
       ? ''
       : `<${tags[role]} class="${role}" dir="auto">${pieces.map(piece).join('')}</${tags[role]}>`;
   }
 
+  /** @param {import('../highlight/plan.js').Piece} piece */
   function piece({ words, lines, entered }) {
     const marked = lines.reduceRight((inner, { name, label }) => {
       const tag = name === 'mention' ? 'span' : 'mark';
@@ -73,9 +82,19 @@ ${plans.map(block).join('\n')}
   }
 
   function legend() {
-    const marks = ['quotes direct', 'quotes mixed', 'quotes indirect', 'goals aim', 'sources source', 'cues cue'];
-    return marks
-      .map((name) => `<li><mark class="${name}">${escape(texts.legends[name.split(' ')[1]])}</mark></li>`)
+    const layers = {
+      direct: 'quotes',
+      mixed: 'quotes',
+      indirect: 'quotes',
+      aim: 'goals',
+      source: 'sources',
+      cue: 'cues',
+    };
+    return Object.entries(texts.legends)
+      .map(
+        ([kind, words]) =>
+          `<li><mark class="${layers[/** @type {keyof typeof layers} */ (kind)]} ${kind}">${escape(words)}</mark></li>`,
+      )
       .join('');
   }
 
@@ -96,22 +115,25 @@ ${plans.map(block).join('\n')}
     const holders = [...new Set(analysis.goals.map(({ speaker }) => speaker))];
     return holders
       .map((holder) => {
-        const name = speakers.get(holder)?.name ?? texts.noHolder;
+        const name = (holder !== null && speakers.get(holder)?.name) || texts.noHolder;
         const own = analysis.goals.filter(({ speaker }) => speaker === holder);
         return `<h3 dir="auto">${escape(name)}</h3>${list(own.map(({ id }) => id))}`;
       })
       .join('\n');
   }
 
+  /** @param {string[]} ids of quotes and goals */
   function list(ids) {
-    return `<ul>${ids.map((id) => item(finds.get(id))).join('')}</ul>`;
+    return `<ul>${ids.map((id) => item(findOf(id))).join('')}</ul>`;
   }
 
-  function item({ id, record, words }) {
+  /** @param {Find} find */
+  function item({ id, record, words, type }) {
     const not = notOf(record, texts);
     const stated = (not && `<strong>${escape(not)}</strong> `) + escape(wordsOf(text, words));
     const link = `<a href="#${escape(id)}" dir="auto">${stated}</a>`;
-    return `<li>${link} <small>(${escape(notesOf(record, analysis, texts))})</small></li>`;
+    const notes = type === 'list' ? '' : notesOf(record, analysis, texts);
+    return `<li>${link} <small>(${escape(notes)})</small></li>`;
   }
 }
 
@@ -128,7 +150,9 @@ h3 { font-size: 1.0625rem; margin-block: 1rem 0; }
 @media print { section { break-inside: avoid-page; } }
 `;
 
+/** @param {string} words */
 function escape(words) {
+  /** @type {Record<string, string>} */
   const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return String(words).replace(/[&<>"']/g, (character) => entities[character]);
+  return words.replace(/[&<>"']/g, (character) => entities[character]);
 }

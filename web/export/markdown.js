@@ -1,4 +1,5 @@
-import { findsOf, notOf, wordsOf } from '../highlight/finds.js';
+import { notOf, wordsOf } from '../highlight/finds.js';
+import { grouped } from './grouped.js';
 import { notesOf } from './notes.js';
 import { reportTexts } from './texts.js';
 
@@ -6,19 +7,27 @@ import { reportTexts } from './texts.js';
  * A report to read or to paste into notes: the quotes by speaker, then the goals by holder.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
+ *
+ * @typedef {import('../analyzer/index.js').Quote} Quote
+ * @typedef {import('../analyzer/index.js').Goal} Goal
  */
 export function toMarkdown(text, analysis, texts = reportTexts) {
-  const finds = findsOf(analysis);
+  const quotesOf = grouped(analysis.quotes, ({ speaker }) => speaker);
+  const goalsOf = grouped(analysis.goals, ({ speaker }) => speaker);
+  /** @type {string[]} */
   const lines = [];
+  /** @param {Quote | Goal} record @param {Quote['content']} words */
   const stated = (record, words) => {
     const not = notOf(record, texts);
     return (not && `**${not}** `) + escape(wordsOf(text, words));
   };
-  const quotes = (quotes) => {
+  /** @param {Quote[]} [quotes] */
+  const quotes = (quotes = []) => {
     for (const quote of quotes) {
       lines.push(`> ${stated(quote, quote.content)}`, '>', `> (${notesOf(quote, analysis, texts)})`, '');
     }
   };
+  /** @param {Goal[]} goals */
   const goals = (goals) => {
     for (const goal of goals) lines.push(`- ${stated(goal, goal.span)} (${notesOf(goal, analysis, texts)})`);
     lines.push('');
@@ -27,7 +36,7 @@ export function toMarkdown(text, analysis, texts = reportTexts) {
   lines.push(`# ${texts.said}`, '');
   for (const speaker of analysis.speakers.filter((speaker) => speaker.quotes.length > 0)) {
     lines.push(`## ${title(speaker)}`, '');
-    quotes(speaker.quotes.map((id) => finds.get(id).record));
+    quotes(quotesOf.get(speaker.id));
   }
   const unattributed = analysis.quotes.filter((quote) => quote.speaker === null);
   if (unattributed.length > 0) lines.push(`## ${texts.noSpeaker}`, '');
@@ -36,7 +45,7 @@ export function toMarkdown(text, analysis, texts = reportTexts) {
   lines.push(`# ${texts.wanted}`, '');
   for (const speaker of analysis.speakers.filter((speaker) => speaker.goals.length > 0)) {
     lines.push(`## ${title(speaker)}`, '');
-    goals(speaker.goals.map((id) => finds.get(id).record));
+    goals(goalsOf.get(speaker.id) ?? []);
   }
   const unheld = analysis.goals.filter((goal) => goal.speaker === null);
   if (unheld.length > 0) lines.push(`## ${texts.noHolder}`, '');
@@ -44,6 +53,7 @@ export function toMarkdown(text, analysis, texts = reportTexts) {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** @param {import('../analyzer/index.js').Speaker} speaker */
 function title({ name, role }) {
   return escape(role ? `${name}, ${role}` : name);
 }
@@ -51,6 +61,7 @@ function title({ name, role }) {
 /**
  * The article's words must stay words: no markup, no HTML, no list or heading that they happen to look like, no link, and
  * no name or number that a platform takes for one of its own.
+ * @param {string} words
  */
 function escape(words) {
   return words
@@ -63,12 +74,10 @@ function escape(words) {
     .replace(addresses, `$&${joiner}`);
 }
 
-/**
- * Addresses are linked, and whoever is named with an @ is told, when the page has been made and escapes are gone. Where one
- * would begin stands a word joiner, which is not seen and parts no word:
- *
- *   www.example.com  ->  www&NoBreak;.example.&NoBreak;com        @lias  ->  @&NoBreak;lias
- */
+// Addresses are linked, and whoever is named with an @ is told, when the page has been made and escapes are gone. Where one
+// would begin stands a word joiner, which is not seen and parts no word:
+//
+//   www.example.com  ->  www&NoBreak;.example.&NoBreak;com        @lias  ->  @&NoBreak;lias
 const joiner = '&NoBreak;';
 const commits = /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/gi;
 const addresses = new RegExp(

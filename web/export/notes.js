@@ -2,9 +2,12 @@ import { doubtsOf } from '../highlight/finds.js';
 
 /**
  * What a report says of a quote or goal behind its words: its kind, its place in a list, and what of it is unsure.
- * @param {import('../analyzer/index.js').Quote | import('../analyzer/index.js').Goal} record
+ * @param {Quote & { list?: undefined, restates?: undefined } | Goal} record
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @param {typeof import('./texts.js').reportTexts} texts
+ *
+ * @typedef {import('../analyzer/index.js').Quote} Quote
+ * @typedef {import('../analyzer/index.js').Goal} Goal
  */
 export function notesOf(record, { lists }, texts) {
   const doubts = doubtsOf(record);

@@ -10,9 +10,14 @@ const readFile = readerOf(schema.$defs.file, schema);
 const kinds = { quote: schema.$defs.quote.properties.kind.enum, goal: schema.$defs.goal.properties.kind.enum };
 
 /**
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('./json.js').Correction} Correction
+ * @typedef {{ text: string, found: Analysis, corrections: Correction[] }} Opened
+ */
+
+/**
  * @param {string} content of the file
- * @returns {{ text: string, found: import('../analyzer/index.js').Analysis, corrections: object[] }
- *   | { error: import('./refusal.js').RefusalCode, where: string }} `found`: the analysis before the corrections. `error`: why
+ * @returns {Opened | { error: import('./refusal.js').RefusalCode, where: string }} `found`: the analysis before the corrections. `error`: why
  *   the file is refused; `where`: the place in it, `analysis.quotes[3].speaker`, or empty when it is the file as a whole
  */
 export function fromJson(content) {
@@ -24,6 +29,7 @@ export function fromJson(content) {
   }
 }
 
+/** @param {string} content @returns {unknown} */
 function parsed(content) {
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
@@ -32,8 +38,9 @@ function parsed(content) {
   }
 }
 
+/** @param {unknown} value @returns {Opened} */
 function read(value) {
-  demand(isObject(value), 'type');
+  if (!isObject(value)) throw new Refusal('type', []);
   const file = { ...value };
   for (const name of ['analysis', 'found']) {
     if (!Object.hasOwn(value, name)) continue;
@@ -41,7 +48,14 @@ function read(value) {
     const { schema: version } = isObject(file[name]) ? file[name] : {};
     demand(!Number.isInteger(version) || version === 2, 'version', name, 'schema');
   }
-  const { text, analysis, corrections = [], found } = readFile(file);
+  const {
+    text,
+    analysis,
+    corrections = [],
+    found,
+  } = /** @type {{ text: string, analysis: Analysis, corrections?: Correction[], found?: Analysis }} */ (
+    readFile(file)
+  );
   const [name, first] = found ? ['found', found] : ['analysis', analysis];
   demand(first.offsets === 'utf16', 'units', name, 'offsets');
   within((one) => checkAnalysis(one, text), first, name);
@@ -49,8 +63,10 @@ function read(value) {
   return { text, found: first, corrections };
 }
 
-function checkCorrection({ op, type, kind, start, end, words }, text, i) {
+/** @param {Correction} correction @param {string} text @param {number} i */
+function checkCorrection(correction, text, i) {
+  const { op, type, start, end, words } = correction;
   demand(start < end && end <= text.length, 'span', 'corrections', i);
   demand(words === text.slice(start, end), 'words', 'corrections', i, 'words');
-  demand(op !== 'add' || kinds[type].includes(kind), 'value', 'corrections', i, 'kind');
+  demand(op !== 'add' || kinds[type].includes(correction.kind), 'value', 'corrections', i, 'kind');
 }

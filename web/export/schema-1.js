@@ -3,6 +3,11 @@
 import { isObject } from './json-schema.js';
 
 /**
+ * @typedef {import('./json-schema.js').Fields} Fields
+ * @typedef {import('../analyzer/index.js').Span} Span
+ */
+
+/**
  * @param {unknown} analysis as JSON.parse gives it
  * @returns {unknown} of schema 2 when it was of schema 1; what is no analysis stays as it is, to be refused
  */
@@ -16,37 +21,49 @@ export function upgraded(analysis) {
   };
 }
 
+/** @param {unknown} records @param {(record: Fields) => unknown} upgrade */
 function all(records, upgrade) {
   return Array.isArray(records) ? records.map((record) => (isObject(record) ? upgrade(record) : record)) : records;
 }
 
-/** People who left the confidence out were sure. */
+/** People who left the confidence out were sure. @param {Fields} record @returns {Fields} */
 function completed(record) {
   const { speaker_confidence = 1 } = record;
   return { ...record, negated: false, speaker_confidence: record.speaker === null ? 0 : speaker_confidence };
 }
 
-/** The record with its spans apart from each other: of two that overlap, the one named first keeps the place. */
+/**
+ * The record with its spans apart from each other: of two that overlap, the one named first keeps the place.
+ * @param {Fields} record
+ * @param {string[]} names
+ */
 function apart(record, names) {
-  if (!names.every((name) => Array.isArray(record[name]) && record[name].every(isSpan))) return record;
+  /** @type {Span[]} */
   const taken = [];
+  /** @type {Record<string, Span[]>} */
   const free = {};
   for (const name of names) {
-    free[name] = [];
-    for (const span of record[name]) {
+    const spans = record[name];
+    if (!Array.isArray(spans) || !spans.every(isSpan)) return record;
+    free[name] = spans.flatMap((span) => {
       const left = without(span, taken);
-      free[name].push(...left);
       taken.push(...left);
-    }
+      return left;
+    });
   }
   return { ...record, ...free };
 }
 
+/** @param {unknown} span @returns {span is Span} */
 function isSpan(span) {
   return isObject(span) && Number.isInteger(span.start) && Number.isInteger(span.end);
 }
 
-/** What is left of a span without others, in order. An empty one stays, to be refused. */
+/**
+ * What is left of a span without others, in order. An empty one stays, to be refused.
+ * @param {Span} span
+ * @param {Span[]} others
+ */
 function without(span, others) {
   return others.reduce(
     (left, { start, end }) =>

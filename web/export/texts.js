@@ -1,5 +1,6 @@
 // The words of the reports that are written for people: Markdown, HTML, citations. Another language is another table.
 
+/** @param {number} share */
 const percent = (share) => share.toLocaleString('en', { style: 'percent' });
 
 export const reportTexts = {
@@ -27,18 +28,21 @@ export const reportTexts = {
   /** In front of the words of what somebody is reported not to have said, or not to want. */
   not: { quote: 'not said:', goal: 'not' },
   negated: 'negated',
-  item: (place, of) => `item ${place} of ${of} of an announced list`,
+  item: (/** @type {number} */ place, /** @type {number} */ of) => `item ${place} of ${of} of an announced list`,
   restates: 'said before',
-  unsure: (confidence) => `unsure: ${percent(confidence)}`,
-  unsureSpeaker: (confidence) => `speaker unsure: ${percent(confidence)}`,
-  probably: (name) => `probably ${name}`,
-  named: (name, role) => (role ? `${name}, ${role}` : name),
-  words: (n) => `${n.toLocaleString('en')} ${n === 1 ? 'word' : 'words'}`,
-  label: (kind, name) => `${kind}, ${name}: `,
+  unsure: (/** @type {number} */ confidence) => `unsure: ${percent(confidence)}`,
+  unsureSpeaker: (/** @type {number} */ confidence) => `speaker unsure: ${percent(confidence)}`,
+  probably: (/** @type {string} */ name) => `probably ${name}`,
+  named: (/** @type {string} */ name, /** @type {string | null} */ role) => (role ? `${name}, ${role}` : name),
+  words: (/** @type {number} */ n) => `${n.toLocaleString('en')} ${n === 1 ? 'word' : 'words'}`,
+  label: (/** @type {string} */ kind, /** @type {string} */ name) => `${kind}, ${name}: `,
   untitled: 'An article, marked by Sayso',
   legend: 'What the lines mean',
   made: 'Marked by Sayso, a program: its findings can be wrong. Check them against the article before you rely on them.',
-  /** A quote or goal as one cites it. */
+  /**
+   * A quote or goal as one cites it.
+   * @param {{ words: string, kind: string, name: string, title: string | null }} find
+   */
   citation: ({ words, kind, name, title }) =>
     `${words} — ${name}${kind === 'indirect' ? ' (reported)' : ''}${title ? `, in “${title}”` : ''}`,
 };

@@ -11,10 +11,14 @@ const contextLength = 32; // UTF-16 units of prefix and suffix, fewer by one whe
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  * @param {{ source?: string }} [options] `source`: the IRI of the text
  * @returns {string} JSON of one AnnotationPage
+ *
+ * @typedef {import('../analyzer/index.js').Quote} Quote
+ * @typedef {import('../analyzer/index.js').Goal} Goal
  */
 export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } = {}) {
   const codePoints = codePointCounter(text);
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  /** @param {Quote | Goal} record @param {string[]} tags @param {Quote['content']} spans */
   const annotation = (record, tags, spans) => ({
     id: `urn:sayso:${record.id}`,
     type: 'Annotation',
@@ -44,12 +48,14 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
       ],
     })),
   });
+  /** @param {Quote | Goal} record @param {Quote['content']} words */
   const statement = (record, words) => {
     const { speaker, speaker_confidence, negated, cue, why, confidence } = record;
+    const named = speaker === null ? null : speakers.get(speaker);
     return [
       negated && findInWords(text, { words, record }, texts),
-      speakers.get(speaker)?.name ?? 'nobody named',
-      speakers.get(speaker)?.role,
+      named?.name ?? 'nobody named',
+      named?.role,
       cue.length > 0 && `“${wordsOf(text, cue)}”`,
       `confidence ${confidence}`,
       speaker !== null && speaker_confidence !== undefined && `speaker confidence ${speaker_confidence}`,
@@ -72,7 +78,12 @@ export function toWebAnnotations(text, analysis, { source = 'urn:sayso:text' } =
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
-/** `place`, or the place one unit on in direction `step` when it lies inside a surrogate pair. */
+/**
+ * `place`, or the place one unit on in direction `step` when it lies inside a surrogate pair.
+ * @param {string} text
+ * @param {number} place
+ * @param {1 | -1} step
+ */
 function wholeCharacter(text, place, step) {
   const inPair = /[\uDC00-\uDFFF]/.test(text[place] ?? '') && /[\uD800-\uDBFF]/.test(text[place - 1] ?? '');
   return inPair ? place + step : place;

@@ -25,6 +25,11 @@ constexpr bool is_pair(std::string_view pair, std::string_view first, std::strin
     static constexpr auto list = split<count_parts(pairs, '|')>(pairs, '|');                             \
     return std::any_of(list.begin(), list.end(), [&](auto pair) { return is_pair(pair, lower, next); }); \
   }
+#define QUESTION_BEGINNINGS(name, beginnings)                                                                   \
+  bool name(std::string_view lower) {                                                                           \
+    static constexpr auto list = split<count_parts(beginnings)>(beginnings);                                    \
+    return std::any_of(list.begin(), list.end(), [&](auto beginning) { return lower.starts_with(beginning); }); \
+  }
 #define QUESTION_ENDINGS(name, endings)                                                                 \
   bool name(std::string_view lower) {                                                                   \
     static constexpr auto list = split<count_parts(endings)>(endings);                                  \

@@ -15,10 +15,12 @@ namespace sayso::english {
 
 #define QUESTION(name, words) bool name(std::string_view lower);
 #define QUESTION_PAIRS(name, pairs) bool name(std::string_view lower, std::string_view next);
+#define QUESTION_BEGINNINGS(name, beginnings) bool name(std::string_view lower);
 #define QUESTION_ENDINGS(name, endings) bool name(std::string_view lower);
 #include "english/questions.def"
 #undef QUESTION
 #undef QUESTION_PAIRS
+#undef QUESTION_BEGINNINGS
 #undef QUESTION_ENDINGS
 
 }  // namespace sayso::english

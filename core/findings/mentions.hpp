@@ -34,9 +34,9 @@ struct Mention {
   bool quoted = false;    // stands inside quotation marks
 };
 
-// The mention that a phrase is, from its first token on; `limit` is where what belongs to it must end (an apposition
-// is looked for up to there). None when the phrase refers to no party: an amount, a time, "there".
-std::optional<Mention> mention_at(const Article& article, Range phrase, std::uint32_t limit);
+// The mention that a phrase is, with what its sentence says of it. None when the phrase refers to no party: an amount,
+// a time, "there".
+std::optional<Mention> mention_at(const Article& article, Range phrase);
 
 // All names of the text that may be parties, in text order.
 std::vector<Mention> find_names(const Article& article);

@@ -118,7 +118,7 @@ void Resolver::meet(const Event& event) {
   const Range phrase = event.phrase->tokens;
   Reference found = known_at_[phrase.first];
   if (!found) {
-    const std::optional<Mention> mention = mention_at(article_, phrase, phrase.last);
+    const std::optional<Mention> mention = mention_at(article_, phrase);
     if (!mention || mention->type == MentionType::name) return;
     found = mention->type == MentionType::pronoun ? of_pronoun(*mention, {})
                                                   : of_description(*mention, whole(phrase), !pointing(phrase.first));

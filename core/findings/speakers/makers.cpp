@@ -61,7 +61,7 @@ Reference Resolver::maker_of(const Mention& mention, Range phrase) {
     if (where == nullptr || !one_of(sites, word(where->head))) break;
     for (std::uint32_t k = where->tokens.first; k < where->head; ++k) {
       if (reading_.tag(k) != Tag::Pos) continue;
-      const auto owner = mention_at(article_, {where->tokens.first, k}, k);
+      const auto owner = mention_at(article_, {where->tokens.first, k});
       if (!owner) break;
       if (owner->type == MentionType::name) return made_by(*owner);
       const Reference found = of_description(*owner, owner->phrase);
@@ -82,7 +82,7 @@ Reference Resolver::of_owning_body(const Mention& mention) {
                  ? Reference{who, Way::maker, 9}
                  : Reference{};
     }
-    const auto owner = mention_at(article_, {mention.phrase.first, i}, i);
+    const auto owner = mention_at(article_, {mention.phrase.first, i});
     if (!owner || owner->type != MentionType::description || owner->kind != SpeakerKind::organization ||
         !owner->kind_known || !owner->definite)
       return {};
@@ -98,7 +98,7 @@ Index Resolver::named_body(std::uint32_t first, std::uint32_t last) {
   const std::uint32_t begin = end;
   while (end < last && reading_.capitalized(end)) ++end;
   if (end == begin) return none;
-  const auto mention = mention_at(article_, {begin, end}, end);
+  const auto mention = mention_at(article_, {begin, end});
   if (!mention || mention->type != MentionType::name || mention->kind != SpeakerKind::organization ||
       !mention->kind_known)
     return none;

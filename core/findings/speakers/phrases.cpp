@@ -41,9 +41,9 @@ std::optional<Mention> Resolver::mention_of(Range phrase) const {
     for (std::uint32_t i = first; i < phrase.last && base == nullptr; ++i) base = article_.phrases.starting(i);
     if (base != nullptr) first = base->tokens.first;
   }
-  if (base == nullptr) return mention_at(article_, {first, first + 1}, phrase.last);
+  if (base == nullptr) return mention_at(article_, {first, first + 1});
   const Range whole_base{first, std::min(base->tokens.last, phrase.last)};
-  std::optional<Mention> mention = mention_at(article_, whole_base, phrase.last);
+  std::optional<Mention> mention = mention_at(article_, whole_base);
   if (mention && mention->type == MentionType::description) {
     if (const Mention* name = named_in(phrase, *mention)) return *name;
   }

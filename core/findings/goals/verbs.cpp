@@ -1,15 +1,19 @@
+// A verb that says that a party has a goal (goal_verb.hpp) is tried in the constructions in which such a verb may have
+// one, a function each, in the order of `constructions`. The first that fits decides, be it that its words name no goal
+// ("wants to thank you" only says thanks), so that a later one need not ask what an earlier one has seen.
 #include "findings/goals/verbs.hpp"
 
 #include <algorithm>
 #include <optional>
 
 #include "english/negation.hpp"
+#include "english/questions.hpp"
 #include "english/verb_meanings.hpp"
 #include "findings/goals/finder.hpp"
+#include "findings/goals/goal_verb.hpp"
 #include "syntax/asides.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/complements.hpp"
-#include "syntax/moods.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {
@@ -18,268 +22,399 @@ namespace {
 using namespace english;
 using namespace goal_rules;
 
+// A goal verb, and where what it governs begins.
+struct GovernedVerb : GoalVerb {
+  std::uint32_t object;      // behind a closing mark: the “wish” | a ban
+  std::uint32_t complement;  // behind adverbs and an aside too: "hopes, above all, | to cut fares"
+
+  bool takes(Frame frame) const { return entry.takes(frame); }
+  Range word() const { return {group.first, token + 1}; }
+  Range before(std::uint32_t i) const { return {group.first, i}; }
+};
+
 class Verbs : GoalFinder {
  public:
   Verbs(const Article& article, const Holders& holders) : GoalFinder(article, holders) {}
 
   std::vector<GoalStatement> run() {
     return each_token([&](std::uint32_t i) {
-      if (reading_.verb(i)) verb(i);
+      if (const auto verb = goal_verb_at(article_, holders_, i)) try_constructions(*verb);
     });
   }
 
  private:
-  void verb(std::uint32_t i) {
-    std::uint32_t after = i + 1;
-    const Lexeme& lexeme = reading_.lexeme(i);
-    const GoalCue* entry = after < limit_ ? lexeme.goal_verb(reading_.low(after)) : nullptr;
-    if (entry != nullptr) ++after;
-    else entry = lexeme.goal_verb();
-    if (entry == nullptr || entry->lemma == "need" || attributive(i) || hypothetical(article_, i)) return;
-    const VerbGroup group = verb_group(article_, i);
-    if (!held(*entry, i, after, group)) return;
-    const GoalKind kind = goal_kind(entry->kind);
-    after = past_closing_mark(after);
-    const std::uint32_t direct = after;
-    while (after < limit_ && reading_.tag(after) == Tag::Rb && !negation(article_, after) &&
-           reading_.low(after) != "forward" && reading_.low(after) != "here" && reading_.low(after) != "there")
-      ++after;
-    after = past_aside(after);
+  // Whether the verb stands in the construction, which then has been told or names no goal.
+  using Construction = bool (Verbs::*)(const GovernedVerb&);
 
-    if (entry->takes(Frame::to) && !group.passive) {  // "is intended to …" tells what a thing is for
-      const bool may_go = entry->lemma == "move";     // "moves to center stage"
-      auto first = infinitive_at(article_, after, limit_, !may_go && !listed(entry->prepositions, "to"));
-      if (const std::uint32_t later = past_adverbials(*entry, direct);
-          !first && later > direct) {  // "vowed on Monday to …"
-        first = infinitive_at(article_, later, limit_);
-        if (first) after = direct - 1;
-      }
-      if (first) {
-        const bool idle_words = (means(Meaning::wish, entry->lemma) &&
-                                 speech(*first)) ||  // "I want to thank …", and yet "works to stress …"
-                                (means(Meaning::silence, entry->lemma) &&
-                                 means(Meaning::answer, reading_.low(verb_from(article_, *first))));
-        if (idle_words || (means(Meaning::liking, entry->lemma) && reading_.low(*first) == "have" &&
-                           *first + 1 < limit_ && reading_.tag(*first + 1) == Tag::Vbn))
-          return;
-        const std::uint32_t cue_end = negation(article_, after) ? after : after + 1;
-        GoalContext& context =
-            add(verb_infinitive, kind, {group.first, cue_end}, past_is(*first), GoalForm::infinitive, party_of(i))
-                .context;
-        context.subject = in_relative_clause(article_, i) || describes_subject(i);
-        context.aside = aside(group.first);
-        return;
-      }
-    }
-    if (entry->lemma == "try" && after + 1 < limit_ && reading_.low(after) == "and" &&
-        reading_.tag(after + 1) == Tag::Vb) {
-      add(verb_infinitive, kind, {group.first, after + 1}, after + 1, GoalForm::infinitive, party_of(i));
-      return;
-    }
-    if (entry->takes(Frame::object_to) && other_infinitive(*entry, i, after, group)) return;
-    // "want them gone"
-    const NounPhrase* whom =
-        entry->takes(Frame::object) && entry->takes(Frame::object_to) ? article_.phrases.starting(direct) : nullptr;
-    if (whom != nullptr && whom->pronoun && whom->tokens.last < limit_ &&
-        (reading_.tag(whom->tokens.last) == Tag::Vbn || reading_.tag(whom->tokens.last) == Tag::Vbd)) {
-      add(verb_object, kind, {group.first, direct}, direct, GoalForm::noun, party_of(i));
-      return;
-    }
-    if (entry->takes(Frame::gerund)) {
-      if (const auto first = gerund_at(article_, direct, limit_)) {
-        add(verb_gerund, kind, {group.first, direct}, *first, GoalForm::gerund, party_of(i));
-        return;
-      }
-    }
-    const bool own_preposition = entry->takes(Frame::preposition) && preposition(entry->prepositions, after);
-    if (own_preposition && !(group.passive && entry->takes(Frame::object_to) &&
-                             reading_.tag(after) == Tag::To)) {  // "was invited to a talk"
-      if (wants_act(i, after) && !gerund_at(article_, after + 1, limit_)) return;
-      if (after + 2 < limit_ && (reading_.low(after + 1) == "is" || reading_.low(after + 1) == "was"))
-        ++after;  // "all we ask for is a hearing"
-      phrase(verb_preposition, kind, {group.first, after + 1}, after + 1, party_of(i));
-      if (!found_.empty() && describes_subject(i)) found_.back().context.subject = true;
-      return;
-    }
-    // "promised voters an end to the tax"; "promised voters that he would …", which "would" brings
-    if (const NounPhrase* told = entry->takes(Frame::addressee) ? article_.phrases.starting(direct) : nullptr;
-        told != nullptr && told->tokens.last < limit_ && (told->pronoun || holders_.party_like(*told))) {
-      const std::uint32_t next = told->tokens.last;
-      if (const auto first = infinitive_at(article_, next, limit_)) {
-        add(verb_infinitive, kind, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i));
-        return;
-      }
-      const NounPhrase* object = article_.phrases.starting(next);
-      if (reading_.low(next) == "that" || (object != nullptr && object->pronoun)) return;
-      if (object != nullptr) {
-        add(verb_object, kind, {group.first, i + 1}, next, GoalForm::noun, party_of(i));
-        return;
-      }
-    }
-    // "dedicated her life to teaching", "challenged her to a debate"
-    if (const NounPhrase* object = article_.phrases.starting(direct);
-        entry->takes(Frame::preposition) && object != nullptr && object->tokens.last < limit_ &&
-        preposition(entry->prepositions, object->tokens.last)) {
-      if (const auto first = gerund_at(article_, object->tokens.last + 1, limit_)) {
-        add(verb_preposition, kind, {group.first, i + 1}, *first, GoalForm::gerund, party_of(i));
-        return;
-      }
-      const auto meeting =
-          entry->takes(Frame::object_to) && can_act(direct) && reading_.low(object->tokens.last) != "against"
-              ? noun_at(article_, object->tokens.last + 1, limit_)
-              : std::nullopt;
-      if (meeting && !holders_.party_like(*noun_phrase_from(article_, *meeting))) {
-        add(verb_preposition, kind, {group.first, i + 1}, *meeting, GoalForm::noun, party_of(i));
-        return;
-      }
-    }
-    if (entry->takes(Frame::clause) && clause(*entry, i, after, group)) return;
-    if (cleft(*entry, i, after, group)) return;
-    const bool participle = reading_.tag(i) == Tag::Vbn && group.first == i;  // "the law, proposed years ago, …"
-    if (entry->takes(Frame::object) && !group.passive && !participle) {
-      const auto first = noun_at(article_, direct, limit_);
-      const bool names_goal = first && !idle(*first) &&
-                              (!names_another(noun_phrase_from(article_, *first)->head) ||
-                               reading_.low(*first) == "a" || reading_.low(*first) == "an");
-      if (names_goal) {
-        add(verb_object, kind, {group.first, direct}, *first, GoalForm::noun, party_of(i)).context.aside =
-            aside(group.first);
-        // "two of the drivers seeking a seat have left"
-        const NounPhrase* described =
-            reading_.tag(i) == Tag::Vbg && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
-        found_.back().context.subject = described != nullptr && holders_.party_like(*described);
-      }
+  void try_constructions(const GoalVerb& verb) {
+    const std::uint32_t object = past_closing_mark(verb.end);
+    const GovernedVerb governed{verb, object, past_aside(past_adverbs(object))};
+    static constexpr Construction constructions[] = {
+        &Verbs::infinitive,              // plans to close the road
+        &Verbs::try_and,                 // will try and close it
+        &Verbs::infinitive_of_another,   // urged the mayor to close it
+        &Verbs::object_with_participle,  // wants it closed
+        &Verbs::gerund,                  // suggested closing it
+        &Verbs::preposition_and_phrase,  // called for a ban
+        &Verbs::addressee_and_object,    // promised voters a ban
+        &Verbs::object_and_preposition,  // dedicated her life to closing it
+        &Verbs::clause,                  // demanded that it be closed
+        &Verbs::cleft,                   // what they want is a ban
+        &Verbs::object,                  // seeks a ban
+    };
+    for (const Construction stands_in : constructions) {
+      if ((this->*stands_in)(governed)) return;
     }
   }
 
-  // "pledged delegates", "270 pledged delegates", "after urged …": no verb of a clause
-  bool attributive(std::uint32_t i) const {
-    const NounPhrase* around = article_.phrases.at(i);
-    if (around != nullptr && around->head != i) return true;
-    if (i == reading_.sentence(i).first) return false;
-    const Tag tag = reading_.tag(i), before = reading_.tag(i - 1);
-    return (before == Tag::Cd && tag != Tag::Vbp) || (before == Tag::In && (tag == Tag::Vbn || tag == Tag::Vbd));
+  GoalStatement& tell(const GovernedVerb& verb, const Rule& rule, Range cue, std::uint32_t first, GoalForm form) {
+    return add(rule, verb.kind, cue, first, form, verb.party);
   }
 
-  // Whether the verb, after which its complement begins at `after`, tells what a party does want.
-  bool held(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) const {
-    const GoalKind kind = goal_kind(entry.kind);
-    const std::uint32_t floor = reading_.sentence(i).first;
-    const auto party = party_of(i);
-    const NounPhrase* thing =
-        reading_.tag(i) == Tag::Vbn && group.first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
-    if (thing != nullptr && !thing->pronoun && !holders_.party_like(*thing) && entry.lemma != "aim")
-      return false;  // "a tax dedicated to …"
-    // "activists who have demanded …" did so; "activists who want …" are of some kind
-    const bool done = kind == GoalKind::demand && !group.negated &&
-                      (reading_.tag(i) == Tag::Vbd || reading_.tag(i) == Tag::Vbn) && group.first < i;
-    if ((!done && of_any_kind(article_, group)) || (kind == GoalKind::aim && by_document(article_, party)))
+  // --- the constructions ---
+
+  // "plans to close the road", "vowed on Monday to close it"
+  bool infinitive(const GovernedVerb& verb) {
+    if (!verb.takes(Frame::to) || verb.group.passive) return false;  // "is intended to …" tells what a thing is for
+    const bool goes_places = verb.entry.lemma == "move";             // "moves to center stage"
+    auto first = infinitive_at(article_, verb.complement, limit_, !goes_places && !takes_preposition(verb, "to"));
+    std::uint32_t cue_end = first ? past_to(verb.complement) : verb.object;
+    if (!first) {
+      const std::uint32_t later = past_adverbials(verb.entry, verb.object);
+      if (later > verb.object) first = infinitive_at(article_, later, limit_);
+    }
+    if (!first) return false;
+    if (only_speaks(verb, *first) || likes_past(verb, *first)) return true;
+    GoalContext& context =
+        tell(verb, verb_infinitive, verb.before(cue_end), past_is(*first), GoalForm::infinitive).context;
+    context.subject = in_relative_clause(article_, verb.token) || describes_subject(verb.token);
+    context.aside = in_relative_aside(verb.group.first);
+    return true;
+  }
+
+  // "will try and win the cup"
+  bool try_and(const GovernedVerb& verb) {
+    const std::uint32_t joint = verb.complement;
+    if (verb.entry.lemma != "try" || joint + 1 >= limit_ || reading_.low(joint) != "and" ||
+        reading_.tag(joint + 1) != Tag::Vb)
       return false;
-    const bool wished = means(Meaning::liking, entry.lemma);  // "would like to …"
-    if (wished && (group.modal == no_token || reading_.tag(i) != Tag::Vb || !would(group.modal))) return false;
-    const bool preferred = entry.lemma == "prefer" && reading_.tag(i) == Tag::Vb && group.modal != no_token &&
-                           would(group.modal);  // "would prefer to …" is a wish as well
-    if (!wished && !preferred && unreal(article_, group, holders_.attribution_at(group.head) != none)) return false;
-    if (group.first > floor) {
-      const std::string_view before = reading_.low(group.first - 1);
-      if (before == "what" || before == "without") return false;  // "what worked to …", "without trying to …"
-      if (before == "of" && group.first > floor + 1 && reading_.low(group.first - 2) == "instead") return false;
-      if (group.first == i && reading_.tag(i) != Tag::Vbg && (before == "when" || before == "once" || before == "if"))
-        return false;  // "when asked for …"
-    }
-    const bool cleft = after < limit_ && (reading_.low(after) == "is" || reading_.low(after) == "was" ||
-                                          reading_.low(after + 1 < limit_ ? after + 1 : after) == "do");
-    const std::uint32_t opening = party && party->tokens.first > floor ? party->tokens.first - 1 : no_token;
-    const bool asked =
-        opening != no_token &&
-        (reading_.tag(opening) == Tag::Wp || reading_.low(opening) == "whatever" || reading_.low(opening) == "whoever");
-    if (asked && !cleft) return false;                                               // "whom they would like to see"
-    if (reading_.tag(i) == Tag::Vb && group.first == i && i == floor) return false;  // "Seek help."
-    if (entry.lemma == "threaten" && !person_like(party)) return false;              // "the drought threatens to …"
-    // "did not rule out …" tells no plan, "for refusing to …" what was done
-    const bool told = !group.negated && (reading_.tag(i) != Tag::Vbg || group.first < i);
-    return told || denying_verb(entry.lemma, entry.particle) == Denier::none;
+    tell(verb, verb_infinitive, verb.before(joint + 1), joint + 1, GoalForm::infinitive);
+    return true;
   }
 
-  bool person_like(const std::optional<Source>& party) const {
-    const NounPhrase* phrase = party ? article_.phrases.at(party->head) : nullptr;
-    return phrase != nullptr && (phrase->pronoun || holders_.party_like(*phrase));
+  // "urged the mayor to go", "called on the mayor to go", "called for her to go", "was urged to go"
+  bool infinitive_of_another(const GovernedVerb& verb) {
+    if (!verb.takes(Frame::object_to)) return false;
+    const std::uint32_t next = verb.complement;
+    const bool preposition = next + 1 < limit_ && (leads_to_whom(reading_.low(next)) || reading_.tag(next) == Tag::To);
+    if (!preposition && verb.entry.lemma == "call") return false;      // "called the firm to complain"
+    if (preposition && verb.entry.lemma == "challenge") return false;  // "it proved challenging for the firm to …"
+    const std::uint32_t whom = preposition ? next + 1 : next;
+    if (preposition && reading_.low(next) == "for" && !can_act(whom)) return false;  // "called for efforts to …"
+    if (const auto person = phrase_with_complements(article_, whom, limit_))
+      return infinitive_of_person(verb, whom, *person);
+    return infinitive_of_pronoun(verb, whom) || infinitive_of_addressee(verb);
   }
 
-  bool would(std::uint32_t i) const { return reading_.low(i) == "would" || reading_.low(i) == "'d"; }
-
-  // Who does what the verb says: "activists seeking to …", "the mayor, hoping to …, met the drivers".
-  std::optional<Source> party_of(std::uint32_t i) const {
-    const bool participle = reading_.tag(i) == Tag::Vbg && i > reading_.sentence(i).first;
-    const NounPhrase* described = participle ? article_.phrases.ending(i - 1) : nullptr;
-    const bool describes = described != nullptr && !described->pronoun && holders_.party_like(*described) &&
-                           reading_.lexeme(described->head).goal_noun() == nullptr;
-    if (describes) return Source{described->tokens, described->head};
-    // "She kept up a filibuster aimed at …": who keeps it up
-    const bool passive =
-        reading_.tag(i) == Tag::Vbn && i > reading_.sentence(i).first && article_.phrases.ending(i - 1) != nullptr;
-    if (passive && !holders_.party_like(*article_.phrases.ending(i - 1))) {
-      for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
-        if (reading_.finite(k)) return subject_of(article_, k);
-      }
-    }
-    auto subject = subject_of(article_, i);
-    // "the senators have both urged": whom "both" counts
-    if (subject && subject->tokens.size() == 1 && subject->head > reading_.sentence(i).first &&
-        reading_.is(subject->head - 1, WordClass::auxiliary)) {
-      if (const auto counted = source_before(article_, subject->head - 1, reading_.sentence(i).first))
-        subject = counted;
-    }
-    if (const std::uint32_t first = verb_group(article_, i).first;
-        !subject && first > reading_.sentence(i).first && floats(first - 1)) {
-      subject = source_before(article_, first - 1, reading_.sentence(i).first);  // "Ruiz and Lind both want to …"
-    }
-    if (subject || !participle || i < reading_.sentence(i).first + 2 || reading_.word(i - 1) != ",") return subject;
-    described = article_.phrases.ending(i - 2);
-    if (described == nullptr) return std::nullopt;
-    return Source{described->tokens, described->head};
+  // "urged the mayor to go"
+  bool infinitive_of_person(const GovernedVerb& verb, std::uint32_t whom, const Source& person) {
+    const auto first = infinitive_behind_person(whom, person);
+    if (!first || is_of_question_word(*first)) return false;
+    if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "want you to know"
+    tell_of_another(verb, verb.word(), *first, verb.party).context.subject = describes_subject(verb.token);
+    return true;
   }
+
+  // "called for her to go"
+  bool infinitive_of_pronoun(const GovernedVerb& verb, std::uint32_t whom) {
+    if (whom >= limit_ || reading_.tag(whom) != Tag::PrpDollar) return false;
+    const auto first = infinitive_at(article_, whom + 1, limit_, true);
+    if (first) tell_of_another(verb, verb.word(), *first, verb.party);
+    return first.has_value();
+  }
+
+  // "was urged to go"
+  bool infinitive_of_addressee(const GovernedVerb& verb) {
+    if (!verb.group.passive || verb.group.negated) return false;
+    const auto first = infinitive_at(article_, verb.complement, limit_);
+    if (first) tell_of_another(verb, verb.before(verb.complement + 1), *first, holders_.speaker_at(verb.token));
+    return first.has_value();
+  }
+
+  GoalStatement& tell_of_another(const GovernedVerb&, Range cue, std::uint32_t first,
+                                 const std::optional<Source>& holder) {
+    return add(verb_other_infinitive, GoalKind::demand, cue, first, GoalForm::infinitive, holder);
+  }
+
+  // "wants them gone"
+  bool object_with_participle(const GovernedVerb& verb) {
+    if (!verb.takes(Frame::object) || !verb.takes(Frame::object_to)) return false;
+    const NounPhrase* whom = article_.phrases.starting(verb.object);
+    if (whom == nullptr || !whom->pronoun || whom->tokens.last >= limit_) return false;
+    const Tag tag = reading_.tag(whom->tokens.last);
+    if (tag != Tag::Vbn && tag != Tag::Vbd) return false;
+    tell(verb, verb_object, verb.before(verb.object), verb.object, GoalForm::noun);
+    return true;
+  }
+
+  // "suggested closing the road"
+  bool gerund(const GovernedVerb& verb) {
+    const auto first = verb.takes(Frame::gerund) ? gerund_at(article_, verb.object, limit_) : std::nullopt;
+    if (first) tell(verb, verb_gerund, verb.before(verb.object), *first, GoalForm::gerund);
+    return first.has_value();
+  }
+
+  // "called for calm", "aims at closing the road"
+  bool preposition_and_phrase(const GovernedVerb& verb) {
+    std::uint32_t last = verb.complement;  // of the cue
+    if (!has_preposition(verb, last)) return false;
+    const bool invited = verb.group.passive && verb.takes(Frame::object_to) && reading_.tag(last) == Tag::To;
+    if (invited) return false;  // "was invited to a talk"
+    if (wants_act(verb.token, last) && !gerund_at(article_, last + 1, limit_)) return true;
+    if (last + 2 < limit_ && is_be_of_one(reading_.low(last + 1))) ++last;  // "all we ask for is a hearing"
+    phrase(verb_preposition, verb.kind, verb.before(last + 1), last + 1, verb.party);
+    if (!found_.empty() && describes_subject(verb.token)) found_.back().context.subject = true;
+    return true;
+  }
+
+  // "promised voters an end to the tax", "promised them to end it"; "promised voters that he would …", which "would"
+  // tells (modals.cpp)
+  bool addressee_and_object(const GovernedVerb& verb) {
+    const NounPhrase* addressee = verb.takes(Frame::addressee) ? article_.phrases.starting(verb.object) : nullptr;
+    if (addressee == nullptr || addressee->tokens.last >= limit_ ||
+        !(addressee->pronoun || holders_.party_like(*addressee)))
+      return false;
+    const std::uint32_t next = addressee->tokens.last;
+    if (const auto first = infinitive_at(article_, next, limit_)) {
+      tell(verb, verb_infinitive, verb.word(), *first, GoalForm::infinitive);
+      return true;
+    }
+    const NounPhrase* object = article_.phrases.starting(next);
+    if (reading_.low(next) == "that" || (object != nullptr && object->pronoun)) return true;
+    if (object != nullptr) tell(verb, verb_object, verb.word(), next, GoalForm::noun);
+    return object != nullptr;
+  }
+
+  // "dedicated her life to teaching", "challenged her to a debate"
+  bool object_and_preposition(const GovernedVerb& verb) {
+    const NounPhrase* object = article_.phrases.starting(verb.object);
+    if (object == nullptr || object->tokens.last >= limit_ || !has_preposition(verb, object->tokens.last)) return false;
+    const std::uint32_t preposition = object->tokens.last;
+    if (const auto first = gerund_at(article_, preposition + 1, limit_)) {
+      tell(verb, verb_preposition, verb.word(), *first, GoalForm::gerund);
+      return true;
+    }
+    const bool invited = verb.takes(Frame::object_to) && can_act(verb.object) && !opposes(reading_.low(preposition));
+    const auto meeting = invited ? noun_at(article_, preposition + 1, limit_) : std::nullopt;
+    if (!meeting || holders_.party_like(*noun_phrase_from(article_, *meeting))) return false;
+    tell(verb, verb_preposition, verb.word(), *meeting, GoalForm::noun);
+    return true;
+  }
+
+  // "demanded that the firm pay", "insists the firm must pay", "hopes (that) the firm pays"
+  bool clause(const GovernedVerb& verb) {
+    if (!verb.takes(Frame::clause)) return false;
+    std::uint32_t first = verb.complement;
+    const bool that = first < limit_ && reading_.low(first) == "that";
+    if (that) ++first;
+    if (first < limit_ && reading_.mark(first)) ++first;
+    const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
+    if (!subject) return false;
+    const std::uint32_t predicate = verb_behind(*subject);
+    if (predicate >= limit_ || !is_wanted(verb, predicate, that)) return false;
+    // "vowed that it would win": the goal is what it would do, which "would" tells
+    if (verb.kind == GoalKind::commitment && article_.phrases.at(subject->head)->pronoun) return false;
+    tell(verb, verb_clause, verb.word(), first, GoalForm::clause);
+    return true;
+  }
+
+  // "What we want is a fair share", "all they seek is to be heard"
+  bool cleft(const GovernedVerb& verb) {
+    const std::uint32_t be = verb.complement;
+    if (!verb.takes(Frame::object) || be + 1 >= limit_ || !is_be_of_one(reading_.low(be))) return false;
+    const auto& subject = verb.party;
+    if (!subject || subject->tokens.first == reading_.sentence(verb.token).first ||
+        !opens_cleft(reading_.low(subject->tokens.first - 1)))
+      return false;
+    if (const auto first = infinitive_at(article_, be + 1, limit_))
+      tell(verb, verb_infinitive, verb.word(), *first, GoalForm::infinitive);
+    else phrase(verb_object, verb.kind, verb.word(), be + 1, subject);
+    return true;
+  }
+
+  // "seeks a seat"
+  bool object(const GovernedVerb& verb) {
+    const bool participle = reading_.tag(verb.token) == Tag::Vbn && verb.group.first == verb.token;
+    if (!verb.takes(Frame::object) || verb.group.passive || participle) return false;  // "the law, proposed in May, …"
+    const auto first = noun_at(article_, verb.object, limit_);
+    if (!first || idle(*first) || names_another_goal(*first)) return false;
+    GoalContext& context = tell(verb, verb_object, verb.before(verb.object), *first, GoalForm::noun).context;
+    context.aside = in_relative_aside(verb.group.first);
+    context.subject = describes_party(verb);
+    return true;
+  }
+
+  // --- where the goal's words begin ---
+
+  bool takes_preposition(const GovernedVerb& verb, std::string_view word) const {
+    return listed(verb.entry.prepositions, word);
+  }
+
+  // Whether a preposition of the verb's own stands at `i`.
+  bool has_preposition(const GovernedVerb& verb, std::uint32_t i) const {
+    return verb.takes(Frame::preposition) && preposition(verb.entry.prepositions, i);
+  }
+
+  // Past adverbs that no complement begins with: "wants badly | to win", "is here to win".
+  std::uint32_t past_adverbs(std::uint32_t i) const {
+    while (i < limit_ && reading_.tag(i) == Tag::Rb && !negation(article_, i) &&
+           !is_adverb_of_complement(reading_.low(i)))
+      ++i;
+    return i;
+  }
+
+  // Past the "to" of the infinitive at `i`, unless it is denied: "vowed | never to sell".
+  std::uint32_t past_to(std::uint32_t i) const { return negation(article_, i) ? i : i + 1; }
 
   // "vowed on Monday", "set out a year ago", "works behind the scenes", "as fast as possible": past when, where and
   // how, but neither past the verb’s own prepositions, which begin what it is about, nor past what "work" is done with
   // or as.
-  std::uint32_t past_adverbials(const GoalCue& entry, std::uint32_t i) const {
-    constexpr std::uint32_t longest = 12;  // tokens
-    if (entry.lemma == "look" || entry.lemma == "move")
-      return past_time(i);  // "looked in the mirror to see …", "moved from Oslo to teach"
+  std::uint32_t past_adverbials(const GoalCue& verb, std::uint32_t i) const {
+    constexpr std::uint32_t longest = 12;                 // tokens
+    if (goes_somewhere(verb.lemma)) return past_time(i);  // "looked in the mirror to see …", "moved from Oslo to teach"
     const std::uint32_t end = std::min(i + longest, limit_);
     while (i < end) {
-      const std::string_view low = reading_.low(i);
-      if (const std::uint32_t later = past_time(i); later > i) {
-        i = later;
-      } else if ((low == "as" || low == "so") && i + 3 < end && reading_.low(i + 2) == "as" &&
-                 (reading_.low(i + 3) == "possible" || reading_.low(i + 3) == "ever")) {
-        i += 4;
-      } else if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || low == "ago" || low == "hard") {
-        ++i;
-      } else if ((low == "and" || low == "but") && i + 1 < end &&
-                 (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as")) {
-        ++i;
-      } else {
-        const bool about = low == "for" || low == "than" || listed(entry.prepositions, low) ||
-                           (entry.lemma == "work" && (low == "with" || low == "as"));
-        const NounPhrase* place = reading_.tag(i) == Tag::In && !about ? article_.phrases.starting(i + 1) : nullptr;
-        if (place == nullptr || place->pronoun || place->tokens.last >= limit_) break;
-        i = place->tokens.last;
-      }
+      const std::uint32_t next = past_adverbial(verb, i, end);
+      if (next == i) break;
+      i = next;
     }
     return i;
   }
 
-  bool floats(std::uint32_t i) const {
-    return reading_.low(i) == "both" || reading_.low(i) == "all" || reading_.low(i) == "each";
+  // Past the one that begins at `i`, if any.
+  std::uint32_t past_adverbial(const GoalCue& verb, std::uint32_t i, std::uint32_t end) const {
+    if (const std::uint32_t later = past_time(i); later > i) return later;
+    if (is_as_possible(i, end)) return i + 4;
+    const std::string_view low = reading_.low(i);
+    if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || is_unmarked_adverb(low)) return i + 1;
+    const bool joint =
+        joins_clauses(low) && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as");
+    if (joint) return i + 1;
+    const bool about =
+        opens_no_place(low) || listed(verb.prepositions, low) || (verb.lemma == "work" && tells_means_of_work(low));
+    const NounPhrase* place = reading_.tag(i) == Tag::In && !about ? article_.phrases.starting(i + 1) : nullptr;
+    return place != nullptr && !place->pronoun && place->tokens.last < limit_ ? place->tokens.last : i;
   }
 
+  // "as fast as possible"
+  bool is_as_possible(std::uint32_t i, std::uint32_t end) const {
+    return i + 3 < end && opens_equal_comparison(reading_.low(i)) && reading_.low(i + 2) == "as" &&
+           ends_equal_comparison(reading_.low(i + 3));
+  }
+
+  // Where the infinitive begins that says what `person`, who begins at `whom`, is to do.
+  std::optional<std::uint32_t> infinitive_behind_person(std::uint32_t whom, const Source& person) const {
+    const std::uint32_t named = article_.phrases.at(whom)->tokens.last;
+    std::uint32_t to = past_coordinated(named);
+    if (const auto first = infinitive_at(article_, to, limit_, true)) return first;
+    for (; to < person.tokens.last; ++to) {
+      if (const auto first = infinitive_at(article_, to, limit_)) return first;
+    }
+    if (const auto first = infinitive_at(article_, to, limit_, true)) return first;
+    if (const auto first = infinitive_behind_times(to)) return first;
+    constexpr std::uint32_t longest = 20;  // tokens: "asked Lind, the mayor of a town in the north, to …"
+    const std::uint32_t beyond = past_aside(named, longest);
+    return beyond > named ? infinitive_at(article_, beyond, limit_) : std::nullopt;
+  }
+
+  // "advised the graduates in May to …"
+  std::optional<std::uint32_t> infinitive_behind_times(std::uint32_t i) const {
+    constexpr int most = 2;
+    for (int times = 0; times < most && i < limit_; ++times) {
+      if (reading_.tag(i) == Tag::In) ++i;
+      const NounPhrase* time = article_.phrases.starting(i);
+      if (time == nullptr) break;
+      i = time->tokens.last;
+      if (const auto first = infinitive_at(article_, i, limit_, true)) return first;
+    }
+    return std::nullopt;
+  }
+
+  // "pushed Norland, Sudland and the league to …": past those who are named with "and".
+  std::uint32_t past_coordinated(std::uint32_t i) const {
+    while (i + 1 < limit_) {
+      std::uint32_t next = i;
+      if (reading_.word(next) == ",") ++next;
+      if (next < limit_ && joins_items(reading_.low(next))) ++next;
+      const NounPhrase* other = next > i && next < limit_ ? article_.phrases.starting(next) : nullptr;
+      if (other == nullptr) return i;
+      i = other->tokens.last;
+    }
+    return i;
+  }
+
+  // "hopes that the firm, which is old, also | pays": the verb of a clause's subject, which adverbs stand before.
+  std::uint32_t verb_behind(const Source& subject) const {
+    std::uint32_t i = past_relative_aside(article_, subject.tokens.last, limit_);
+    while (i < limit_ && (reading_.tag(i) == Tag::Rb || reading_.low(i) == "else")) ++i;
+    return i;
+  }
+
+  // --- whether they name a goal ---
+
+  // "wants to thank you", "declined to comment"; yet "works to stress …"
+  bool only_speaks(const GovernedVerb& verb, std::uint32_t first) const {
+    return (means(Meaning::wish, verb.entry.lemma) && speech(first)) ||
+           (means(Meaning::silence, verb.entry.lemma) &&
+            means(Meaning::answer, reading_.low(verb_from(article_, first))));
+  }
+
+  // "would like to have won"
+  bool likes_past(const GovernedVerb& verb, std::uint32_t first) const {
+    return means(Meaning::liking, verb.entry.lemma) && reading_.low(first) == "have" && first + 1 < limit_ &&
+           reading_.tag(first + 1) == Tag::Vbn;
+  }
+
+  // "told us what to do"
+  bool is_of_question_word(std::uint32_t first) const {
+    const Tag before = first >= 2 && reading_.tag(first - 1) == Tag::To ? reading_.tag(first - 2) : Tag::Punct;
+    return before == Tag::Wp || before == Tag::Wrb || before == Tag::Wdt;
+  }
+
+  // Whether the clause whose verb stands at `predicate` tells what is wanted and not what is so: "insists that it
+  // rain".
+  bool is_wanted(const GovernedVerb& verb, std::uint32_t predicate, bool that) const {
+    const std::string_view low = reading_.low(predicate);
+    const bool base = reading_.tag(predicate) == Tag::Vb, finite = reading_.finite(predicate);
+    const bool demand = verb.kind == GoalKind::demand;
+    if (!that && !finite && !base) return false;
+    if (demand && is_predictive_modal(low)) return false;  // "insists that it will rain"
+    if (verb.entry.lemma == "suggest") return base || low == "should";
+    // "demanded that the city repair the pipes": the base form may look like a noun
+    const bool unmarked =
+        that && demand && verb.entry.lemma != "insist" && (!finite || reading_.tag(predicate) == Tag::Vbp);
+    return base || is_predictive_modal(low) || is_modal_of_demand(low) || unmarked || hopes_for_facts(verb.entry.lemma);
+  }
+
+  // "pursue those goals" names none
+  bool names_another_goal(std::uint32_t first) const {
+    const GoalCue* noun = reading_.lexeme(noun_phrase_from(article_, first)->head).goal_noun();
+    return noun != nullptr && noun->takes(Frame::to) && !is_indefinite_article(reading_.low(first));
+  }
+
+  bool can_act(std::uint32_t i) const {
+    if (i >= limit_) return false;
+    if (reading_.tag(i) == Tag::PrpDollar) return true;
+    const NounPhrase* phrase = article_.phrases.at(i);
+    return phrase != nullptr && (phrase->pronoun || holders_.party_like(*phrase));
+  }
+
+  // --- where they end ---
+
   // "Ruiz, who is seeking a seat, and Lind have …": the next comma closes what the first opened.
-  bool aside(std::uint32_t first) const {
-    if (first < reading_.sentence(first).first + 2) return false;
-    const std::string_view low = reading_.low(first - 1);
-    return (low == "who" || low == "which") && reading_.word(first - 2) == ",";
+  bool in_relative_aside(std::uint32_t first) const {
+    return first >= reading_.sentence(first).first + 2 && is_relative_without_that(reading_.low(first - 1)) &&
+           reading_.word(first - 2) == ",";
   }
 
   // "Drivers hoping to win met the mayor": what is hoped ends where the drivers get their verb.
@@ -288,136 +423,11 @@ class Verbs : GoalFinder {
     return described != nullptr && described->tokens.first == reading_.sentence(i).first;
   }
 
-  // "pursue those goals" names none
-  bool names_another(std::uint32_t head) const {
-    const GoalCue* noun = reading_.lexeme(head).goal_noun();
-    return noun != nullptr && noun->takes(Frame::to);
-  }
-
-  bool can_act(std::uint32_t i) const {
-    const NounPhrase* phrase = i < limit_ ? article_.phrases.at(i) : nullptr;
-    if (i < limit_ && reading_.tag(i) == Tag::PrpDollar) return true;
-    return phrase != nullptr && (phrase->pronoun || holders_.party_like(*phrase));
-  }
-
-  // "pushed Norland, Sudland and the league to …": past those who are named with "and".
-  std::uint32_t past_others(std::uint32_t i) const {
-    while (i + 1 < limit_) {
-      std::uint32_t next = i;
-      if (reading_.word(next) == ",") ++next;
-      if (next < limit_ && (reading_.low(next) == "and" || reading_.low(next) == "or")) ++next;
-      const NounPhrase* other = next > i && next < limit_ ? article_.phrases.starting(next) : nullptr;
-      if (other == nullptr) return i;
-      i = other->tokens.last;
-    }
-    return i;
-  }
-
-  // "telling us what to do"
-  bool question_word(std::uint32_t first) const {
-    const Tag before = first >= 2 && reading_.tag(first - 1) == Tag::To ? reading_.tag(first - 2) : Tag::Punct;
-    return before == Tag::Wp || before == Tag::Wrb || before == Tag::Wdt;
-  }
-
-  static constexpr std::uint32_t longest_apposition =
-      20;  // tokens: "asked Lind, the mayor of a town in the north, to …"
-
-  // urged Y to …, called on Y to …, wants Y to …; was asked to …
-  bool other_infinitive(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
-    std::uint32_t whom = after;
-    if (whom + 1 < limit_ &&
-        (reading_.low(whom) == "on" || reading_.low(whom) == "upon" || reading_.low(whom) == "with" ||
-         reading_.low(whom) == "for" || reading_.tag(whom) == Tag::To)) {
-      ++whom;
-    } else if (entry.lemma == "call") {
-      return false;  // "called the firm to complain"
-    }
-    if (entry.lemma == "challenge" && whom > after) return false;  // "it proved challenging for the firm to …"
-    const auto person = phrase_with_complements(article_, whom, limit_);
-    std::optional<std::uint32_t> first;
-    std::uint32_t to = after;
-    if (whom > after && reading_.low(after) == "for" && !can_act(whom)) return false;  // "called for efforts to …"
-    if (person) {
-      to = past_others(article_.phrases.at(whom)->tokens.last);
-      first = infinitive_at(article_, to, limit_, true);
-      for (; to < person->tokens.last && !first; ++to) first = infinitive_at(article_, to, limit_);
-      if (!first) first = infinitive_at(article_, to, limit_, true);
-      // "advised the graduates in May to …"
-      for (std::uint32_t steps = 0; !first && steps < 2 && to < limit_; ++steps) {
-        if (reading_.tag(to) == Tag::In) ++to;
-        const NounPhrase* time = article_.phrases.starting(to);
-        if (time == nullptr) break;
-        to = time->tokens.last;
-        first = infinitive_at(article_, to, limit_, true);
-      }
-      const std::uint32_t named = article_.phrases.at(whom)->tokens.last;
-      if (const std::uint32_t beyond = past_aside(named, longest_apposition); !first && beyond > named)
-        first = infinitive_at(article_, beyond, limit_);
-      if (!first || question_word(*first)) return false;
-      if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize")
-        return true;  // "I want you to know"
-      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *first, GoalForm::infinitive, party_of(i))
-          .context.subject = describes_subject(i);
-      return true;
-    }
-    const bool her = whom < limit_ && reading_.tag(whom) == Tag::PrpDollar;  // "called for her to leave"
-    if (const auto deed = her ? infinitive_at(article_, whom + 1, limit_, true) : std::nullopt) {
-      add(verb_other_infinitive, GoalKind::demand, {group.first, i + 1}, *deed, GoalForm::infinitive, party_of(i));
-      return true;
-    }
-    if (!group.passive || group.negated) return false;
-    first = infinitive_at(article_, after, limit_);
-    if (!first) return false;
-    add(verb_other_infinitive, GoalKind::demand, {group.first, after + 1}, *first, GoalForm::infinitive,
-        holders_.speaker_at(i));
-    return true;
-  }
-
-  // demanded that the firm pay; insists the firm must pay; hopes (that) the firm pays
-  bool clause(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
-    std::uint32_t first = after;
-    const bool that = first < limit_ && reading_.low(first) == "that";
-    if (that) ++first;
-    if (first < limit_ && reading_.mark(first)) ++first;
-    const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
-    if (!subject) return false;
-    std::uint32_t k = past_relative_aside(article_, subject->tokens.last, limit_);
-    while (k < limit_ && (reading_.tag(k) == Tag::Rb || reading_.low(k) == "else")) ++k;
-    if (k >= limit_) return false;
-    const std::string_view low = reading_.low(k);
-    if (!that && !reading_.finite(k) && reading_.tag(k) != Tag::Vb) return false;
-    const bool asked =
-        goal_kind(entry.kind) == GoalKind::demand && (low == "will" || low == "would" || low == "'ll" || low == "wo");
-    if (asked) return false;  // "insists that it will rain"
-    const bool willed = reading_.tag(k) == Tag::Vb || low == "will" || low == "would" || low == "must" ||
-                        low == "should" || low == "'ll" || low == "wo";
-    // "demanded that the city repair the pipes": the bare verb may look like a noun
-    const bool bare = that && entry.takes(Frame::clause) && goal_kind(entry.kind) == GoalKind::demand &&
-                      entry.lemma != "insist" && entry.lemma != "suggest" &&
-                      (!reading_.finite(k) || reading_.tag(k) == Tag::Vbp);
-    if (!willed && !bare && entry.lemma != "hope" && entry.lemma != "pray" && entry.lemma != "wish") return false;
-    if (entry.lemma == "suggest" && reading_.tag(k) != Tag::Vb && low != "should") return false;
-    // "vowed that it would win": the goal is what it would do, which "would" brings
-    if (goal_kind(entry.kind) == GoalKind::commitment && article_.phrases.at(subject->head)->pronoun) return false;
-    add(verb_clause, goal_kind(entry.kind), {group.first, i + 1}, first, GoalForm::clause, party_of(i));
-    return true;
-  }
-
-  // "What we want is a fair share", "all they seek is to be heard"
-  bool cleft(const GoalCue& entry, std::uint32_t i, std::uint32_t after, const VerbGroup& group) {
-    if (!entry.takes(Frame::object) || after + 1 >= limit_ ||
-        (reading_.low(after) != "is" && reading_.low(after) != "was"))
-      return false;
-    const auto subject = party_of(i);
-    if (!subject || subject->tokens.first == reading_.sentence(i).first) return false;
-    const std::string_view opening = reading_.low(subject->tokens.first - 1);
-    if (opening != "what" && opening != "all") return false;
-    const GoalKind kind = goal_kind(entry.kind);
-    const Range cue{group.first, i + 1};
-    if (const auto first = infinitive_at(article_, after + 1, limit_))
-      add(verb_infinitive, kind, cue, *first, GoalForm::infinitive, subject);
-    else phrase(verb_object, kind, cue, after + 1, subject);
-    return true;
+  // "two of the drivers seeking a seat have left"
+  bool describes_party(const GovernedVerb& verb) const {
+    const bool participle = reading_.tag(verb.token) == Tag::Vbg && verb.group.first == verb.token && verb.token > 0;
+    const NounPhrase* described = participle ? article_.phrases.ending(verb.token - 1) : nullptr;
+    return described != nullptr && holders_.party_like(*described);
   }
 };
 

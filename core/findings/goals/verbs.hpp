@@ -5,6 +5,7 @@
 
 namespace sayso {
 
+// All of them, in the order of their verbs.
 std::vector<GoalStatement> find_goal_verbs(const Article& article, const Holders& holders);
 
 }  // namespace sayso

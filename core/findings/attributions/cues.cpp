@@ -1,32 +1,22 @@
 #include "findings/attributions/cues.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <string_view>
 
-#include "english/one_of.hpp"
+#include "english/questions.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
 
-// Verbs and adjectives before "to" that belong to the cue: "declined to say", "is expected to announce", "went on to
-// add".
-constexpr std::array<std::string_view, 55> semi_auxiliaries = {
-    "able",      "about",     "ask",     "asked",    "began",    "begun",     "chose",     "continue",
-    "continued", "continues", "decline", "declined", "declines", "expected",  "failed",    "forced",
-    "going",     "got",       "had",     "has",      "have",     "hastened",  "hesitated", "likely",
-    "neglected", "on",        "poised",  "prepared", "quick",    "ready",     "refused",   "refuses",
-    "refusing",  "scheduled", "set",     "started",  "took",     "tried",     "trying",    "unwilling",
-    "used",      "want",      "wanted",  "wants",    "went",     "willing",   "declining", "appeared",
-    "appears",   "seemed",    "seems",   "expects",  "due",      "reluctant", "meant"};
-
-// Verbs before a gerund that belong to the cue: "kept saying", "resisted pointing out".
-constexpr std::array<std::string_view, 12> before_gerund = {"began",  "begin",    "kept",    "keep",
-                                                            "keeps",  "started",  "stopped", "stop",
-                                                            "resist", "resisted", "avoided", "continued"};
+// The words from the first auxiliary to a verb, and what they make of it.
+struct CueGroup {
+  std::uint32_t first = 0;
+  bool be = false;          // a form of "be", or of "get" in its place, is among them
+  bool infinitive = false;  // "to" begins them: "to say"
+  bool begun = false;       // a verb before a gerund: "kept saying"
+};
 
 class CueFinder {
  public:
@@ -48,111 +38,94 @@ class CueFinder {
   }
 
  private:
-  std::optional<Cue> according(std::uint32_t i) const {
-    const Range sentence = reading_.sentence(i);
-    const auto low = [&](std::uint32_t k) { return k < sentence.last ? reading_.low(k) : std::string_view(); };
+  static Cue cue_of(CueType type, std::uint32_t head, std::uint32_t last) {
     Cue cue;
-    cue.type = CueType::according;
-    cue.head = i;
-    if (low(i) == "according" && low(i + 1) == "to") {
-      cue.tokens = {i, i + 2};
-      return cue;
-    }
-    if (low(i) == "in" && low(i + 1) == "the" && low(i + 3) == "of" &&
-        (low(i + 2) == "words" || low(i + 2) == "view" || low(i + 2) == "opinion" || low(i + 2) == "eyes")) {
-      cue.tokens = {i, i + 4};
-      return cue;
-    }
+    cue.type = type;
+    cue.head = head;
+    cue.tokens = {head, last};
+    return cue;
+  }
+
+  // "according to", "in the words of"
+  std::optional<Cue> according(std::uint32_t i) const {
+    const std::uint32_t end = reading_.sentence(i).last;
+    const auto lower = [&](std::uint32_t k) { return k < end ? reading_.low(k) : std::string_view(); };
+    if (lower(i) == "according" && lower(i + 1) == "to") return cue_of(CueType::according, i, i + 2);
+    const bool words_of =
+        lower(i) == "in" && lower(i + 1) == "the" && names_a_view(lower(i + 2)) && lower(i + 3) == "of";
+    if (words_of) return cue_of(CueType::according, i, i + 4);
     return std::nullopt;
   }
 
   std::optional<Cue> adverb(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 5> adverbs = {"reportedly", "allegedly", "purportedly", "supposedly",
-                                                                "ostensibly"};
-    if (!one_of(adverbs, reading_.low(i))) return std::nullopt;
-    Cue cue;
-    cue.type = CueType::adverb;
-    cue.head = i;
-    cue.tokens = {i, i + 1};
-    return cue;
+    if (!tells_hearsay(reading_.low(i))) return std::nullopt;
+    return cue_of(CueType::adverb, i, i + 1);
   }
 
   std::optional<Cue> noun(std::uint32_t i) const {
-    const Tag tag = reading_.tag(i);
-    if (tag != Tag::Nn && tag != Tag::Nns && !(tag == Tag::Nnp && reading_.capitalized(i))) return std::nullopt;
-    const CueNoun* entry = reading_.lexeme(i).cue_noun();
-    if (entry == nullptr) return std::nullopt;
-    Cue cue;
-    cue.type = CueType::noun;
-    cue.head = i;
-    cue.tokens = {i, i + 1};
+    const CueNoun* entry = reading_.noun(i) ? reading_.lexeme(i).cue_noun() : nullptr;
+    if (entry == nullptr || (reading_.tag(i) == Tag::Nnp && !reading_.capitalized(i))) return std::nullopt;
+    Cue cue = cue_of(CueType::noun, i, i + 1);
     cue.noun = entry;
     return cue;
   }
 
   std::optional<Cue> verb(std::uint32_t i) const {
     if (!reading_.verb(i)) return std::nullopt;
-    const Range sentence = reading_.sentence(i);
-    Cue cue;
-    cue.head = i;
-    cue.tokens = {i, i + 1};
     const Lexeme& lexeme = reading_.lexeme(i);
-    if (i + 1 < sentence.last) {
-      cue.verb = lexeme.cue_verb(reading_.low(i + 1));
-      if (cue.verb != nullptr) cue.tokens.last = i + 2;
-    }
-    if (cue.verb == nullptr) cue.verb = lexeme.cue_verb();
+    Cue cue = cue_of(CueType::verb, i, i + 1);
+    if (i + 1 < reading_.sentence(i).last) cue.verb = lexeme.cue_verb(reading_.low(i + 1));  // "pointed out"
+    if (cue.verb != nullptr) cue.tokens.last = i + 2;
+    else cue.verb = lexeme.cue_verb();
     if (cue.verb == nullptr) return std::nullopt;
-    extend_left(cue, sentence);
+    const CueGroup group = group_before(i);
+    cue.tokens.first = group.first;
+    cue.voice = voice(i, group);
     return cue;
   }
 
-  bool auxiliary(std::uint32_t i) const {
-    return reading_.tag(i) == Tag::Md ||
-           (reading_.is(i, WordClass::auxiliary) && (reading_.verb(i) || reading_.word(i).size() < 6));
-  }
-  bool form_of_be(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 14> be = {"is", "are", "was", "were", "be",  "been", "being",
-                                                            "am", "'s",  "'re", "'m",   "get", "got",  "gets"};
-    return one_of(be, reading_.low(i));
+  CueGroup group_before(std::uint32_t head) const {
+    const std::uint32_t begin = reading_.sentence(head).first;
+    CueGroup group;
+    std::uint32_t& first = group.first = head;
+    if (first > begin && reading_.low(first - 1) == "to") {
+      // "declined | to say", "is expected | to announce", "went on | to add"
+      group.infinitive = first < begin + 2 || !begins_cue_infinitive(reading_.low(first - 2));
+      first -= group.infinitive ? 1 : 2;
+      if (group.infinitive) return group;
+    } else if (first > begin && reading_.tag(head) == Tag::Vbg && begins_cue_gerund(reading_.low(first - 1))) {
+      group.begun = true;
+      --first;
+    }
+    while (first > begin) {
+      const std::uint32_t i = first - 1;
+      if (!adverb_of_group(i, begin)) {
+        if (!auxiliary(i)) break;
+        group.be |= is_form_of_be(reading_.low(i)) || is_passive_get(reading_.low(i));
+      }
+      first = i;
+    }
+    return group;
   }
 
-  void extend_left(Cue& cue, Range sentence) const {
-    bool be = false, to = false, gerund_of_another = false;
-    std::uint32_t first = cue.head;
-    while (first > sentence.first) {
-      const std::uint32_t k = first - 1;
-      const std::string_view low = reading_.low(k);
-      if (low == "to" && first == cue.head) {
-        if (k > sentence.first && (one_of(semi_auxiliaries, reading_.low(k - 1)))) {
-          first = k - 1;
-          continue;
-        }
-        to = true;
-        first = k;
-        break;
-      }
-      if (one_of(before_gerund, low) && reading_.tag(cue.head) == Tag::Vbg && first == cue.head) {
-        gerund_of_another = true;
-        first = k;
-      } else if (reading_.tag(k) == Tag::Rb && low != "so" && (k > sentence.first || !reading_.capitalized(k))) {
-        first = k;
-      } else if (auxiliary(k) && !(reading_.tag(k) == Tag::Pos)) {
-        be |= form_of_be(k);
-        first = k;
-      } else {
-        break;
-      }
-    }
-    // Adverbs alone before an infinitive's "to" or at the clause's edge stay out: "also" in ", also said" belongs,
-    // "then" too.
-    cue.tokens.first = first;
-    const Tag tag = reading_.tag(cue.head);
-    if (be && tag == Tag::Vbn) cue.voice = Voice::passive;
-    else if (be && tag == Tag::Vbd && reading_.lexeme(cue.head).form() != VerbForm::past) cue.voice = Voice::passive;
-    else if (to) cue.voice = Voice::infinitive;
-    else if (tag == Tag::Vbg && !be && !gerund_of_another) cue.voice = Voice::gerund;
-    else if (tag == Tag::Vbn && first == cue.head) cue.voice = Voice::passive;
+  // "repeatedly said", "then added", and no "Then | added"
+  bool adverb_of_group(std::uint32_t i, std::uint32_t begin) const {
+    return reading_.tag(i) == Tag::Rb && reading_.low(i) != "so" && (i > begin || !reading_.capitalized(i));
+  }
+
+  bool auxiliary(std::uint32_t i) const {
+    if (reading_.tag(i) == Tag::Md) return true;
+    return reading_.is(i, WordClass::auxiliary) && reading_.tag(i) != Tag::Pos;
+  }
+
+  Voice voice(std::uint32_t head, const CueGroup& group) const {
+    const Tag tag = reading_.tag(head);
+    const bool told = tag == Tag::Vbn || (tag == Tag::Vbd && reading_.lexeme(head).form() != VerbForm::past);
+    if (group.be && told) return Voice::passive;
+    if (group.infinitive) return Voice::infinitive;
+    if (tag == Tag::Vbg && !group.be && !group.begun) return Voice::gerund;
+    if (tag == Tag::Vbn && group.first == head) return Voice::passive;
+    return Voice::finite;
   }
 
   const Reading& reading_;

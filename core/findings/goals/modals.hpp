@@ -1,4 +1,4 @@
-// Goal statements by modal verbs: will, must, should, need to, have to, be going to, be expected to.
+// Goal statements by modal verbs: will, must, should, need to, have to, be going to, be to, be expected to.
 #pragma once
 
 #include <vector>

@@ -89,7 +89,7 @@ class CueFinder {
     CueGroup group;
     std::uint32_t& first = group.first = head;
     if (first > begin && reading_.low(first - 1) == "to") {
-      // "declined | to say", "is expected | to announce", "went on | to add"
+      // "declined | to say", "is expected | to announce"
       group.infinitive = first < begin + 2 || !begins_cue_infinitive(reading_.low(first - 2));
       first -= group.infinitive ? 1 : 2;
       if (group.infinitive) return group;

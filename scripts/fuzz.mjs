@@ -12,8 +12,8 @@ import { Failure, isMain, main, root } from './shell.mjs';
 
 /**
  * A target in C++ is steered by what was run of the core, and changes inputs that reached something new; one in
- * JavaScript makes each input anew. `longest`: of an input, in bytes. `inputs`: the folder of seeds and crashes, when it
- * is not the name.
+ * JavaScript makes each input anew. `longest`: of an input, in bytes. `inputs`: the folder of seeds and crashes, when
+ * it is not the name.
  * @type {Record<string, { what: string, longest?: number, inputs?: string, dictionary?: string }>}
  */
 const targets = {

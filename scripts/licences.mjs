@@ -15,8 +15,8 @@ package, and beside the program. A test holds it to what web/ imports and to the
 
 /**
  * Somebody's software in what we ship.
- * @typedef {{ name: string, home: string, licence: string, where: string, text: string }} Part `text`: its copyright lines and
- *   licence
+ * @typedef {{ name: string, home: string, licence: string, where: string, text: string }} Part `text`: its copyright
+ *   lines and licence
  */
 
 /** Builds of web/ that run on the maker's machine alone: what they import is not shipped. */
@@ -42,7 +42,10 @@ export function shippedPackages() {
   return [...found].sort();
 }
 
-/** @returns {Promise<Map<string, { name: string, licenses: string, repository: string, licenseText: string }>>} by package */
+/**
+ * @returns {Promise<Map<string, { name: string, licenses: string, repository: string, licenseText: string }>>} by
+ *   package
+ */
 export async function npmPackages() {
   const checker = (await import('license-checker-rseidelsohn')).default;
   const wanted = { name: '', version: '', licenses: '', repository: '', licenseText: '' };

@@ -1,5 +1,5 @@
-// The built site as a good host serves it: compressed, with its policy, with the types that browsers insist on, and with names that change
-// with their content kept by the browser for ever.
+// The built site as a good host serves it: compressed, with its policy, with the types that browsers insist on, and
+// with names that change with their content kept by the browser for ever.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -38,7 +38,10 @@ const suites = {
   fuzz: { parts: ['fuzz', 'native', 'wasm'], run: () => fuzz() },
 };
 
-/** @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all `atEnd` */
+/**
+ * @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all
+ *   `atEnd`
+ */
 function capture(program, args, { atEnd = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });

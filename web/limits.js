@@ -1,4 +1,5 @@
-// How much the page takes. What is more is refused in words, before any work is done on it; docs/limits.md names the figures.
+// How much the page takes. What is more is refused in words, before any work is done on it; docs/limits.md names the
+// figures.
 
 /** Of what is opened, pasted, dropped or shared. */
 export const most = Object.freeze({

@@ -1,6 +1,6 @@
-// Runs one target of fast-check: node tests/fuzz/run.mjs TARGET SECONDS SEED, or TARGET FILE to try one kept input again.
-// A target is TARGET_target.mjs: `inputs`, values for fast-check that JSON can hold, and `check(input)`, which throws
-// where something does not hold and may return how many runs it counts for.
+// Runs one target of fast-check: node tests/fuzz/run.mjs TARGET SECONDS SEED, or TARGET FILE to try one kept input
+// again. A target is TARGET_target.mjs: `inputs`, values for fast-check that JSON can hold, and `check(input)`, which
+// throws where something does not hold and may return how many runs it counts for.
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -24,7 +24,9 @@ let page;
 let problems = [];
 const servers = [];
 
-/** @returns {Promise<{ origin: string, requests: string[] }>} answer(path) gives { body, headers } or undefined for 404 */
+/**
+ * @returns {Promise<{ origin: string, requests: string[] }>} answer(path) gives { body, headers } or undefined for 404
+ */
 async function serve(answer) {
   const requests = [];
   const server = createServer(async (request, response) => {

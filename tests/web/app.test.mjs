@@ -117,7 +117,10 @@ async function share(fields, file) {
   await send(fields, file);
 }
 
-/** Posts a form as the system does for the share target. The page's policy lets no form go anywhere; the system asks it not. */
+/**
+ * Posts a form as the system does for the share target. The page's policy lets no form go anywhere; the system asks it
+ * not.
+ */
 function send(fields, file) {
   return page.evaluate(
     ([fields, file]) => {

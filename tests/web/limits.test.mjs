@@ -1,5 +1,5 @@
-// Input that is made to hold the page, or is too much for it: what is read of it costs what it is long, and what is too much
-// is refused in words before any work is done on it.
+// Input that is made to hold the page, or is too much for it: what is read of it costs what it is long, and what is too
+// much is refused in words before any work is done on it.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 

@@ -1,4 +1,5 @@
-// Finds that the analyzer may or may not make of an article: given by hand, as a file of our own, to see how they are shown.
+// Finds that the analyzer may or may not make of an article: given by hand, as a file of our own, to see how they are
+// shown.
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 

@@ -7,7 +7,10 @@ import MarkdownIt from 'markdown-it';
 
 import { toMarkdown } from '../../web/export/index.js';
 
-/** CommonMark with the tables, the strikethrough and the bare addresses of GitHub’s dialect, and more addresses than that. */
+/**
+ * CommonMark with the tables, the strikethrough and the bare addresses of GitHub’s dialect, and more addresses than
+ * that.
+ */
 const renderer = new MarkdownIt({ html: true, linkify: true });
 renderer.linkify.set({ fuzzyIP: true, fuzzyEmail: true, fuzzyLink: true });
 

@@ -1,5 +1,5 @@
-// What the tests of the page share: one browser and one server for a file, a fresh page for each test, and the ways of a
-// reader on it. Whatever the browser complains of fails the test.
+// What the tests of the page share: one browser and one server for a file, a fresh page for each test, and the ways of
+// a reader on it. Whatever the browser complains of fails the test.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before } from 'node:test';

@@ -1,4 +1,5 @@
-// The article that the project was made for, which is not in the repository: the five goals that it announces, on the page.
+// The article that the project was made for, which is not in the repository: the five goals that it announces, on the
+// page.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

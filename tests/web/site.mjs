@@ -19,7 +19,8 @@ export const builtSite = process.env.SAYSO_SITE ?? fileURLToPath(new URL('../../
 
 /**
  * @param {string} [folder]
- * @param {Record<string, { body: string, headers?: Record<string, string> }>} [pages] by path, before what the folder has
+ * @param {Record<string, { body: string, headers?: Record<string, string> }>} [pages] by path, before what the folder
+ *   has
  * @param {Record<string, string>} [headers] of every answer
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */

@@ -1,4 +1,5 @@
-// The names of the analysis's evidence: those that the core can give are those that the card words and the docs explain.
+// The names of the analysis's evidence: those that the core can give are those that the card words and the docs
+// explain.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

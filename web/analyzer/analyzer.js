@@ -7,7 +7,10 @@ import { prepare } from './prepare.js';
 const patienceMs = 100;
 const longestTimeout = 2 ** 31 - 1;
 
-/** Calls back when what is due has been done; Node's setTimeout would wait for a millisecond at least, a fifth of a short analysis. */
+/**
+ * Calls back when what is due has been done; Node's setTimeout would wait for a millisecond at least, a fifth of a
+ * short analysis.
+ */
 const soon = globalThis.setImmediate ?? setTimeout;
 
 /**

@@ -1,5 +1,5 @@
-// Where the module runs: in a worker, in a worker that a blob starts, or on this thread. A host runs one call at a time;
-// a call that throws leaves the host unusable, because a WebAssembly module that trapped cannot go on.
+// Where the module runs: in a worker, in a worker that a blob starts, or on this thread. A host runs one call at a
+// time; a call that throws leaves the host unusable, because a WebAssembly module that trapped cannot go on.
 
 import { ownScript, ownWorker } from './own-script.js';
 

@@ -86,7 +86,8 @@ export class AnalyzerError extends Error {
    * - `not-a-string`: the text is not a string
    * - `bad-option`: an option is unknown or has a value that it cannot have
    * - `load-failed`: the WebAssembly module could not be fetched, compiled or started; `cause` has the browser's reason
-   * - `crashed`: the module stopped in the middle of an analysis (out of memory, for one); the next call gets a fresh one
+   * - `crashed`: the module stopped in the middle of an analysis (out of memory, for one); the next call gets a fresh
+   *   one
    * - `disposed`: the analyzer was disposed of
    */
   readonly code: AnalyzerErrorCode;
@@ -159,13 +160,13 @@ export interface Quote {
   /** The id of the speaker whom the source refers to; null when the article does not say. */
   speaker: string | null;
   /**
-   * 0 to 1: how sure the speaker is, calibrated apart from the find itself; 0 when there is none. Below 0.8 another speaker
-   * comes into question: show “probably Ana Ruiz”.
+   * 0 to 1: how sure the speaker is, calibrated apart from the find itself; 0 when there is none. Below 0.8 another
+   * speaker comes into question: show “probably Ana Ruiz”.
    */
   speaker_confidence: number;
   /**
-   * True when the source is reported not to have said or thought it: “Neither Pike nor Marsh said …”, “nobody believes …”.
-   * Show it so; the words count for no speaker's share.
+   * True when the source is reported not to have said or thought it: “Neither Pike nor Marsh said …”, “nobody believes
+   * …”. Show it so; the words count for no speaker's share.
    */
   negated: boolean;
   /** 0 to 1, calibrated: of finds at 0.9, about nine in ten hold. */
@@ -208,8 +209,8 @@ export interface Goal {
   /** As a quote's. */
   speaker_confidence: number;
   /**
-   * True when the holder does not want, plan or promise what the span says: “has no plan to …”, “won’t …”, “refuses to …”. The
-   * negation stands outside of the span: show “not”.
+   * True when the holder does not want, plan or promise what the span says: “has no plan to …”, “won’t …”, “refuses to
+   * …”. The negation stands outside of the span: show “not”.
    */
   negated: boolean;
   /** The id of the quote that it stands in, if any. */

@@ -8,8 +8,8 @@ let policy;
  * with `trusted-types sayso`. It takes scripts from where the page, this module or `base` is, and from nowhere else.
  * @param {URL} url
  * @param {URL | null} [base] where the caller's page has said that our files are
- * @returns {string} a TrustedScriptURL, which the DOM's types do not know yet; a string where there are no trusted types, or
- *   the policy is not allowed
+ * @returns {string} a TrustedScriptURL, which the DOM's types do not know yet; a string where there are no trusted
+ *   types, or the policy is not allowed
  */
 export function ownScript(url, base = null) {
   try {

@@ -15,8 +15,8 @@ const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer wor
  * came in whole, and stays open while one writes.
  * @param {object} listeners
  * @param {(text: string) => void} listeners.onText the article as it is typed
- * @param {(articles: import('./read-file.js').Opened[]) => void} listeners.onOpen whole articles, to be opened in place of
- *   the one that is there
+ * @param {(articles: import('./read-file.js').Opened[]) => void} listeners.onOpen whole articles, to be opened in place
+ *   of the one that is there
  * @param {() => void} listeners.onClear
  * @param {(...errors: Error[]) => void} listeners.onError
  * @returns {{ section: HTMLElement, controls: HTMLElement[], field: HTMLTextAreaElement, show: (text: string) => void,

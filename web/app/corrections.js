@@ -1,5 +1,5 @@
-// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own and
-// are other ones when the text or the analyzer changes.
+// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own
+// and are other ones when the text or the analyzer changes.
 
 /**
  * @typedef {object} Correction
@@ -129,8 +129,9 @@ function placeOf({ type, start, end }) {
 }
 
 /**
- * A copy of an analysis, on which corrections are made: what each of them asks for is at hand, and what is the same for all
- * of them is done once, in the end. So thousands of corrections of thousands of finds take no longer than reading them.
+ * A copy of an analysis, on which corrections are made: what each of them asks for is at hand, and what is the same for
+ * all of them is done once, in the end. So thousands of corrections of thousands of finds take no longer than reading
+ * them.
  */
 function draftOf(found) {
   const copies = (records) => records.map((record) => ({ ...record }));
@@ -246,8 +247,8 @@ function assign(text, analysis, found) {
 }
 
 /**
- * Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their word,
- * punctuation is none.
+ * Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their
+ * word, punctuation is none.
  */
 export function countWords(text, quotes) {
   const spans = quotes.filter(({ negated }) => !negated).flatMap(({ content }) => content);

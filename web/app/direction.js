@@ -4,8 +4,8 @@ const fromRight =
 const head = 1000; // UTF-16 units, in which a text shows its script
 
 /**
- * The direction of a text by its first letter. A field with `dir="auto"` looks for that of each of its paragraphs, which
- * holds the window for seconds where they are many.
+ * The direction of a text by its first letter. A field with `dir="auto"` looks for that of each of its paragraphs,
+ * which holds the window for seconds where they are many.
  * @param {string} text
  * @returns {'ltr' | 'rtl'}
  */

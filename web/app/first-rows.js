@@ -1,4 +1,7 @@
-/** So many rows of a panel are drawn at first, and so many more each time that the reader asks: a panel is drawn at a stretch. */
+/**
+ * So many rows of a panel are drawn at first, and so many more each time that the reader asks: a panel is drawn at a
+ * stretch.
+ */
 export const rowsAtOnce = 200;
 
 /**

@@ -7,8 +7,8 @@ import { matcher } from './search.js';
 import { texts } from './texts.js';
 
 /**
- * Who wants what: a group for each holder, its announced lists first. What says an earlier goal again is folded under it.
- * When a speaker is chosen, only theirs. Of long lists there is the beginning.
+ * Who wants what: a group for each holder, its announced lists first. What says an earlier goal again is folded under
+ * it. When a speaker is chosen, only theirs. Of long lists there is the beginning.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows

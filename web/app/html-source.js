@@ -1,7 +1,7 @@
 import { most } from '../limits.js';
 
-// HTML as a string, before any document is made of it: what is of no use to a reader of words is left out, and what is left
-// is measured. One pass, from the beginning to the end: whatever the string is, a step costs what it is long.
+// HTML as a string, before any document is made of it: what is of no use to a reader of words is left out, and what is
+// left is measured. One pass, from the beginning to the end: whatever the string is, a step costs what it is long.
 
 /** Tags that are left out with all that is in them. */
 const silent = new Set(
@@ -119,9 +119,10 @@ function readAttributes(html, place) {
 }
 
 /**
- * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind either.
- * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the case of
- *   its letters; `otherwise`, or the end, where there is none
+ * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind
+ * either.
+ * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the
+ *   case of its letters; `otherwise`, or the end, where there is none
  */
 function closers(html) {
   const missing = new Set();

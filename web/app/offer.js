@@ -2,8 +2,8 @@ import { h } from '../element/dom.js';
 import { texts } from './texts.js';
 
 /**
- * What has just become of the reader's article, with the way back: it stays until the next such act, and is closed by the
- * reader and not by the clock.
+ * What has just become of the reader's article, with the way back: it stays until the next such act, and is closed by
+ * the reader and not by the clock.
  * @param {{ onClose: () => void }} listeners
  */
 export function createOffer({ onClose }) {

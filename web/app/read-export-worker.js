@@ -1,5 +1,5 @@
-// The worker's side of read-export.js: it is sent the content of a file and answers with what it holds. The records of the
-// analysis go in parts, since the page stands still while it takes a message.
+// The worker's side of read-export.js: it is sent the content of a file and answers with what it holds. The records of
+// the analysis go in parts, since the page stands still while it takes a message.
 import { fromJson } from '../export/read-json.js';
 
 const mostRecords = 2000; // in a part

@@ -1,6 +1,6 @@
 /**
- * Makes the children of `parent` like `wanted`, and touches only what differs, so that focus, scroll and selection stay.
- * Listeners belong on `parent`: those of `wanted` come along only where a node is new.
+ * Makes the children of `parent` like `wanted`, and touches only what differs, so that focus, scroll and selection
+ * stay. Listeners belong on `parent`: those of `wanted` come along only where a node is new.
  * @param {Element} parent
  * @param {Iterable<Node>} wanted nodes that are nowhere else
  */

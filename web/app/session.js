@@ -31,7 +31,8 @@ const mostAnalyzed = 2_000_000; // UTF-16 units of text whose analyses are remem
  * @param {ReturnType<typeof import('./store.js').createStore>} parts.store
  * @param {ReturnType<typeof import('./tab.js').createTab>} parts.tab
  * @param {(state: State) => void} parts.onChange
- * @param {(text: string) => void} parts.onBegin an analysis is asked for; onChange, onStop or onError follows, for the latest text
+ * @param {(text: string) => void} parts.onBegin an analysis is asked for; onChange, onStop or onError follows, for the
+ *   latest text
  * @param {(text: string) => void} parts.onRead the analyzer has loaded and begins
  * @param {() => void} parts.onStop the reader stopped it
  * @param {(error: Error, state: State) => void} parts.onError the state has the text and no analysis
@@ -159,7 +160,10 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     change(stateOf({ id, text, corrections }, found));
   }
 
-  /** The corrections of the open article when its text is this one; those that an edit took along come back with the words. */
+  /**
+   * The corrections of the open article when its text is this one; those that an edit took along come back with the
+   * words.
+   */
   function carried(text) {
     const { corrections, text: before } = wanted;
     const kept = moved(corrections, before, text);

@@ -1,6 +1,7 @@
 // What another app shares with the installed Sayso. It comes as a form, which the service worker takes in place of a
-// server, so that it never leaves the device; the page looks at it when it opens. Any site can send such a form, and nothing
-// in it tells for sure who did: so the page asks before it opens it (main.js), and what is plainly of another site is refused.
+// server, so that it never leaves the device; the page looks at it when it opens. Any site can send such a form, and
+// nothing in it tells for sure who did: so the page asks before it opens it (main.js), and what is plainly of another
+// site is refused.
 
 import { most } from '../limits.js';
 
@@ -11,8 +12,8 @@ const keyOf = (id, index) => `./shared/${id}/${index}`; // no file of the page h
 /**
  * In the service worker: puts on the shelf what the form holds.
  * @param {Request} request with the fields of the manifest's share_target
- * @returns {Promise<string>} the id for `look`, or why nothing is on the shelf: `foreign`, `too-much`, `nothing`, or `link` when
- *   there was the address of a page and no more
+ * @returns {Promise<string>} the id for `look`, or why nothing is on the shelf: `foreign`, `too-much`, `nothing`, or
+ *   `link` when there was the address of a page and no more
  */
 export async function shelve(request) {
   if (isForeign(request)) return 'foreign';

@@ -9,7 +9,8 @@ import { texts } from './texts.js';
 const searchingMs = 120;
 
 /**
- * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their goals.
+ * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their
+ * goals.
  * @param {object} listeners
  * @param {(find: string) => void} listeners.go to a find in the text
  * @param {(speaker: string | null) => void} listeners.onChoose

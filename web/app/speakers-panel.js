@@ -10,9 +10,9 @@ import { texts } from './texts.js';
 const longestExcerpt = 110; // UTF-16 units
 
 /**
- * Who speaks: a row for each speaker, the one with most words first, and how large their share is. The row of the chosen
- * speaker is open and lists what is theirs; while one searches, every row lists what matches. Of long lists there is the
- * beginning, and the chosen speaker in any case.
+ * Who speaks: a row for each speaker, the one with most words first, and how large their share is. The row of the
+ * chosen speaker is open and lists what is theirs; while one searches, every row lists what matches. Of long lists
+ * there is the beginning, and the chosen speaker in any case.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows, and finds in them

@@ -1,5 +1,5 @@
-// What stays on the device between visits: the articles that were opened, each with the reader's corrections of it. Every
-// article is an entry of its own, so that what one tab writes of its article touches no other.
+// What stays on the device between visits: the articles that were opened, each with the reader's corrections of it.
+// Every article is an entry of its own, so that what one tab writes of its article touches no other.
 
 /**
  * @typedef {import('./corrections.js').Correction} Correction

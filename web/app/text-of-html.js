@@ -16,7 +16,10 @@ const inlineTags = 'a abbr b br cite em i mark q s small span strong sub sup td 
 /** Of the words in the page's paragraphs, the part that its article must have, or the whole page is taken. */
 const leastShare = 0.5;
 
-/** A page with more is taken whole: to look for its article would hold the window. See html-source.js for what is counted. */
+/**
+ * A page with more is taken whole: to look for its article would hold the window. See html-source.js for what is
+ * counted.
+ */
 const mostSearched = { elements: 5000, depth: 3_000_000 };
 
 /**

@@ -41,7 +41,8 @@ export function createTimeline(article) {
 
 /**
  * What the strip shows: a lane for each of those who say most, one for all others, and a stroke for each quote
- * where it stands; where quotes crowd, one for several. A picture for the eye and the pointer; the panels list the same for the keyboard.
+ * where it stands; where quotes crowd, one for several. A picture for the eye and the pointer; the panels list the same
+ * for the keyboard.
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @returns {Node[]} empty when nobody is quoted
  */

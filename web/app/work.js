@@ -27,17 +27,17 @@ export function createStatus() {
 }
 
 /**
- * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and the
- * bar is never full.
+ * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and
+ * the bar is never full.
  */
 export function shareDone(elapsed, expected) {
   return elapsed < expected ? (0.9 * elapsed) / expected : 0.98 - (0.08 * expected) / elapsed;
 }
 
 /**
- * Long work: how far it is, how long it still takes, and the way to stop it. The core analyzes an article in one call and
- * says nothing before its end; to cut the article up would cut speakers and lists off from their names. So the bar shows an
- * estimate, from the length and the pace at which the last article was read here.
+ * Long work: how far it is, how long it still takes, and the way to stop it. The core analyzes an article in one call
+ * and says nothing before its end; to cut the article up would cut speakers and lists off from their names. So the bar
+ * shows an estimate, from the length and the pace at which the last article was read here.
  * @param {{ onStop: () => void }} listeners
  */
 export function createWork({ onStop }) {

@@ -11,8 +11,8 @@ const longestExcerpt = 160; // UTF-16 units
  * @param {string[]} here the ids of the finds at the same place, this one included
  * @param {{ text: string, analysis: import('../analyzer/index.js').Analysis,
  *   finds: Map<string, import('../highlight/finds.js').Find>, texts: import('./texts.js').articleTexts,
- *   go: (id: string) => void, close: () => void, actions?: (id: string) => Node[] }} context `go` turns to another find;
- *   `actions` are what the page adds
+ *   go: (id: string) => void, close: () => void, actions?: (id: string) => Node[] }} context `go` turns to another
+ *   find; `actions` are what the page adds
  * @returns {Node[]}
  */
 export function cardOf(id, here, { text, analysis, finds, texts, go, close, actions }) {

@@ -4,8 +4,8 @@ import { h } from './dom.js';
 import { stated } from './stated.js';
 
 /**
- * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see the
- * marks, which the browser keeps from both.
+ * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see
+ * the marks, which the browser keeps from both.
  * @param {{ text: string, analysis: import('../analyzer/index.js').Analysis,
  *   finds: Map<string, import('../highlight/finds.js').Find>, texts: import('./texts.js').articleTexts,
  *   go: (id: string) => void, point: (speaker: string | null) => void }} context

@@ -38,7 +38,8 @@ export class HostPage {
    * @param {Element} root
    * @param {HTMLElement} card
    * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void }} options
-   *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has changed
+   *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has
+   *   changed
    */
   constructor(root, card, { ignore, isEager, ...on }) {
     this.#root = root;

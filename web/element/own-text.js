@@ -9,8 +9,8 @@ const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and 
 const sliceMs = 24; // of drawing at a stretch: a key that is pressed meanwhile is not felt to wait
 
 /**
- * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot of
- * the window. It is one of the views of an article, see view.d.ts.
+ * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot
+ * of the window. It is one of the views of an article, see view.d.ts.
  */
 export class OwnText {
   #body = h('div', { class: 'text', part: 'text' });
@@ -20,7 +20,10 @@ export class OwnText {
   /** @type {import('../highlight/render.js').Rendering | null} */
   #rendering = null;
   #finds = new Map();
-  /** @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, object>, isLong: boolean } | null} what is being drawn */
+  /**
+   * @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, object>, isLong: boolean } | null} what is
+   *   being drawn
+   */
   #drawing = null;
   /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
   #stops = [];
@@ -74,7 +77,10 @@ export class OwnText {
     this.#heights.disconnect();
   }
 
-  /** An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for it. */
+  /**
+   * An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for
+   * it.
+   */
   draw({ text, analysis, finds, layers, texts }) {
     const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
     const label = ({ kind, speaker, find }) => {

@@ -28,9 +28,9 @@ const styles = [tokensText, styleText].map((text) => {
 const lingerMs = 350;
 
 /**
- * `<sayso-article>` marks what is said and wanted in an article, and by whom. The article is the content given to it, or
- * another element of the page, named by `for`: neither is changed, the marks lie over it. Or it is the property `text`,
- * which the element shows itself.
+ * `<sayso-article>` marks what is said and wanted in an article, and by whom. The article is the content given to it,
+ * or another element of the page, named by `for`: neither is changed, the marks lie over it. Or it is the property
+ * `text`, which the element shows itself.
  *
  * ```html
  * <script type="module" src="/sayso/sayso-article.js"></script>
@@ -52,13 +52,14 @@ const lingerMs = 350;
  *
  * @fires {CustomEvent<{ text: string, analysis: Analysis }>} sayso-analysis - The text has been analyzed and is marked
  * @fires {CustomEvent<{ text: string, error: Error }>} sayso-error - It could not be; nothing is marked
- * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-point - Pointer or focus came to a find or
- *   a speaker, or left (null, null)
+ * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-point - Pointer or focus came to a find
+ *   or a speaker, or left (null, null)
  * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
  *   (null, null)
  *
  * @cssState sheet - The card of the property `text` lies over the lower half of the window
- * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark too
+ * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark
+ *   too
  *
  * @csspart panel - The list of finds below the page's own text, a <details>
  * @csspart summary - Its first line
@@ -106,7 +107,10 @@ export class SaysoArticle extends HTMLElement {
   #finds = new Map();
   /** @type {Analyzer | null | undefined} undefined: the one that all articles share */
   #analyzer;
-  /** @type {import('./view.js').View | null} OwnText once the property `text` was set, else HostPage; null while there is no text */
+  /**
+   * @type {import('./view.js').View | null} OwnText once the property `text` was set, else HostPage; null while there
+   *   is no text
+   */
   #view = null;
   #hasOwnText = false;
   #texts = articleTexts;
@@ -220,16 +224,16 @@ export class SaysoArticle extends HTMLElement {
   }
 
   /**
-   * Reads the page's own text again. Changes of its elements and words are seen without it, changes of what a style sheet
-   * hides are not.
+   * Reads the page's own text again. Changes of its elements and words are seen without it, changes of what a style
+   * sheet hides are not.
    */
   refresh() {
     if (!this.#hasOwnText && this.isConnected) this.#turnToPage();
   }
 
   /**
-   * The article, paragraphs separated by line breaks. Set it to show a text of your own; else it is what was read of the
-   * page.
+   * The article, paragraphs separated by line breaks. Set it to show a text of your own; else it is what was read of
+   * the page.
    * @type {string}
    */
   get text() {
@@ -244,8 +248,8 @@ export class SaysoArticle extends HTMLElement {
   }
 
   /**
-   * What analyzes the text, from createAnalyzer(). All articles of a page share one unless told. With null, set `analysis`
-   * yourself.
+   * What analyzes the text, from createAnalyzer(). All articles of a page share one unless told. With null, set
+   * `analysis` yourself.
    * @type {Analyzer | null}
    */
   get analyzer() {
@@ -342,7 +346,8 @@ export class SaysoArticle extends HTMLElement {
   /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
-   * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find, or over the page's own text to its card
+   * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find, or over the page's own text to its
+   *   card
    */
   select(id, { focus = false } = {}) {
     this.#selected = this.#finds.has(id) ? id : null;

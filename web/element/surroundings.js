@@ -1,8 +1,9 @@
-// What the element stands on in the page of another: light or dark. A page that names its `color-scheme` has said so itself.
+// What the element stands on in the page of another: light or dark. A page that names its `color-scheme` has said so
+// itself.
 
 /**
- * Whether what is around `element` is dark, on a page that does not say: by the backgrounds that lie under it, and where
- * one of them is an image, by the letters.
+ * Whether what is around `element` is dark, on a page that does not say: by the backgrounds that lie under it, and
+ * where one of them is an image, by the letters.
  * @param {Element} element
  */
 export function isOnDark(element) {
@@ -20,8 +21,8 @@ export function isOnDark(element) {
 }
 
 /**
- * Calls back when the page may have turned dark or light around `element`: an attribute of what it stands in has changed,
- * a transition there has ended, or the system has another theme.
+ * Calls back when the page may have turned dark or light around `element`: an attribute of what it stands in has
+ * changed, a transition there has ended, or the system has another theme.
  * @param {Element} element in a page
  * @param {() => void} onChange
  * @returns {() => void} ends it

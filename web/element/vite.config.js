@@ -1,5 +1,5 @@
-// Builds build/widget: <sayso-article> as a publisher serves it from the own host, every file a file. Not in Vite's library
-// mode, which would put the module into the script as base64.
+// Builds build/widget: <sayso-article> as a publisher serves it from the own host, every file a file. Not in Vite's
+// library mode, which would put the module into the script as base64.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

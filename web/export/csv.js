@@ -3,8 +3,8 @@ import { reportTexts } from './texts.js';
 
 /**
  * Tables after RFC 4180, a row for each find, with a header row. Offsets are UTF-16 units: those of the first span's
- * start and the last span's end. The words of a find that is negated begin with the negation, so that whoever reads that
- * column alone does not read the opposite; `negated` says it too.
+ * start and the last span's end. The words of a find that is negated begin with the negation, so that whoever reads
+ * that column alone does not read the opposite; `negated` says it too.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
  */
@@ -90,9 +90,9 @@ function cell(value) {
 }
 
 /**
- * A spreadsheet runs a cell that begins with a sign of a formula. In half of Europe it splits at semicolons, whatever the
- * quotation marks around the cell, and so what stands behind a separator or a mark may begin a cell as well. An apostrophe in
- * front of the sign makes it text, as spreadsheets themselves do it:
+ * A spreadsheet runs a cell that begins with a sign of a formula. In half of Europe it splits at semicolons, whatever
+ * the quotation marks around the cell, and so what stands behind a separator or a mark may begin a cell as well. An
+ * apostrophe in front of the sign makes it text, as spreadsheets themselves do it:
  *
  *   =SUM(A1)           ->  '=SUM(A1)
  *   We will go; =1+1   ->  We will go; '=1+1

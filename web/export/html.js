@@ -8,12 +8,12 @@ const tags = { headline: 'h1', subheading: 'h2', paragraph: 'p' };
 /** @typedef {import('../highlight/finds.js').Find} Find */
 
 /**
- * One HTML file that needs nothing else: the article with its marks, the speakers with their share, the goals. It runs no
- * script and loads nothing, and says so in its own Content-Security-Policy.
+ * One HTML file that needs nothing else: the article with its marks, the speakers with their share, the goals. It runs
+ * no script and loads nothing, and says so in its own Content-Security-Policy.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
- * @param {{ styles?: string, texts?: typeof reportTexts }} [options] `styles`: CSS for the marks, that of tokens.css and
- *   sayso-article.css
+ * @param {{ styles?: string, texts?: typeof reportTexts }} [options] `styles`: CSS for the marks, that of tokens.css
+ *   and sayso-article.css
  * @returns {string}
  */
 export function toHtml(text, analysis, { styles = '', texts = reportTexts } = {}) {

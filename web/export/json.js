@@ -1,8 +1,8 @@
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  *
- * What a reader knows better. It names its find by place and words, not by id: ids are the analysis's own and are other ones
- * when the text or the analyzer changes.
+ * What a reader knows better. It names its find by place and words, not by id: ids are the analysis's own and are other
+ * ones when the text or the analyzer changes.
  * @typedef {CorrectedPlace & ({ op: 'speaker', speaker: string | null } | { op: 'drop' }
  *   | { op: 'add', kind: Quote['kind'] | Goal['kind'], speaker: string | null })} Correction
  *   `speaker`: the name of who says or wants it; null for nobody. `kind`: as in the analysis
@@ -18,14 +18,14 @@
  */
 
 /**
- * The text and its analysis, so that whoever reads the file can find every span; and when a reader corrected it, what they
- * corrected and what was found before, so that fromJson gives all of it back.
+ * The text and its analysis, so that whoever reads the file can find every span; and when a reader corrected it, what
+ * they corrected and what was found before, so that fromJson gives all of it back.
  * @param {string} text
  * @param {Analysis} analysis
  * @param {{ found?: Analysis, corrections?: Correction[] }} [options] `found`: the analysis before
  *   the corrections
- * @returns {string} JSON `{"text": …, "analysis": …}`, and `"corrections": […], "found": …` when there are any; the offsets
- *   keep their unit, which the analysis names
+ * @returns {string} JSON `{"text": …, "analysis": …}`, and `"corrections": […], "found": …` when there are any; the
+ *   offsets keep their unit, which the analysis names
  */
 export function toJson(text, analysis, { found = analysis, corrections = [] } = {}) {
   const value = corrections.length > 0 ? { text, analysis, corrections, found } : { text, analysis };

@@ -59,8 +59,8 @@ function title({ name, role }) {
 }
 
 /**
- * The article's words must stay words: no markup, no HTML, no list or heading that they happen to look like, no link, and
- * no name or number that a platform takes for one of its own.
+ * The article's words must stay words: no markup, no HTML, no list or heading that they happen to look like, no link,
+ * and no name or number that a platform takes for one of its own.
  * @param {string} words
  */
 function escape(words) {
@@ -74,8 +74,8 @@ function escape(words) {
     .replace(addresses, `$&${joiner}`);
 }
 
-// Addresses are linked, and whoever is named with an @ is told, when the page has been made and escapes are gone. Where one
-// would begin stands a word joiner, which is not seen and parts no word:
+// Addresses are linked, and whoever is named with an @ is told, when the page has been made and escapes are gone. Where
+// one would begin stands a word joiner, which is not seen and parts no word:
 //
 //   www.example.com  ->  www&NoBreak;.example.&NoBreak;com        @lias  ->  @&NoBreak;lias
 const joiner = '&NoBreak;';

@@ -1,5 +1,5 @@
-// What toJson wrote, read back. The file may come from anywhere, so nothing of it is taken for granted: it must be as the
-// published schema says, and hold together.
+// What toJson wrote, read back. The file may come from anywhere, so nothing of it is taken for granted: it must be as
+// the published schema says, and hold together.
 import schema from '../../docs/schema/2.json' with { type: 'json' };
 import { checkAnalysis } from './check-analysis.js';
 import { isObject, readerOf, within } from './json-schema.js';
@@ -17,8 +17,9 @@ const kinds = { quote: schema.$defs.quote.properties.kind.enum, goal: schema.$de
 
 /**
  * @param {string} content of the file
- * @returns {Opened | { error: import('./refusal.js').RefusalCode, where: string }} `found`: the analysis before the corrections. `error`: why
- *   the file is refused; `where`: the place in it, `analysis.quotes[3].speaker`, or empty when it is the file as a whole
+ * @returns {Opened | { error: import('./refusal.js').RefusalCode, where: string }} `found`: the analysis before the
+ *   corrections. `error`: why the file is refused; `where`: the place in it, `analysis.quotes[3].speaker`, or empty
+ *   when it is the file as a whole
  */
 export function fromJson(content) {
   try {

@@ -1,5 +1,5 @@
-// Files that Sayso exported before schema 2, read as such: nothing in them was negated, or was known to be; some lack the
-// confidence in the speaker; and now and then the source or cue of a find lay over its words.
+// Files that Sayso exported before schema 2, read as such: nothing in them was negated, or was known to be; some lack
+// the confidence in the speaker; and now and then the source or cue of a find lay over its words.
 import { isObject } from './json-schema.js';
 
 /**

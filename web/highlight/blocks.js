@@ -1,5 +1,6 @@
 /**
- * A line of the text, without its line break; of a line that is longer than any paragraph, a part. The article is set by
+ * A line of the text, without its line break; of a line that is longer than any paragraph, a part. The article is set
+ * by
  * these: a paragraph, or a heading.
  * @typedef {object} Block
  * @property {number} start in UTF-16 units

@@ -50,8 +50,8 @@ const sureConfidence = { find: 0.75, speaker: 0.8 };
 
 /**
  * What is unsure: that it is a find at all, and that whoever is named says this or wants this.
- * @param {{ speaker: string | null, speaker_confidence?: number, confidence?: number }} record of a quote, goal or list;
- *   people who make an analysis may leave the confidences out, and are sure
+ * @param {{ speaker: string | null, speaker_confidence?: number, confidence?: number }} record of a quote, goal or
+ *   list; people who make an analysis may leave the confidences out, and are sure
  * @returns {{ find: boolean, speaker: boolean }}
  */
 export function doubtsOf({ speaker, speaker_confidence = 1, confidence = 1 }) {

@@ -1,6 +1,6 @@
-// Marks over a page's own text, with the CSS Custom Highlight API: no element of the page is touched, so its styles, its
-// listeners and its scripts never notice. The highlights of a document are one table for all, and so each article adds and
-// takes away its own ranges only.
+// Marks over a page's own text, with the CSS Custom Highlight API: no element of the page is touched, so its styles,
+// its listeners and its scripts never notice. The highlights of a document are one table for all, and so each article
+// adds and takes away its own ranges only.
 import sheetText from './host-marks.css?inline';
 import { marksOf } from './marks.js';
 

@@ -1,5 +1,5 @@
-// The words of some content of a page, as one text, and where on the page each stretch of it stands. The page is read and
-// never written.
+// The words of some content of a page, as one text, and where on the page each stretch of it stands. The page is read
+// and never written.
 
 /** Whose words are not the article's: they are not shown, or are a control's. */
 const silent =

@@ -27,16 +27,16 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  *     <mark class="quotes direct"><mark class="goals aim">…</mark></mark></span>
  *
  * one `mark` for each quote and goal, one for sources and one for cues, so that every mark of an overlap has its own
- * line under the words. `data-find` is the find that a reader who points here means. Where one enters a find the segment is
- * a button.
+ * line under the words. `data-find` is the find that a reader who points here means. Where one enters a find the
+ * segment is a button.
  *
- * It is done in steps, of a block each at most, so that who calls can let the browser breathe between them. The container changes in
- * the last step, all at once: until then, and when the steps are given up, it holds what it held.
+ * It is done in steps, of a block each at most, so that who calls can let the browser breathe between them. The
+ * container changes in the last step, all at once: until then, and when the steps are given up, it holds what it held.
  * @param {Element} container
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
- * @param {{ layers?: readonly string[], label?: (mark: import('./marks.js').Mark) => string, previous?: Rendering | null
- *   }} [options] `previous`: what this container holds; for the others see planArticle
+ * @param {{ layers?: readonly string[], label?: (mark: import('./marks.js').Mark) => string, previous?: Rendering |
+ *   null }} [options] `previous`: what this container holds; for the others see planArticle
  * @returns {Generator<undefined, Rendering>}
  * @throws {RangeError} see segments; at once
  */

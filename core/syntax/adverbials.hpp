@@ -1,13 +1,23 @@
-// Adverbials: when something is done.
+// Adverbials: when something is done, and what else stands between a verb and what it governs.
 //
-//   "vowed on Monday to resign"     past_time(on)     to resign
+//   "vowed on Monday to resign"                      past_time(on)          to resign
+//   "said in a statement Friday that it would pay"   past_adverbials(in)    that it would pay
+//
+// A phrase is known by its head. Three questions about times go from narrow to wide, since a wrong answer costs each
+// asker something else: a subject is lost, a content begins late, a goal is taken for a date.
 #pragma once
 
 #include "syntax/article.hpp"
 
 namespace sayso {
 
-// "Tuesday", "last month", "2007"
+// "Tuesday", "in May", "yesterday": a phrase that is a time and no name ("May" may be whom somebody told).
+bool names_time(const Article& article, const english::NounPhrase& phrase);
+
+// The same, and "last week", "the next morning".
+bool names_time_or_span(const Article& article, const english::NounPhrase& phrase);
+
+// "Tuesday", "May", "ten years", "2007"
 bool tells_time(const Article& article, const english::NounPhrase& phrase);
 
 // Whether a time may begin at `i`: "Tuesday", "last | month".
@@ -15,5 +25,8 @@ bool begins_time(const Article& article, std::uint32_t i);
 
 // Past "on Monday" or "last week" at `i`; `i` when no time stands there, or nothing follows it before `limit`.
 std::uint32_t past_time(const Article& article, std::uint32_t i, std::uint32_t limit);
+
+// Past the adverbials at `i`, eight at most: "on Monday", "in a statement", "at a rally in Oslo", "Friday", "quietly".
+std::uint32_t past_adverbials(const Article& article, std::uint32_t i, std::uint32_t limit);
 
 }  // namespace sayso

@@ -1,53 +1,105 @@
 #include "syntax/complements.hpp"
 
+#include "english/questions.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {
+namespace {
 
 using namespace english;
+
+constexpr std::uint32_t most_adverbs = 4;  // before the verb of an infinitive or gerund
+
+// What follows "to", up to `limit`.
+class Infinitive {
+ public:
+  Infinitive(const Article& article, std::uint32_t begin, std::uint32_t limit, bool expected, bool negated)
+      : article_(article),
+        reading_(article.reading),
+        begin_(begin),
+        limit_(limit),
+        expected_(expected),
+        negated_(negated) {}
+
+  // Whether a verb follows, adverbs before it passed.
+  bool has_verb() const {
+    std::uint32_t i = begin_;
+    for (std::uint32_t steps = 0; i < limit_ && steps < most_adverbs; ++steps) {
+      if (names_no_act(i)) return false;
+      if (can_be_verb(i)) return true;
+      const std::uint32_t next = past_adverb(i);
+      if (next == i) return false;
+      i = next;
+    }
+    return false;
+  }
+
+ private:
+  bool determiner_follows(std::uint32_t i) const {
+    return i + 1 < limit_ && (reading_.tag(i + 1) == Tag::Dt || reading_.tag(i + 1) == Tag::PrpDollar);
+  }
+
+  // "her efforts to date", "is (partly) to blame"
+  bool names_no_act(std::uint32_t i) const {
+    if (reading_.low(i) == "date") return !determiner_follows(i);
+    return reading_.low(i) == "blame" && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Punct;
+  }
+
+  bool can_be_verb(std::uint32_t i) const {
+    switch (reading_.tag(i)) {
+      case Tag::Vb:
+        return true;
+      case Tag::Nn:  // "to issue an order", "the aim is to plant trees": no noun stands so
+        return determiner_follows(i) || follows_be(i) || (expected_ && !reading_.low(i).ends_with("ing"));
+      case Tag::Jj:  // "to free the sailors"
+        return determiner_follows(i);
+      case Tag::Vbp:
+        return expected_;
+      case Tag::Vbn:
+      case Tag::Vbd:  // "to “become members”": the tagger sees no "to" before the verb
+        return expected_ && reading_.mark(i - 1);
+      default:
+        return false;
+    }
+  }
+
+  // "is | to plant"
+  bool follows_be(std::uint32_t i) const {
+    return !negated_ && i == begin_ && i >= 2 && reading_.is(i - 2, WordClass::auxiliary) &&
+           !is_have_now(reading_.low(i - 2));
+  }
+
+  std::uint32_t past_adverb(std::uint32_t i) const {
+    if (reading_.low(i) == "at" && i + 1 < limit_ && reading_.low(i + 1) == "least") return i + 2;
+    const bool adverb = reading_.tag(i) == Tag::Rb || negation(article_, i) || precedes_verb(reading_.low(i));
+    return adverb ? i + 1 : i;
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  std::uint32_t begin_, limit_;
+  bool expected_;
+  bool negated_;  // "not" stands before "to"
+};
+
+}  // namespace
 
 std::optional<std::uint32_t> infinitive_at(const Article& article, std::uint32_t i, std::uint32_t limit,
                                            bool expected) {
   const Reading& reading = article.reading;
   i = past_opening_mark(article, i, limit);
-  std::uint32_t begin = no_token;
-  if (i + 1 < limit && negation(article, i) && reading.tag(i + 1) == Tag::To) {
-    begin = i;  // "not to win"
-    ++i;
-  }
-  if (i >= limit || reading.tag(i) != Tag::To) return std::nullopt;
-  i = past_opening_mark(article, i + 1, limit);
-  if (begin == no_token) begin = i;
-  for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
-    // "to issue an order", "the aim is to plant trees": a noun for the tagger, but no noun stands so
-    const bool object = i + 1 < limit && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar);
-    const bool after_be = begin == i && i >= 2 && reading.is(i - 2, WordClass::auxiliary) &&
-                          reading.low(i - 2) != "have" && reading.low(i - 2) != "has";
-    if (reading.low(i) == "date" && !object) return std::nullopt;  // "her efforts to date"
-    if (reading.low(i) == "blame" && i + 1 < limit && reading.tag(i + 1) == Tag::Punct)
-      return std::nullopt;  // "is (partly) to blame"
-    if (reading.tag(i) == Tag::Vb ||
-        (reading.tag(i) == Tag::Nn && (object || after_be || (expected && !reading.low(i).ends_with("ing")))))
-      return begin;
-    if (reading.tag(i) == Tag::Jj && object) return begin;  // "to free the sailors"
-    const bool opened = reading.mark(i - 1);  // "to “become members”": the tagger sees no "to" before the verb
-    if (expected &&
-        (reading.tag(i) == Tag::Vbp || (opened && (reading.tag(i) == Tag::Vbn || reading.tag(i) == Tag::Vbd))))
-      return begin;
-    if (reading.low(i) == "at" && i + 1 < limit && reading.low(i + 1) == "least") {
-      ++i;
-      continue;
-    }
-    if (reading.tag(i) != Tag::Rb && !negation(article, i) && reading.low(i) != "first" && reading.low(i) != "further")
-      return std::nullopt;
-  }
-  return std::nullopt;
+  const bool negated = i + 1 < limit && negation(article, i) && reading.tag(i + 1) == Tag::To;  // "not to win"
+  const std::uint32_t to = negated ? i + 1 : i;
+  if (to >= limit || reading.tag(to) != Tag::To) return std::nullopt;
+  const std::uint32_t behind = past_opening_mark(article, to + 1, limit);
+  if (!Infinitive(article, behind, limit, expected, negated).has_verb()) return std::nullopt;
+  return negated ? i : behind;
 }
 
 std::optional<std::uint32_t> gerund_at(const Article& article, std::uint32_t i, std::uint32_t limit) {
   const Reading& reading = article.reading;
   const std::uint32_t begin = i = past_opening_mark(article, i, limit);
-  for (std::uint32_t steps = 0; i < limit && steps < 4; ++i, ++steps) {
+  for (std::uint32_t steps = 0; i < limit && steps < most_adverbs; ++i, ++steps) {
     if (reading.tag(i) == Tag::Vbg) return begin;
     if (reading.tag(i) != Tag::Rb && !negation(article, i)) return std::nullopt;
   }
@@ -59,8 +111,8 @@ const NounPhrase* noun_phrase_from(const Article& article, std::uint32_t i) {
   const Tag tag = article.reading.tag(i);
   const bool modifier = tag == Tag::Jj || tag == Tag::Dt || tag == Tag::PrpDollar;
   const std::uint32_t size = article.reading.size();
-  return modifier && i + 2 < size && past_opening_mark(article, i + 1, size) == i + 2 ? article.phrases.starting(i + 2)
-                                                                                      : nullptr;
+  const bool marked = modifier && i + 2 < size && past_opening_mark(article, i + 1, size) == i + 2;
+  return marked ? article.phrases.starting(i + 2) : nullptr;
 }
 
 std::optional<std::uint32_t> noun_at(const Article& article, std::uint32_t i, std::uint32_t limit) {

@@ -1,27 +1,17 @@
 #include "syntax/moods.hpp"
 
-#include "syntax/clauses.hpp"
+#include "english/questions.hpp"
 
 namespace sayso {
+namespace {
 
 using namespace english;
 
-bool hypothetical(const Article& article, std::uint32_t i) {
-  const Reading& reading = article.reading;
-  const Range sentence = reading.sentence(i);
+bool asks(const Reading& reading, Range sentence) {
   std::uint32_t end = sentence.last;
   while (end > sentence.first && reading.mark(end - 1)) --end;
-  if (end > sentence.first && reading.word(end - 1) == "?") return true;
-  for (std::uint32_t k = i; k-- > sentence.first;) {
-    const std::string_view low = reading.low(k);
-    if (low == "," || low == ";" || low == "-" || low == "—" || low == "–" || reading.mark(k)) return false;
-    if (low == "if" && k + 1 < i && reading.tag(k + 1) == Tag::Vbn) return false;  // "if elected I will …"
-    if (low == "if" || low == "whether" || low == "unless" || low == "whenever") return true;
-  }
-  return false;
+  return end > sentence.first && reading.word(end - 1) == "?";
 }
-
-namespace {
 
 // "If I were you, I would want answers": a condition anywhere in the sentence.
 bool conditional(const Article& article, std::uint32_t i) {
@@ -34,12 +24,25 @@ bool conditional(const Article& article, std::uint32_t i) {
 
 }  // namespace
 
+bool hypothetical(const Article& article, std::uint32_t i) {
+  const Reading& reading = article.reading;
+  const Range sentence = reading.sentence(i);
+  if (asks(reading, sentence)) return true;
+  for (std::uint32_t k = i; k-- > sentence.first;) {
+    const std::string_view low = reading.low(k);
+    if (divides_clauses(low) || reading.mark(k)) return false;
+    const bool promise = low == "if" && k + 1 < i && reading.tag(k + 1) == Tag::Vbn;  // "if elected I will …"
+    if (opens_condition(low)) return !promise;
+  }
+  return false;
+}
+
 bool unreal(const Article& article, const VerbGroup& group, bool reported) {
   if (group.modal == no_token) return false;
   if (probable(article, group.first, group.head)) return true;
-  const std::string_view low = article.reading.low(group.modal);
-  if (low == "may" || low == "might" || low == "could" || low == "can" || low == "must" || low == "should") return true;
-  return (low == "would" || low == "'d") && (!reported || conditional(article, group.head));
+  const std::string_view modal = article.reading.low(group.modal);
+  if (is_modal_of_chance(modal)) return true;
+  return is_would(modal) && (!reported || conditional(article, group.head));
 }
 
 bool of_any_kind(const Article& article, const VerbGroup& group) {
@@ -47,12 +50,10 @@ bool of_any_kind(const Article& article, const VerbGroup& group) {
   const Range sentence = reading.sentence(group.first);
   if (group.first < sentence.first + 2) return group.first > sentence.first && reading.low(group.first - 1) == "who";
   const std::uint32_t pronoun = group.first - 1;
-  const std::string_view low = reading.low(pronoun);
-  if (low != "who" && low != "that" && low != "which") return false;
-  const NounPhrase* antecedent = article.phrases.ending(pronoun - 1);
+  const NounPhrase* antecedent =
+      is_relative_pronoun(reading.low(pronoun)) ? article.phrases.ending(pronoun - 1) : nullptr;
   if (antecedent == nullptr) return false;
-  const std::string_view opening = reading.low(antecedent->tokens.first);
-  if (opening == "every" || opening == "any" || opening == "each") return true;
+  if (is_distributive(reading.low(antecedent->tokens.first))) return true;
   // "an author who has pledged", "voters who are trying to …" are some in particular
   if (reading.tag(antecedent->head) == Tag::Nn || reading.tag(group.head) == Tag::Vbg) return false;
   return !antecedent->name && reading.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
@@ -60,7 +61,7 @@ bool of_any_kind(const Article& article, const VerbGroup& group) {
 
 bool by_document(const Article& article, const std::optional<Source>& subject) {
   if (!subject) return false;
-  for (std::uint32_t k = subject->tokens.first; k < subject->head; ++k) {  // "Ruiz’s plan aims to …": Ruiz does
+  for (std::uint32_t k = subject->tokens.first; k < subject->head; ++k) {
     if (article.reading.tag(k) == Tag::Pos || article.reading.tag(k) == Tag::PrpDollar) return false;
   }
   return article.reading.is(subject->head, WordClass::document) &&
@@ -70,7 +71,7 @@ bool by_document(const Article& article, const std::optional<Source>& subject) {
 bool probable(const Article& article, std::uint32_t first, std::uint32_t last) {
   const std::uint32_t floor = article.reading.sentence(first).first;
   for (std::uint32_t k = first > floor ? first - 1 : floor; k < last; ++k) {
-    if (article.reading.low(k) == "probably" || article.reading.low(k) == "likely") return true;
+    if (tells_likelihood(article.reading.low(k))) return true;
   }
   return false;
 }

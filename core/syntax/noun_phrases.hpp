@@ -2,6 +2,12 @@
 //
 //   "The ministry’s two spokesmen told it to Ana Ruiz of the BBC."
 //   phrases: [The ministry’s two spokesmen] [it] [Ana Ruiz] [the BBC]
+//
+// Each sentence is read once from left to right by its tags. A pronoun is a phrase. Any other begins with its
+// determiners ("all the", "her"), goes on with whatever may stand before a noun (adjectives, nouns, participles, a
+// possessive, "so-called" between marks) and ends with the last noun, number or amount that was reached. Where no noun
+// is reached there is none, but for "the poor" and for determiners that stand alone ("those"). Phrases do not overlap;
+// what follows a head ("of the port", ", the mayor,") is no part of it: sources.hpp joins that.
 #pragma once
 
 #include <vector>

@@ -1,47 +1,16 @@
 #include "syntax/sources.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
-#include <utility>
+
+#include "english/questions.hpp"
+#include "syntax/adverbials.hpp"
+#include "syntax/tag_set.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
-
-// Prepositions that tie a phrase to the noun before it within the name of a party: "a spokesman for the port".
-bool ties(std::string_view low) {
-  return low == "of" || low == "from" || low == "at" || low == "in" || low == "for" || low == "with" || low == "on" ||
-         low == "to" || low == "by" || low == "behind" || low == "near" || low == "against" || low == "under" ||
-         low == "inside" || low == "within" || low == "between" || low == "about" || low == "over";
-}
-
-// "people [familiar with] the talks": adjectives that tie as those do, with their preposition.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> tying_adjectives = {{
-    {"familiar", "with"},
-    {"close", "to"},
-    {"briefed", "on"},
-    {"briefed", "by"},
-    {"involved", "in"},
-    {"aware", "of"},
-    {"opposed", "to"},
-    {"loyal", "to"},
-    {"knowledgeable", "about"},
-}};
-
-bool tying_adjective(const Reading& reading, std::uint32_t i) {
-  return std::any_of(tying_adjectives.begin(), tying_adjectives.end(), [&](const auto& pair) {
-    return reading.low(i) == pair.first && reading.low(i + 1) == pair.second;
-  });
-}
-
-bool time_phrase(const Reading& reading, const NounPhrase& phrase) {
-  const auto is_time = [&](WordClass c) { return reading.is(phrase.head, c); };
-  return is_time(WordClass::weekday) ||
-         (is_time(WordClass::month) && !reading.is(phrase.head, WordClass::given_name)) ||
-         is_time(WordClass::time_word);
-}
 
 class Sources {
  public:
@@ -49,65 +18,68 @@ class Sources {
 
   std::optional<Source> before(std::uint32_t verb, std::uint32_t floor) const {
     if (verb <= floor) return std::nullopt;
-    std::uint32_t end = verb;                            // where the source ends
-    std::uint32_t last = skip_adverbs(verb - 1, floor);  // the last token of its last phrase
-    if (is_comma(last) || reading_.word(last) == ")" || is_dash(last)) {
-      const auto subject = across_aside(last, floor);
-      if (!subject) return std::nullopt;
-      // "Ruiz, in a letter to the port, said": where it was said is no part of the source.
-      const std::uint32_t aside = subject->tokens.last + 1;
-      const bool circumstance =
-          reading_.tag(aside) == Tag::In && reading_.low(aside) != "like" && reading_.low(aside) != "along";
-      return circumstance ? *subject : Source{{subject->tokens.first, last + 1}, subject->head};
-    }
-    const auto found = phrase_up_to(last, floor);
-    if (!found) return std::nullopt;
-    end = last + 1;
-    return Source{{found->tokens.first, end}, found->head};
+    const std::uint32_t last = before_times(verb - 1, floor);
+    if (!closes_aside(last)) return phrase_up_to(last, floor);
+    const auto subject = across_aside(last, floor);
+    if (!subject || opens_circumstance(subject->tokens.last + 1)) return subject;
+    return Source{{subject->tokens.first, last + 1}, subject->head};
   }
 
   std::optional<Source> after(std::uint32_t first, std::uint32_t limit) const {
     auto source = with_complements(first, limit);
     if (!source) return std::nullopt;
-    source = joined(*source, limit);
-    extend_with_asides(*source, limit);
+    while (const NounPhrase* next = coordinated_with(*source, limit))
+      source->tokens.last = past_complements(next->tokens.last, limit);
+    source->tokens.last = past_asides(source->tokens.last, limit);
     return source;
   }
 
   std::optional<Source> with_complements(std::uint32_t first, std::uint32_t limit) const {
     const NounPhrase* phrase = article_.phrases.starting(first);
     if (phrase == nullptr) return std::nullopt;
-    Source source{phrase->tokens, phrase->head};
-    if (source.tokens.last > limit) source.tokens.last = limit;
-    while (const NounPhrase* more = complement(source.tokens.last, limit)) source.tokens.last = more->tokens.last;
-    return source;
+    const std::uint32_t end = std::min(phrase->tokens.last, limit);
+    return Source{{first, past_complements(end, limit)}, phrase->head};
   }
 
  private:
   bool is_comma(std::uint32_t i) const { return reading_.word(i) == ","; }
-  bool is_dash(std::uint32_t i) const {
-    return reading_.word(i) == "—" || reading_.word(i) == "–" || reading_.word(i) == "--";
+  bool is_dash(std::uint32_t i) const { return is_long_dash(reading_.word(i)); }
+  bool closes_aside(std::uint32_t i) const { return is_comma(i) || reading_.word(i) == ")" || is_dash(i); }
+  bool finite_at(std::uint32_t i, std::uint32_t limit) const { return i < limit && reading_.finite(i); }
+
+  // "Ruiz, in a letter to the port, said": what begins at `i` tells where it was said, which is no part of the source.
+  bool opens_circumstance(std::uint32_t i) const {
+    return reading_.tag(i) == Tag::In && !adds_company(reading_.low(i));
   }
+
+  // --- complements
 
   // The phrase that a preposition at `i` ties to what stands before it, or null.
   const NounPhrase* complement(std::uint32_t i, std::uint32_t limit) const {
-    if (i + 2 < limit && tying_adjective(reading_, i)) ++i;
-    if (i + 1 >= limit || !ties(reading_.low(i))) return nullptr;
+    if (i + 2 < limit && is_tying_adjective(reading_.low(i), reading_.low(i + 1))) ++i;
+    if (i + 1 >= limit || !ties_to_noun(reading_.low(i))) return nullptr;
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase == nullptr && reading_.mark(i + 1)) phrase = article_.phrases.starting(i + 2);
-    if (phrase == nullptr || phrase->tokens.last > limit || time_phrase(reading_, *phrase)) return nullptr;
+    if (phrase == nullptr || phrase->tokens.last > limit || names_time(article_, *phrase)) return nullptr;
     return tells_where(article_, i) ? nullptr : phrase;
   }
 
-  std::uint32_t skip_adverbs(std::uint32_t i, std::uint32_t floor) const {
-    // "the mayor on Monday said", "Ruiz Monday said": times between subject and verb are passed over.
+  std::uint32_t past_complements(std::uint32_t i, std::uint32_t limit) const {
+    while (const NounPhrase* more = complement(i, limit)) i = more->tokens.last;
+    return i;
+  }
+
+  // --- from right to left
+
+  // "the mayor on Monday | said", "Ruiz Monday | said": the last token before the times that end with token `i`.
+  std::uint32_t before_times(std::uint32_t i, std::uint32_t floor) const {
     for (;;) {
-      const NounPhrase* phrase = article_.phrases.ending(i);
-      if (phrase == nullptr || !time_phrase(reading_, *phrase) || phrase->tokens.first <= floor + 1) return i;
-      std::uint32_t k = phrase->tokens.first - 1;
-      if (reading_.tag(k) == Tag::In && k > floor) --k;
-      if (article_.phrases.ending(k) == nullptr && !is_comma(k)) return i;
-      i = k;
+      const NounPhrase* time = article_.phrases.ending(i);
+      if (time == nullptr || !names_time(article_, *time) || time->tokens.first <= floor + 1) return i;
+      std::uint32_t before = time->tokens.first - 1;
+      if (reading_.tag(before) == Tag::In && before > floor) --before;
+      if (article_.phrases.ending(before) == nullptr && !is_comma(before)) return i;
+      i = before;
     }
   }
 
@@ -116,163 +88,170 @@ class Sources {
     const NounPhrase* phrase = article_.phrases.ending(last);
     if (phrase == nullptr || phrase->tokens.first < floor) return std::nullopt;
     Source source{phrase->tokens, phrase->head};
-    for (;;) {
-      const std::uint32_t first = source.tokens.first;
-      if (first < floor + 2) break;
-      const bool adjective = first >= floor + 3 && tying_adjective(reading_, first - 2);
-      const NounPhrase* before = article_.phrases.ending(first - (adjective ? 3 : 2));
-      if (before == nullptr || before->tokens.first < floor) break;
-      const bool tied = ties(reading_.low(first - 1)) && !before->pronoun && !time_phrase(reading_, *before);
-      const bool coordinated = reading_.low(first - 1) == "and" && joins(*before, *article_.phrases.at(source.head)) &&
-                               !(before->tokens.first > floor && reading_.verb(before->tokens.first - 1));
-      if (!tied && !coordinated) break;
-      // "In a letter to the port officials said": what an opening preposition governs is no subject.
-      if (tied && before->tokens.first > floor && reading_.tag(before->tokens.first - 1) == Tag::In &&
-          !article_.phrases.ending(before->tokens.first >= floor + 2 ? before->tokens.first - 2 : floor)) {
-        break;
-      }
+    while (const NounPhrase* before = leading_up_to(source, floor)) {
       source.tokens.first = before->tokens.first;
       source.head = before->head;
     }
-    const NounPhrase& head = *article_.phrases.at(source.head);
-    if (!can_speak(article_, head)) return std::nullopt;
+    if (!can_speak(article_, *article_.phrases.at(source.head))) return std::nullopt;
     return source;
   }
 
-  bool joins(const NounPhrase& a, const NounPhrase& b) const {
-    const auto party = [&](const NounPhrase& p) {
-      return p.name || reading_.is(p.head, WordClass::role) || reading_.is(p.head, WordClass::group) ||
-             reading_.is(p.head, WordClass::organization) || reading_.is(p.head, WordClass::human_noun) ||
-             reading_.is(p.head, WordClass::relation) || reading_.tag(p.head) == Tag::Nns;
-    };
-    return party(a) && party(b) && !a.pronoun && !b.pronoun;
+  // The phrase before `source` to which a preposition ties it, or with which "and" joins it; null when there is none.
+  const NounPhrase* leading_up_to(const Source& source, std::uint32_t floor) const {
+    const std::uint32_t first = source.tokens.first;
+    if (first < floor + 2) return nullptr;
+    const bool by_adjective =
+        first >= floor + 3 && is_tying_adjective(reading_.low(first - 2), reading_.low(first - 1));
+    const NounPhrase* before = article_.phrases.ending(first - (by_adjective ? 3 : 2));
+    if (before == nullptr || before->tokens.first < floor) return nullptr;
+    if (ties_to_noun(reading_.low(first - 1))) {
+      const bool tied = !before->pronoun && !names_time(article_, *before) && !in_adverbial(*before, floor);
+      return tied ? before : nullptr;
+    }
+    const bool coordinated = reading_.low(first - 1) == "and" &&
+                             are_parties(*before, *article_.phrases.at(source.head)) &&
+                             !(before->tokens.first > floor && reading_.verb(before->tokens.first - 1));
+    return coordinated ? before : nullptr;
+  }
+
+  // "In [a letter] to the port officials said": what an opening preposition governs is no subject.
+  bool in_adverbial(const NounPhrase& phrase, std::uint32_t floor) const {
+    const std::uint32_t first = phrase.tokens.first;
+    return first > floor && reading_.tag(first - 1) == Tag::In &&
+           !article_.phrases.ending(first >= floor + 2 ? first - 2 : floor);
   }
 
   // The subject before an aside that ends at `close`: ", a professor at …,", ", who …,", "(D-Ohio)", "— once an ally
   // —".
   std::optional<Source> across_aside(std::uint32_t close, std::uint32_t floor) const {
-    const std::string_view mark = reading_.word(close);
-    for (std::uint32_t k = close; k > floor + 1;) {
-      --k;
-      if (reading_.mark(k) && article_.quotation_at(k) != nullptr) return std::nullopt;
-      const bool opens = mark == ")" ? reading_.word(k) == "(" : mark == "," ? is_comma(k) : is_dash(k);
-      if (!opens) continue;
-      const std::uint32_t inside = k + 1;
-      if (inside >= close) return std::nullopt;
-      const auto subject = phrase_up_to(k - 1, floor);
-      if (subject && aside_begins(inside, close)) return subject;
-      if (!is_comma(k)) return std::nullopt;
-      if (!subject && reading_.word(k - 1) != ")" && !may_be_inside(k, close)) return std::nullopt;
-      if (subject == std::nullopt && reading_.word(k - 1) == ")") {
-        if (const auto outer = across_aside(k - 1, floor)) return outer;
+    std::optional<std::uint32_t> open = aside_opening(close, close, floor);
+    for (; open && *open + 1 < close; open = aside_opening(close, *open, floor)) {
+      const auto subject = phrase_up_to(*open - 1, floor);
+      if (subject && is_aside({*open + 1, close})) return subject;
+      if (!is_comma(*open)) return std::nullopt;
+      if (!subject && reading_.word(*open - 1) == ")") {  // "Ana Ruiz (D-Ohio), a teacher, said"
+        if (const auto outer = across_aside(*open - 1, floor)) return outer;
       }
       // "Tony Abate, 54, of Elm Street, said": go on to the comma before.
-      if (!may_be_inside(k, close)) return std::nullopt;
+      if (!continues_aside.has(reading_.tag(*open + 1))) return std::nullopt;
     }
     return std::nullopt;
   }
 
-  // Whether what stands after a comma at `k` can be a further part of one long aside.
-  bool may_be_inside(std::uint32_t k, std::uint32_t close) const {
-    const std::uint32_t i = k + 1;
-    if (i >= close) return false;
-    const Tag tag = reading_.tag(i);
-    return tag == Tag::Cd || tag == Tag::In || tag == Tag::Dt || tag == Tag::Nnp || tag == Tag::Nn || tag == Tag::Nns ||
-           tag == Tag::Jj || tag == Tag::Cc || tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::PrpDollar ||
-           tag == Tag::Vbg || tag == Tag::Vbn || tag == Tag::Rb;
-  }
-
-  // Whether the words [first, close) say something about the subject before them: an apposition, a relative clause,
-  // an age, a place, a participle.
-  bool aside_begins(std::uint32_t first, std::uint32_t close) const {
-    const Tag tag = reading_.tag(first);
-    const std::string_view low = reading_.low(first);
-    if (tag == Tag::Wp || tag == Tag::Wdt || low == "whose" || low == "where") return true;
-    if (tag == Tag::Cd) return true;
-    if (tag == Tag::Vbg || tag == Tag::Vbn) return true;
-    if (tag == Tag::In || tag == Tag::Rb || tag == Tag::To) return !has_finite(first, close);
-    if (tag == Tag::Dt || tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp || tag == Tag::Jj ||
-        tag == Tag::PrpDollar)
-      return !has_main_verb(article_, {first, close});
-    return reading_.word(close) == ")";
-  }
-
-  bool has_finite(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i < last; ++i) {
-      if (reading_.finite(i)) return true;
+  // The nearest mark before `from` that may open what the mark at `close` closes; none when quoted words come first.
+  std::optional<std::uint32_t> aside_opening(std::uint32_t close, std::uint32_t from, std::uint32_t floor) const {
+    const std::string_view mark = reading_.word(close);
+    for (std::uint32_t k = from; k-- > floor + 1;) {
+      if (reading_.mark(k) && article_.quotation_at(k) != nullptr) return std::nullopt;
+      if (mark == ")" ? reading_.word(k) == "(" : mark == "," ? is_comma(k) : is_dash(k)) return k;
     }
-    return false;
+    return std::nullopt;
   }
 
-  // "Smith and Jones", "a teacher, a nurse and a driver" after the cue.
-  Source joined(Source source, std::uint32_t limit) const {
-    for (;;) {
-      const std::uint32_t at = source.tokens.last;
-      if (at + 1 >= limit || reading_.low(at) != "and") return source;
-      const NounPhrase* next = article_.phrases.starting(at + 1);
-      if (next == nullptr || next->tokens.last > limit || !joins(*article_.phrases.at(source.head), *next))
-        return source;
-      if (next->tokens.last < limit && reading_.finite(next->tokens.last)) return source;
-      const auto more = with_complements(at + 1, limit);
-      source.tokens.last = more->tokens.last;
+  // With what a further part of one long aside may begin.
+  static constexpr TagSet continues_aside{Tag::Cd, Tag::In, Tag::Dt,  Tag::Nnp,       Tag::Nn,  Tag::Nns, Tag::Jj,
+                                          Tag::Cc, Tag::Wp, Tag::Wdt, Tag::PrpDollar, Tag::Vbg, Tag::Vbn, Tag::Rb};
+
+  // Whether words between marks say something about the subject before them: an apposition, a relative clause, an age,
+  // a place, a participle.
+  bool is_aside(Range words) const {
+    constexpr TagSet always(Tag::Wp, Tag::Wdt, Tag::Cd, Tag::Vbg, Tag::Vbn);
+    constexpr TagSet opens_adverbial(Tag::In, Tag::Rb, Tag::To);
+    constexpr TagSet opens_apposition(Tag::Dt, Tag::Nn, Tag::Nns, Tag::Nnp, Tag::Jj, Tag::PrpDollar);
+    const Tag tag = reading_.tag(words.first);
+    if (always.has(tag) || is_relative_of_belonging(reading_.low(words.first))) return true;
+    if (opens_adverbial.has(tag)) return !has_finite_verb(article_, words);
+    if (opens_apposition.has(tag)) return !has_main_verb(article_, words);
+    return reading_.word(words.last) == ")";
+  }
+
+  // --- coordination
+
+  // "[Smith] and [Jones]": names, functions and whoever else can act together.
+  bool are_parties(const NounPhrase& a, const NounPhrase& b) const {
+    const auto is_party = [&](const NounPhrase& phrase) {
+      const auto head = [&](WordClass c) { return reading_.is(phrase.head, c); };
+      return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
+             head(WordClass::human_noun) || head(WordClass::relation) || reading_.tag(phrase.head) == Tag::Nns;
+    };
+    return is_party(a) && is_party(b) && !a.pronoun && !b.pronoun;
+  }
+
+  // The party that "and" joins to a source, and that no verb of its own follows: "said [Smith] and [Jones]"; or null.
+  const NounPhrase* coordinated_with(const Source& source, std::uint32_t limit) const {
+    const std::uint32_t joint = source.tokens.last;
+    if (joint + 1 >= limit || reading_.low(joint) != "and") return nullptr;
+    const NounPhrase* next = article_.phrases.starting(joint + 1);
+    if (next == nullptr || next->tokens.last > limit || !are_parties(*article_.phrases.at(source.head), *next))
+      return nullptr;
+    return finite_at(next->tokens.last, limit) ? nullptr : next;
+  }
+
+  // --- from left to right
+
+  // Past the asides at `at`: ", the mayor of X", ", 54", "(D-Ohio)", and last ", who leads …", behind which there is
+  // none.
+  std::uint32_t past_asides(std::uint32_t at, std::uint32_t limit) const {
+    while (at + 1 < limit) {
+      if (const auto clause = relative_clause_at(at)) return relative_clause_end(*clause, limit);
+      const std::uint32_t end = past_aside(at, limit);
+      if (end == at) break;
+      at = end;
     }
+    return at;
   }
 
-  // Asides after the phrase: ", the mayor of X", ", who leads …", ", 54", "(D-Ohio)", up to `limit`.
-  void extend_with_asides(Source& source, std::uint32_t limit) const {
-    for (;;) {
-      const std::uint32_t at = source.tokens.last;
-      if (at + 1 >= limit) return;
-      if (reading_.word(at) == "(") {
-        std::uint32_t k = at + 1;
-        while (k < limit && reading_.word(k) != ")") ++k;
-        if (k == limit) return;
-        source.tokens.last = k + 1;
-        continue;
-      }
-      const Tag tag = reading_.tag(at);
-      if (tag == Tag::Wp && reading_.low(at) != "what") {  // "Ruiz who leads the council"
-        source.tokens.last = clause_end(at, limit);
-        return;
-      }
-      if (!is_comma(at)) return;
-      const Tag inside = reading_.tag(at + 1);
-      if (inside == Tag::Cd && (at + 2 >= limit || is_comma(at + 2))) {
-        source.tokens.last = at + 2;
-        continue;
-      }
-      if (inside == Tag::Wp || (inside == Tag::Wdt && reading_.low(at + 1) == "which")) {
-        source.tokens.last = clause_end(at + 1, limit);
-        return;
-      }
-      const NounPhrase* apposition = article_.phrases.starting(at + 1);
-      if (apposition == nullptr && inside == Tag::Rb) apposition = article_.phrases.starting(at + 2);
-      if (apposition == nullptr || apposition->pronoun || time_phrase(reading_, *apposition)) return;
-      std::uint32_t end = apposition->tokens.last;
-      if (end > limit) return;
-      if (end < limit && (reading_.finite(end) || reading_.tag(end) == Tag::Md)) return;  // a clause of its own
-      while (const NounPhrase* more = complement(end, limit)) end = more->tokens.last;
-      if (end < limit && reading_.finite(end)) return;
-      // "the mayor of X and a former judge"
-      if (end + 1 < limit && reading_.low(end) == "and") {
-        const NounPhrase* next = article_.phrases.starting(end + 1);
-        if (next != nullptr && next->tokens.last <= limit && !next->pronoun &&
-            (next->tokens.last == limit || !reading_.finite(next->tokens.last))) {
-          end = next->tokens.last;
-          while (const NounPhrase* more = complement(end, limit)) end = more->tokens.last;
-        }
-      }
-      source.tokens.last = end;
-    }
+  // Where a relative clause begins at `at`, behind a comma or without: "Ruiz, [who] leads the council".
+  std::optional<std::uint32_t> relative_clause_at(std::uint32_t at) const {
+    if (reading_.tag(at) == Tag::Wp && reading_.low(at) != "what") return at;
+    if (!is_comma(at)) return std::nullopt;
+    const Tag inside = reading_.tag(at + 1);
+    if (inside == Tag::Wp || (inside == Tag::Wdt && reading_.low(at + 1) == "which")) return at + 1;
+    return std::nullopt;
   }
 
-  std::uint32_t clause_end(std::uint32_t first, std::uint32_t limit) const {
+  std::uint32_t relative_clause_end(std::uint32_t first, std::uint32_t limit) const {
     for (std::uint32_t i = first; i < limit; ++i) {
       if (is_comma(i) || reading_.word(i) == ";" || reading_.word(i) == "." ||
           (reading_.mark(i) && article_.quotation_at(i) != nullptr))
         return i;
     }
     return limit;
+  }
+
+  // Past "(D-Ohio)", ", 54" or ", the mayor of X" at `at`; `at` when none stands there.
+  std::uint32_t past_aside(std::uint32_t at, std::uint32_t limit) const {
+    if (reading_.word(at) == "(") return past_brackets(at, limit);
+    if (!is_comma(at)) return at;
+    const bool age = reading_.tag(at + 1) == Tag::Cd && (at + 2 >= limit || is_comma(at + 2));
+    return age ? at + 2 : past_apposition(at, limit);
+  }
+
+  std::uint32_t past_brackets(std::uint32_t open, std::uint32_t limit) const {
+    for (std::uint32_t k = open + 1; k < limit; ++k) {
+      if (reading_.word(k) == ")") return k + 1;
+    }
+    return open;
+  }
+
+  // Past ", the mayor of X", ", once the mayor of X and a judge" at `comma`; `comma` when a clause of its own begins.
+  std::uint32_t past_apposition(std::uint32_t comma, std::uint32_t limit) const {
+    const NounPhrase* apposition = article_.phrases.starting(comma + 1);
+    if (apposition == nullptr && reading_.tag(comma + 1) == Tag::Rb) apposition = article_.phrases.starting(comma + 2);
+    if (apposition == nullptr || apposition->pronoun || names_time(article_, *apposition)) return comma;
+    const std::uint32_t named = apposition->tokens.last;
+    if (named > limit || finite_at(named, limit)) return comma;
+    const std::uint32_t end = past_complements(named, limit);
+    return finite_at(end, limit) ? comma : past_second_apposition(end, limit);
+  }
+
+  // "the mayor of X | and a former judge"
+  std::uint32_t past_second_apposition(std::uint32_t end, std::uint32_t limit) const {
+    if (end + 1 >= limit || reading_.low(end) != "and") return end;
+    const NounPhrase* next = article_.phrases.starting(end + 1);
+    if (next == nullptr || next->tokens.last > limit || next->pronoun || finite_at(next->tokens.last, limit))
+      return end;
+    return past_complements(next->tokens.last, limit);
   }
 
   const Article& article_;
@@ -289,16 +268,6 @@ std::optional<Source> source_after(const Article& article, std::uint32_t first, 
   return Sources(article).after(first, limit);
 }
 
-bool has_main_verb(const Article& article, Range words) {
-  const Reading& reading = article.reading;
-  for (std::uint32_t i = words.first; i < words.last; ++i) {
-    const Tag tag = reading.tag(i);
-    if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading.low(i) == "that") return false;
-    if (reading.finite(i)) return true;
-  }
-  return false;
-}
-
 std::optional<Source> phrase_with_complements(const Article& article, std::uint32_t first, std::uint32_t limit) {
   return Sources(article).with_complements(first, limit);
 }
@@ -308,22 +277,18 @@ bool can_speak(const Article& article, const NounPhrase& phrase) {
   const Tag tag = reading.tag(phrase.head);
   if (tag == Tag::Ex || tag == Tag::Cd) return false;
   const std::string_view low = reading.low(phrase.head);
-  if (low == "which" || low == "that") return true;
-  return low != "what" && !time_phrase(reading, phrase);
+  return is_relative_of_a_thing(low) || (low != "what" && !names_time(article, phrase));
 }
 
 bool can_be_addressed(const Article& article, const NounPhrase& phrase) {
   const Reading& reading = article.reading;
+  if (phrase.pronoun) return is_object_pronoun(reading.low(phrase.head));
+  if (names_time(article, phrase)) return false;
   const auto head = [&](WordClass c) { return reading.is(phrase.head, c); };
-  if (phrase.pronoun) {
-    const std::string_view low = reading.low(phrase.head);
-    return low == "me" || low == "us" || low == "him" || low == "her" || low == "them" || low == "you";
-  }
-  if (time_phrase(reading, phrase)) return false;
   return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
          head(WordClass::human_noun) || head(WordClass::relation) || head(WordClass::media) ||
-         head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns || reading.low(phrase.head) == "crowd" ||
-         reading.low(phrase.head) == "audience" || reading.low(phrase.head) == "court";
+         head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns ||
+         names_listeners(reading.low(phrase.head));
 }
 
 bool tells_where(const Article& article, std::uint32_t i) {

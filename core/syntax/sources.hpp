@@ -1,7 +1,13 @@
-// Sources: the noun phrase beside a cue that names who speaks, appositions and all.
+// Sources: a noun phrase with all that belongs to it, where it can be the subject of a verb or stands behind one.
 //
 //   "Ana Ruiz, the mayor of Porto Vell, said …"      source_before(said) = [Ana Ruiz, the mayor of Porto Vell,]
 //   "…,” said Ana Ruiz, the mayor of Porto Vell."    source_after(Ana)   = [Ana Ruiz, the mayor of Porto Vell]
+//
+// A source is made of base phrases (noun_phrases.hpp). Before a verb it is read from right to left: times are passed
+// ("the mayor on Monday said"); where a comma, a bracket or a dash stands then, what it closes is passed when its words
+// can be said of a subject (an apposition, a relative clause, an age, a place); the phrase there is joined to what a
+// preposition or "and" ties it to. Behind a verb the same is read from left to right. The head is that of the leftmost
+// phrase. Words decide little: which prepositions tie, which nouns are parties or times (english/).
 #pragma once
 
 #include <optional>
@@ -24,9 +30,6 @@ std::optional<Source> source_after(const Article& article, std::uint32_t first, 
 
 // The phrase that begins at `first` with its prepositional phrases, without appositions: [a spokesman for the port].
 std::optional<Source> phrase_with_complements(const Article& article, std::uint32_t first, std::uint32_t limit);
-
-// Whether words are a clause of their own and no apposition: they have a finite verb that no relative pronoun governs.
-bool has_main_verb(const Article& article, Range words);
 
 // Whether a phrase can be one that speaks or thinks: not a time, an amount, a "there".
 bool can_speak(const Article& article, const english::NounPhrase& phrase);

@@ -1,32 +1,40 @@
 #include "syntax/verb_groups.hpp"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "english/questions.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
 
-constexpr std::array<std::string_view, 11> forms_of_be = {"is",    "are", "was", "were", "be", "been",
-                                                          "being", "am",  "'s",  "'re",  "'m"};
-
-bool form_of_be(const Reading& reading, std::uint32_t i) {
-  return reading.tag(i) != Tag::Pos &&
-         std::find(forms_of_be.begin(), forms_of_be.end(), reading.low(i)) != forms_of_be.end();
+bool is_be(const Reading& reading, std::uint32_t i) {
+  return reading.tag(i) != Tag::Pos && is_form_of_be(reading.low(i));
 }
 
-bool auxiliary(const Reading& reading, std::uint32_t i) {
+bool is_auxiliary(const Reading& reading, std::uint32_t i) {
   return reading.tag(i) == Tag::Md || (reading.is(i, WordClass::auxiliary) && reading.verb(i));
+}
+
+// Takes the word at `i` into a group that begins behind it; false when it is no part of one.
+bool take_in(VerbGroup& group, const Article& article, std::uint32_t i) {
+  const Reading& reading = article.reading;
+  if (is_auxiliary(reading, i)) {
+    const Tag verb = reading.tag(group.head);
+    if (reading.tag(i) == Tag::Md) group.modal = i;
+    group.passive |= is_be(reading, i) && (verb == Tag::Vbn || verb == Tag::Vbd);
+    group.finite |= reading.finite(i);
+  } else if (negation(article, i)) {
+    group.negated = true;
+  } else if (reading.tag(i) != Tag::Rb) {
+    return false;
+  }
+  group.first = i;
+  return true;
 }
 
 }  // namespace
 
-bool negation(const Article& article, std::uint32_t i) {
-  const std::string_view low = article.reading.low(i);
-  return low == "not" || low == "n't" || low == "never";
-}
+bool negation(const Article& article, std::uint32_t i) { return is_negating_adverb(article.reading.low(i)); }
 
 VerbGroup verb_group(const Article& article, std::uint32_t verb) {
   const Reading& reading = article.reading;
@@ -34,25 +42,14 @@ VerbGroup verb_group(const Article& article, std::uint32_t verb) {
   VerbGroup group;
   group.first = group.head = verb;
   group.finite = reading.finite(verb);
-  std::uint32_t first = verb;
-  for (; first > floor; --first) {
-    const std::uint32_t k = first - 1;
-    if (reading.tag(k) == Tag::To && !group.infinitive) {
+  while (group.first > floor) {
+    if (reading.tag(group.first - 1) == Tag::To) {
       group.infinitive = true;
       group.finite = false;
-      group.first = k;
-      return group;
-    }
-    if (auxiliary(reading, k)) {
-      if (reading.tag(k) == Tag::Md) group.modal = k;
-      group.passive |= form_of_be(reading, k) && (reading.tag(verb) == Tag::Vbn || reading.tag(verb) == Tag::Vbd);
-      group.finite |= reading.finite(k);
-    } else if (negation(article, k)) {
-      group.negated = true;
-    } else if (reading.tag(k) != Tag::Rb) {
+      --group.first;
       break;
     }
-    group.first = k;
+    if (!take_in(group, article, group.first - 1)) break;
   }
   return group;
 }
@@ -61,6 +58,23 @@ std::uint32_t verb_from(const Article& article, std::uint32_t first) {
   const std::uint32_t limit = article.reading.sentence(first).last;
   while (first + 1 < limit && !article.reading.verb(first)) ++first;
   return first;
+}
+
+bool has_finite_verb(const Article& article, Range words) {
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    if (article.reading.finite(i)) return true;
+  }
+  return false;
+}
+
+bool has_main_verb(const Article& article, Range words) {
+  const Reading& reading = article.reading;
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    const Tag tag = reading.tag(i);
+    if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading.low(i) == "that") return false;
+    if (reading.finite(i)) return true;
+  }
+  return false;
 }
 
 }  // namespace sayso

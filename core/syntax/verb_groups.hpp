@@ -2,6 +2,12 @@
 //
 //   "The minister, who has long refused to quit, will not resign and may not even apologize."
 //   verb_group(resign)     [will not resign], modal "will", negated
+//   verb_group(quit)       [to quit], an infinitive
+//   verb_group(apologize)  [may not even apologize], modal "may", negated
+//
+// A group is read from its verb to the left, while auxiliaries, negations and adverbs stand there; a "to" ends it. It
+// is finite when its verb or one of its auxiliaries is, and passive when a form of "be" governs a participle. The
+// tagger's past tense counts as a participle then ("was called").
 #pragma once
 
 #include "syntax/article.hpp"
@@ -22,10 +28,15 @@ struct VerbGroup {
 
 VerbGroup verb_group(const Article& article, std::uint32_t verb);
 
+// The verb of words that begin, at `first`, with it, its adverbs or its negation: "not even | apologize".
+std::uint32_t verb_from(const Article& article, std::uint32_t first);
+
 // Whether the word negates: "not", "n't", "never".
 bool negation(const Article& article, std::uint32_t i);
 
-// The verb of a goal that begins, at `first`, with it, its adverbs or its negation.
-std::uint32_t verb_from(const Article& article, std::uint32_t first);
+bool has_finite_verb(const Article& article, Range words);
+
+// Whether words are a clause of their own and no apposition: they have a finite verb that no relative pronoun governs.
+bool has_main_verb(const Article& article, Range words);
 
 }  // namespace sayso

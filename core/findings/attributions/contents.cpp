@@ -1,190 +1,188 @@
 #include "findings/attributions/contents.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "english/one_of.hpp"
+#include "english/questions.hpp"
+#include "syntax/adverbials.hpp"
 #include "syntax/clauses.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
 
+constexpr std::uint8_t likely_cue = 40;  // the strength of a verb whose attribution ends another’s content
+
 bool comma(const Article& article, std::uint32_t i) { return article.reading.word(i) == ","; }
 
-// "on Monday", "in a statement", "at a rally in Oslo", "Friday": what may stand between a cue and its content.
-std::uint32_t skip_adjunct(const Article& article, std::uint32_t i, std::uint32_t limit) {
+// Whether a quotation begins its sentence or follows what leads up to speech: "Ruiz said, | “…", "a promise: | “…".
+bool led_up_to(const Article& article, const Quotation& quotation) {
+  const std::uint32_t first = quotation.tokens.first;
+  if (first == article.reading.sentence(first).first) return true;
+  const std::string_view before = article.reading.word(first - 1);
+  return before == "," || before == ":";
+}
+
+// Whether a quotation that is punctuated as a sentence is one: “a disgrace.” at the end of a clause is none. It must
+// begin with a capital, or follow a comma or colon.
+bool is_sentence(const Article& article, const Quotation& quotation) {
   const Reading& reading = article.reading;
-  if (i >= limit) return i;
-  const NounPhrase* phrase = article.phrases.starting(i);
-  if (phrase != nullptr && phrase->tokens.last <= limit) {
-    const bool time =
-        reading.is(phrase->head, WordClass::weekday) || reading.is(phrase->head, WordClass::time_word) ||
-        (reading.is(phrase->head, WordClass::month) && !reading.is(phrase->head, WordClass::given_name)) ||
-        reading.low(phrase->head) == "week" || reading.low(phrase->head) == "month" ||
-        reading.low(phrase->head) == "year" || reading.low(phrase->head) == "night" ||
-        reading.low(phrase->head) == "morning" || reading.low(phrase->head) == "afternoon" ||
-        reading.low(phrase->head) == "evening";
-    return time ? phrase->tokens.last : i;
-  }
-  if (reading.tag(i) == Tag::Rb && reading.low(i) != "not") return i + 1;
-  const bool preposition = (reading.tag(i) == Tag::In || reading.tag(i) == Tag::To) && reading.low(i) != "that" &&
-                           reading.low(i) != "if" && reading.low(i) != "whether" && reading.low(i) != "because" &&
-                           reading.low(i) != "although" && reading.low(i) != "while";
-  if (preposition && i + 1 < limit) {
-    const NounPhrase* object = article.phrases.starting(i + 1);
-    if (object != nullptr && object->tokens.last <= limit) return object->tokens.last;
+  const std::uint32_t opening = quotation.inner.first;
+  if (reading.capitalized(opening) || reading.text().tokens()[opening].kind != TokenKind::word) return true;
+  const bool opens_paragraph = quotation.tokens.first == reading.paragraph(quotation.tokens.first).first;
+  if (opens_paragraph && comma(article, quotation.inner.last - 1)) return true;
+  return led_up_to(article, quotation);
+}
+
+// Past the addressee at `i`, who is no content: "told | a crowd of drivers | that …".
+std::uint32_t past_addressee(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  const NounPhrase* whom = article.phrases.starting(i);
+  if (whom == nullptr || whom->tokens.last > limit || !can_be_addressed(article, *whom)) return i;
+  i = whom->tokens.last;
+  // "told a crowd of 300": only "of" binds so tightly
+  while (i + 1 < limit && article.reading.low(i) == "of") {
+    const NounPhrase* more = article.phrases.starting(i + 1);
+    if (more == nullptr || more->tokens.last > limit) break;
+    i = more->tokens.last;
   }
   return i;
 }
+
+// Where the attribution that `cue` brings ends a content that begins at `first`; none when it does not.
+std::optional<std::uint32_t> cut_by(const Article& article, const Cue& cue, std::uint32_t first, std::uint32_t limit) {
+  const std::uint32_t at = cue.tokens.first;
+  if (at <= first || article.quotation_at(cue.head) != nullptr) return std::nullopt;
+  if (cue.type == CueType::according) return comma(article, at - 1) ? at - 1 : at;
+  if (cue.type != CueType::verb || cue.verb->strength < likely_cue) return std::nullopt;
+  // ", adding that …"
+  if (cue.voice == Voice::gerund && comma(article, at - 1) && at > first + 1) return at - 1;
+  const auto subject = cue.voice == Voice::finite ? source_before(article, at, first) : std::nullopt;
+  if (!subject || subject->tokens.first < first + 2) return std::nullopt;
+  const std::uint32_t joint = subject->tokens.first - 1;
+  // ", but others said …", ", which officials said …"
+  const std::string_view low = article.reading.low(joint);
+  if ((turns_to_another_clause(low) || is_relative_of_an_aside(low)) && comma(article, joint - 1)) return joint - 1;
+  // ", Ruiz said that …" after a clause that only led up to it
+  const bool has_content = comma(article, joint) && cue.tokens.last < limit &&
+                           begins_that_clause(article, skip_adjuncts(article, cue, limit - 1));
+  return has_content ? std::optional(joint) : std::nullopt;
+}
+
+// Where the content of a verb cue begins, by the frames that the verb has, those first that leave least doubt.
+class Opening {
+ public:
+  Opening(const Article& article, const Cue& cue, std::uint32_t limit)
+      : article_(article), reading_(article.reading), cue_(cue), behind_(cue.tokens.last), limit_(limit) {}
+
+  struct Found {
+    std::uint32_t first = 0;
+    Frame frame = Frame::clause;
+    bool explicit_that = false;
+  };
+
+  std::optional<Found> find() const {
+    if (behind_ >= limit_) return std::nullopt;
+    if (const auto found = right_behind()) return found;
+    if (const auto found = behind_adjuncts()) return found;
+    const bool object = (cue_.takes(Frame::object) || cue_.takes(Frame::as)) &&
+                        (article_.phrases.starting(behind_) != nullptr || opens_quotation(article_, behind_, limit_));
+    return object ? std::optional(Found{behind_, Frame::object}) : std::nullopt;
+  }
+
+ private:
+  std::optional<Found> right_behind() const {
+    if (cue_.takes(Frame::to) && infinitive(behind_)) return Found{behind_, Frame::to};
+    if (cue_.takes(Frame::clause) && begins_that_clause(article_, behind_)) return Found{behind_, Frame::clause, true};
+    if (preposition()) return Found{behind_ + 1, Frame::preposition};
+    if (cue_.takes(Frame::object_to) && another_infinitive()) return Found{behind_, Frame::object_to};
+    if (cue_.takes(Frame::gerund) && reading_.tag(behind_) == Tag::Vbg) return Found{behind_, Frame::gerund};
+    return std::nullopt;
+  }
+
+  // "told reporters on Monday | that …", "vowed last week | to …", "said on Monday | the pier would open"
+  std::optional<Found> behind_adjuncts() const {
+    const bool clause = cue_.takes(Frame::clause);
+    if (!clause && !cue_.takes(Frame::addressee)) return std::nullopt;
+    const std::uint32_t after = skip_adjuncts(article_, cue_, limit_);
+    const bool later = after > behind_;
+    if (clause && after < limit_ && begins_that_clause(article_, after)) return Found{after, Frame::clause, true};
+    if (later && cue_.takes(Frame::to) && infinitive(after)) return Found{after, Frame::to};
+    if (clause && begins_clause(article_, after, limit_)) return Found{after, Frame::clause};
+    // "said Monday was too late"
+    if (clause && later && begins_clause(article_, behind_, limit_) && article_.phrases.starting(behind_) != nullptr)
+      return Found{behind_, Frame::clause};
+    return std::nullopt;
+  }
+
+  bool infinitive(std::uint32_t i) const {
+    return i + 1 < limit_ && reading_.tag(i) == Tag::To && reading_.verb(i + 1);
+  }
+
+  // "warned | of delays"; not of verbs whose preposition follows an object ("accused them of …").
+  bool preposition() const {
+    const bool object_between = cue_.takes(Frame::object) && !cue_.takes(Frame::clause);
+    return cue_.takes(Frame::preposition) && !object_between && behind_ + 1 < limit_ &&
+           listed(cue_.verb->prepositions, reading_.low(behind_));
+  }
+
+  // "urged | the council of Vell to pay"
+  bool another_infinitive() const {
+    const NounPhrase* phrase = article_.phrases.starting(behind_);
+    std::uint32_t end = behind_;
+    while (phrase != nullptr) {
+      end = phrase->tokens.last;
+      phrase = end + 1 < limit_ && reading_.tag(end) == Tag::In ? article_.phrases.starting(end + 1) : nullptr;
+    }
+    return end > behind_ && infinitive(end);
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  const Cue& cue_;
+  std::uint32_t behind_;  // the first token behind the cue
+  std::uint32_t limit_;
+};
 
 }  // namespace
 
 bool is_utterance(const Article& article, const Quotation& quotation) {
   if (!quotation.closed || quotation.continues != none) return true;
-  const Reading& reading = article.reading;
-  const std::string_view last = reading.word(quotation.inner.last - 1);
-  const bool sentence_like = quotation.inner.size() >= 2 &&
-                             (last == "," || last == "." || last == "?" || last == "!" || last == "—" || last == "…" ||
-                              last.starts_with("..") || last == "--" || last == "–" || last == ";");
-  if (sentence_like) {
-    // “a disgrace.” at the end of a clause is no sentence: it must begin with a capital, or follow a comma or colon.
-    if (reading.capitalized(quotation.inner.first) ||
-        reading.text().tokens()[quotation.inner.first].kind != TokenKind::word)
-      return true;
-    if (last == ",") {
-      const Range paragraph = reading.paragraph(quotation.tokens.first);
-      if (quotation.tokens.first == paragraph.first) return true;
-    }
-    if (quotation.tokens.first == 0) return true;
-    const std::string_view before = reading.word(quotation.tokens.first - 1);
-    return before == "," || before == ":" || quotation.tokens.first == reading.sentence(quotation.tokens.first).first;
-  }
-  if (quotation.inner.size() < 4) return false;
-  const bool whole = quotation.tokens.first == reading.sentence(quotation.tokens.first).first ||
-                     reading.word(quotation.tokens.first - 1) == "," || reading.word(quotation.tokens.first - 1) == ":";
-  if (!whole) return false;
-  for (std::uint32_t i = quotation.inner.first; i < quotation.inner.last; ++i) {
-    if (reading.finite(i)) return true;
-  }
-  return false;
+  const std::string_view last = article.reading.word(quotation.inner.last - 1);
+  const bool punctuated = quotation.inner.size() >= 2 && (ends_speech(last) || last.starts_with(".."));
+  if (punctuated) return is_sentence(article, quotation);
+  constexpr std::uint32_t shortest = 4;  // tokens of a clause without a mark at its end
+  return quotation.inner.size() >= shortest && led_up_to(article, quotation) &&
+         has_finite_verb(article, quotation.inner);
 }
 
 std::uint32_t skip_adjuncts(const Article& article, const Cue& cue, std::uint32_t limit) {
-  const Reading& reading = article.reading;
   std::uint32_t i = cue.tokens.last;
-  if (cue.takes(Frame::addressee)) {
-    const NounPhrase* whom = article.phrases.starting(i);
-    if (whom != nullptr && whom->tokens.last <= limit && can_be_addressed(article, *whom)) {
-      const auto source = phrase_with_complements(article, i, limit);
-      i = source ? whom->tokens.last : i;
-      // "told a crowd of 300": only "of" binds so tightly
-      while (i + 1 < limit && reading.low(i) == "of") {
-        const NounPhrase* more = article.phrases.starting(i + 1);
-        if (more == nullptr || more->tokens.last > limit) break;
-        i = more->tokens.last;
-      }
-    }
-  }
-  for (std::uint32_t steps = 0; steps < 8; ++steps) {
-    const std::uint32_t next = skip_adjunct(article, i, limit);
-    if (next == i) break;
-    i = next;
-  }
-  return i;
+  if (cue.takes(Frame::addressee)) i = past_addressee(article, i, limit);
+  return past_adverbials(article, i, limit);
 }
 
 std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uint32_t limit,
                            const std::vector<Cue>& cues) {
-  const Reading& reading = article.reading;
-  std::uint32_t end = limit;
-  for (std::uint32_t i = first; i < limit; ++i) {
-    if (reading.word(i) == ";" && article.quotation_at(i) == nullptr) {
-      end = i;
-      break;
-    }
-  }
-  const auto begin =
-      std::lower_bound(cues.begin(), cues.end(), first, [](const Cue& c, std::uint32_t t) { return c.head < t; });
+  std::uint32_t end = std::min(first, limit);
+  while (end < limit && (article.reading.word(end) != ";" || article.quotation_at(end) != nullptr)) ++end;
+  const auto begin = std::lower_bound(cues.begin(), cues.end(), first,
+                                      [](const Cue& cue, std::uint32_t token) { return cue.head < token; });
   for (auto cue = begin; cue != cues.end() && cue->head < end; ++cue) {
-    if (article.quotation_at(cue->head) != nullptr) continue;
-    const std::uint32_t at = cue->tokens.first;
-    if (at <= first) continue;
-    if (cue->type == CueType::according) return comma(article, at - 1) ? at - 1 : at;
-    if (cue->type != CueType::verb || cue->verb->strength < 40) continue;
-    // ", adding that …"
-    if (cue->voice == Voice::gerund && comma(article, at - 1) && at > first + 1) return at - 1;
-    if (cue->voice != Voice::finite) continue;
-    const auto subject = source_before(article, at, first);
-    if (!subject) continue;
-    const std::uint32_t start = subject->tokens.first;
-    if (start < first + 2) continue;
-    const std::string_view joint = reading.low(start - 1);
-    const bool turns = joint == "but" || joint == "and" || joint == "though" || joint == "although" ||
-                       joint == "while" || joint == "as" || joint == "whereas" || joint == "because";
-    if (turns && comma(article, start - 2)) return start - 2;
-    // ", which officials said …", ", Ruiz said that …" after a clause that only led up to it
-    const bool relative = joint == "which" || joint == "who" || joint == "whom";
-    if (relative && comma(article, start - 2)) return start - 2;
-    if (joint == "," && cue->tokens.last < limit &&
-        begins_that_clause(article, skip_adjuncts(article, *cue, limit - 1)))
-      return start - 1;
+    if (const auto cut = cut_by(article, *cue, first, limit)) return *cut;
   }
   return end;
 }
 
 std::optional<Content> content_after(const Article& article, const Cue& cue, std::uint32_t limit,
                                      const std::vector<Cue>* cues) {
-  const Reading& reading = article.reading;
-  if (cue.tokens.last >= limit) return std::nullopt;
-  const std::uint32_t direct = cue.tokens.last;
-  const auto until = [&](std::uint32_t first) {
-    const std::uint32_t end = cues != nullptr ? clause_limit(article, first, limit, *cues) : limit;
-    return trimmed(article, {first, end});
-  };
-  const auto content = [&](std::uint32_t first, Frame frame, bool that) -> std::optional<Content> {
-    const Range range = until(first);
-    if (range.empty()) return std::nullopt;
-    return Content{range, frame, that};
-  };
-
-  if (cue.takes(Frame::to) && reading.tag(direct) == Tag::To && direct + 1 < limit && reading.verb(direct + 1))
-    return content(direct, Frame::to, false);
-  if (cue.takes(Frame::clause) && begins_that_clause(article, direct)) return content(direct, Frame::clause, true);
-  if (cue.takes(Frame::preposition) && listed(cue.verb->prepositions, reading.low(direct)) && direct + 1 < limit) {
-    const bool between = cue.takes(Frame::object) && !cue.takes(Frame::clause);
-    if (!between) return content(direct + 1, Frame::preposition, false);
-  }
-  if (cue.takes(Frame::object_to)) {
-    const NounPhrase* whom = article.phrases.starting(direct);
-    if (whom != nullptr && whom->tokens.last + 1 < limit) {
-      std::uint32_t end = whom->tokens.last;
-      while (end + 1 < limit && reading.tag(end) == Tag::In && article.phrases.starting(end + 1) != nullptr)
-        end = article.phrases.starting(end + 1)->tokens.last;
-      if (end + 1 < limit && reading.tag(end) == Tag::To && reading.verb(end + 1))
-        return content(direct, Frame::object_to, false);
-    }
-  }
-  if (cue.takes(Frame::gerund) && reading.tag(direct) == Tag::Vbg) return content(direct, Frame::gerund, false);
-  if (cue.takes(Frame::clause) || cue.takes(Frame::addressee)) {
-    const std::uint32_t after = skip_adjuncts(article, cue, limit);
-    if (after < limit && begins_that_clause(article, after) && cue.takes(Frame::clause))
-      return content(after, Frame::clause, true);
-    if (after > direct && after < limit && cue.takes(Frame::to) && reading.tag(after) == Tag::To && after + 1 < limit &&
-        reading.verb(after + 1))
-      return content(after, Frame::to, false);
-    if (cue.takes(Frame::clause)) {
-      if (begins_clause(article, after, limit)) return content(after, Frame::clause, false);
-      if (after > direct && begins_clause(article, direct, limit) && article.phrases.starting(direct) != nullptr)
-        return content(direct, Frame::clause, false);
-    }
-  }
-  if (cue.takes(Frame::object) || cue.takes(Frame::as)) {
-    if (article.phrases.starting(direct) != nullptr || opens_quotation(article, direct, limit))
-      return content(direct, Frame::object, false);
-  }
-  return std::nullopt;
+  const auto opening = Opening(article, cue, limit).find();
+  if (!opening) return std::nullopt;
+  const std::uint32_t end = cues != nullptr ? clause_limit(article, opening->first, limit, *cues) : limit;
+  const Range range = trimmed(article, {opening->first, end});
+  if (range.empty()) return std::nullopt;
+  return Content{range, opening->frame, opening->explicit_that};
 }
 
 std::optional<Range> content_after_noun(const Article& article, const Cue& cue, std::uint32_t limit,
@@ -192,9 +190,10 @@ std::optional<Range> content_after_noun(const Article& article, const Cue& cue, 
   const Reading& reading = article.reading;
   const std::uint32_t next = cue.tokens.last;
   if (next + 1 >= limit) return std::nullopt;
-  const bool that = cue.takes(Frame::clause) && (reading.low(next) == "that" || reading.low(next) == "whether");
+  const std::string_view low = reading.low(next);
+  const bool that = cue.takes(Frame::clause) && (low == "that" || low == "whether");
   const bool to = cue.takes(Frame::to) && reading.tag(next) == Tag::To && reading.verb(next + 1);
-  const bool preposition = cue.takes(Frame::preposition) && listed(cue.noun->prepositions, reading.low(next));
+  const bool preposition = cue.takes(Frame::preposition) && listed(cue.noun->prepositions, low);
   if (!that && !to && !preposition) return std::nullopt;
   const Range range = trimmed(article, {preposition ? next + 1 : next, clause_limit(article, next, limit, cues)});
   if (range.empty()) return std::nullopt;

@@ -13,6 +13,7 @@
 #include "findings/attributions/labels.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "syntax/sources.hpp"
+#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 

@@ -2,7 +2,9 @@
 //
 //   "Li Haidong, a professor at …", "Li", "he"     one speaker, "Li Haidong", role "a professor at …"
 //
-// In findings/speakers/: cast (who is who by name), attention (who is in the reader's mind), trust (how sure that is).
+// In findings/speakers/: cast (who is who by name), attention (who is in the reader's mind), exchange (whose turn it
+// is), resolver (who a party is, by what kind of words it is named), trust (how sure that is). docs/speakers.md tells
+// more.
 #pragma once
 
 #include <optional>

@@ -1,7 +1,5 @@
 #include "findings/speakers/attention.hpp"
 
-#include <algorithm>
-
 #include "syntax/sources.hpp"
 #include "syntax/verb_groups.hpp"
 
@@ -20,9 +18,10 @@ Attention::Attention(const Article& article) : article_(article) {
 }
 
 // A line without a verb ("By Tom Li") tells nothing of whom it names.
-void Attention::note(Seen seen) {
-  if (!article_.apart(seen.token)) seen_.push_back(seen);
-  else if (has_main_verb(article_, article_.reading.paragraph(seen.token))) seen_apart_.push_back(seen);
+void Attention::note(const Appearance& appearance) {
+  if (!article_.apart(appearance.token)) appearances_.push_back(appearance);
+  else if (has_main_verb(article_, article_.reading.paragraph(appearance.token)))
+    appearances_apart_.push_back(appearance);
 }
 
 std::uint32_t Attention::distance(std::uint32_t from, std::uint32_t to) const {
@@ -30,12 +29,14 @@ std::uint32_t Attention::distance(std::uint32_t from, std::uint32_t to) const {
   return narrative_[b] - narrative_[a];
 }
 
-double Attention::salience(const Seen& seen, const Seen& pointer) const {
-  double score = -1.0 * distance(seen.token, pointer.token);
-  if (seen.subject) score += 1.2;
-  if (article_.text.tokens()[seen.token].paragraph == article_.text.tokens()[pointer.token].paragraph) score += 0.6;
-  if (seen.quoted && !pointer.quoted) score -= 2.5;
-  else if (seen.reported && !pointer.reported) score -= 0.8;
+double Attention::salience(const Appearance& appearance, const Appearance& pointer) const {
+  using namespace scores::salience;
+  const std::vector<Token>& tokens = article_.text.tokens();
+  double score = sentence_between * distance(appearance.token, pointer.token);
+  if (appearance.subject) score += subject;
+  if (tokens[appearance.token].paragraph == tokens[pointer.token].paragraph) score += same_paragraph;
+  if (appearance.quoted && !pointer.quoted) score += in_quotation;
+  else if (appearance.reported && !pointer.reported) score += in_reported_words;
   return score;
 }
 

@@ -5,15 +5,19 @@
 // spoke last, and words in quotation marks stand in the background.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
 #include "findings/speakers/cast.hpp"
+#include "findings/speakers/ranking.hpp"
+#include "findings/speakers/scores.hpp"
 #include "syntax/article.hpp"
 
 namespace sayso {
 
-struct Seen {
+// A place where somebody comes to mind, or where a word points back to somebody (`who` is none).
+struct Appearance {
   Index who = none;
   std::uint32_t token = 0;
   bool subject = false;
@@ -25,66 +29,63 @@ class Attention {
  public:
   explicit Attention(const Article& article);
 
-  void note(Seen seen);
+  void note(const Appearance& appearance);
   // Sentences between two places, those that are quoted throughout and lines that stand apart left out.
   std::uint32_t distance(std::uint32_t from, std::uint32_t to) const;
 
-  // The most salient entity before the word that points, at most `reach` sentences away. `fit` gives what speaks for a
-  // candidate otherwise, or `unfit`. Whom only lines that stand apart name comes to mind when nobody else does.
-  static constexpr double unfit = -100;
+  // The most salient entity before the word that points, at most `reach` sentences away. `fit(who)` gives what speaks
+  // for a candidate otherwise, or `unfit`. Whom only lines that stand apart name comes to mind when nobody else does.
   template <class Fit>
-  Reference likeliest(const Seen& pointer, std::uint32_t reach, Way way, Fit fit) const {
-    const Reference found = likeliest(seen_, pointer, reach, way, fit);
-    return found.who != none ? found : likeliest(seen_apart_, pointer, reach, way, fit);
+  Reference likeliest(const Appearance& pointer, std::uint32_t reach, Way way, Fit fit) const {
+    const Reference found = likeliest(appearances_, pointer, reach, way, fit);
+    return found ? found : likeliest(appearances_apart_, pointer, reach, way, fit);
   }
 
  private:
-  template <class Fit>
-  Reference likeliest(const std::vector<Seen>& all, const Seen& pointer, std::uint32_t reach, Way way, Fit& fit) const;
-  double salience(const Seen& seen, const Seen& pointer) const;
-
-  const Article& article_;
-  std::vector<std::uint32_t> narrative_;  // of each sentence, how many before it are not quoted throughout
-  std::vector<Seen> seen_, seen_apart_;
-};
-
-template <class Fit>
-Reference Attention::likeliest(const std::vector<Seen>& all, const Seen& pointer, std::uint32_t reach, Way way,
-                               Fit& fit) const {
-  constexpr std::size_t memory = 64;
   struct Candidate {
     Index who;
     double salience, fit;
     std::uint32_t times;
   };
+
+  template <class Fit>
+  Reference likeliest(const std::vector<Appearance>& all, const Appearance& pointer, std::uint32_t reach, Way way,
+                      Fit& fit) const;
+  double salience(const Appearance& appearance, const Appearance& pointer) const;
+
+  const Article& article_;
+  std::vector<std::uint32_t> narrative_;  // of each sentence, how many before it are not quoted throughout
+  std::vector<Appearance> appearances_, appearances_apart_;
+};
+
+template <class Fit>
+Reference Attention::likeliest(const std::vector<Appearance>& all, const Appearance& pointer, std::uint32_t reach,
+                               Way way, Fit& fit) const {
+  using namespace scores::salience;
+  constexpr std::size_t memory = 64;  // appearances
   std::vector<Candidate> candidates;
   const std::size_t oldest = all.size() > memory ? all.size() - memory : 0;
   for (std::size_t k = all.size(); k-- > oldest;) {
-    const Seen& seen = all[k];
+    const Appearance& seen = all[k];
     if (seen.token >= pointer.token) continue;
     if (distance(seen.token, pointer.token) > reach) break;
-    const double salience = this->salience(seen, pointer) - 0.01 * static_cast<double>(all.size() - k);
-    Candidate* known = nullptr;
-    for (Candidate& candidate : candidates) {
-      if (candidate.who == seen.who) known = &candidate;
-    }
-    if (known == nullptr) {
+    const double salience = this->salience(seen, pointer) + appearance_between * static_cast<double>(all.size() - k);
+    const auto known = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate& candidate) { return candidate.who == seen.who; });
+    if (known == candidates.end()) {
       candidates.push_back({seen.who, salience, fit(seen.who), 1});
     } else {
       known->salience = std::max(known->salience, salience);
       ++known->times;
     }
   }
-  Reference best{none, way, 9};
-  double best_score = unfit, second = unfit;
+  Ranking ranking(unfit, unfit);
   for (const Candidate& candidate : candidates) {
     if (candidate.fit <= unfit) continue;
-    const double score = candidate.salience + candidate.fit + 0.15 * std::min(candidate.times, 4u);
-    if (score > best_score) second = best_score, best_score = score, best.who = candidate.who;
-    else second = std::max(second, score);
+    ranking.consider(candidate.who, candidate.salience + candidate.fit +
+                                        each_appearance * std::min(candidate.times, most_appearances));
   }
-  if (second > unfit) best.lead = std::min(9.0, best_score - second);
-  return best;
+  return {ranking.best(), way, ranking.lead()};
 }
 
 }  // namespace sayso

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "english/names.hpp"
+#include "english/questions.hpp"
+#include "findings/speakers/names.hpp"
+#include "findings/speakers/scores.hpp"
 
 namespace sayso {
 
@@ -10,35 +13,53 @@ using namespace english;
 
 namespace {
 
+constexpr std::uint32_t longest_description = 24, longest_affiliation = 12, longest_display = 12;  // words compared
+
 // "the Ruiz team" is her campaign.
-std::string_view usual_body(std::string_view noun) { return noun == "team" || noun == "camp" ? "campaign" : noun; }
+std::string_view usual_body(std::string_view noun) { return is_campaign(noun) ? "campaign" : noun; }
+
+Range beginning(Range words, std::uint32_t length) { return {words.first, std::min(words.last, words.first + length)}; }
 
 }  // namespace
 
 Cast::Cast(const Article& article)
-    : article_(article), reading_(article.reading), name_at_(article.reading.size(), none) {
-  read_names();
+    : article_(article),
+      reading_(article.reading),
+      names_(read_names(article)),
+      referents_(names_.size()),
+      name_ending_at_(article.reading.size(), none) {
+  for (std::size_t i = 0; i < names_.size(); ++i) name_ending_at_[names_[i].head] = static_cast<Index>(i);
+  resolve_full_names();
+  index_misspellings();
+  resolve_short_names();
+  find_given_names();
 }
 
-std::string Cast::key(Range name) const {
-  std::string out;
-  for (std::uint32_t i = name.first; i < name.last; ++i) {
-    if (i > name.first) out += ' ';
-    out += word(i);
-  }
-  return out;
+std::span<const Mention> Cast::names_from(std::uint32_t first) const {
+  const auto name = std::lower_bound(names_.begin(), names_.end(), first,
+                                     [](const Mention& m, std::uint32_t token) { return m.phrase.first < token; });
+  return {name, names_.end()};
 }
 
-bool Cast::suffix_word(std::uint32_t i) const {
-  const std::string_view low = word(i);
-  return low == "jr" || low == "sr" || low == "ii" || low == "iii" || low == "iv" || low == "phd" || low == "md";
+Index Cast::named_in_full(Range name) const {
+  const auto found = by_name_.find(name_key(article_, name));
+  return found == by_name_.end() ? none : found->second;
 }
 
-std::uint32_t Cast::last_word(Range name) const {
-  std::uint32_t last = name.last - 1;
-  while (last > name.first && (suffix_word(last) || reading_.word(last) == ",")) --last;
-  return last;
+Index Cast::bearer_of_surname(std::uint32_t token) const {
+  const auto bearers = by_last_.find(word(token));
+  Index found = none;
+  std::uint32_t most = 0;
+  if (bearers == by_last_.end()) return none;
+  each_latest(bearers->second, [&](Index candidate) {
+    const Entity& person = (*this)[candidate];
+    const std::uint32_t weight = 1 + person.full_names + person.bare_names;
+    if (person.kind == SpeakerKind::person && person.named && weight > most) found = candidate, most = weight;
+  });
+  return found;
 }
+
+std::string_view Cast::surname(const Entity& person) const { return word(last_name_word(article_, person.name)); }
 
 bool Cast::same_words(Range a, Range b) const {
   if (a.size() != b.size()) return false;
@@ -48,7 +69,7 @@ bool Cast::same_words(Range a, Range b) const {
   return true;
 }
 
-// Whether `shorter` ends `longer`: "Foreign Ministry" and "Chinese Foreign Ministry".
+// Whether `shorter` ends `longer`: "Foreign Ministry" and "Norlandic Foreign Ministry".
 bool Cast::ends_with(Range longer, Range shorter) const {
   return shorter.size() < longer.size() && same_words({longer.last - shorter.size(), longer.last}, shorter);
 }
@@ -57,31 +78,22 @@ bool Cast::starts_with(Range longer, Range shorter) const {
   return shorter.size() < longer.size() && same_words({longer.first, longer.first + shorter.size()}, shorter);
 }
 
-// "Van Dam", "Bin Salman": a surname with its particle is no full name.
-bool Cast::surname_only(const Mention& mention) const {
-  return mention.kind == SpeakerKind::person && mention.name.size() == 2 &&
-         reading_.is(mention.name.first, WordClass::name_particle) &&
-         !reading_.is(mention.name.first, WordClass::given_name);
-}
+// --- what the article says of them ---
 
-bool Cast::same_person(const Entity& a, const Mention& b) const {
-  if (a.gender != Gender::unknown && b.gender != Gender::unknown && a.gender != b.gender) return false;
-  if (word(last_word(a.name)) == word(last_word(b.name)) && same_given_name(word(a.name.first), word(b.name.first)))
-    return true;
-  return ends_with(a.name, b.name) || ends_with(b.name, a.name);
-}
-
-bool Cast::same_body(const Entity& a, const Mention& b) const {
-  const auto has_of = [&](Range name) {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (reading_.low(i) == "of" || reading_.low(i) == "for" || reading_.low(i) == "on") return true;
-    }
-    return false;
-  };
-  if (same_words(a.name, b.name)) return true;
-  if (a.kind != b.kind) return false;
-  if (has_of(a.name) && starts_with(a.name, b.name)) return true;
-  return !has_of(a.name) && !has_of(b.name) && (ends_with(a.name, b.name) || ends_with(b.name, a.name));
+void Cast::add_description(Index who, Range words) {
+  constexpr std::size_t most_descriptions = 16;
+  Entity& found = (*this)[who];
+  if (found.descriptions.size() >= most_descriptions) return;
+  found.descriptions.push_back(words);
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    const auto is = [&](WordClass c) { return reading_.is(i, c); };
+    const bool noun = is(WordClass::role) || is(WordClass::title) || is(WordClass::relation) ||
+                      is(WordClass::human_noun) || is(WordClass::organization) || is(WordClass::document) ||
+                      is(WordClass::group) || reading_.tag(i) == Tag::Nn || reading_.tag(i) == Tag::Nns;
+    if (!noun) continue;
+    Bearers& bucket = by_noun_[word(i)];
+    if (bucket.empty() || bucket.back() != who) bucket.push_back(who);
+  }
 }
 
 std::vector<Index> Cast::called(std::string_view noun) const {
@@ -99,33 +111,9 @@ std::vector<Index> Cast::called(std::string_view noun) const {
 
 double Cast::agreement(Index who, const Description& description) const {
   const Entity& candidate = (*this)[who];
-  const std::string_view noun = word(description.noun);
   double best = 0;
-  const auto counts = [&](std::uint32_t i) {
-    const Tag tag = reading_.tag(i);
-    return i != description.noun && tag != Tag::Dt && tag != Tag::In && tag != Tag::Pos && tag != Tag::Punct &&
-           tag != Tag::Cc && tag != Tag::To && tag != Tag::PrpDollar && reading_.low(i) != "former";
-  };
-  const auto compare = [&](Range words) {
-    double score = 0;
-    for (std::uint32_t i = words.first; i < words.last; ++i) {
-      if (word(i) == noun) score = std::max(score, 3.0);
-      else if (same_function(word(i), noun)) score = std::max(score, 2.0);
-    }
-    if (score == 0) return;
-    for (std::uint32_t k = description.words.first; k < description.words.last; ++k) {
-      if (!counts(k)) continue;
-      bool found = false;
-      for (std::uint32_t i = words.first; i < words.last && !found; ++i) found = word(i) == word(k);
-      for (std::uint32_t i = candidate.name.first; i < candidate.name.last && !found; ++i) found = word(i) == word(k);
-      const bool other_name = reading_.tag(k) == Tag::Nnp && !reading_.is(k, WordClass::nationality);
-      const bool other_kind = candidate.kind == SpeakerKind::organization &&
-                              reading_.tag(k) == Tag::Nn;  // "the appeals court" is no supreme one
-      score += found ? 1.0 : other_name ? -2.0 : other_kind ? -1.5 : -0.4;
-    }
-    best = std::max(best, score);
-  };
-  for (const Range words : candidate.descriptions) compare({words.first, std::min(words.last, words.first + 24)});
+  const auto compare = [&](Range words) { best = std::max(best, agreement_with(words, candidate, description)); };
+  for (const Range words : candidate.descriptions) compare(beginning(words, longest_description));
   if (candidate.named && candidate.kind != SpeakerKind::person) {
     // "the ministry" of a Foreign Ministry, "the department" of a Department of Justice
     compare({candidate.name.last - 1, candidate.name.last});
@@ -134,13 +122,55 @@ double Cast::agreement(Index who, const Description& description) const {
   return best;
 }
 
-bool Cast::excluded(Index who, Range words) const {
+// How well a description agrees with other words that are said of a candidate.
+double Cast::agreement_with(Range words, const Entity& candidate, const Description& description) const {
+  const std::string_view noun = word(description.noun);
+  double score = 0;
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    if (word(i) == noun) score = std::max(score, scores::agreement::same_noun);
+    else if (same_function(word(i), noun)) score = std::max(score, scores::agreement::same_function);
+  }
+  if (score == 0) return 0;
+  const auto has = [&](Range range, std::string_view sought) {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      if (word(i) == sought) return true;
+    }
+    return false;
+  };
+  for (std::uint32_t k = description.words.first; k < description.words.last; ++k) {
+    if (k == description.noun || !is_distinguishing(k)) continue;
+    const bool other_name = reading_.tag(k) == Tag::Nnp && !reading_.is(k, WordClass::nationality);
+    const bool other_kind = candidate.kind == SpeakerKind::organization && reading_.tag(k) == Tag::Nn;
+    if (has(words, word(k)) || has(candidate.name, word(k))) score += scores::agreement::word_found;
+    else if (other_name) score += scores::agreement::other_name;
+    else score += other_kind ? scores::agreement::other_kind : scores::agreement::word_missing;
+  }
+  return score;
+}
+
+// Whether a word tells more of somebody than its noun: "[port] officials in [Vell]", not "the", "former".
+bool Cast::is_distinguishing(std::uint32_t i) const {
+  switch (reading_.tag(i)) {
+    case Tag::Dt:
+    case Tag::In:
+    case Tag::Pos:
+    case Tag::Punct:
+    case Tag::Cc:
+    case Tag::To:
+    case Tag::PrpDollar:
+      return false;
+    default:
+      return reading_.low(i) != "former";
+  }
+}
+
+bool Cast::rules_out(Index who, Range words) const {
   const Entity& candidate = (*this)[who];
-  const std::uint32_t end = std::min(words.last, words.first + 12);
-  for (std::uint32_t i = words.first; i < end; ++i) {
+  const Range said = beginning(words, longest_affiliation);
+  for (std::uint32_t i = said.first; i < said.last; ++i) {
     for (const Range description : candidate.descriptions) {
-      const std::uint32_t last = std::min(description.last, description.first + 12);
-      for (std::uint32_t k = description.first; k < last; ++k) {
+      const Range known = beginning(description, longest_affiliation);
+      for (std::uint32_t k = known.first; k < known.last; ++k) {
         if (rival_affiliations(word(i), word(k))) return true;
       }
     }
@@ -148,24 +178,36 @@ bool Cast::excluded(Index who, Range words) const {
   return false;
 }
 
-Index Cast::introduce(const Mention& mention, const Description& description) {
+Index Cast::belonging_to(Index owner, std::string_view noun) const {
+  const auto found = belongings_.find({owner, usual_body(noun)});
+  return found == belongings_.end() ? none : found->second;
+}
+
+void Cast::set_owner(Index owner, std::string_view noun, Index what) {
+  belongings_.emplace(std::pair(owner, usual_body(noun)), what);
+  if ((*this)[what].owner == none) (*this)[what].owner = owner;
+}
+
+// --- who joins ---
+
+Index Cast::add_described(const Mention& mention, const Description& description) {
   Entity fresh;
   fresh.name = description.words;
   fresh.kind = mention.kind;
   fresh.kind_known = mention.kind_known;
   fresh.plural = mention.plural;
   fresh.gender = mention.gender;
+  fresh.descriptions.push_back(description.words);
   entities_.push_back(std::move(fresh));
   const auto who = static_cast<Index>(entities_.size() - 1);
-  entities_.back().descriptions.push_back(description.words);
   by_noun_[word(description.noun)].push_back(who);
   return who;
 }
 
-Index Cast::together(std::vector<Index> members, Range phrase) {
+Index Cast::group_of(std::vector<Index> members, Range phrase) {
   std::vector<Index> sorted = members;
   std::sort(sorted.begin(), sorted.end());
-  const auto [place, fresh] = together_.try_emplace(std::move(sorted), static_cast<Index>(entities_.size()));
+  const auto [place, fresh] = groups_.try_emplace(std::move(sorted), static_cast<Index>(entities_.size()));
   if (!fresh) return place->second;
   Entity all;
   for (std::size_t i = 0; i < members.size(); ++i) {
@@ -181,15 +223,7 @@ Index Cast::together(std::vector<Index> members, Range phrase) {
   return place->second;
 }
 
-Index Cast::owned(Index owner, std::string_view noun) const {
-  const auto found = owned_.find({owner, usual_body(noun)});
-  return found == owned_.end() ? none : found->second;
-}
-
-void Cast::own(Index owner, std::string_view noun, Index what) {
-  owned_.emplace(std::pair(owner, usual_body(noun)), what);
-  if ((*this)[what].owner == none) (*this)[what].owner = owner;
-}
+// --- under which name ---
 
 std::string Cast::name_of(Index who) const {
   const Entity& found = (*this)[who];
@@ -200,16 +234,16 @@ std::string Cast::name_of(Index who) const {
 // "ESTMERE — …" is Estmere where the article spells it so.
 Range Cast::unshouted(Range name, const Entity& found) const {
   const auto shouted = [&](Range range) { return article_.text.tokens()[range.last - 1].letter_case == Case::upper; };
-  const auto same_words = [&](Range a) {
-    if (a.size() != name.size()) return false;
-    for (std::uint32_t i = 0; i < a.size(); ++i) {
-      if (reading_.low(a.first + i) != reading_.low(name.first + i)) return false;
+  const auto same_letters = [&](Range other) {
+    if (other.size() != name.size()) return false;
+    for (std::uint32_t i = 0; i < other.size(); ++i) {
+      if (reading_.low(other.first + i) != reading_.low(name.first + i)) return false;
     }
     return true;
   };
   if (!shouted(name)) return name;
   const auto other = std::find_if(found.mentions.begin(), found.mentions.end(),
-                                  [&](Range mention) { return !shouted(mention) && same_words(mention); });
+                                  [&](Range mention) { return !shouted(mention) && same_letters(mention); });
   return other == found.mentions.end() ? name : *other;
 }
 
@@ -218,7 +252,7 @@ Range Cast::display(const Entity& found) const {
   Range best = found.name;
   if (found.kind == SpeakerKind::person) return best;
   for (const Range mention : found.mentions) {
-    if (mention.size() > best.size() && mention.size() <= 12 && ends_with(mention, found.name) &&
+    if (mention.size() > best.size() && mention.size() <= longest_display && ends_with(mention, found.name) &&
         reading_.tag(mention.first) != Tag::Dt && reading_.tag(mention.first) != Tag::PrpDollar) {
       best = mention;
     }

@@ -1,57 +1,29 @@
-// Which mention the words of a party are: their first phrase, or the name that an apposition gives it.
+#include "findings/speakers/phrases.hpp"
+
 #include <algorithm>
 
-#include "findings/speakers/resolver.hpp"
+#include "english/questions.hpp"
+#include "text/marks.hpp"
 
 namespace sayso {
 
 using namespace english;
 
-// The mention that a party's words are: their first phrase, or the name that an apposition gives it.
-std::optional<Mention> Resolver::mention_of(Range phrase) const {
-  if (!phrase.empty() && phrase.size() <= 2 && article_.phrases.at(phrase.first) == nullptr &&
-      reading_.capitalized(phrase.first) && cast_.bearer(phrase.first) != none) {
-    return surname(phrase.first);
-  }
-  std::uint32_t first = phrase.first;
-  const auto opens = [&](std::uint32_t i) {
-    const Tag tag = reading_.tag(i);
-    return !(reading_.mark(i) || tag == Tag::Punct || tag == Tag::Cc ||
-             ((tag == Tag::In || tag == Tag::To || tag == Tag::Rb || tag == Tag::Vbn || tag == Tag::Vbg ||
-               tag == Tag::Vbd || tag == Tag::Jj) &&
-              article_.phrases.at(i) == nullptr && !reading_.is(i, WordClass::quantifier)));
-  };
-  while (first < phrase.last && !opens(first)) ++first;
-  if (first >= phrase.last) return std::nullopt;
-  const NounPhrase* base = article_.phrases.at(first);
-  if (const Mention* name = name_from(first);
-      name != nullptr && name->phrase.first == first && name->name.first < phrase.last &&
-      name->phrase.last <= std::max(phrase.last, base != nullptr ? base->tokens.last : 0) && !owner(*name, phrase)) {
-    // "Harbour News anchor Leo Marsh", where the name of the body ends in front of the function
-    if (name->kind == SpeakerKind::organization && name + 1 < cast_.names().data() + cast_.names().size()) {
-      const Mention& next = name[1];
-      if (next.kind == SpeakerKind::person && next.phrase.first == name->phrase.last &&
-          next.name.first > next.phrase.first && next.phrase.last <= phrase.last)
-        return next;
-    }
-    return *name;
-  }
-  if (base == nullptr && !reading_.capitalized(first) &&
-      !reading_.is(first, WordClass::quantifier)) {  // "exit polls", when "exit" looks like a verb
-    for (std::uint32_t i = first; i < phrase.last && base == nullptr; ++i) base = article_.phrases.starting(i);
-    if (base != nullptr) first = base->tokens.first;
-  }
-  if (base == nullptr) return mention_at(article_, {first, first + 1});
-  const Range whole_base{first, std::min(base->tokens.last, phrase.last)};
-  std::optional<Mention> mention = mention_at(article_, whole_base);
-  if (mention && mention->type == MentionType::description) {
-    if (const Mention* name = named_in(phrase, *mention)) return *name;
-  }
-  return mention;
+namespace {
+
+bool is_human(const Article& article, std::uint32_t head) {
+  const Reading& reading = article.reading;
+  return reading.is(head, WordClass::role) || reading.is(head, WordClass::relation) ||
+         reading.is(head, WordClass::title) || reading.is(head, WordClass::human_noun);
 }
 
 // "Jolly said": a surname that looks like another word at the start of a sentence.
-Mention Resolver::surname(std::uint32_t token) const {
+bool is_surname_without_phrase(const Article& article, const Cast& cast, Range phrase) {
+  return !phrase.empty() && phrase.size() <= 2 && article.phrases.at(phrase.first) == nullptr &&
+         article.reading.capitalized(phrase.first) && cast.bearer_of_surname(phrase.first) != none;
+}
+
+Mention surname_mention(std::uint32_t token) {
   Mention mention;
   mention.type = MentionType::name;
   mention.phrase = mention.name = {token, token + 1};
@@ -60,73 +32,138 @@ Mention Resolver::surname(std::uint32_t token) const {
   return mention;
 }
 
-// The first name that begins at token `first` or after it, or null.
-const Mention* Resolver::name_from(std::uint32_t first) const {
-  const std::vector<Mention>& names = cast_.names();
-  const auto name = std::lower_bound(names.begin(), names.end(), first,
-                                     [](const Mention& m, std::uint32_t t) { return m.phrase.first < t; });
-  return name == names.end() ? nullptr : &*name;
+// What stands before the mention in a phrase: marks, "and", and words that no noun phrase holds ("among").
+bool leads_to_mention(const Article& article, std::uint32_t i) {
+  const Reading& reading = article.reading;
+  if (reading.mark(i)) return true;
+  switch (reading.tag(i)) {
+    case Tag::Punct:
+    case Tag::Cc:
+      return true;
+    case Tag::In:
+    case Tag::To:
+    case Tag::Rb:
+    case Tag::Vbn:
+    case Tag::Vbg:
+    case Tag::Vbd:
+    case Tag::Jj:
+      return article.phrases.at(i) == nullptr && !reading.is(i, WordClass::quantifier);
+    default:
+      return false;
+  }
 }
 
-// The name that token `i` opens, or whose title stands before it, or null.
-const Mention* Resolver::name_at(std::uint32_t i) const {
-  const Mention* name = name_from(i);
-  if (name != nullptr && name->phrase.first == i) return name;
-  const Mention* before = name == nullptr                ? (cast_.names().empty() ? nullptr : &cast_.names().back())
-                          : name == cast_.names().data() ? nullptr
-                                                         : name - 1;
-  return before != nullptr && before->phrase.has(i) && before->name.first >= i ? before : nullptr;
+// The name that opens a phrase at token `first` and is what it is about, or null.
+const Mention* opening_name(const Article& article, const Cast& cast, std::uint32_t first, Range phrase) {
+  const auto names = cast.names_from(first);
+  if (names.empty()) return nullptr;
+  const Mention& name = names.front();
+  const NounPhrase* base = article.phrases.at(first);
+  const std::uint32_t end = std::max(phrase.last, base != nullptr ? base->tokens.last : 0);
+  if (name.phrase.first != first || name.name.first >= phrase.last || name.phrase.last > end ||
+      is_owner_in(article, name, phrase))
+    return nullptr;
+  if (name.kind != SpeakerKind::organization || names.size() < 2) return &name;
+  // "Harbour News anchor Leo Marsh", where the name of the body ends in front of the function
+  const Mention& next = names[1];
+  const bool of_its_person = next.kind == SpeakerKind::person && next.phrase.first == name.phrase.last &&
+                             next.name.first > next.phrase.first && next.phrase.last <= phrase.last;
+  return of_its_person ? &next : &name;
 }
 
-// "the mayor, Ana Ruiz,"  "his wife, Jane,"  "his wife and former press officer Ana Ruiz"
-const Mention* Resolver::named_in(Range phrase, const Mention& description) const {
-  const bool human =
-      reading_.is(description.head, WordClass::role) || reading_.is(description.head, WordClass::relation) ||
-      reading_.is(description.head, WordClass::title) || reading_.is(description.head, WordClass::human_noun);
-  const bool owned = reading_.tag(phrase.first) == Tag::PrpDollar &&
-                     reading_.tag(description.head) == Tag::Nn;  // "her opposite number"
+// "the mayor, [Ana Ruiz],"
+bool is_apposed(const Article& article, const Mention& name, Range phrase) {
+  const Reading& reading = article.reading;
+  const std::string_view before = reading.word(name.phrase.first - 1);
+  return (before == "," || is_dash(before)) &&
+         (name.phrase.last >= phrase.last || reading.tag(name.phrase.last) == Tag::Punct);
+}
+
+// "his wife and [former press officer Ana Ruiz]"
+bool has_second_function(const Article& article, const Mention& name, const Mention& description) {
+  const Reading& reading = article.reading;
+  const std::uint32_t before = name.phrase.first - 1;
+  return reading.low(before) == "and" && before == description.phrase.last && name.name.first > name.phrase.first &&
+         !reading.capitalized(name.phrase.first) && reading.tag(name.phrase.first) != Tag::Dt;
+}
+
+// "former mayor and [party chairwoman Ana Ruiz]", "ambassador to [Norland Ana Ruiz]": a function without an article is
+// no person of its own.
+bool ends_bare_function(const Article& article, const Mention& name, const Mention& description, Range phrase) {
+  const Reading& reading = article.reading;
+  const std::uint32_t before = name.phrase.first - 1;
+  const bool behind_body = reading.tag(before) == Tag::In && name.name.first >= name.phrase.first + 2 &&
+                           reading.capitalized(name.name.first - 1);
+  const Tag opening = reading.tag(phrase.first);
+  if (!(reading.low(before) == "and" || behind_body) || name.name.first == name.phrase.first ||
+      name.phrase.last != phrase.last || opening == Tag::Dt || opening == Tag::PrpDollar ||
+      !(behind_body || reading.tag(name.phrase.first) != Tag::Dt) || reading.tag(description.head) == Tag::Nns)
+    return false;
+  for (std::uint32_t i = phrase.first; i < name.phrase.first; ++i) {
+    if (reading.tag(i) == Tag::Pos || reading.word(i) == ",") return false;
+  }
+  return true;
+}
+
+// The name of whom a description in the same phrase tells, or null.
+const Mention* name_of_described(const Article& article, const Cast& cast, Range phrase, const Mention& description) {
+  const Reading& reading = article.reading;
+  const bool human = is_human(article, description.head);
+  const bool owned =
+      reading.tag(phrase.first) == Tag::PrpDollar && reading.tag(description.head) == Tag::Nn;  // "her opposite number"
   if (!(human || owned) || description.plural) return nullptr;
-  const std::vector<Mention>& names = cast_.names();
-  for (const Mention* name = name_from(description.phrase.first + 1);
-       name != nullptr && name != names.data() + names.size() && name->phrase.first < phrase.last; ++name) {
-    if (name->kind != SpeakerKind::person || name->phrase.last > phrase.last || !(human || name->kind_known)) continue;
-    const std::uint32_t before = name->phrase.first - 1;
-    const bool full = name->name.size() > 1 || reading_.is(name->head, WordClass::given_name);
-    const bool beside = reading_.word(before) == "," || reading_.word(before) == "—" || reading_.word(before) == "–" ||
-                        reading_.word(before) == "--";
-    if (beside && full && (name->phrase.last >= phrase.last || reading_.tag(name->phrase.last) == Tag::Punct))
-      return name;
-    const bool shared = reading_.low(before) == "and" && before == description.phrase.last &&
-                        name->name.first > name->phrase.first && !reading_.capitalized(name->phrase.first) &&
-                        reading_.tag(name->phrase.first) != Tag::Dt;
-    // "Former mayor and party chairwoman Ana Ruiz": a function without an article is no person of its own.
-    const Tag opening = reading_.tag(phrase.first);
-    const bool behind_body = reading_.tag(before) == Tag::In && name->name.first >= name->phrase.first + 2 &&
-                             reading_.capitalized(name->name.first - 1);  // "ambassador to Norland Ana Ruiz"
-    bool bare = (reading_.low(before) == "and" || behind_body) && name->name.first > name->phrase.first && full &&
-                name->phrase.last == phrase.last && opening != Tag::Dt && opening != Tag::PrpDollar &&
-                (behind_body || reading_.tag(name->phrase.first) != Tag::Dt) &&
-                reading_.tag(description.head) != Tag::Nns;
-    for (std::uint32_t i = phrase.first; i < name->phrase.first && bare; ++i)
-      bare = reading_.tag(i) != Tag::Pos && reading_.word(i) != ",";
-    if (shared || bare) return name;
+  for (const Mention& name : cast.names_from(description.phrase.first + 1)) {
+    if (name.phrase.first >= phrase.last) break;
+    if (name.kind != SpeakerKind::person || name.phrase.last > phrase.last || !(human || name.kind_known)) continue;
+    const bool full = name.name.size() > 1 || reading.is(name.head, WordClass::given_name);
+    if (full && is_apposed(article, name, phrase)) return &name;
+    if (has_second_function(article, name, description)) return &name;
+    if (full && ends_bare_function(article, name, description, phrase)) return &name;
   }
   return nullptr;
 }
 
-// The name behind "the team’s coach, Leo Marsh," of which only the first words are the phrase; as an index into names,
-// or none.
-Index Resolver::name_beside(const Mention& description) const {
-  const Index name = told_of_[description.head];
-  if (name == none) return none;
-  const std::uint32_t first = cast_.names()[static_cast<std::size_t>(name)].phrase.first;
-  return first > description.head && reading_.word(first - 1) == "," ? name : none;
+}  // namespace
+
+std::optional<Mention> mention_of(const Article& article, const Cast& cast, Range phrase) {
+  if (is_surname_without_phrase(article, cast, phrase)) return surname_mention(phrase.first);
+  std::uint32_t first = phrase.first;
+  while (first < phrase.last && leads_to_mention(article, first)) ++first;
+  if (first >= phrase.last) return std::nullopt;
+  if (const Mention* name = opening_name(article, cast, first, phrase)) return *name;
+  const NounPhrase* base = article.phrases.at(first);
+  if (base == nullptr && !article.reading.capitalized(first) &&
+      !article.reading.is(first, WordClass::quantifier)) {  // "exit polls", when "exit" looks like a verb
+    for (std::uint32_t i = first; i < phrase.last && base == nullptr; ++i) base = article.phrases.starting(i);
+    if (base != nullptr) first = base->tokens.first;
+  }
+  if (base == nullptr) return mention_at(article, {first, first + 1});
+  std::optional<Mention> mention = mention_at(article, {first, std::min(base->tokens.last, phrase.last)});
+  if (mention && mention->type == MentionType::description) {
+    if (const Mention* name = name_of_described(article, cast, phrase, *mention)) return *name;
+  }
+  return mention;
 }
 
-// Whether a name at the start of a phrase only owns what the phrase is about: "Ruiz’s lawyer".
-bool Resolver::owner(const Mention& name, Range phrase) const {
+const Mention* name_at(const Cast& cast, std::uint32_t i) {
+  const auto from = cast.names_from(i);
+  if (!from.empty() && from.front().phrase.first == i) return &from.front();
+  const std::size_t earlier = cast.names().size() - from.size();
+  if (earlier == 0) return nullptr;
+  const Mention& before = cast.names()[earlier - 1];
+  return before.phrase.has(i) && before.name.first >= i ? &before : nullptr;
+}
+
+bool is_owner_in(const Article& article, const Mention& name, Range phrase) {
   const std::uint32_t after = name.phrase.last;
-  return after + 1 < phrase.last && reading_.tag(after) == Tag::Pos && reading_.tag(after + 1) != Tag::Punct;
+  return after + 1 < phrase.last && article.reading.tag(after) == Tag::Pos &&
+         article.reading.tag(after + 1) != Tag::Punct;
+}
+
+bool tells_how_many(const Article& article, std::uint32_t head) {
+  const Reading& reading = article.reading;
+  return reading.is(head, WordClass::quantifier) || reading.is(head, WordClass::number_word) ||
+         reading.tag(head) == Tag::Cd || is_part_of_a_whole(reading.low(head));
 }
 
 }  // namespace sayso

@@ -1,67 +1,103 @@
-// What pronouns tell of names that could be anybody's: whether Lee is a woman, whether Harbourly is a body.
+#include "findings/speakers/sexes.hpp"
+
 #include <algorithm>
 
-#include "findings/speakers/resolver.hpp"
+#include "english/questions.hpp"
 
 namespace sayso {
 
 using namespace english;
 
-// Of somebody whose name tells no sex, the pronouns that follow the name do: "Lee said that she …".
-void Resolver::read_genders() {
-  const std::vector<Mention>& names = cast_.names();
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const Index who = cast_.named(static_cast<Index>(i)).who;
-    if (cast_[who].kind != SpeakerKind::person || cast_[who].gender != Gender::unknown || names[i].quoted) continue;
-    std::uint32_t end = std::min(reading_.sentence(names[i].head).last, names[i].head + 24);
-    if (i + 1 < names.size()) end = std::min(end, names[i + 1].phrase.first);
-    for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
-      const Tag tag = reading_.tag(k);
-      if ((tag != Tag::Prp && tag != Tag::PrpDollar) || article_.quotation_at(k) != nullptr) continue;
-      if (!reading_.is(k, WordClass::female) && !reading_.is(k, WordClass::male)) continue;
-      tell(who, reading_.is(k, WordClass::female) ? Gender::female : Gender::male);
+namespace {
+
+constexpr std::uint32_t sex_reach = 24, body_reach = 16;  // words behind a name in its sentence
+constexpr std::uint32_t apposition_reach = 5;             // "Harbourly, the harbour’s own [company]"
+constexpr int least_balance = 2;
+
+// Up to where the words behind a name may tell of it: its sentence, the next name.
+std::uint32_t end_of_reach(const Article& article, const Cast& cast, const Mention& name, std::uint32_t reach) {
+  const auto next = static_cast<std::size_t>(cast.index_of(name)) + 1;
+  const std::uint32_t end = std::min(article.reading.sentence(name.head).last, name.head + reach);
+  return next < cast.names().size() ? std::min(end, cast.names()[next].phrase.first) : end;
+}
+
+bool has_sex(const Reading& reading, std::uint32_t i) {
+  return reading.is(i, WordClass::female) || reading.is(i, WordClass::male);
+}
+
+// "it [would]", "[its]", "Harbourly, [which]", "Harbourly, the [company]"
+bool tells_a_body(const Reading& reading, std::uint32_t i, std::uint32_t end, std::uint32_t name) {
+  const std::string_view low = reading.low(i);
+  if (low == "it") return i + 1 < end && is_will_or_have(reading.low(i + 1));
+  return is_its_or_itself(low) || (low == "which" && i <= name + 2) ||
+         (i <= name + apposition_reach && reading.tag(i) == Tag::Nn && reading.is(i, WordClass::organization) &&
+          reading.word(name + 1) == ",");
+}
+
+// What the first telling word behind a name tells: 1 a body, -1 a person, 0 nothing.
+int body_or_person(const Reading& reading, std::uint32_t name, std::uint32_t end) {
+  for (std::uint32_t i = name + 1; i < end; ++i) {
+    const bool person = has_sex(reading, i) || reading.low(i) == "who", body = tells_a_body(reading, i, end, name);
+    if (person || body) return static_cast<int>(body) - static_cast<int>(person);
+  }
+  return 0;
+}
+
+}  // namespace
+
+void SexesTold::count(Index who, Gender gender) {
+  if (static_cast<std::size_t>(who) >= balance_.size()) balance_.resize(static_cast<std::size_t>(who) + 1, 0);
+  balance_[static_cast<std::size_t>(who)] += gender == Gender::female ? 1 : -1;
+}
+
+std::vector<Gender> SexesTold::sexes() const {
+  std::vector<Gender> out;
+  for (const int balance : balance_) {
+    out.push_back(balance >= least_balance    ? Gender::female
+                  : balance <= -least_balance ? Gender::male
+                                              : Gender::unknown);
+  }
+  return out;
+}
+
+SexesTold read_sexes(const Article& article, const Cast& cast) {
+  const Reading& reading = article.reading;
+  SexesTold told;
+  for (const Mention& name : cast.names()) {
+    const Index who = cast.bearer_of(cast.index_of(name));
+    if (cast[who].kind != SpeakerKind::person || cast[who].gender != Gender::unknown || name.quoted) continue;
+    const std::uint32_t end = end_of_reach(article, cast, name, sex_reach);
+    for (std::uint32_t i = name.head + 1; i < end; ++i) {
+      const bool pronoun = reading.tag(i) == Tag::Prp || reading.tag(i) == Tag::PrpDollar;
+      if (!pronoun || article.quotation_at(i) != nullptr || !has_sex(reading, i)) continue;
+      told.count(who, reading.is(i, WordClass::female) ? Gender::female : Gender::male);
       break;
     }
   }
-  know(genders());
+  return told;
 }
 
-// "Harbourly said it would …, its owner": a name of one word that might be a person's, and that is spoken of as a
-// thing.
-void Resolver::read_bodies() {
-  std::vector<int> balance;
-  const std::vector<Mention>& names = cast_.names();
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const Index who = cast_.named(static_cast<Index>(i)).who;
-    const Entity& entity = cast_[who];
-    if (entity.kind != SpeakerKind::person || entity.kind_known || entity.full_names > 0 ||
-        entity.gender != Gender::unknown || !entity.role.empty())
-      continue;
-    if (static_cast<std::size_t>(who) >= balance.size()) balance.resize(static_cast<std::size_t>(who) + 1, 0);
-    std::uint32_t end = std::min(reading_.sentence(names[i].head).last, names[i].head + 16);
-    if (i + 1 < names.size()) end = std::min(end, names[i + 1].phrase.first);
-    for (std::uint32_t k = names[i].head + 1; k < end; ++k) {
-      const std::string_view low = reading_.low(k);
-      const bool person = reading_.is(k, WordClass::female) || reading_.is(k, WordClass::male) || low == "who";
-      const bool will = low == "it" && k + 1 < end &&
-                        (reading_.low(k + 1) == "would" || reading_.low(k + 1) == "will" ||
-                         reading_.low(k + 1) == "had" || reading_.low(k + 1) == "has");
-      const bool body = will || low == "its" || low == "itself" || (low == "which" && k <= names[i].head + 2) ||
-                        (k <= names[i].head + 5 && reading_.tag(k) == Tag::Nn &&
-                         reading_.is(k, WordClass::organization) && reading_.word(names[i].head + 1) == ",");
-      if (person) --balance[static_cast<std::size_t>(who)];
-      if (body) ++balance[static_cast<std::size_t>(who)];
-      if (person || body) break;
-    }
+void learn_sexes(Cast& cast, const std::vector<Gender>& sexes) {
+  for (std::size_t who = 0; who < std::min(sexes.size(), cast.size()); ++who) {
+    Entity& entity = cast[static_cast<Index>(who)];
+    if (entity.gender == Gender::unknown) entity.gender = sexes[who];
+  }
+}
+
+void find_bodies(const Article& article, Cast& cast) {
+  std::vector<int> balance(cast.size(), 0);
+  for (const Mention& name : cast.names()) {
+    const Index who = cast.bearer_of(cast.index_of(name));
+    const Entity& entity = cast[who];
+    const bool perhaps = entity.kind == SpeakerKind::person && !entity.kind_known && entity.full_names == 0 &&
+                         entity.gender == Gender::unknown && entity.role.empty();
+    if (!perhaps) continue;
+    balance[static_cast<std::size_t>(who)] +=
+        body_or_person(article.reading, name.head, end_of_reach(article, cast, name, body_reach));
   }
   for (std::size_t who = 0; who < balance.size(); ++who) {
-    if (balance[who] > 0) cast_[static_cast<Index>(who)].kind = SpeakerKind::organization;
+    if (balance[who] > 0) cast[static_cast<Index>(who)].kind = SpeakerKind::organization;
   }
-}
-
-void Resolver::tell(Index who, Gender gender) {
-  if (static_cast<std::size_t>(who) >= balance_.size()) balance_.resize(static_cast<std::size_t>(who) + 1, 0);
-  balance_[static_cast<std::size_t>(who)] += gender == Gender::female ? 1 : -1;
 }
 
 }  // namespace sayso

@@ -1,8 +1,10 @@
 // Several who speak as one: "Smith and Jones", "the two men", "both".
 #include <algorithm>
 
-#include "english/one_of.hpp"
+#include "english/questions.hpp"
+#include "findings/speakers/phrases.hpp"
 #include "findings/speakers/resolver.hpp"
+#include "findings/speakers/scores.hpp"
 
 namespace sayso {
 
@@ -10,136 +12,164 @@ using namespace english;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> both_words = {"both", "each", "neither"};
-constexpr std::array<std::string_view, 4> pair_words = {"two", "pair", "duo", "couple"};
-constexpr std::array<std::string_view, 10> rival_words = {"candidates", "nominees",   "rivals", "contenders",
-                                                          "opponents",  "men",        "women",  "brothers",
-                                                          "sisters",    "politicians"};
+constexpr std::uint32_t longest_affiliation = 6;  // tokens: "(D-Vell)"
+constexpr std::uint32_t apposition_reach = 4;     // tokens between a name and the apposition behind it
+
+std::string_view singular(std::string_view noun) {
+  return noun.ends_with('s') ? noun.substr(0, noun.size() - 1) : noun;
+}
+
+// Behind the bracket that closes the one at `open`, or `end` when none does.
+std::uint32_t behind_bracket(const Reading& reading, std::uint32_t open, std::uint32_t end) {
+  std::uint32_t i = open;
+  while (i < end && reading.word(i) != ")") ++i;
+  return i;
+}
 
 }  // namespace
 
-bool Resolver::means_both(std::string_view word) { return one_of(both_words, word); }
+// --- named one after the other ---
 
-// "Ruiz and Marsh met": later "they", "the two".
-void Resolver::meet_pair(Index name) {
-  if (name == 0) return;
-  const Mention &second = cast_.names()[static_cast<std::size_t>(name)],
-                &first = cast_.names()[static_cast<std::size_t>(name - 1)];
+// A list of names while it is read: "Sens. Olga Brandt (D-Vell), Hal Moreno (R-Norland) and the mayor".
+struct Resolver::Enumeration {
+  Range phrase;
+  std::uint32_t at = 0;       // where the next member begins
+  bool alternatives = false;  // "neither … nor", "either … or"
+  bool joined = false;        // "and" stands before the next member: it is the last
+  bool apposed = false;       // what follows a comma may say more of the member before
+  std::vector<Index> members = {};
+
+  // From behind a member to the next one: past "of Vell", "(D-Vell)", a comma, "and".
+  void pass_to_next(const Reading& reading) {
+    const std::uint32_t end = phrase.last;
+    if (at + 1 < end && is_of_or_from(reading.low(at)) && reading.capitalized(at + 1)) {
+      ++at;
+      while (at < end && reading.capitalized(at)) ++at;
+    }
+    if (at < end && reading.word(at) == "(") at = std::min(end, behind_bracket(reading, at, end) + 1);
+    if (at < end && reading.word(at) == ",") ++at, apposed = true;
+    if (at < end && joins(reading, at)) ++at, joined = true;
+  }
+
+  bool joins(const Reading& reading, std::uint32_t i) const {
+    return reading.low(i) == "and" || reading.word(i) == "&" || (alternatives && joins_alternatives(reading.low(i)));
+  }
+};
+
+Reference Resolver::of_several(Range phrase) {
+  Enumeration list{phrase, phrase.first};
+  const auto opens_list = [&](std::uint32_t i) {
+    return reading_.mark(i) || reading_.low(i) == "both" || opens_alternatives(reading_.low(i)) ||
+           reading_.tag(i) == Tag::Cc;
+  };
+  while (list.at < phrase.last && opens_list(list.at)) ++list.at;
+  const std::uint32_t first = list.at;
+  list.alternatives = first > phrase.first && opens_alternatives(reading_.low(first - 1));
+  while (list.at < phrase.last) {
+    const Index who = next_member(list);
+    if (who == none) break;
+    if (std::find(list.members.begin(), list.members.end(), who) == list.members.end()) list.members.push_back(who);
+    if (list.joined) break;
+    list.pass_to_next(reading_);
+  }
+  if (!list.joined || list.members.size() < 2) return {};
+  const Index all = cast_.group_of(list.members, {first, phrase.last});
+  cast_[all].mentions.push_back(phrase);
+  note(all, phrase, true);
+  return {all, Way::together, uncontested};
+}
+
+// The member that begins where the list has come to, or none; the list goes on behind it.
+Index Resolver::next_member(Enumeration& list) {
+  const Mention* name = name_at(cast_, list.at);
+  if (name != nullptr && name->phrase.last <= list.phrase.last && !is_owner_in(article_, *name, list.phrase))
+    return named_member(*name, list);
+  return list.joined && !list.members.empty() ? last_member(list) : none;
+}
+
+Index Resolver::named_member(const Mention& name, Enumeration& list) {
+  // "Ruiz, founder of Vell and [Marsh]", "Ruiz, a nurse and [former Mayor]"
+  const bool of_apposition = name.kind != SpeakerKind::person ||
+                             (name.name.size() == 1 && name.name.first > name.phrase.first && name.role.empty());
+  if (list.apposed && list.joined && of_apposition) return none;
+  list.at = name.phrase.last;
+  const Range role = name.role;
+  if (role.first >= list.at && role.first <= list.at + apposition_reach && role.last < list.phrase.last)
+    list.at = role.last, list.apposed = true;
+  return who_is(name);
+}
+
+// "Vera Lind and [other experts]": the last may have no name.
+Index Resolver::last_member(Enumeration& list) {
+  const Range rest{list.at, list.phrase.last};
+  const std::optional<Mention> last = mention_of(article_, cast_, rest);
+  if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization ||
+      last->phrase.first > rest.first + 2)
+    return none;
+  list.at = rest.last;
+  if (last->type == MentionType::name) return who_is(*last);
+  // "Ruiz, a former judge and a friend of the mayor" is one person.
+  const Tag opening = reading_.tag(rest.first);
+  const bool another = last->plural || opening == Tag::PrpDollar || (opening == Tag::Dt && !list.apposed);
+  if (!another) return none;
+  return of_description(*last, {last->phrase.first, std::max(rest.last, last->phrase.last)}).who;
+}
+
+// "Ruiz and [Marsh] met": later "they", "the two".
+void Resolver::note_pair(Index second_name) {
+  if (second_name == 0) return;
+  const Mention &second = cast_.name(second_name), &first = cast_.name(second_name - 1);
   if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return;
   std::uint32_t at = first.phrase.last;
-  if (at < reading_.size() && reading_.word(at) == "(") {  // "(D-Ohio)"
-    const std::uint32_t end = std::min(reading_.size(), at + 6);
-    while (at < end && reading_.word(at) != ")") ++at;
-    ++at;
-  }
+  if (at < reading_.size() && reading_.word(at) == "(")  // "(D-Vell)"
+    at = behind_bracket(reading_, at, std::min(reading_.size(), at + longest_affiliation)) + 1;
   if (at + 1 != second.phrase.first || reading_.low(at) != "and") return;
-  const Index a = cast_.named(name - 1).who, b = cast_.named(name).who;
+  const Index a = cast_.bearer_of(second_name - 1), b = cast_.bearer_of(second_name);
   if (a == b) return;
   const Range both{first.phrase.first, second.phrase.last};
-  note(cast_.together({a, b}, both), both, subject(both));
+  note(cast_.group_of({a, b}, both), both, is_subject(article_, both));
 }
 
-// "Smith and Jones", "Sens. A (D-X), B (R-Y) and C": a speaker of their own.
-Reference Resolver::of_several(Range phrase) {
-  std::uint32_t first = phrase.first;
-  while (first < phrase.last && (reading_.mark(first) || reading_.low(first) == "both" || alternative(first) ||
-                                 reading_.tag(first) == Tag::Cc))
-    ++first;
-  const bool alternatives = first > phrase.first && alternative(first - 1);
-  std::vector<Index> members;
-  std::uint32_t at = first;
-  bool joined = false, apposed = false;
-  Reference weakest{none, Way::together, 9};
-  while (at < phrase.last) {
-    const Mention* name = name_at(at);
-    Index who = none;
-    std::uint32_t end = at;
-    if (name != nullptr && name->phrase.last <= phrase.last && !owner(*name, phrase)) {
-      // "Ruiz, founder of Vell and Marsh", "Ruiz, a nurse and former Mayor"
-      if (apposed && joined &&
-          (name->kind != SpeakerKind::person ||
-           (name->name.size() == 1 && name->name.first > name->phrase.first && name->role.empty())))
-        break;
-      who = cast_.named(*name).who;
-      end = name->phrase.last;
-      if (name->role.first >= end && name->role.first <= end + 4 && name->role.last < phrase.last)
-        end = name->role.last, apposed = true;
-    } else if (!members.empty() && joined) {
-      const std::optional<Mention> last = mention_of({at, phrase.last});
-      if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization ||
-          last->phrase.first > at + 2)
-        break;
-      // "Ruiz, a former judge and a friend of the mayor" is one person.
-      const bool another =
-          last->plural || reading_.tag(at) == Tag::PrpDollar || (reading_.tag(at) == Tag::Dt && !apposed);
-      if (last->type == MentionType::description && !another) break;
-      who = last->type == MentionType::name ? cast_.named(*last).who
-                                            : of_description(*last, rest_of({at, phrase.last}, *last)).who;
-      end = phrase.last;
-    }
-    if (who == none) break;
-    if (std::find(members.begin(), members.end(), who) == members.end()) members.push_back(who);
-    at = end;
-    if (joined || at >= phrase.last) break;
-    if (at + 1 < phrase.last && (reading_.low(at) == "of" || reading_.low(at) == "from") &&
-        reading_.capitalized(at + 1)) {  // "of Texas"
-      ++at;
-      while (at < phrase.last && reading_.capitalized(at)) ++at;
-    }
-    if (at < phrase.last && reading_.word(at) == "(") {
-      while (at < phrase.last && reading_.word(at) != ")") ++at;
-      if (at < phrase.last) ++at;
-    }
-    if (at < phrase.last && reading_.word(at) == ",") ++at, apposed = true;
-    if (at < phrase.last && (reading_.low(at) == "and" || reading_.word(at) == "&" ||
-                             (alternatives && (reading_.low(at) == "or" || reading_.low(at) == "nor")))) {
-      ++at;
-      joined = true;
-    }
-  }
-  if (!joined || members.size() < 2) return {};
-  weakest.who = cast_.together(members, {first, phrase.last});
-  cast_[weakest.who].mentions.push_back(phrase);
-  note(weakest.who, phrase, true);
-  return weakest;
-}
+// --- pointed at together ---
 
 // "the two men", "both", "each", "the candidates": the pair that the article has named together, or the two who come to
 // mind.
 Reference Resolver::of_pair(std::uint32_t here, std::string_view noun) {
-  const bool rivals = one_of(rival_words, noun);
-  const bool two = one_of(pair_words, noun) || (rivals && reading_.low(here + 1) == "two");
+  const bool says_two = reading_.low(here + 1) == "two";
+  const bool rivals = is_one_of_a_pair(noun);
+  const bool two = counts_two(noun) || (rivals && says_two);
   const bool generic = two || rivals || means_both(noun);
   const std::vector<Index> so_called = cast_.called(singular(noun));
-  const auto called = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
-  if (reading_.low(here + 1) == "two" && so_called.size() >= 2) {
-    if (const Reference pair = two_likeliest(here, called)) return pair;
+  const auto is_called_so = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
+  if (says_two && so_called.size() >= 2) {
+    if (const Reference pair = two_likeliest(here, is_called_so)) return pair;
   }
   const std::uint32_t reach = means_both(noun) ? 1 : pointer_reach;
-  const Reference pair = attention_.likeliest(seen(none, here, true), reach, Way::pair, [&](Index who) {
+  const auto is_person = [&](Index member) { return cast_[member].kind == SpeakerKind::person; };
+  const Reference pair = attention_.likeliest(pointer(here), reach, Way::pair, [&](Index who) {
     const std::vector<Index>& members = cast_[who].members;
-    const auto person = [&](Index member) { return cast_[member].kind == SpeakerKind::person; };
-    if (members.size() < 2 || !std::all_of(members.begin(), members.end(), person)) return Attention::unfit;
-    const bool all = std::all_of(members.begin(), members.end(), called);
-    if (!all && !generic) return Attention::unfit;
-    return (all ? 3.0 : 0.0) + (cast_[who].speaks ? 1.0 : 0.0);
+    if (members.size() < 2 || !std::all_of(members.begin(), members.end(), is_person)) return unfit;
+    const bool all = std::all_of(members.begin(), members.end(), is_called_so);
+    if (!all && !generic) return unfit;
+    return (all ? scores::pair::called_so : 0.0) + (cast_[who].speaks ? scores::pair::speaks : 0.0);
   });
   if (pair || !two) return pair;
   return two_likeliest(here, [](Index) { return true; });
 }
 
+// The two persons with a name who come to mind first, of those that fit.
 template <class Fits>
 Reference Resolver::two_likeliest(std::uint32_t here, Fits fits) {
   Index first = none;
-  const auto person = [&](Index who) {
-    return who != first && cast_[who].kind == SpeakerKind::person && cast_[who].named && fits(who) ? 0.0
-                                                                                                   : Attention::unfit;
+  const auto fit = [&](Index who) {
+    const Entity& candidate = cast_[who];
+    return who != first && candidate.kind == SpeakerKind::person && candidate.named && fits(who) ? 0.0 : unfit;
   };
-  first = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person).who;
+  first = attention_.likeliest(pointer(here), pointer_reach, Way::pair, fit).who;
   if (first == none) return {};
-  const Index second = attention_.likeliest(seen(none, here, true), pointer_reach, Way::pair, person).who;
+  const Index second = attention_.likeliest(pointer(here), pointer_reach, Way::pair, fit).who;
   if (second == none) return {};
-  return {cast_.together({first, second}, {here, here + 1}), Way::pair, 0};
+  return {cast_.group_of({first, second}, {here, here + 1}), Way::pair, 0};
 }
 
 }  // namespace sayso

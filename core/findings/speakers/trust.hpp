@@ -29,10 +29,13 @@ enum class Way : std::uint8_t {
 };
 inline constexpr int way_count = 18;
 
+// The lead where only one came into question.
+inline constexpr double uncontested = 9;
+
 struct Reference {
   Index who = none;
   Way way = Way::full_name;
-  double lead = 0;  // by how much it beat the second best, where several came into question; 9 when only one did
+  double lead = 0;  // by how much it beat the second best, or uncontested
   explicit operator bool() const { return who != none; }
 };
 

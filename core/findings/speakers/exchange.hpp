@@ -1,0 +1,50 @@
+// The exchange: whose turn it is. Who spoke last goes on speaking where words stand by themselves, with nobody named
+// beside them, and comes to mind first where a pronoun points.
+//
+//   "Help is coming," Falk said. "It will take a week."        Falk still
+//   "Did it sink?" asked Quist. "Last night."                  the other one answers
+#pragma once
+
+#include "findings/attributions.hpp"
+#include "findings/speakers/attention.hpp"
+#include "findings/speakers/trust.hpp"
+#include "syntax/article.hpp"
+
+namespace sayso {
+
+class Exchange {
+ public:
+  Exchange(const Article& article, const Attention& attention) : article_(article), attention_(attention) {}
+
+  // Notes that `who`, named at token `place`, said these words.
+  void note(Index who, const Attribution& said, std::uint32_t place);
+
+  Index last_speaker() const { return last_.who; }
+  // Whether the last words that somebody spoke end in the sentence of `here` or the one before.
+  bool spoke_just_before(std::uint32_t here) const;
+  // How near the last words that somebody spoke are: 1 beside them, 0 after a few sentences.
+  double freshness(std::uint32_t here) const;
+  // Whose words they are when nobody is named beside them.
+  Reference speaker_of(const Attribution& said) const;
+
+ private:
+  struct Turn {
+    Index who = none;
+    std::uint32_t token = 0;
+    bool question = false;
+  };
+
+  std::uint32_t paragraph(std::uint32_t i) const { return article_.body_paragraph(i); }
+
+  const Article& article_;
+  const Attention& attention_;
+  Turn last_, before_last_;
+};
+
+// Paragraphs over which an exchange goes on when nobody is named.
+inline constexpr std::uint32_t exchange_gap = 1;
+
+// A quotation that stands by itself, not a few words of it within the article's own.
+bool is_whole_sentences(const Article& article, const Attribution& said);
+
+}  // namespace sayso

@@ -1,0 +1,106 @@
+// Descriptions by which the article has called nobody: "the 40-year-old", "the company". They point at who comes to
+// mind, of those who can be meant at all.
+//
+//   a person    whom the article names and knows by no other function: "Luca Ferraro … the Italian"
+//   a body      of the kind that the noun names: "Halden Motors … the company"
+//   a piece     stands for the medium that it stood in: "the Vell Post … the article"
+#include <algorithm>
+
+#include "english/names.hpp"
+#include "english/questions.hpp"
+#include "findings/speakers/candidates.hpp"
+#include "findings/speakers/resolver.hpp"
+#include "findings/speakers/scores.hpp"
+
+namespace sayso {
+
+using namespace english;
+
+namespace {
+
+constexpr std::uint32_t longest_body_pointer = 3;  // words: "the Norlandic company"
+
+// "the nation’s first president", "the 2009 paper", "the only Republican": not whom the article has just named.
+bool is_told_apart(const Reading& reading, const Mention& mention) {
+  for (std::uint32_t i = mention.phrase.first + 1; i < mention.head; ++i) {
+    if (reading.tag(i) == Tag::Pos || reading.tag(i) == Tag::Cd || tells_apart(reading.low(i))) return true;
+  }
+  return false;
+}
+
+// "the Marsh administration" has a name of its own.
+bool has_name(const Reading& reading, Range phrase) {
+  for (std::uint32_t i = phrase.first + 1; i < phrase.last; ++i) {
+    if (reading.capitalized(i)) return true;
+  }
+  return false;
+}
+
+// A name of whose kind nothing is known: it may be a body's.
+bool is_perhaps_a_body(const Entity& candidate) {
+  return candidate.kind == SpeakerKind::person && !candidate.kind_known && candidate.gender == Gender::unknown &&
+         candidate.descriptions.empty();
+}
+
+// How well a named candidate may be called by a noun that names bodies, or a piece of writing.
+double fit_of_body(const Article& article, const Entity& candidate, std::string_view noun) {
+  using namespace scores::pointed;
+  const Reading& reading = article.reading;
+  const bool perhaps = is_perhaps_a_body(candidate);
+  if (!candidate.named || !(candidate.kind == SpeakerKind::organization || perhaps) || candidate.plural) return unfit;
+  const bool piece = is_piece_of_writing(noun);
+  if (perhaps) return piece ? unfit : perhaps_a_body;
+  const std::uint32_t last = candidate.name.last - 1;
+  const auto ends_in = [&](WordClass c) { return reading.is(last, c); };
+  if (ends_in(WordClass::country) || ends_in(WordClass::capital) || ends_in(WordClass::region) ||
+      reading.word(last).ends_with('.'))
+    return unfit;
+  const bool media = ends_in(WordClass::media);
+  if (piece) return media && candidate.speaks ? 0.0 : unfit;
+  if (media) return names_press(noun) ? body_of_the_kind : unfit;
+  const std::uint8_t kinds =
+      std::max(bodies(name_word(article, last)), bodies(name_word(article, candidate.name.first)));
+  if (kinds == 0) return ends_in(WordClass::place) ? unfit : body_of_no_kind;
+  return (kinds & bodies(noun)) != 0 ? body_of_the_kind : unfit;
+}
+
+}  // namespace
+
+Reference Resolver::person_pointed_at(const Described& it) {
+  using namespace scores::pointed;
+  const std::uint32_t noun = it.description.noun, here = it.mention.head;
+  if (is_told_apart(reading_, it.mention)) return {};
+  if (reading_.is(noun, WordClass::relation) && !tells_an_age(reading_.low(it.description.words.first))) return {};
+  const bool nameless = is_function_without_name(it.noun);
+  const double known_otherwise = reading_.is(noun, WordClass::title) && reading_.is(noun, WordClass::role)
+                                     ? known_by_another_office
+                                     : known_by_another_function;
+  // Who has just spoken goes on, in the next sentence, as "the 40-year-old".
+  const bool opens = reading_.sentence(it.mention.phrase.first).first == it.mention.phrase.first;
+  const double last_speaker = spoke_last + (opens && exchange_.spoke_just_before(here) ? goes_on_speaking : 0.0);
+  return attention_.likeliest(pointer(here), pointer_reach, Way::pointed, [&](Index who) {
+    const Entity& candidate = cast_[who];
+    const double fit = fit_as_person(cast_, who, it.mention.gender);
+    if (fit <= unfit) return unfit;
+    if (nameless) return candidate.kind == SpeakerKind::unnamed && candidate.speaks ? fit : unfit;
+    if (!candidate.named || (candidate.full_names == 0 && !candidate.kind_known) ||
+        candidate.kind != SpeakerKind::person || cast_.rules_out(who, it.description.words))
+      return unfit;
+    return fit + (who == exchange_.last_speaker() ? last_speaker : 0.0) -
+           (candidate.descriptions.empty() ? 0.0 : known_otherwise);
+  });
+}
+
+Reference Resolver::body_pointed_at(const Described& it) {
+  const Range phrase = it.mention.phrase;
+  if (is_told_apart(reading_, it.mention)) return {};
+  if ((bodies(it.noun) == 0 && !is_piece_of_writing(it.noun)) || is_body_of_somebody(it.noun) ||
+      phrase.size() > longest_body_pointer || has_name(reading_, phrase))
+    return {};
+  const Reference found = attention_.likeliest(pointer(it.mention.head), pointer_reach, Way::pointed,
+                                               [&](Index who) { return fit_of_body(article_, cast_[who], it.noun); });
+  if (found && cast_[found.who].kind == SpeakerKind::person) cast_[found.who].kind = SpeakerKind::organization;
+  return found;
+}
+
+}  // namespace sayso

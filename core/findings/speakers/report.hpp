@@ -1,0 +1,17 @@
+// What was found, as the result gives it: the speakers among the cast, in order of their first mention.
+#pragma once
+
+#include <vector>
+
+#include "findings/speakers.hpp"
+#include "findings/speakers/cast.hpp"
+
+namespace sayso {
+
+// `referents`: whom each party was found to be. Puts the mentions of those who speak in order.
+FoundSpeakers report_speakers(Cast& cast, const std::vector<Reference>& referents);
+
+// In text order, the longer of two that overlap or the first.
+std::vector<Range> disjoint(std::vector<Range> ranges);
+
+}  // namespace sayso

@@ -4,11 +4,10 @@
 //   "Lind did not deny that he intends to sell the pier."       is not: twice denied
 //   "Neither Pike nor Marsh said they had read it."             the quote is negated
 //
-// From the cue upwards, each word that denies turns the sense over: those of its verb group ("won’t", "no longer"), its
-// subject
-// ("nobody", "none of the three"), its noun phrase ("no plan"), and then whatever governs its clause, infinitive or
-// gerund
-// ("denied that …", "failed to …", "without …"), by the words of core/english/negation.def.
+// Each denial turns the sense over, read from the cue upwards (findings/negation/sense.hpp). A quote is negated where
+// that of its cue is: the cue may be denied ("did not say") or deny by its meaning ("ruled out"). A goal’s cue is read
+// alike, up to the attribution that the goal stands in, whose own denial it shares ("denied that the pool was unsafe
+// and that they plan to sell it"); of goals under one cue, the first one’s "not" holds for those that follow.
 #pragma once
 
 #include <vector>

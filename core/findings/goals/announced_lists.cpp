@@ -1,85 +1,38 @@
 #include "findings/goals/announced_lists.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <string_view>
 
-#include "english/one_of.hpp"
-#include "findings/attributions/contents.hpp"
+#include "english/numbers.hpp"
+#include "english/questions.hpp"
+#include "findings/goals/list_items.hpp"
 #include "findings/goals/phrases.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/complements.hpp"
 #include "syntax/sources.hpp"
-#include "syntax/verb_groups.hpp"
+#include "text/marks.hpp"
 
 namespace sayso {
 namespace {
 
 using namespace english;
+using Items = std::vector<Range>;
 
-constexpr std::array<std::string_view, 21> numbers = {
-    "zero",     "one",     "two",     "three",     "four",     "five",     "six",
-    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-
-constexpr std::array<std::string_view, 24> ordinals = {"first",  "firstly",  "second", "secondly", "third", "thirdly",
-                                                       "fourth", "fourthly", "fifth",  "fifthly",  "sixth", "seventh",
-                                                       "eighth", "ninth",    "tenth",  "next",     "then",  "finally",
-                                                       "lastly", "last",     "one",    "another",  "other", "final"};
-
-// What joins the noun to its items.
-constexpr std::array<std::string_view, 10> joining_verbs = {"are",      "were",     "is",     "was",      "include",
-                                                            "includes", "included", "remain", "comprise", "be"};
-constexpr std::array<std::string_view, 12> bullets = {"•", "-", "*", "–", "—", "·", "‣", "▪", "●", "◦", "○", "→"};
-
-// "three", "12": what a number word or its digits say, from two to a hundred.
-std::optional<std::uint32_t> value_of(std::string_view low) {
-  const auto word = std::find(numbers.begin(), numbers.end(), low);
-  if (word != numbers.end())
-    return word - numbers.begin() >= 2 ? std::optional(static_cast<std::uint32_t>(word - numbers.begin()))
-                                       : std::nullopt;
-  std::uint32_t value = 0;
-  const auto [end, error] = std::from_chars(low.data(), low.data() + low.size(), value);
-  return error == std::errc() && end == low.data() + low.size() && value >= 2 && value <= 100 ? std::optional(value)
-                                                                                              : std::nullopt;
-}
-
-// "a three-point plan"
-bool several_points(std::string_view low) {
-  for (const std::string_view part : {"-point", "-part", "-step", "-pronged"}) {
-    if (low.ends_with(part)) return value_of(low.substr(0, low.size() - part.size())).has_value();
-  }
-  return false;
-}
-
-constexpr std::uint32_t longest_list = 40;  // items looked for in lines or sentences
+constexpr std::size_t fewest = 2;  // items that make a list
 
 class Lists {
  public:
   explicit Lists(const Article& article) : article_(article), reading_(article.reading) {}
 
-  std::vector<AnnouncedItems> run() {
+  std::vector<AnnouncedItems> run() const {
     std::vector<AnnouncedItems> out;
     std::uint32_t past = 0;  // what an earlier list has taken
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
-      if (i < past || !reading_.noun(i)) continue;
-      const GoalCue* entry = reading_.lexeme(i).goal_noun();
+      const GoalCue* entry = i >= past && reading_.noun(i) ? reading_.lexeme(i).goal_noun() : nullptr;
       if (entry == nullptr || entry->lemma == "way") continue;  // "in two ways: …"
-      AnnouncedItems list;
-      list.noun = i;
+      AnnouncedItems list = announced_at(i);
+      if (list.items.size() < fewest) continue;
       list.kind = entry->kind;
-      if (!reading_.lexeme(i).plural() && !of_several_points(i)) {
-        if (!first_of_several(list)) continue;
-        past = list.items.back().last;
-        out.push_back(std::move(list));
-        continue;
-      }
-      list.announced = announced_number(article_, i);
-      const NounPhrase* phrase = article_.phrases.at(i);
-      list.cue = {phrase != nullptr ? std::max(phrase->tokens.first, number_at(*phrase, i)) : i, i + 1};
-      if (part_of(list)) continue;
-      if (!collect(list)) continue;
       past = list.items.back().last;
       out.push_back(std::move(list));
     }
@@ -87,376 +40,182 @@ class Lists {
   }
 
  private:
-  std::uint32_t number_at(const NounPhrase& phrase, std::uint32_t noun) const {
-    for (std::uint32_t k = phrase.tokens.first; k < noun; ++k) {
+  AnnouncedItems announced_at(std::uint32_t noun) const {
+    AnnouncedItems list;
+    list.noun = noun;
+    const bool of_several_points = noun > 0 && count_of_parts(reading_.low(noun - 1)).has_value();
+    if (!reading_.lexeme(noun).plural() && !of_several_points) {
+      list.cue = {noun, noun + 1};
+      list.items = first_of_several(noun);
+      return list;
+    }
+    if (is_part_of(noun)) return list;
+    list.announced = announced_number(article_, noun);
+    list.cue = {number_at(noun), noun + 1};
+    list.items = items_of({noun, list.announced});
+    return list;
+  }
+
+  // Where the noun's phrase begins.
+  std::uint32_t phrase_begin(std::uint32_t noun) const {
+    const NounPhrase* phrase = article_.phrases.at(noun);
+    return phrase != nullptr ? phrase->tokens.first : noun;
+  }
+
+  // The number in the noun’s phrase, or the noun.
+  std::uint32_t number_at(std::uint32_t noun) const {
+    for (std::uint32_t k = phrase_begin(noun); k < noun; ++k) {
       if (reading_.tag(k) == Tag::Cd) return k;
     }
     return noun;
   }
 
-  bool of_several_points(std::uint32_t noun) const { return noun > 0 && several_points(reading_.low(noun - 1)); }
-
   // "one of the five goals is …" names one, not the five.
-  bool part_of(const AnnouncedItems& list) const {
-    const NounPhrase* phrase = article_.phrases.at(list.noun);
-    const std::uint32_t first = phrase != nullptr ? phrase->tokens.first : list.noun;
+  bool is_part_of(std::uint32_t noun) const {
+    const std::uint32_t first = phrase_begin(noun);
     return first >= 2 && reading_.low(first - 1) == "of" && reading_.sentence(first).first + 2 <= first &&
            (reading_.tag(first - 2) == Tag::Cd || reading_.is(first - 2, WordClass::quantifier));
   }
 
-  // The first goal is to A; the second is to B.   The first goal is to A. The second is to B.
-  bool first_of_several(AnnouncedItems& list) const {
-    const NounPhrase* phrase = article_.phrases.at(list.noun);
-    if (phrase == nullptr || phrase->head != list.noun) return false;
-    bool first = false;
-    for (std::uint32_t k = phrase->tokens.first; k < list.noun; ++k) first |= reading_.low(k) == "first";
-    if (!first) return false;
-    list.cue = {list.noun, list.noun + 1};
-    const Range sentence = reading_.sentence(list.noun);
+  // --- the noun in the singular ---
+
+  // "The first goal is to A; the second is to B."   "The first goal is to A. The second is to B."
+  Items first_of_several(std::uint32_t noun) const {
+    if (!is_first(noun)) return {};
+    const Range sentence = reading_.sentence(noun);
+    Items items;
     std::uint32_t begin = sentence.first;
     for (std::uint32_t i = begin; i < sentence.last; ++i) {
-      const bool cut = reading_.word(i) == ";" ||
-                       (reading_.word(i) == "," && i + 2 < sentence.last && reading_.low(i + 1) == "the") ||
-                       reading_.low(i) == "and";
+      const bool cut = may_divide(i, sentence.last);
       if (!cut && i + 1 < sentence.last) continue;
-      if (const auto item = ordinal_item({begin, i})) list.items.push_back(*item);
-      else if (begin == sentence.first && cut && reading_.word(i) != ";") continue;
-      begin = i + 1;
+      const auto item = ordinal_item(article_, {begin, i});
+      if (item) items.push_back(*item);
+      const bool first_goes_on = !item && begin == sentence.first && cut && reading_.word(i) != ";";
+      if (!first_goes_on) begin = i + 1;
     }
-    if (list.items.empty()) return false;
-    return list.items.size() >= 2 || in_sentences(list, sentence, list.items.size());
+    if (items.size() == 1) {
+      const Items more = items_in_sentences(article_, sentence.last);
+      items.insert(items.end(), more.begin(), more.end());
+    }
+    return items;
   }
 
-  bool collect(AnnouncedItems& list) const {
-    const Range sentence = reading_.sentence(list.noun);
-    const bool found = joined(list, sentence) || after_colon(list, sentence) || after_comma(list, sentence) ||
-                       in_sentences(list, sentence) || before(list, sentence);
-    return found && list.items.size() >= 2;
+  bool is_first(std::uint32_t noun) const {
+    const NounPhrase* phrase = article_.phrases.at(noun);
+    if (phrase == nullptr || phrase->head != noun) return false;
+    for (std::uint32_t k = phrase->tokens.first; k < noun; ++k) {
+      if (reading_.low(k) == "first") return true;
+    }
+    return false;
   }
 
-  // The goals are A, B and C.   The goals, which include A and B, …   The goals that China pursues are to A, to B and
-  // to C.
-  bool joined(AnnouncedItems& list, Range sentence) const {
-    const auto subject = phrase_with_complements(
-        article_, article_.phrases.at(list.noun) != nullptr ? article_.phrases.at(list.noun)->tokens.first : list.noun,
-        sentence.last);
-    const std::uint32_t end = subject ? std::max(subject->tokens.last, list.noun + 1) : list.noun + 1;
-    std::uint32_t i = end;
+  // "…; …", "…, the second is …", "… and …"
+  bool may_divide(std::uint32_t i, std::uint32_t limit) const {
+    return reading_.word(i) == ";" || reading_.low(i) == "and" ||
+           (reading_.word(i) == "," && i + 2 < limit && reading_.low(i + 1) == "the");
+  }
+
+  // --- the noun in the plural: where its items stand ---
+
+  Items items_of(const Announcement& noun) const {
+    const Range sentence = reading_.sentence(noun.noun);
+    for (const auto place : {&Lists::behind_verb, &Lists::behind_mark, &Lists::behind_comma, &Lists::in_next_sentences,
+                             &Lists::before_verb}) {
+      Items items = (this->*place)(noun, sentence);
+      if (items.size() >= fewest) return items;
+    }
+    return {};
+  }
+
+  // "The goals are A, B and C", "the goals, which include A and B, …", "the goals that China pursues are to A and to B"
+  Items behind_verb(const Announcement& noun, Range sentence) const {
+    const auto subject = phrase_with_complements(article_, phrase_begin(noun.noun), sentence.last);
+    const std::uint32_t end = subject ? std::max(subject->tokens.last, noun.noun + 1) : noun.noun + 1;
     bool in_relative = false;
-    for (; i < sentence.last; ++i) {
-      const std::string_view low = reading_.low(i);
-      if (reading_.mark(i) || reading_.word(i) == ";" || reading_.word(i) == ":") return false;
-      const bool directly = i <= list.noun + 3;  // "demands on matters such as" is about the matters
-      const bool named = low == "namely" || (low == "them" && reading_.low(i - 1) == "among");
-      if ((named && i <= end + 3) ||
-          (directly && (low == "including" || (low == "as" && reading_.low(i - 1) == "such")))) {
-        const std::uint32_t first = i + 1 < sentence.last && reading_.word(i + 1) == ":" ? i + 2 : i + 1;
-        return in_clause(list, first, sentence.last);
+    for (std::uint32_t i = end; i < sentence.last; ++i) {
+      if (reading_.mark(i) || reading_.word(i) == ";" || reading_.word(i) == ":") return {};
+      if (gives_items(i, end, noun.noun)) {
+        const bool colon = i + 1 < sentence.last && reading_.word(i + 1) == ":";
+        return items_in_clause(article_, noun, {colon ? i + 2 : i + 1, sentence.last});
       }
-      if (low == "that" || low == "who") in_relative = true;
-      if (const NounPhrase* next = article_.phrases.starting(i);
-          next != nullptr && !in_relative && reading_.tag(i) != Tag::Wdt && reading_.tag(i - 1) != Tag::In &&
-          next->tokens.last < sentence.last && reading_.finite(next->tokens.last)) {
-        in_relative = true;
-      }
-      if (low == "range" || low == "ranged" || low == "ranging") return spanned(list, i + 1, sentence.last);
-      if (!reading_.finite(i) && low != "be") continue;
-      if (in_relative) {
+      in_relative = in_relative || opens_relative(i, sentence.last);
+      if (is_form_of_range(reading_.low(i))) return items_from_to(article_, {i + 1, sentence.last});
+      if (!reading_.finite(i) && reading_.low(i) != "be") continue;
+      if (in_relative) {  // its own verb
         in_relative = false;
         continue;
       }
       if (reading_.tag(i) == Tag::Md) continue;
-      if (!one_of(joining_verbs, low)) return false;
-      std::uint32_t first = i + 1;
-      while (first < sentence.last && (reading_.tag(first) == Tag::Rb || reading_.word(first) == ":") &&
-             !gerund_at(article_, first, sentence.last))
-        ++first;
-      if (first < sentence.last && first == i + 1 && one_of(bullets, reading_.word(first))) ++first;
-      if (in_clause(list, first, sentence.last)) return true;
-      return false;
+      if (!joins_to_items(reading_.low(i))) return {};
+      return items_in_clause(article_, noun, {past_adverbs(i + 1, sentence.last), sentence.last});
     }
-    return false;
+    return {};
   }
 
-  // … three goals …: A, B and C     … three goals …: A; B; and C     … three goals …: ¶ • A ¶ • B
-  bool after_colon(AnnouncedItems& list, Range sentence) const {
-    for (std::uint32_t i = list.noun + 1; i < sentence.last; ++i) {
-      const bool dash = reading_.word(i) == "—" || reading_.word(i) == "–";
-      if (reading_.word(i) != ":" && !dash) continue;
-      if (i + 1 < sentence.last && !reading_.text().tokens()[i + 1].line_start)
-        return in_clause(list, i + 1, sentence.last);
-      return !dash && in_lines(list, i + 1);
+  // "three goals, namely …", "goals, among them …", "demands such as …"; but "demands on matters such as …" is about
+  // the matters.
+  bool gives_items(std::uint32_t i, std::uint32_t end, std::uint32_t noun) const {
+    constexpr std::uint32_t reach = 3;  // tokens
+    const std::string_view low = reading_.low(i), before = reading_.low(i - 1);
+    if (low == "namely" || (low == "them" && before == "among")) return i <= end + reach;
+    return i <= noun + reach && (low == "including" || (low == "as" && before == "such"));
+  }
+
+  // "goals [that] China pursues", "goals [China pursues]"
+  bool opens_relative(std::uint32_t i, std::uint32_t limit) const {
+    if (is_relative_of_a_person(reading_.low(i))) return true;
+    const NounPhrase* subject = article_.phrases.starting(i);
+    return subject != nullptr && reading_.tag(i) != Tag::Wdt && reading_.tag(i - 1) != Tag::In &&
+           subject->tokens.last < limit && reading_.finite(subject->tokens.last);
+  }
+
+  // "are mainly: |", "are • |": past adverbs and a colon, or a bullet.
+  std::uint32_t past_adverbs(std::uint32_t i, std::uint32_t limit) const {
+    const std::uint32_t begin = i;
+    while (i < limit && (reading_.tag(i) == Tag::Rb || reading_.word(i) == ":") && !gerund_at(article_, i, limit)) ++i;
+    return i == begin && i < limit && is_bullet(reading_.word(i)) ? i + 1 : i;
+  }
+
+  // "… three goals …: A, B and C", "… three goals …: A; B; and C", "… three goals — A, B and C", "three goals: ¶ • A ¶
+  // • B"
+  Items behind_mark(const Announcement& noun, Range sentence) const {
+    for (std::uint32_t i = noun.noun + 1; i < sentence.last; ++i) {
+      const bool colon = reading_.word(i) == ":";
+      const bool dash = is_dash(reading_.word(i)) && reading_.word(i) != "--";
+      if (!colon && !dash) continue;
+      if (i + 1 < sentence.last && !begins_line(i + 1)) return items_in_clause(article_, noun, {i + 1, sentence.last});
+      return colon ? items_in_lines(article_, i + 1) : Items{};
     }
-    return sentence.last < reading_.size() && reading_.text().tokens()[sentence.last].line_start &&
-           bullet_at(sentence.last) && in_lines(list, sentence.last);
+    const std::uint32_t next = sentence.last;  // "These are the goals ¶ • A ¶ • B"
+    const bool lines_follow = next < reading_.size() && begins_line(next) && begins_bulleted(article_, next);
+    return lines_follow ? items_in_lines(article_, next) : Items{};
   }
 
-  // … two demands, A and B: as many as were announced
-  bool after_comma(AnnouncedItems& list, Range sentence) const {
-    const std::uint32_t first = list.noun + 2;
-    if (!list.announced || first >= sentence.last || reading_.word(first - 1) != ",") return false;
-    AnnouncedItems items = list;
-    if (!in_clause(items, first, sentence.last) || items.items.size() != *list.announced) return false;
-    list = std::move(items);
-    return true;
-  }
+  bool begins_line(std::uint32_t i) const { return reading_.text().tokens()[i].line_start; }
 
-  static bool add(AnnouncedItems& list, const std::vector<Range>& items) {
-    list.items.insert(list.items.end(), items.begin(), items.end());
-    return !items.empty();
-  }
-
-  // Past "first,", "(1)", "a)", "and", and the "to" of an infinitive: where an item's words begin.
-  std::uint32_t past_label(std::uint32_t i, std::uint32_t limit) const {
-    for (;;) {
-      const std::uint32_t begin = i;
-      if (i < limit && (reading_.low(i) == "and" || reading_.word(i) == ",")) ++i;
-      if (i + 2 < limit && reading_.word(i) == "(" && reading_.word(i + 2) == ")") i += 3;
-      if (i + 1 < limit &&
-          (reading_.word(i + 1) == ")" || (reading_.word(i + 1) == "." && reading_.tag(i) == Tag::Cd)) &&
-          reading_.word(i).size() <= 2)
-        i += 2;
-      if (i + 1 < limit && one_of(ordinals, reading_.low(i)) &&
-          (reading_.word(i + 1) == "," || reading_.word(i + 1) == ":" || reading_.tag(i + 1) == Tag::To)) {
-        i += reading_.tag(i + 1) == Tag::To ? 1 : 2;
-      }
-      if (i == begin) return i;
-    }
-  }
-
-  struct Opening {
-    std::uint32_t first;
-    GoalForm form;
-  };
-
-  // How the item that begins at `i` is built.
-  std::optional<Opening> opening(std::uint32_t i, std::uint32_t limit) const {
-    i = past_label(i, limit);
-    if (i >= limit) return std::nullopt;
-    if (const auto first = infinitive_at(article_, i, limit, true)) return Opening{*first, GoalForm::infinitive};
-    if (const auto first = gerund_at(article_, i, limit)) return Opening{*first, GoalForm::gerund};
-    if (reading_.low(i) == "that" && i + 1 < limit) return Opening{i + 1, GoalForm::clause};
-    if (bare_verb(i, limit)) return Opening{i, GoalForm::infinitive};
-    if (const auto first = noun_at(article_, i, limit)) return Opening{*first, GoalForm::noun};
-    return std::nullopt;
-  }
-
-  bool bare_verb(std::uint32_t i, std::uint32_t limit) const {
-    while (i < limit && (reading_.tag(i) == Tag::Rb || negation(article_, i))) ++i;
-    return i < limit && (reading_.tag(i) == Tag::Vb || reading_.tag(i) == Tag::Vbp);
-  }
-
-  // The items in [first, limit) of one sentence; an attribution at the end is none of them.
-  bool in_clause(AnnouncedItems& list, std::uint32_t first, std::uint32_t limit) const {
-    if (first >= limit) return false;
-    const std::uint32_t stop = std::min(limit, goal_limit(article_, first));
-    const auto semicolon = [&](std::uint32_t i) { return reading_.word(i) == ";"; };
-    std::uint32_t i = first;
-    while (i < stop && !semicolon(i)) ++i;
-    const auto start = opening(first, stop);
-    if (!start || (start->form == GoalForm::noun && !names_goals(list.noun))) return false;
-    if (i < stop) return separated(list, first, stop);
-    if (start->form == GoalForm::noun) return nouns(list, start->first, stop);
-    if (start->form == GoalForm::clause) return clauses(list, start->first, stop);
-    return add(list, goal_phrases(article_, start->first, start->form, stop, {.listed = true}));
-  }
-
-  // Whether noun phrases can be what the noun means: a goal of something or a demand for it, not two jobs or three
-  // efforts.
-  bool names_goals(std::uint32_t noun) const {
-    const std::string_view prepositions = reading_.lexeme(noun).goal_noun()->prepositions;
-    return prepositions.find("of") != std::string_view::npos || prepositions.find("for") != std::string_view::npos;
-  }
-
-  // from A to B
-  bool spanned(AnnouncedItems& list, std::uint32_t i, std::uint32_t limit) const {
-    for (; i + 1 < limit && (reading_.low(i) == "from" || reading_.tag(i) == Tag::To);) {
-      const auto first =
-          gerund_at(article_, i + 1, limit) ? gerund_at(article_, i + 1, limit) : noun_at(article_, i + 1, limit);
-      if (!first) break;
-      std::uint32_t end = *first + 1;
-      const auto next = [&](std::uint32_t k) {
-        return reading_.tag(k) == Tag::To && k + 1 < limit &&
-               (gerund_at(article_, k + 1, limit) ||
-                (reading_.tag(*first) != Tag::Vbg && noun_at(article_, k + 1, limit)));
-      };
-      while (end < limit && !next(end) && reading_.word(end) != "," && !reading_.mark(end)) ++end;
-      const Range item = trimmed(article_, {*first, end});
-      if (item.empty()) break;
-      list.items.push_back(item);
-      i = end < limit && reading_.word(end) == "," ? end + 1 : end;
-    }
-    return list.items.size() >= 2;
-  }
-
-  // A; B; and C
-  bool separated(AnnouncedItems& list, std::uint32_t first, std::uint32_t limit) const {
-    std::uint32_t begin = first;
-    for (std::uint32_t i = first; i <= limit; ++i) {
-      if (i < limit && reading_.word(i) != ";") continue;
-      if (const auto start = opening(begin, i)) {
-        const Range item = trimmed(article_, {start->first, i});
-        if (!item.empty()) list.items.push_back(item);
-      }
-      begin = i + 1;
-    }
-    return list.items.size() >= 2;
-  }
-
-  // that A, that B and that C
-  bool clauses(AnnouncedItems& list, std::uint32_t first, std::uint32_t limit) const {
-    std::uint32_t begin = first;
-    for (std::uint32_t i = first; i <= limit; ++i) {
-      const bool joint =
-          i + 1 < limit && reading_.low(i + 1) == "that" && (reading_.word(i) == "," || reading_.low(i) == "and");
-      if (i < limit && !joint) continue;
-      std::uint32_t end = i;
-      if (end > begin && reading_.word(end - 1) == ",") --end;
-      const Range item = trimmed(article_, {begin, end});
-      if (!item.empty()) list.items.push_back(item);
-      begin = i + 2;
-    }
-    return list.items.size() >= 2;
-  }
-
-  // lower fares, more trains and new stations: split at commas and at the last "and"; where the announced number says
-  // otherwise, at the "and"s that make it up.
-  bool nouns(AnnouncedItems& list, std::uint32_t first, std::uint32_t limit) const {
-    const std::vector<Range> whole = goal_phrases(article_, first, GoalForm::noun, limit, {.listed = true});
-    if (whole.empty()) return false;
-    const Range all = whole.front();
-    if (const NounPhrase* head = article_.phrases.at(all.first);
-        head != nullptr && (head->name || reading_.is(head->head, WordClass::role)))
-      return false;
-    // "proposals, including his promise to sell the mill": a cue of its own
-    const NounPhrase* opening = article_.phrases.at(all.first);
-    const GoalCue* cue = opening != nullptr ? reading_.lexeme(opening->head).goal_noun() : nullptr;
-    if (cue != nullptr && infinitive_at(article_, opening->tokens.last, limit)) return false;
-    std::vector<std::uint32_t> commas, ands;
-    for (std::uint32_t i = all.first; i < all.last; ++i) {
-      if (reading_.finite(i)) return false;
-      if (reading_.word(i) == ",") commas.push_back(i);
-      if (reading_.low(i) == "and" || reading_.low(i) == "or") ands.push_back(i);
-    }
-    std::vector<std::uint32_t> cuts = commas;
-    const bool serial = !ands.empty() && !commas.empty() && commas.back() + 1 == ands.back();
-    if (!serial && !ands.empty() && (commas.empty() || ands.back() > commas.back())) cuts.push_back(ands.back());
-    if (list.announced && cuts.size() + 1 != *list.announced && commas.size() + ands.size() + 1 == *list.announced) {
-      cuts = commas;
-      cuts.insert(cuts.end(), ands.begin(), ands.end());
-      std::sort(cuts.begin(), cuts.end());
-    }
-    std::uint32_t begin = all.first;
-    for (std::size_t c = 0; c <= cuts.size(); ++c) {
-      const std::uint32_t end = c < cuts.size() ? cuts[c] : all.last;
-      Range item{begin, end};
-      while (!item.empty() && (reading_.word(item.first) == "," || reading_.tag(item.first) == Tag::Cc)) ++item.first;
-      item = trimmed(article_, item);
-      if (!item.empty()) list.items.push_back(item);
-      begin = end + 1;
-    }
-    return list.items.size() >= 2;
-  }
-
-  // Whether a list's line begins at `i`: "• …", "1. …", "(a) …".
-  std::uint32_t bullet_at(std::uint32_t i) const {
-    if (i + 1 >= reading_.size()) return 0;
-    if (one_of(bullets, reading_.word(i))) return 1;
-    const Range line{i, std::min(i + 4, reading_.size())};
-    if (reading_.word(i) == "(" && line.size() == 4 && reading_.word(i + 2) == ")") return 3;
-    const bool label = reading_.text().tokens()[i].kind == TokenKind::number || reading_.word(i).size() == 1;
-    if (label && (reading_.word(i + 1) == "." || reading_.word(i + 1) == ")")) return 2;
-    if (label && reading_.word(i).ends_with('.')) return 1;
-    return 0;
-  }
-
-  bool in_lines(AnnouncedItems& list, std::uint32_t first) const {
-    const auto& tokens = reading_.text().tokens();
-    const bool marked = first < reading_.size() && bullet_at(first) > 0;
-    std::optional<GoalForm> form;
-    std::uint32_t i = first;
-    while (i < reading_.size() && list.items.size() < longest_list && tokens[i].line_start) {
-      const std::uint32_t bullet = bullet_at(i);
-      if ((bullet > 0) != marked) break;
-      std::uint32_t end = i + 1;
-      const std::uint32_t paragraph_end = reading_.paragraph(i).last;
-      while (end < paragraph_end && !(tokens[end].line_start && bullet_at(end) > 0)) ++end;
-      const auto start = opening(i + bullet, end);
-      if (!start) break;
-      if (!marked && (start->form == GoalForm::noun || (form && *form != start->form) || end - i > 30)) break;
-      form = start->form;
-      const Range item = trimmed(article_, first_sentence({start->first, end}));
-      if (item.empty()) break;
-      list.items.push_back(joint_dropped(item));
-      i = end;
-    }
-    return list.items.size() >= 2;
-  }
-
-  Range first_sentence(Range range) const {
-    return {range.first, std::min(range.last, reading_.sentence(range.first).last)};
-  }
-
-  Range joint_dropped(Range item) const {
-    while (item.size() > 1 && (reading_.low(item.last - 1) == "and" || reading_.word(item.last - 1) == ";" ||
-                               reading_.word(item.last - 1) == ","))
-      --item.last;
-    return item;
+  // "… two demands, A and B": as many as were announced
+  Items behind_comma(const Announcement& noun, Range sentence) const {
+    const std::uint32_t first = noun.noun + 2;
+    if (!noun.number || first >= sentence.last || reading_.word(first - 1) != ",") return {};
+    Items items = items_in_clause(article_, noun, {first, sentence.last});
+    return items.size() == *noun.number ? items : Items{};
   }
 
   // The announcement stands alone, and "First, … . Second, … ." or "The first is to …; the second is to …" follow.
-  bool in_sentences(AnnouncedItems& list, Range sentence, std::size_t found = 0) const {
-    std::uint32_t at = sentence.last;
-    while (at < reading_.size() && list.items.size() < longest_list) {
-      const Range next = reading_.sentence(at);
-      const auto item = ordinal_item(next);
-      if (!item) break;
-      list.items.push_back(*item);
-      at = next.last;
-    }
-    if (list.items.size() >= 2) return true;
-    list.items.resize(found);
-    return false;
+  Items in_next_sentences(const Announcement&, Range sentence) const {
+    return items_in_sentences(article_, sentence.last);
   }
 
-  // "Second, it will cut fares."   "The third aim is to cut fares."   "Finally, to cut fares."
-  std::optional<Range> ordinal_item(Range sentence) const {
-    std::uint32_t i = sentence.first;
-    if (i < sentence.last && reading_.mark(i)) ++i;
-    if (i < sentence.last && reading_.tag(i) == Tag::Cc) ++i;
-    if (i < sentence.last && reading_.low(i) == "the") ++i;
-    if (i + 2 >= sentence.last || !one_of(ordinals, reading_.low(i))) return std::nullopt;
-    ++i;
-    for (std::uint32_t steps = 0; i < sentence.last && steps < 8; ++i, ++steps) {
-      if (infinitive_at(article_, i, sentence.last) || gerund_at(article_, i, sentence.last)) break;
-      if (reading_.tag(i) == Tag::Md || bare_verb(i, sentence.last)) break;
-      if (reading_.low(i) == "is" && i + 1 < sentence.last && noun_at(article_, i + 1, sentence.last)) {
-        ++i;
-        break;
-      }
-    }
-    if (i < sentence.last && reading_.tag(i) == Tag::Md) ++i;
-    const auto start = opening(i, sentence.last);
-    if (!start) return std::nullopt;
-    const auto found =
-        goal_phrases(article_, start->first, start->form, std::min(sentence.last, goal_limit(article_, start->first)));
-    if (found.empty()) return std::nullopt;
-    return Range{found.front().first, found.back().last};
-  }
-
-  // Cutting fares, adding trains and opening stations are the three goals.
-  bool before(AnnouncedItems& list, Range sentence) const {
-    const NounPhrase* phrase = article_.phrases.at(list.noun);
-    const std::uint32_t first = phrase != nullptr ? phrase->tokens.first : list.noun;
-    if (first <= sentence.first + 2) return false;
-    const std::string_view verb = reading_.low(first - 1);
-    if (verb != "are" && verb != "were") return false;
-    std::uint32_t begin = sentence.first;
-    if (reading_.mark(begin)) ++begin;
+  // "Cutting fares, adding trains and opening stations are the three goals."
+  Items before_verb(const Announcement& noun, Range sentence) const {
+    const std::uint32_t first = phrase_begin(noun.noun);
+    if (first <= sentence.first + 2 || !is_be_of_several(reading_.low(first - 1))) return {};
+    const std::uint32_t begin = reading_.mark(sentence.first) ? sentence.first + 1 : sentence.first;
     const auto start = gerund_at(article_, begin, first - 1);
-    if (!start) return false;
-    const auto items = goal_phrases(article_, *start, GoalForm::gerund, first - 1, {.listed = true});
-    return items.size() >= 2 && items.back().last + 1 >= first - 1 && add(list, items);
+    if (!start) return {};
+    Items items = goal_phrases(article_, *start, GoalForm::gerund, first - 1, {.listed = true});
+    const bool whole = !items.empty() && items.back().last + 1 >= first - 1;
+    return whole ? items : Items{};
   }
 
   const Article& article_;
@@ -469,7 +228,8 @@ std::optional<std::uint32_t> announced_number(const Article& article, std::uint3
   const NounPhrase* phrase = article.phrases.at(noun);
   for (std::uint32_t k = phrase != nullptr ? phrase->tokens.first : noun; k < noun; ++k) {
     const std::string_view low = article.reading.low(k);
-    if (const auto value = value_of(several_points(low) ? low.substr(0, low.find('-')) : low)) return value;
+    if (const auto parts = count_of_parts(low)) return parts;
+    if (const auto count = count_of(low)) return count;
   }
   return std::nullopt;
 }

@@ -1,14 +1,26 @@
+// A noun of english/goal_cues.def ("plan", "goal", "call") is described once (GoalNoun) and dropped where its own words
+// or those before it say that it tells no goal. Then the constructions in which a noun has a goal are tried, a function
+// each; the first that fits has found the goal:
+//
+//   infinitive    its plan to cut fares; the efforts of the two sides to cut fares
+//   clause        a vow that wages will be paid
+//   call          calls for the mayor to cut fares
+//   predicate     the goal is to cut fares; our aim: to cut fares; its goals include cutting fares
+//   preposition   the hope of cutting fares; the demand for lower fares
+//   naming        made cutting fares its goal; lower fares are our priority
 #include "findings/goals/nouns.hpp"
 
 #include <algorithm>
 #include <optional>
 
+#include "english/questions.hpp"
 #include "english/verb_meanings.hpp"
 #include "findings/goals/finder.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/complements.hpp"
 #include "syntax/moods.hpp"
 #include "syntax/verb_groups.hpp"
+#include "text/marks.hpp"
 
 namespace sayso {
 namespace {
@@ -16,114 +28,109 @@ namespace {
 using namespace english;
 using namespace goal_rules;
 
+// What is known of a goal noun before any construction is tried.
+struct GoalNoun {
+  GoalNoun(const GoalCue& of, std::uint32_t i) : entry(of), kind(goal_kind(of.kind)), at(i) {}
+
+  const GoalCue& entry;
+  GoalKind kind;
+  std::uint32_t at;
+  std::uint32_t first = 0;   // where its noun phrase begins
+  std::uint32_t behind = 0;  // past the noun, and a time that its phrase ends with: "plans Tuesday |"
+  std::uint32_t end = 0;     // past its complements: "the goals of the two sides |"
+  bool of_none = false;      // "no plan", "little hope"
+  std::uint32_t cue = 0;     // where the cue begins: with what denies the noun, or the noun
+  GoalContext context;
+
+  Range word() const { return {at, at + 1}; }
+  bool of(std::string_view preposition) const { return listed(entry.prepositions, preposition); }
+};
+
 class Nouns : GoalFinder {
  public:
   Nouns(const Article& article, const Holders& holders) : GoalFinder(article, holders) {}
 
   std::vector<GoalStatement> run() {
     return each_token([&](std::uint32_t i) {
-      const bool in_hopes =
-          reading_.low(i) == "hopes" && i > 0 && reading_.low(i - 1) == "in";  // a verb for the tagger
-      if (reading_.noun(i) || in_hopes) noun(i);
+      const auto noun = goal_noun(i);
+      if (noun && !tells_no_goal(*noun)) find(*noun);
     });
   }
 
  private:
-  void noun(std::uint32_t i) {
-    const GoalCue* entry = reading_.lexeme(i).goal_noun();
-    if (entry == nullptr || hypothetical(article_, i)) return;
-    const NounPhrase* own = article_.phrases.at(i);
-    const bool dated = own != nullptr && own->head > i && tells_time(*own) &&
-                       begins_time(i + 1);                   // "plans Tuesday", "a pledge last month"
-    if (own != nullptr && own->head != i && !dated) return;  // "goal posts", "plan B"
-    const GoalKind kind = goal_kind(entry->kind);
-    const std::uint32_t first = own != nullptr ? own->tokens.first : i;
-    const bool none_of_it =
-        reading_.low(first) == "no" || reading_.low(first) == "little" || reading_.low(first) == "any";
-    if (none_of_it && kind == GoalKind::demand) return;  // "no calls to …": nobody’s
-    const std::uint32_t cue = none_of_it ? first : i;
-    if (pressed(first)) return;
-    const bool owed = entry->lemma == "duty" || entry->lemma == "responsibility" || entry->lemma == "obligation";
-    if (owed && (holders_.attribution_at(i) == none || !owns_up(i, first)))
-      return;  // "a breach of his duty to …": what the law asks
-    if (entry->lemma == "way" && !sought(first)) return;
-    if (entry->lemma == "job" && first > 0 && negation(article_, first - 1)) return;  // "it is not my job to …"
-    if (entry->lemma == "need" && (first == 0 || reading_.lexeme(first - 1).cue_verb() == nullptr))
-      return;  // "stressed the need for …"
-    if (entry->lemma == "decision" && (first == 0 || !means(Meaning::making, reading_.low(first - 1))))
-      return;  // "his decision to …" tells what was done
-    if (first > 0 && entry->lemma != "way" && (reading_.low(first - 1) == "in" || reading_.low(first - 1) == "for") &&
-        (reading_.low(i) == "order" || reading_.low(first - 1) == "for"))
+  void find(const GoalNoun& noun) {
+    if (infinitive(noun) || clause(noun) || call(noun) || predicate(noun) || preposition_and_act(noun) ||
+        preposition_and_thing(noun))
       return;
-    const auto complemented = phrase_with_complements(article_, first, limit_);
-    const std::uint32_t end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
-    const std::uint32_t that = dated ? own->tokens.last : past_time(i + 1);  // "a demand last week that …"
-    const GoalContext context{.subject = opens_clause(first), .of_noun = true};
-
-    // an effort to …; the efforts of the two sides to …
-    if (entry->takes(Frame::to)) {
-      const std::uint32_t beyond = past_parties_and_times(dated ? own->tokens.last : i + 1);
-      for (const std::uint32_t at : {i + 1, beyond, past_aside(i + 1), past_maker(i + 1)}) {
-        if (const auto begin = infinitive_at(article_, at, limit_, !listed(entry->prepositions, "to"))) {
-          add(noun_infinitive, kind, {cue, at == i + 1 ? at + 1 : i + 1}, *begin, GoalForm::infinitive,
-              holders_.of_noun(i))
-              .context = context;
-          return;
-        }
-      }
-    }
-    if (entry->takes(Frame::clause) && !none_of_it && (kind != GoalKind::aim || entry->lemma == "hope") &&
-        opens_willed_clause(that, kind)) {
-      // What follows "that" is no "that China pursues", so only words before the noun can tell whose it is.
-      const bool owned = own != nullptr && i > first &&
-                         (reading_.tag(first) == Tag::PrpDollar || reading_.tag(i - 1) == Tag::Pos ||
-                          (i >= first + 2 && reading_.tag(i - 2) == Tag::Pos));
-      add(noun_clause, kind, {cue, i + 1}, that + 1, GoalForm::clause,
-          owned ? holders_.of_noun(i) : subject_of(article_, first))
-          .context = context;
-      return;
-    }
-    // "calls for the mayor to go"
-    if (const NounPhrase* whom = kind == GoalKind::demand && i + 2 < limit_ && reading_.low(i + 1) == "for"
-                                     ? article_.phrases.starting(i + 2)
-                                     : nullptr;
-        whom != nullptr) {
-      if (const auto begin = infinitive_at(article_, whom->tokens.last, limit_); begin && holders_.party_like(*whom)) {
-        const auto holder = holders_.of_noun(i);
-        add(noun_infinitive, kind, {cue, i + 1}, *begin, GoalForm::infinitive,
-            holder && holder->tokens.first == whom->tokens.first ? std::nullopt : holder)
-            .context = context;
-        return;
-      }
-    }
-    if (is(*entry, i, end)) return;
-    if (entry->takes(Frame::preposition) && preposition(entry->prepositions, i + 1)) {
-      if (const auto begin = gerund_at(article_, i + 2, limit_)) {
-        add(noun_preposition, kind, {cue, i + 2}, *begin, GoalForm::gerund, holders_.of_noun(i)).context = context;
-        return;
-      }
-      const NounPhrase* object = article_.phrases.starting(i + 2);
-      if (object != nullptr && names_goal(*entry, *object, reading_.low(i + 1))) {
-        auto holder = holders_.of_noun(i);
-        if (holder && holder->tokens.first == object->tokens.first)
-          holder = subject_of(article_, first);  // "set a goal of ten schools"
-        add(noun_preposition, kind, {cue, i + 2}, i + 2, GoalForm::noun, holder).context = context;
-        return;
-      }
-    }
-    as(i, first, kind);
+    naming(noun);
   }
 
-  // "the pledge she and others made to …": past who made it.
-  std::uint32_t past_maker(std::uint32_t i) const {
-    constexpr std::uint32_t longest = 8;  // tokens
-    if (article_.phrases.starting(i) == nullptr) return i;
-    for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
-      const std::string_view low = reading_.low(k);
-      if (reading_.verb(k) && (low == "made" || low == "gave" || low == "took" || low == "signed")) return k + 1;
-      if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::In) return i;
-    }
-    return i;
+  // --- the noun ---
+
+  // The goal noun at `i` that heads its phrase, if it is held at all: no "goal posts", no "if his plan to …".
+  std::optional<GoalNoun> goal_noun(std::uint32_t i) const {
+    const bool in_hopes = reading_.low(i) == "hopes" && i > 0 && reading_.low(i - 1) == "in";  // a verb for the tagger
+    const GoalCue* entry = reading_.noun(i) || in_hopes ? reading_.lexeme(i).goal_noun() : nullptr;
+    if (entry == nullptr || hypothetical(article_, i)) return std::nullopt;
+    const NounPhrase* phrase = article_.phrases.at(i);
+    const bool heads = phrase == nullptr || phrase->head == i;
+    if (!heads && !followed_by_time(*phrase, i)) return std::nullopt;
+    GoalNoun noun(*entry, i);
+    noun.first = phrase != nullptr ? phrase->tokens.first : i;
+    noun.behind = heads ? i + 1 : phrase->tokens.last;
+    const auto complemented = phrase_with_complements(article_, noun.first, limit_);
+    noun.end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
+    noun.of_none = tells_none_of_it(reading_.low(noun.first));
+    noun.cue = noun.of_none ? noun.first : i;
+    noun.context = {.subject = opens_clause(noun.first), .of_noun = true};
+    return noun;
+  }
+
+  // "plans Tuesday", "a pledge last month"
+  bool followed_by_time(const NounPhrase& phrase, std::uint32_t noun) const {
+    return phrase.head > noun && tells_time(phrase) && begins_time(noun + 1);
+  }
+
+  // Whether the phrase that begins at `first` is the subject of its clause.
+  bool opens_clause(std::uint32_t first) const {
+    if (first == reading_.sentence(first).first) return true;
+    const std::string_view low = reading_.low(first - 1);
+    return low == "that" || low == "," || reading_.mark(first - 1) || reading_.tag(first - 1) == Tag::Cc ||
+           opens_circumstance(low);
+  }
+
+  bool tells_no_goal(const GoalNoun& noun) const {
+    if (noun.of_none && noun.kind == GoalKind::demand) return true;  // "no calls to …": nobody’s
+    return asked_of(noun.first) || misses_its_condition(noun) || tells_purpose(noun);
+  }
+
+  // "They expect the campaign to …": the noun is who is to do it.
+  bool asked_of(std::uint32_t first) const {
+    if (first == 0) return false;
+    const GoalCue* verb = reading_.lexeme(first - 1).goal_verb();
+    return (verb != nullptr && verb->takes(Frame::object_to)) || means(Meaning::expecting, reading_.low(first - 1));
+  }
+
+  // Some nouns tell a goal only of who owns up to it, looks for it, speaks of it or makes it.
+  bool misses_its_condition(const GoalNoun& noun) const {
+    const std::string_view lemma = noun.entry.lemma;
+    if (names_duty(lemma)) return !owned_up_to(noun);  // "a breach of his duty to …": what the law asks
+    if (lemma == "way") return !sought(noun.first);
+    if (lemma == "job") return noun.first > 0 && negation(article_, noun.first - 1);  // "it is not my job to …"
+    if (lemma == "need")                                                              // "stressed the need for …"
+      return noun.first == 0 || reading_.lexeme(noun.first - 1).cue_verb() == nullptr;
+    if (lemma == "decision")  // "his decision to …" tells what was done
+      return noun.first == 0 || !means(Meaning::making, reading_.low(noun.first - 1));
+    return false;
+  }
+
+  // “We have a duty to …”, “our duty is to …”
+  bool owned_up_to(const GoalNoun& noun) const {
+    if (holders_.attribution_at(noun.at) == none) return false;
+    const auto holder = holders_.of_noun(noun.at);
+    if (!holder || !first_person(article_, holder->head)) return false;
+    return noun.first == reading_.sentence(noun.first).first || reading_.verb(noun.first - 1) ||
+           reading_.mark(noun.first - 1);
   }
 
   // "looking for ways to …", "seek a way to …"
@@ -133,52 +140,66 @@ class Nouns : GoalFinder {
     return means(Meaning::seeking, reading_.low(first - (linked ? 2 : 1)));
   }
 
-  // "We have a duty to …", "our duty is to …"
-  bool owns_up(std::uint32_t noun, std::uint32_t first) const {
-    const auto holder = holders_.of_noun(noun);
-    if (!holder || !first_person(article_, holder->head)) return false;
-    return first == reading_.sentence(first).first || reading_.verb(first - 1) || reading_.mark(first - 1);
+  // "in order to …", "prepared for the attempt to …": what something is done for.
+  bool tells_purpose(const GoalNoun& noun) const {
+    if (noun.first == 0 || noun.entry.lemma == "way") return false;
+    const std::string_view before = reading_.low(noun.first - 1);
+    return before == "for" || (before == "in" && reading_.low(noun.at) == "order");
+  }
+
+  // --- what the noun governs ---
+
+  bool governed(const goal_rules::Rule& rule, const GoalNoun& noun, std::uint32_t cue_end, std::uint32_t first,
+                GoalForm form, const std::optional<Source>& holder) {
+    add(rule, noun.kind, {noun.cue, cue_end}, first, form, holder).context = noun.context;
+    return true;
+  }
+
+  // "an effort to cut fares", "the efforts of the two sides to cut fares", "the pledge, they said, to cut fares"
+  bool infinitive(const GoalNoun& noun) {
+    if (!noun.entry.takes(Frame::to)) return false;
+    const std::uint32_t next = noun.at + 1;
+    for (const std::uint32_t to : {next, past_parties_and_times(noun.behind), past_aside(next), past_maker(next)}) {
+      const auto begin = infinitive_at(article_, to, limit_, !noun.of("to"));
+      if (!begin) continue;
+      return governed(noun_infinitive, noun, to == next ? to + 1 : next, *begin, GoalForm::infinitive,
+                      holders_.of_noun(noun.at));
+    }
+    return false;
   }
 
   // "the efforts of the two sides to …", "a plan by the club last week to …": past whose and when.
   std::uint32_t past_parties_and_times(std::uint32_t i) const {
     for (int steps = 0; steps < 3 && i < limit_; ++steps) {
-      const std::string_view low = reading_.low(i);
-      const bool linked = low == "of" || low == "by" || low == "from" || low == "with" || low == "between" ||
-                          low == "on" || low == "in" || low == "to";
+      const bool of_party = ties_to_party(reading_.low(i));
+      const bool linked = of_party || reading_.low(i) == "on" || reading_.low(i) == "in";
       const NounPhrase* phrase = article_.phrases.starting(linked ? i + 1 : i);
       if (phrase == nullptr || phrase->tokens.first >= limit_) break;
-      const bool time = tells_time(*phrase);
-      if (!time && !(linked && low != "on" && low != "in" && holders_.party_like(*phrase))) break;
+      if (!tells_time(*phrase) && !(of_party && holders_.party_like(*phrase))) break;
       i = phrase->tokens.last;
     }
     return i;
   }
 
-  // "They expect the campaign to …": the noun is who is to do it.
-  bool pressed(std::uint32_t first) const {
-    if (first == 0) return false;
-    const GoalCue* verb = reading_.lexeme(first - 1).goal_verb();
-    return (verb != nullptr && verb->takes(Frame::object_to)) || means(Meaning::expecting, reading_.low(first - 1));
+  // "the pledge she and others made to …": past who made it.
+  std::uint32_t past_maker(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 8;  // tokens
+    if (article_.phrases.starting(i) == nullptr) return i;
+    for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
+      if (reading_.verb(k) && is_past_of_promising(reading_.low(k))) return k + 1;
+      if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::In) return i;
+    }
+    return i;
   }
 
-  // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
-  // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
-  bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
-    if (entry.lemma == "commitment" && preposition == "to")
-      return !object.pronoun && !object.name && !holders_.party_like(object);
-    if (object.pronoun || idle(object.tokens.first) || preposition == "to" || preposition == "in" ||
-        preposition == "into" || entry.lemma == "focus")
-      return false;
-    const std::string_view opening = reading_.low(object.tokens.first);
-    if (preposition == "of")
-      return entry.kind == AimKind::aim && entry.lemma != "target" &&
-             (opening == "a" || opening == "an" || opening == "$" || reading_.tag(object.tokens.first) == Tag::Cd);
-    if (preposition == "for" && holders_.party_like(object)) return false;
-    if (preposition == "against") return !holders_.party_like(object) && !object.name;
-    const bool office = object.tokens.size() == 1 && (reading_.is(object.head, WordClass::role) ||
-                                                      reading_.is(object.head, WordClass::title) || object.name);
-    return !office;
+  // "a vow that wages will be paid", "a demand last week that the law be changed"
+  bool clause(const GoalNoun& noun) {
+    const bool tells_clause = noun.kind != GoalKind::aim || noun.entry.lemma == "hope";
+    if (!noun.entry.takes(Frame::clause) || noun.of_none || !tells_clause) return false;
+    const std::uint32_t that = past_time(noun.behind);
+    if (!opens_willed_clause(that, noun.kind)) return false;
+    return governed(noun_clause, noun, noun.at + 1, that + 1, GoalForm::clause,
+                    owned_before(noun) ? holders_.of_noun(noun.at) : subject_of(article_, noun.first));
   }
 
   // "that wages will be paid", "that the law be changed", and no "that the firm made": whether such a clause has its
@@ -188,143 +209,157 @@ class Nouns : GoalFinder {
     if (i >= limit_ || reading_.low(that) != "that") return false;
     const auto subject = phrase_with_complements(article_, i, limit_);
     if (!subject) return false;
-    std::uint32_t k = subject->tokens.last;
-    while (k < limit_ && negation(article_, k)) ++k;
-    if (k >= limit_) return false;
-    if (kind == GoalKind::demand && reading_.tag(k) == Tag::Md)
-      return reading_.low(k) == "should" || reading_.low(k) == "must";
-    return reading_.tag(k) == Tag::Md || reading_.tag(k) == Tag::Vb;
+    std::uint32_t verb = subject->tokens.last;
+    while (verb < limit_ && negation(article_, verb)) ++verb;
+    if (verb >= limit_) return false;
+    if (kind == GoalKind::demand && reading_.tag(verb) == Tag::Md) return is_modal_of_demand(reading_.low(verb));
+    return reading_.tag(verb) == Tag::Md || reading_.tag(verb) == Tag::Vb;
   }
 
-  // Whether the phrase that begins at `first` is the subject of its clause.
-  bool opens_clause(std::uint32_t first) const {
-    if (first == reading_.sentence(first).first) return true;
-    const std::string_view low = reading_.low(first - 1);
-    const Tag tag = reading_.tag(first - 1);
-    return low == "that" || low == "," || reading_.mark(first - 1) || tag == Tag::Cc || low == "because" ||
-           low == "as" || low == "while";
+  // "its vow", "the club’s vow", "the club’s old vow": what follows "that" is no "that China pursues", so only words
+  // before the noun can tell whose it is.
+  bool owned_before(const GoalNoun& noun) const {
+    return noun.at > noun.first &&
+           (reading_.tag(noun.first) == Tag::PrpDollar || reading_.tag(noun.at - 1) == Tag::Pos ||
+            (noun.at >= noun.first + 2 && reading_.tag(noun.at - 2) == Tag::Pos));
   }
 
-  // The goal is to win; one of the goals of the club is to win; their aim was winning.
-  bool is(const GoalCue& entry, std::uint32_t noun, std::uint32_t end) {
-    const GoalKind kind = goal_kind(entry.kind);
-    for (std::uint32_t k = end, steps = 0; k < limit_ && steps < 14; ++k, ++steps) {
-      const bool dash =
-          reading_.word(k) == "-" || reading_.word(k) == "--" || reading_.word(k) == "–" || reading_.word(k) == "—";
-      const auto owner = dash ? holders_.possessor(noun) : std::nullopt;
-      const bool owned = owner && owner->tokens.last <= noun;  // "the campaign — passing out fliers": an aside
-      if (k == end &&
-          (owned || reading_.word(k) == ":")) {  // "Our aim: to keep people safe", "her priority - keeping people safe"
-        const auto begin = infinitive_at(article_, k + 1, limit_);
-        const auto gerund = begin ? std::nullopt : gerund_at(article_, k + 1, limit_);
-        if (begin || gerund)
-          add(noun_is, kind, {noun, noun + 1}, begin ? *begin : *gerund,
-              begin ? GoalForm::infinitive : GoalForm::gerund, holders_.of_noun(noun));
-        return begin || gerund;
-      }
-      if (reading_.word(k) == ";" || reading_.word(k) == ":" || reading_.mark(k)) return false;
-      if (const std::uint32_t past = past_attribution(k); past > k) {
-        k = past - 1;
+  // "calls for the mayor to go": his leaving is not his demand.
+  bool call(const GoalNoun& noun) {
+    const std::uint32_t next = noun.at + 1;
+    if (noun.kind != GoalKind::demand || next + 1 >= limit_ || reading_.low(next) != "for") return false;
+    const NounPhrase* whom = article_.phrases.starting(next + 1);
+    const auto begin = whom != nullptr ? infinitive_at(article_, whom->tokens.last, limit_) : std::nullopt;
+    if (!begin || !holders_.party_like(*whom)) return false;
+    const auto holder = holders_.of_noun(noun.at);
+    const bool his_own = holder && holder->tokens.first == whom->tokens.first;
+    return governed(noun_infinitive, noun, next, *begin, GoalForm::infinitive, his_own ? std::nullopt : holder);
+  }
+
+  // "the hope of winning"
+  bool preposition_and_act(const GoalNoun& noun) {
+    if (!has_preposition(noun)) return false;
+    const auto begin = gerund_at(article_, noun.at + 2, limit_);
+    return begin && governed(noun_preposition, noun, noun.at + 2, *begin, GoalForm::gerund, holders_.of_noun(noun.at));
+  }
+
+  // "the demand for higher pay"
+  bool preposition_and_thing(const GoalNoun& noun) {
+    if (!has_preposition(noun)) return false;
+    const NounPhrase* object = article_.phrases.starting(noun.at + 2);
+    if (object == nullptr || !names_goal(noun.entry, *object, reading_.low(noun.at + 1))) return false;
+    auto holder = holders_.of_noun(noun.at);
+    if (holder && holder->tokens.first == object->tokens.first)
+      holder = subject_of(article_, noun.first);  // "set a goal of ten schools"
+    return governed(noun_preposition, noun, noun.at + 2, noun.at + 2, GoalForm::noun, holder);
+  }
+
+  bool has_preposition(const GoalNoun& noun) const {
+    return noun.entry.takes(Frame::preposition) && preposition(noun.entry.prepositions, noun.at + 1);
+  }
+
+  // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
+  // united league", and neither "the goals of the league", "a campaign for mayor", nor "the fight against the league".
+  bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
+    const bool party = holders_.party_like(object);
+    if (entry.lemma == "commitment" && preposition == "to") return !object.pronoun && !object.name && !party;
+    if (object.pronoun || idle(object.tokens.first) || entry.lemma == "focus") return false;
+    if (preposition == "to" || preposition == "in" || preposition == "into") return false;
+    if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && new_thing(object);
+    if (preposition == "for" && party) return false;
+    if (preposition == "against") return !party && !object.name;
+    return !office(object);
+  }
+
+  // "a united league", "ten schools", "$5": what is not there yet.
+  bool new_thing(const NounPhrase& object) const {
+    const std::string_view opening = reading_.low(object.tokens.first);
+    return is_indefinite_article(opening) || opening == "$" || reading_.tag(object.tokens.first) == Tag::Cd;
+  }
+
+  // "mayor", "Norland"
+  bool office(const NounPhrase& object) const {
+    return object.tokens.size() == 1 &&
+           (reading_.is(object.head, WordClass::role) || reading_.is(object.head, WordClass::title) || object.name);
+  }
+
+  // --- what the noun is said to be ---
+
+  // "The goal is to win", "one of the goals of the club is to win", "our aim: to win": from the noun’s phrase to each
+  // verb that may join a goal to it, up to the end of the clause or another main verb.
+  bool predicate(const GoalNoun& noun) {
+    constexpr std::uint32_t reach = 14;  // tokens
+    if (noun.end < limit_ && introduces(noun.end, noun)) return behind_mark(noun);
+    std::uint32_t verb = noun.end;
+    for (std::uint32_t steps = 0; verb < limit_ && steps < reach; ++verb, ++steps) {
+      if (reading_.word(verb) == ";" || reading_.word(verb) == ":" || reading_.mark(verb)) return false;
+      if (const std::uint32_t past = past_attribution(verb); past > verb) {
+        verb = past - 1;
         continue;
       }
-      const std::string_view low = reading_.low(k);
-      if (low == "include" || low == "includes" || low == "included") {
-        if (const auto begin = gerund_at(article_, k + 1, limit_)) {
-          add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::gerund, holders_.of_noun(noun));
-          return true;
-        }
-      }
-      const bool joins = low == "is" || low == "was" || low == "are" || low == "were" || low == "be" || low == "been" ||
-                         low == "remains" || (low == "'s" && reading_.tag(k) != Tag::Pos);
-      if (!joins) {
-        if (low.starts_with("seem") || low.starts_with("appear")) continue;  // "its aim seemed to be to …"
-        if (reading_.finite(k) && reading_.tag(k) != Tag::Md && reading_.tag(k - 1) != Tag::Prp &&
-            reading_.low(k) != "has" && reading_.low(k) != "have")
-          return false;
+      if (included(noun, verb)) return true;
+      if (!copula(verb)) {
+        if (main_verb(verb)) return false;
         continue;
       }
-      if (of_another(k, end) || reading_.low(k - 1) == "and")
+      if (of_another(verb, noun.end) || reading_.low(verb - 1) == "and")
         return false;  // "faces a probe of its strategies and is …"
-      std::uint32_t at = k + 1;
-      if (at < limit_ && reading_.tag(at) == Tag::Rb && !negation(article_, at)) ++at;
-      if (entry.takes(Frame::as) && at < limit_ && negation(article_, at)) return false;  // "the solution is not to …"
-      if (const auto begin = infinitive_at(article_, at, limit_)) {
-        add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
-        return true;
-      }
-      if (entry.takes(Frame::preposition) && at < limit_ && (reading_.low(at) == "on" || reading_.low(at) == "for") &&
-          preposition(entry.prepositions, at)) {  // "the focus is on cutting rents"
-        phrase(noun_is, kind, {noun, noun + 1}, at + 1, holders_.of_noun(noun));
-        return true;
-      }
-      // "The goal is simple: keep people safe."
-      for (std::uint32_t colon = at; colon < std::min(at + 3, limit_); ++colon) {
-        if (reading_.word(colon) != ":" || colon + 1 >= limit_) continue;
-        const bool bare = reading_.tag(colon + 1) == Tag::Vb;
-        const auto begin = bare ? std::optional(colon + 1) : infinitive_at(article_, colon + 1, limit_);
-        if (!begin) break;
-        add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::infinitive, holders_.of_noun(noun));
-        return true;
-      }
-      if (kind == GoalKind::aim || kind == GoalKind::demand) {
-        const bool of =
-            own_first(noun) > 0 && reading_.low(own_first(noun) - 1) == "of";  // "the mood of the campaign is that …"
-        if (at < limit_ && reading_.low(at) == "that" && !of) {
-          add(noun_is, kind, {noun, noun + 1}, at + 1, GoalForm::clause, holders_.of_noun(noun));
-          return true;
-        }
-        if (verbs_only(end, k) && names_aim(entry, noun, at)) {
-          add(noun_is, kind, {noun, noun + 1}, at, GoalForm::noun, holders_.possessor(noun));
-          return true;
-        }
-        const bool named = entry.prepositions.find("of") != std::string_view::npos;  // "its campaign is going well"
-        if (const auto begin = gerund_at(article_, k + 1, limit_);
-            begin && named && !comes_about(verb_from(article_, *begin))) {
-          const NounPhrase* subject = article_.phrases.at(k - 1);
-          if (subject == nullptr || !holders_.party_like(*subject)) {
-            add(noun_is, kind, {noun, noun + 1}, *begin, GoalForm::gerund, holders_.of_noun(noun));
-            return true;
-          }
-        }
-      }
+      const std::uint32_t at = past_adverb(verb + 1);
+      if (noun.entry.takes(Frame::as) && at < limit_ && negation(article_, at))
+        return false;  // "the solution is not to …"
+      if (joined(noun, verb, at)) return true;
     }
     return false;
   }
 
-  bool verbs_only(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i < last; ++i) {
-      if (!reading_.verb(i) && reading_.tag(i) != Tag::Md && reading_.tag(i) != Tag::Rb) return false;
-    }
+  bool is_said(const GoalNoun& noun, std::uint32_t first, GoalForm form) {
+    add(noun_is, noun.kind, noun.word(), first, form, holders_.of_noun(noun.at));
     return true;
   }
 
-  // "Her goal was peace", and no "her goal is a hard one"
-  bool names_aim(const GoalCue& entry, std::uint32_t noun, std::uint32_t at) const {
-    const NounPhrase* object = at < limit_ ? article_.phrases.starting(at) : nullptr;
-    if (object == nullptr || object->pronoun || !listed(entry.prepositions, "of") || entry.kind != AimKind::aim)
-      return false;
-    const Tag tag = reading_.tag(object->head), opening = reading_.tag(at);
-    const bool noun_head = tag == Tag::Nn || tag == Tag::Nns;
-    const bool bare = noun_head && (object->tokens.size() == 1 || opening == Tag::Jj || reading_.low(at) == "the");
-    const auto owner = holders_.possessor(noun);
-    return bare && owner && owner->tokens.last <= noun && !holders_.party_like(*object);
+  // "Our aim: to keep people safe", "her priority - keeping people safe", and no "campaign — passing out fliers": an
+  // aside.
+  bool introduces(std::uint32_t i, const GoalNoun& noun) const {
+    if (reading_.word(i) == ":") return true;
+    return is_dash_or_hyphen(reading_.word(i)) && owner_before(noun).has_value();
   }
 
-  // "its priorities are getting …": no aim, but what becomes of it
-  bool comes_about(std::uint32_t verb) const {
-    const std::string_view low = reading_.low(verb);
-    return low == "getting" || low == "going" || low == "being" || low == "becoming" || low == "having" ||
-           low == "coming" || low == "working" || low == "growing";
+  bool behind_mark(const GoalNoun& noun) {
+    const std::uint32_t first = noun.end + 1;
+    if (const auto begin = infinitive_at(article_, first, limit_)) return is_said(noun, *begin, GoalForm::infinitive);
+    if (const auto begin = gerund_at(article_, first, limit_)) return is_said(noun, *begin, GoalForm::gerund);
+    return false;
   }
 
-  std::uint32_t own_first(std::uint32_t noun) const {
-    const NounPhrase* own = article_.phrases.at(noun);
-    return own != nullptr ? own->tokens.first : noun;
+  // "its goals include cutting fares"
+  bool included(const GoalNoun& noun, std::uint32_t verb) {
+    if (!is_form_of_include(reading_.low(verb))) return false;
+    const auto begin = gerund_at(article_, verb + 1, limit_);
+    return begin && is_said(noun, *begin, GoalForm::gerund);
+  }
+
+  bool copula(std::uint32_t i) const {
+    return reading_.tag(i) != Tag::Pos && (is_form_of_be(reading_.low(i)) || reading_.low(i) == "remains");
+  }
+
+  // A finite verb of the noun’s clause that joins nothing to it, and no "seemed to be", "has been" or "she has".
+  bool main_verb(std::uint32_t i) const {
+    return reading_.finite(i) && reading_.tag(i) != Tag::Md && reading_.tag(i - 1) != Tag::Prp &&
+           !is_have_now(reading_.low(i)) && !is_form_of_seem(reading_.low(i));
+  }
+
+  // Whether "is" at `verb`, after a goal noun's phrase that ends at `end`, has a subject of its own: "a campaign,
+  // though rain is …".
+  bool of_another(std::uint32_t verb, std::uint32_t end) const {
+    const NounPhrase* subject = article_.phrases.at(verb - 1);
+    if (subject == nullptr || subject->tokens.first <= end) return false;
+    const Tag before = reading_.tag(subject->tokens.first - 1);
+    return before != Tag::In && before != Tag::To && !reading_.is(subject->head, WordClass::time_word);
   }
 
   // "The plan, a clerk in Oslo said, is to …": past what stands between the commas.
   std::uint32_t past_attribution(std::uint32_t i) const {
-    constexpr std::uint32_t longest = 12;
+    constexpr std::uint32_t longest = 12;  // tokens
     if (reading_.word(i) != ",") return i;
     bool said = false;
     for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
@@ -335,62 +370,169 @@ class Nouns : GoalFinder {
     return i;
   }
 
-  // Whether "is" at `k`, after a goal noun's phrase that ends at `end`, has a subject of its own: "a campaign, though
-  // rain is …".
-  bool of_another(std::uint32_t k, std::uint32_t end) const {
-    const NounPhrase* subject = article_.phrases.at(k - 1);
-    if (subject == nullptr || subject->tokens.first <= end) return false;
-    const Tag before = reading_.tag(subject->tokens.first - 1);
-    return before != Tag::In && before != Tag::To && !reading_.is(subject->head, WordClass::time_word);
+  std::uint32_t past_adverb(std::uint32_t i) const {
+    return i < limit_ && reading_.tag(i) == Tag::Rb && !negation(article_, i) ? i + 1 : i;
   }
 
-  // puts cutting fares as a priority; made cutting fares its goal; cutting fares is a priority
-  void as(std::uint32_t noun, std::uint32_t first, GoalKind kind) {
-    const GoalCue& entry = *reading_.lexeme(noun).goal_noun();
-    const bool names = entry.takes(Frame::as) || listed(entry.prepositions, "of") || listed(entry.prepositions, "on");
-    if (kind != GoalKind::aim || first == 0 || !names) return;
-    const Range sentence = reading_.sentence(noun);
-    if (first > sentence.first + 1 && reading_.low(first - 1) == "of" && reading_.low(first - 2) == "one") first -= 2;
-    const bool predicate =
-        first > sentence.first &&
-        (reading_.low(first - 1) == "as" || reading_.low(first - 1) == "is" || reading_.low(first - 1) == "was" ||
-         reading_.low(first - 1) == "are" || reading_.low(first - 1) == "remains");
-    const bool copula = predicate && reading_.low(first - 1) != "as";
-    if (!predicate && reading_.tag(first - 1) == Tag::In) return;  // "the core of its campaign"
-    const std::uint32_t end = predicate ? first - 1 : first;
-    const NounPhrase* object = predicate && copula ? nullptr : article_.phrases.ending(end - 1);
-    if (object != nullptr && !object->pronoun && object->tokens.first > sentence.first &&
-        means(Meaning::making, reading_.low(object->tokens.first - 1))) {
-      const std::uint32_t verb = object->tokens.first - 1;
-      add(as_noun, kind, {noun, noun + 1}, object->tokens.first, GoalForm::noun, subject_of(article_, verb)).last = end;
+  // What the copula at `verb` joins to the noun, an adverb passed: the words from `at`.
+  bool joined(const GoalNoun& noun, std::uint32_t verb, std::uint32_t at) {
+    return is_to_act(noun, at) || is_on_something(noun, at) || is_such(noun, at) || is_that(noun, at) ||
+           is_thing(noun, verb, at) || is_acting(noun, verb);
+  }
+
+  // "The goal is to win."
+  bool is_to_act(const GoalNoun& noun, std::uint32_t at) {
+    const auto begin = infinitive_at(article_, at, limit_);
+    return begin && is_said(noun, *begin, GoalForm::infinitive);
+  }
+
+  // "The focus is on cutting rents."
+  bool is_on_something(const GoalNoun& noun, std::uint32_t at) {
+    if (!noun.entry.takes(Frame::preposition) || !preposition(noun.entry.prepositions, at)) return false;
+    if (reading_.low(at) != "on" && reading_.low(at) != "for") return false;
+    phrase(noun_is, noun.kind, noun.word(), at + 1, holders_.of_noun(noun.at));
+    return true;
+  }
+
+  // "The goal is simple: keep people safe."
+  bool is_such(const GoalNoun& noun, std::uint32_t at) {
+    constexpr std::uint32_t reach = 3;  // tokens
+    const std::uint32_t limit = std::min(at + reach, limit_);
+    std::uint32_t colon = at;
+    while (colon < limit && reading_.word(colon) != ":") ++colon;
+    if (colon >= limit || colon + 1 >= limit_) return false;
+    const bool bare = reading_.tag(colon + 1) == Tag::Vb;
+    const auto begin = bare ? std::optional(colon + 1) : infinitive_at(article_, colon + 1, limit_);
+    return begin && is_said(noun, *begin, GoalForm::infinitive);
+  }
+
+  // "Their hope is that it rains", and no "the mood of the campaign is that it rains".
+  bool is_that(const GoalNoun& noun, std::uint32_t at) {
+    if (noun.kind == GoalKind::commitment || at >= limit_ || reading_.low(at) != "that") return false;
+    const bool complement = noun.first > 0 && reading_.low(noun.first - 1) == "of";
+    return !complement && is_said(noun, at + 1, GoalForm::clause);
+  }
+
+  // "Her goal was peace", and no "her goal is a hard one".
+  bool is_thing(const GoalNoun& noun, std::uint32_t verb, std::uint32_t at) {
+    if (noun.kind == GoalKind::commitment || !verbs_only(noun.end, verb)) return false;
+    const NounPhrase* object = at < limit_ ? article_.phrases.starting(at) : nullptr;
+    if (object == nullptr || object->pronoun || !noun.of("of") || noun.entry.kind != AimKind::aim) return false;
+    const Tag head = reading_.tag(object->head);
+    const bool bare = object->tokens.size() == 1 || reading_.tag(at) == Tag::Jj || reading_.low(at) == "the";
+    if ((head != Tag::Nn && head != Tag::Nns) || !bare || holders_.party_like(*object)) return false;
+    const auto owner = owner_before(noun);
+    if (!owner) return false;
+    add(noun_is, noun.kind, noun.word(), at, GoalForm::noun, owner);
+    return true;
+  }
+
+  bool verbs_only(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (!reading_.verb(i) && reading_.tag(i) != Tag::Md && reading_.tag(i) != Tag::Rb) return false;
+    }
+    return true;
+  }
+
+  // "Their aim was winning", and no "its campaign is going well", "its goals are getting old", "its goal, the club is
+  // saying, …".
+  bool is_acting(const GoalNoun& noun, std::uint32_t verb) {
+    if (noun.kind == GoalKind::commitment || !noun.of("of")) return false;
+    const auto begin = gerund_at(article_, verb + 1, limit_);
+    if (!begin || tells_what_becomes(reading_.low(verb_from(article_, *begin)))) return false;
+    const NounPhrase* subject = article_.phrases.at(verb - 1);
+    if (subject != nullptr && holders_.party_like(*subject)) return false;
+    return is_said(noun, *begin, GoalForm::gerund);
+  }
+
+  // Whose the noun is by the words before it.
+  std::optional<Source> owner_before(const GoalNoun& noun) const {
+    auto owner = holders_.possessor(noun.at);
+    if (owner && owner->tokens.last > noun.at) owner.reset();
+    return owner;
+  }
+
+  // --- what is said to be the noun ---
+
+  // The words before a goal noun that may name the goal.
+  struct Named {
+    std::uint32_t end = 0;  // they end before this token
+    bool linked = false;    // by "as" or a copula
+    bool copula = false;    // "peace is our goal"
+  };
+
+  // "puts cutting fares as a priority", "made peace its goal", "cutting fares is one of the priorities"
+  void naming(const GoalNoun& noun) {
+    const bool names = noun.entry.takes(Frame::as) || noun.of("of") || noun.of("on");
+    if (noun.kind != GoalKind::aim || noun.first == 0 || !names) return;
+    const Named named = named_before(noun);
+    if (!named.linked && reading_.tag(named.end - 1) == Tag::In) return;  // "the core of its campaign"
+    if (!thing_made_goal(noun, named) && !thing_is_goal(noun, named)) act_named_goal(noun, named);
+  }
+
+  Named named_before(const GoalNoun& noun) const {
+    const std::uint32_t opening = reading_.sentence(noun.at).first;
+    std::uint32_t first = noun.first;
+    if (first > opening + 1 && reading_.low(first - 1) == "of" && reading_.low(first - 2) == "one") first -= 2;
+    const std::string_view before = first > opening ? reading_.low(first - 1) : std::string_view{};
+    const bool copula = is_form_of_be(before) || before == "remains";
+    const bool linked = copula || before == "as";
+    return {.end = linked ? first - 1 : first, .linked = linked, .copula = copula};
+  }
+
+  bool is_named(const GoalNoun& noun, const Named& named, std::uint32_t first, GoalForm form,
+                const std::optional<Source>& holder) {
+    add(as_noun, noun.kind, noun.word(), first, form, holder).last = named.end;
+    return true;
+  }
+
+  // "made peace its goal", "sees peace as a goal"
+  bool thing_made_goal(const GoalNoun& noun, const Named& named) {
+    const NounPhrase* object = named.copula ? nullptr : article_.phrases.ending(named.end - 1);
+    if (object == nullptr || object->pronoun || object->tokens.first <= reading_.sentence(noun.at).first) return false;
+    const std::uint32_t verb = object->tokens.first - 1;
+    return means(Meaning::making, reading_.low(verb)) &&
+           is_named(noun, named, object->tokens.first, GoalForm::noun, subject_of(article_, verb));
+  }
+
+  // "Jobs are our top priority"
+  bool thing_is_goal(const GoalNoun& noun, const Named& named) {
+    const NounPhrase* subject = named.copula ? article_.phrases.ending(named.end - 1) : nullptr;
+    if (subject == nullptr || !opens_statement(subject->tokens.first, noun)) return false;
+    const auto owner = owner_before(noun);
+    return owner && !subject->pronoun && !holders_.party_like(*subject) &&
+           is_named(noun, named, subject->tokens.first, GoalForm::noun, owner);
+  }
+
+  // "made cutting fares its goal", "sees cutting fares as a goal", "Cutting fares is a priority"
+  void act_named_goal(const GoalNoun& noun, const Named& named) {
+    const auto gerund = gerund_before(named.end, reading_.sentence(noun.at).first);
+    if (!gerund) return;
+    const std::uint32_t opening = reading_.sentence(noun.at).first;
+    std::uint32_t begin = *gerund;
+    while (begin > opening && reading_.tag(begin - 1) == Tag::Rb) --begin;
+    if (named.copula) {
+      if (opens_statement(begin, noun)) is_named(noun, named, begin, GoalForm::gerund, holders_.possessor(noun.at));
       return;
     }
-    // "Jobs are our top priority"
-    const NounPhrase* subject = copula ? article_.phrases.ending(end - 1) : nullptr;
-    const bool opens_it =
-        subject != nullptr && (subject->tokens.first == sentence.first || reading_.mark(subject->tokens.first - 1) ||
-                               reading_.low(subject->tokens.first - 1) == "that");
-    if (const auto whose = holders_.possessor(noun);
-        opens_it && whose && whose->tokens.last <= noun && !subject->pronoun && !holders_.party_like(*subject)) {
-      add(as_noun, kind, {noun, noun + 1}, subject->tokens.first, GoalForm::noun, whose).last = end;
-      return;
+    const bool governed = begin > opening && (reading_.finite(begin - 1) || reading_.verb(begin - 1));
+    if (!governed || (!named.linked && !means(Meaning::making, reading_.low(begin - 1)))) return;
+    is_named(noun, named, begin, GoalForm::gerund, subject_of(article_, begin - 1));
+  }
+
+  // The last gerund before token `end` in its clause.
+  std::optional<std::uint32_t> gerund_before(std::uint32_t end, std::uint32_t floor) const {
+    for (std::uint32_t k = end; k-- > floor;) {
+      if (reading_.word(k) == "," || reading_.mark(k)) return std::nullopt;
+      if (reading_.tag(k) == Tag::Vbg) return k;
+      if (reading_.finite(k)) return std::nullopt;
     }
-    for (std::uint32_t k = end; k-- > sentence.first;) {
-      if (reading_.word(k) == "," || reading_.mark(k)) return;
-      if (reading_.tag(k) != Tag::Vbg) {
-        if (reading_.finite(k)) return;
-        continue;
-      }
-      std::uint32_t begin = k;
-      while (begin > sentence.first && reading_.tag(begin - 1) == Tag::Rb) --begin;
-      const bool governed = begin > sentence.first && (reading_.finite(begin - 1) || reading_.verb(begin - 1));
-      const bool opens = begin == sentence.first || reading_.low(begin - 1) == "that" || reading_.mark(begin - 1);
-      if (copula ? !opens : !governed) return;
-      if (!predicate && !means(Meaning::making, reading_.low(begin - 1))) return;
-      const auto holder = copula ? holders_.possessor(noun) : subject_of(article_, begin - 1);
-      add(as_noun, kind, {noun, noun + 1}, begin, GoalForm::gerund, holder).last = end;
-      return;
-    }
+    return std::nullopt;
+  }
+
+  // Whether what begins at `i` opens the noun’s sentence, a quotation or a clause with "that".
+  bool opens_statement(std::uint32_t i, const GoalNoun& noun) const {
+    return i == reading_.sentence(noun.at).first || reading_.mark(i - 1) || reading_.low(i - 1) == "that";
   }
 };
 

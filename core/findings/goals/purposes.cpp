@@ -1,8 +1,11 @@
+// Four forms that tell a goal without a word for it: an order in quotation marks, a headline's infinitive, the words
+// that open a purpose, and efforts ("all they can to …").
 #include "findings/goals/purposes.hpp"
 
 #include <algorithm>
 #include <optional>
 
+#include "english/questions.hpp"
 #include "english/verb_meanings.hpp"
 #include "findings/goals/finder.hpp"
 #include "syntax/clauses.hpp"
@@ -23,40 +26,56 @@ class Purposes : GoalFinder {
   std::vector<GoalStatement> run() {
     return each_token([&](std::uint32_t i) {
       const std::string_view low = reading_.low(i);
-      if (reading_.tag(i) == Tag::Vb && i > 0) order(i);
-      if (low == "here") here_to(i);
       if (low == "to") headline(i);
-      if (i > 0 && (low == "do" || low == "never")) forbidden(i);
-      if (low == "everything" || low == "all") everything(i);
-      const std::string_view before = i > 0 ? reading_.low(i - 1) : std::string_view{};
-      if ((low == "order" && before == "in") || (low == "as" && before == "so")) in_order_to(i);
-      if (low == "eye" && before == "an" && i > 1 && reading_.low(i - 2) == "with") eye_on(i);
+      if (low == "here") here_to(i);
+      if (i == 0) return;
+      if (reading_.tag(i) == Tag::Vb) order(i);
+      if (low == "do" || low == "never") ban(i);
+      if (is_whole_effort(low)) whole_effort(i);
+      if (opens_purpose(reading_.low(i - 1), low)) in_order_to(i);
+      if (low == "eye") with_an_eye(i);
     });
   }
 
  private:
+  // --- orders: they open what somebody is said to say ---
+
   // “Leave the island,” the guard said. “Let’s go home.”
   void order(std::uint32_t i) {
-    const Quotation* quotation = article_.quotation_at(i);
-    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) ||
-        hypothetical(article_, i))
-      return;
-    const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
-    const std::uint32_t end = std::min(limit_, quotation->inner.last);
-    if (!opens || end < i + 3 || title(*quotation)) return;
-    if (reading_.low(i) == "let" && reading_.low(i + 1) == "me") return;
-    const bool together = reading_.low(i) == "let" && (reading_.low(i + 1) == "'s" || reading_.low(i + 1) == "us");
+    if (!opens_speech(i) || hypothetical(article_, i)) return;
+    const Quotation& quotation = *article_.quotation_at(i);
+    if (std::min(limit_, quotation.inner.last) < i + 3 || is_title(quotation)) return;
+    const bool together = orders_all_of_us(reading_.low(i), reading_.low(i + 1));
     const std::uint32_t first = together ? i + 2 : i;
-    const std::string_view deed = reading_.low(verb_from(article_, first));
-    if ((means(Meaning::order, deed) && !(together && deed == "be")) || speech(first) ||
-        (first + 1 < limit_ && reading_.low(first + 1) == "no"))
-      return;  // "Make no mistake"
+    if (lets_me(i) || is_idle_order(first, together) || speech(first)) return;
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive,
         holders_.speaker_at(i));
   }
 
+  // “Do not touch the bell,” the guard said. “Never touch it.”
+  void ban(std::uint32_t i) {
+    if (!opens_speech(i) || i + 2 >= limit_) return;
+    const bool never = reading_.low(i) == "never";
+    if (!never && !negation(article_, i + 1)) return;
+    const std::uint32_t verb = verb_from(article_, never ? i + 1 : i + 2);
+    if (verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) ||
+        means(Meaning::order, reading_.low(verb)) || speech(verb))
+      return;
+    // “Never” is a part of the goal, “Do not” is the cue; the clitic of “Don’t” belongs to it.
+    const std::uint32_t first = never ? i : is_negating_clitic(reading_.low(i + 1)) ? i + 2 : i + 1;
+    add(imperative, GoalKind::demand, never ? Range{} : Range{i, first}, first, GoalForm::infinitive,
+        holders_.speaker_at(i));
+  }
+
+  // Whether a sentence of what somebody is said to say in marks begins at `i`.
+  bool opens_speech(std::uint32_t i) const {
+    const Quotation* quotation = article_.quotation_at(i);
+    return quotation != nullptr && holders_.attribution_at(i) != none && reading_.capitalized(i) &&
+           (quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i)));
+  }
+
   // on “Stop the Clock”: a name in marks, with no stop of its own and no comma before it
-  bool title(const Quotation& quotation) const {
+  bool is_title(const Quotation& quotation) const {
     const Range inner = quotation.inner;
     if (!quotation.closed || inner.empty() || reading_.tag(inner.last - 1) == Tag::Punct ||
         quotation.tokens.first == reading_.sentence(quotation.tokens.first).first)
@@ -65,35 +84,28 @@ class Purposes : GoalFinder {
     return before != "," && before != ":";
   }
 
-  // “Do not touch the bell,” the guard said.
-  void forbidden(std::uint32_t i) {
-    const Quotation* quotation = article_.quotation_at(i);
-    if (quotation == nullptr || holders_.attribution_at(i) == none || !reading_.capitalized(i) || i + 2 >= limit_)
-      return;
-    const bool never = reading_.low(i) == "never";
-    if (!never && !negation(article_, i + 1)) return;
-    const bool opens = quotation->inner.first == i || (reading_.sentence(i).first == i && quotation->inner.has(i));
-    const bool clitic = reading_.low(i + 1) == "n't";
-    const std::uint32_t verb = verb_from(article_, never ? i + 1 : i + 2);
-    if (!opens || verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) ||
-        means(Meaning::order, reading_.low(verb)) || speech(verb))
-      return;
-    if (never) {
-      add(imperative, GoalKind::demand, {}, i, GoalForm::infinitive, holders_.speaker_at(i));
-      return;
-    }
-    add(imperative, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? i + 2 : i + 1, GoalForm::infinitive,
-        holders_.speaker_at(i));
+  // “Let me explain”
+  bool lets_me(std::uint32_t i) const { return reading_.low(i) == "let" && reading_.low(i + 1) == "me"; }
+
+  // “Look, …”, “Make no mistake”; yet “Let’s be …” is an order.
+  bool is_idle_order(std::uint32_t first, bool together) const {
+    const std::string_view act = reading_.low(verb_from(article_, first));
+    return (means(Meaning::order, act) && !(together && is_base_be(act))) ||
+           (first + 1 < limit_ && reading_.low(first + 1) == "no");
   }
 
-  // "Norland to back the treaty": a headline’s plan
+  // --- headlines ---
+
+  // "Norland to back the treaty": a headline’s plan.
   void headline(std::uint32_t i) {
+    constexpr std::uint32_t longest = 20;  // tokens of a headline
     const Range sentence = reading_.sentence(i);
     const NounPhrase* party = i > sentence.first ? article_.phrases.ending(i - 1) : nullptr;
     if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party))
       return;
     const auto first = infinitive_at(article_, i, limit_);
-    if (!first || !means(Meaning::resolve, reading_.low(verb_from(article_, *first))) || sentence.size() > 20) return;
+    if (!first || !means(Meaning::resolve, reading_.low(verb_from(article_, *first))) || sentence.size() > longest)
+      return;
     for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
       if (reading_.finite(k)) return;
     }
@@ -101,31 +113,32 @@ class Purposes : GoalFinder {
         Source{party->tokens, party->head});
   }
 
+  // --- purposes ---
+
+  // "They closed the road in order to mend it."
   void in_order_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const auto holder = subject_of(article_, i - 1);
-    if (!first || supposed(i) || (holder && reading_.low(holder->head) == "you")) return;
+    if (!first || is_supposed(i) || (holder && reading_.low(holder->head) == "you")) return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
   }
 
-  // "with an eye toward winning votes"
-  void eye_on(std::uint32_t i) {
-    const auto first = i + 2 < limit_ ? gerund_at(article_, i + 2, limit_) : std::nullopt;
-    if (first) add(purpose, GoalKind::aim, {i - 2, i + 2}, *first, GoalForm::gerund, subject_of(article_, i));
-  }
-
   // "would have to win in order to …": nobody does it.
-  bool supposed(std::uint32_t i) const {
+  bool is_supposed(std::uint32_t i) const {
     for (std::uint32_t k = i; k-- > reading_.sentence(i).first;) {
-      if (!reading_.finite(k)) continue;
-      const std::string_view low = reading_.low(k);
-      return low == "would" || low == "'d" || low == "may" || low == "might" || low == "could" || low == "can" ||
-             low == "should" || low == "must";
+      if (reading_.finite(k)) return is_would(reading_.low(k)) || is_modal_of_chance(reading_.low(k));
     }
     return false;
   }
 
-  // they are here to …
+  // "with an eye toward winning votes"
+  void with_an_eye(std::uint32_t i) {
+    if (i < 2 || reading_.low(i - 1) != "an" || reading_.low(i - 2) != "with" || i + 2 >= limit_) return;
+    if (const auto first = gerund_at(article_, i + 2, limit_))
+      add(purpose, GoalKind::aim, {i - 2, i + 2}, *first, GoalForm::gerund, subject_of(article_, i));
+  }
+
+  // "They are here to win"; not "here to stay".
   void here_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) ||
@@ -134,16 +147,15 @@ class Purposes : GoalFinder {
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
   }
 
-  // doing everything they can to …
-  void everything(std::uint32_t i) {
-    if (i == 0 || !reading_.verb(i - 1)) return;
-    for (std::uint32_t k = i + 1; k < std::min(i + 5, limit_); ++k) {
-      if (reading_.low(k) != "can" && reading_.low(k) != "could" && reading_.low(k) != "possible") continue;
-      if (const auto first = infinitive_at(article_, k + 1, limit_)) {
-        add(purpose, GoalKind::aim, {i - 1, k + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
-      }
-      return;
-    }
+  // "They are doing all they can to win."
+  void whole_effort(std::uint32_t i) {
+    constexpr std::uint32_t longest = 5;  // tokens: "everything that we possibly can"
+    if (!reading_.verb(i - 1)) return;
+    std::uint32_t end = i + 1;
+    while (end < std::min(i + longest, limit_) && !ends_whole_effort(reading_.low(end))) ++end;
+    if (end == std::min(i + longest, limit_)) return;
+    if (const auto first = infinitive_at(article_, end + 1, limit_))
+      add(purpose, GoalKind::aim, {i - 1, end + 2}, *first, GoalForm::infinitive, subject_of(article_, i - 1));
   }
 };
 

@@ -60,7 +60,7 @@ TEST_CASE("mentions: what a name is, whose it is, and what is said of its bearer
       {"They asked Porto Sul, which closed.", "Porto Sul", "Porto Sul", organization, true, "", unknown},
       {"They asked the Marshes about it.", "the Marshes", "Marshes", group, true, "", unknown},
       {"They asked the French about it.", "the French", "French", group, true, "", unknown},
-      {"They met Ana “Nan” Ruiz.", "Ana", "Ana “Nan” Ruiz", person, true, "", female},
+      {"They came late. They met Ana “Nan” Ruiz.", "Ana", "Ana “Nan” Ruiz", person, true, "", female},
       {"They asked Q: why?", "Q", "Q", unnamed, true, "", unknown},
   };
   for (const Row& row : rows) {

@@ -1,6 +1,6 @@
-# sayso_embed(TARGET FILE NAMESPACE SYMBOL): compiles the bytes of FILE (relative to the source directory) into TARGET as
-# `extern const unsigned char NAMESPACE::SYMBOL[]` and their number as `extern const unsigned long NAMESPACE::SYMBOL_size`.
-# The same for native and wasm; redone when FILE changes.
+# sayso_embed(TARGET FILE NAMESPACE SYMBOL): compiles the bytes of FILE (relative to the source directory) into TARGET
+# as `extern const unsigned char NAMESPACE::SYMBOL[]` and their number as `extern const unsigned long
+# NAMESPACE::SYMBOL_size`. The same for native and wasm; redone when FILE changes.
 function(sayso_embed target file namespace symbol)
   set(source ${CMAKE_CURRENT_SOURCE_DIR}/${file})
   set(generated ${CMAKE_CURRENT_BINARY_DIR}/${symbol}.cpp)

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Sort what the program gets wrong about attributions into classes, and count them.
 
-Runs `--cmd` on <corpora>/polnear-dev.jsonl, matches its finds with the annotated ones as score.py does, and names a class for each
-missed, false and inexact find and each wrong source. Parts of speech are those of polnear-dev.tokens.jsonl, the verbs that are known
-those of the cue tables. docs/attributions.md tells the largest classes. Prints counts only, unless --show asks for a class's text.
+Runs `--cmd` on <corpora>/polnear-dev.jsonl, matches its finds with the annotated ones as score.py does, and names a
+class for each missed, false and inexact find and each wrong source. Parts of speech are those of
+polnear-dev.tokens.jsonl, the verbs that are known those of the cue tables. docs/attributions.md tells the largest
+classes. Prints counts only, unless --show asks for a class's text.
 """
 
 import argparse
@@ -93,6 +94,9 @@ class Classifier:
             else "edges: leaves words out between"
         )
 
+    def first_word(self, words):
+        return self.article.text[slice(*self.article.toks[min(words)])].lower()
+
     def source(self, got, want):
         if not want:
             return "source: where nobody is named" if got else None
@@ -100,10 +104,9 @@ class Classifier:
             return "source: not found"
         if self.score.jaccard(got, want) >= 0.5:
             return None
-        word = lambda words: self.article.text[slice(*self.article.toks[min(words)])].lower()
-        if len(got) == 1 and word(got) in RELATIVE:
+        if len(got) == 1 and self.first_word(got) in RELATIVE:
             return "source: the pronoun rather than its noun"
-        if len(want) == 1 and word(want) in RELATIVE:
+        if len(want) == 1 and self.first_word(want) in RELATIVE:
             return "source: the noun rather than its pronoun"
         return "source: too long" if got > want else "source: too short" if got < want else "source: somebody else"
 
@@ -148,7 +151,9 @@ def main():
 
     score = scoring.load(options.corpora.parent / "score.py")
 
-    read = lambda name: [json.loads(line) for line in (options.corpora / name).open(encoding="utf-8")]
+    def read(name):
+        return [json.loads(line) for line in (options.corpora / name).open(encoding="utf-8")]
+
     rows = read("polnear-dev.jsonl")
     sentences = {row["id"]: row["sentences"] for row in read("polnear-dev.tokens.jsonl")}
     results = {
@@ -160,9 +165,8 @@ def main():
         for name, quote in classifier.classes(row, results[row["id"]]):
             counts[name] += 1
             if options.show and name.startswith(options.show):
-                print(
-                    f"{name} | [{classifier.text(quote.get('source'))}] {{{classifier.text(quote.get('cue'))}}} <{classifier.text(quote['content'])}>"
-                )
+                source, cue, content = (classifier.text(quote.get(part)) for part in ("source", "cue", "content"))
+                print(f"{name} | [{source}] {{{cue}}} <{content}>")
     if not options.show:
         for name, number in counts.most_common():
             print(f"{number:5}  {name}")

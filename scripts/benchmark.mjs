@@ -12,9 +12,10 @@ import { Failure, main, root } from './shell.mjs';
 
 const help = `Usage: npm run bench [-- FILE… [--rounds N] [--no-build]]
 
-Sets up, builds the program and the module, then measures both on the articles of each FILE (JSON Lines with "text", or plain
-text), N times in turn (5 without --rounds), so that what else the machine does falls on all alike; beside them compromise,
-the best known analyzer of English for the browser, finding quotations and people. Without FILE: the corpus polnear-dev of the evaluation folder (../shared/eval, or SAYSO_EVAL) when it is there, else the page's sample.
+Sets up, builds the program and the module, then measures both on the articles of each FILE (JSON Lines with "text", or
+plain text), N times in turn (5 without --rounds), so that what else the machine does falls on all alike; beside them
+compromise, the best known analyzer of English for the browser, finding quotations and people. Without FILE: the corpus
+polnear-dev of the evaluation folder (../shared/eval, or SAYSO_EVAL) when it is there, else the page's sample.
   best      of the N rounds: other work on the machine only ever slows a round down
   spread    how much slower the slowest round was: differences smaller than this say nothing
   start     what the program takes before its first article, left out of its other figures

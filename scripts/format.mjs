@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 // Gives every source file its form: C++ by .clang-format, JavaScript and CSS by .prettierrc.json, Python by ruff.toml.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
 import { format as formatCpp } from '@wasm-fmt/clang-format/node';
 import * as prettier from 'prettier';
 
-import { Failure, isMain, main, root } from './shell.mjs';
+import { Failure, isMain, main, root, sources } from './shell.mjs';
 
 const help = `Usage: npm run format [-- --check]
 
@@ -17,13 +16,21 @@ With --check it only names them, and its status is 1 when there are any.
 The formatters are npm packages, so that every machine has the same: an editor's own may differ in places.
 `;
 
-const read = (path) => readFileSync(join(root, path), 'utf8');
+const read = (path, folder = root) => readFileSync(join(folder, path), 'utf8');
 
-/** ruff.toml is read here as ruff's own program reads it: lines "key = value", whose values are written as in JSON. */
-export const ruffOptions = () =>
-  Object.fromEntries(
-    [...read('ruff.toml').matchAll(/^([\w-]+) = (.+)$/gm)].map(([, key, value]) => [key, JSON.parse(value)]),
-  );
+/**
+ * ruff.toml is read here as ruff's own program reads it: tables "[a.b]" of lines "key = value", whose values are
+ * written as in JSON.
+ */
+export function ruffOptions() {
+  const options = {};
+  let table = options;
+  for (const [, name, key, value] of read('ruff.toml').matchAll(/^(?:\[([\w.-]+)\]|([\w-]+) = (.+))$/gm)) {
+    if (name) table = name.split('.').reduce((outer, part) => (outer[part] ??= {}), options);
+    else table[key] = JSON.parse(value);
+  }
+  return options;
+}
 
 /** @type {{ files: string[], formatter: () => (text: string, path: string) => string | Promise<string> }[]} */
 const languages = [
@@ -50,33 +57,20 @@ const languages = [
   },
 ];
 
-/** @returns {string[]} the files that git knows, or would know, of these patterns */
-function sources(patterns) {
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
-  return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
-}
-
 /**
- * @param {{ write: boolean }} options
+ * @param {{ write: boolean, folder?: string }} options
  * @returns {Promise<string[]>} the files that were not in form; with `write` they are now
  */
-export async function formatAll({ write }) {
+export async function formatAll({ write, folder = root }) {
   const changed = [];
   for (const { files, formatter } of languages) {
     const format = formatter();
-    for (const path of sources(files)) {
-      const before = read(path);
+    for (const path of sources(files, folder)) {
+      const before = read(path, folder);
       const after = await format(before, path);
       if (after === before) continue;
       changed.push(path);
-      if (write) writeFileSync(join(root, path), after);
+      if (write) writeFileSync(join(folder, path), after);
     }
   }
   return changed;

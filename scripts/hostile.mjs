@@ -11,8 +11,8 @@ const help = `Usage: npm run hostile [-- KIND… [--bytes N] [--no-build]]
 Sets up, builds, and measures the analysis of a text of N bytes (1,000,000 without --bytes) of each KIND of
 tests/core/pathological.hpp (all without KIND), and of one of a quarter of it:
   s/MB       seconds of processor time a megabyte
-  exponent   of the growth of that time: 1 when four times the text takes four times as long. It wavers on a busy machine;
-             the test "work grows with the text and no faster" counts visits to tokens, which do not
+  exponent   of the growth of that time: 1 when four times the text takes four times as long. It wavers on a busy
+             machine; the test "work grows with the text and no faster" counts visits to tokens, which do not
   B/B        bytes of memory at the peak for each byte of the text
 The status is 1 when a kind takes more than 8 seconds a megabyte or its analysis does not end well.
 `;

@@ -32,7 +32,8 @@ await main(help, async (args) => {
     for (const { name, size, isFull = false, scale = 1 } of icons) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
       await page.setContent(
-        `<style>html { background: ${isFull ? paper : 'transparent'} } body { margin: 0; display: grid; place-items: center; height: 100vh }
+        `<style>html { background: ${isFull ? paper : 'transparent'} } 
+         body { margin: 0; display: grid; place-items: center; height: 100vh }
          svg { width: ${100 * scale}vw; display: block }</style>${svg}`,
       );
       const image = await page.screenshot({ omitBackground: !isFull });

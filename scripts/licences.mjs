@@ -8,9 +8,10 @@ import { findProgram, Failure, isMain, main, root, takeNone } from './shell.mjs'
 
 const help = `Usage: npm run licences
 
-Writes THIRD-PARTY.md from the packages that the build takes: npm's, as license-checker-rseidelsohn reads them, and Debian's
-emscripten and nlohmann-json3-dev, from their copyright files. It stands at the root of the page, the widget and the npm
-package, and beside the program. A test holds it to what web/ imports and to the versions that are installed.
+Writes THIRD-PARTY.md from the packages that the build takes: npm's, as license-checker-rseidelsohn reads them, and
+Debian's emscripten and nlohmann-json3-dev, from their copyright files. It stands at the root of the page, the widget
+and the npm package, and beside the program. A test holds it to what web/ imports and to the versions that are
+installed.
 `;
 
 /**
@@ -183,8 +184,10 @@ export async function thirdParty() {
   return [
     '# Third-party software',
     '',
-    'Nothing of these but their licences is copied into the repository; the build takes them from npm and Debian. Made by',
-    '`npm run licences`; not to be edited. Where only a notice of the Apache License stands, its text is that under Abseil.',
+    'Nothing of these but their licences is copied into the repository; the build takes them from npm and Debian. ' +
+      'Made by',
+    '`npm run licences`; not to be edited. Where only a notice of the Apache License stands, its text is that under ' +
+      'Abseil.',
     '',
     '## In what Sayso ships',
     '',

@@ -16,10 +16,10 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const help = `Usage: npm run lighthouse [-- --runs N] [--no-build]
 
-Sets up, builds the module and the page, serves it compressed, and runs Lighthouse ${version} on it with its usual phone: the
-page and the plain demonstration of the widget. Of N runs (3 unless told) the median counts, because a busy machine makes
-slow runs. Ends with status 1 when performance, accessibility or best practices are below ${least}. npm fetches Lighthouse for the
-first run: with 200 packages it is too large to be among ours.
+Sets up, builds the module and the page, serves it compressed, and runs Lighthouse ${version} on it with its usual
+phone: the page and the plain demonstration of the widget. Of N runs (3 unless told) the median counts, because a busy
+machine makes slow runs. Ends with status 1 when performance, accessibility or best practices are below ${least}. npm
+fetches Lighthouse for the first run: with 200 packages it is too large to be among ours.
 `;
 
 /** @returns {{ runs: number, builds: boolean }} */

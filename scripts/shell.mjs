@@ -1,6 +1,6 @@
 // What the scripts share: the repository's place, a program's place on PATH, running it, and how a script ends.
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -41,6 +41,17 @@ export function run(program, args, options = {}) {
   const done = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
   if (done.error) throw new Failure(`${program} could not be run: ${done.error.message}`);
   if (done.status !== 0) throw new Failure(`${program} ${args.join(' ')} failed with ${done.signal ?? done.status}.`);
+}
+
+/**
+ * @param {string[]} patterns as in .gitignore: "*.cpp", "core/"
+ * @param {string} [folder] a repository
+ * @returns {string[]} the files of it that git knows, or would know, of these patterns
+ */
+export function sources(patterns, folder = root) {
+  const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...patterns];
+  const paths = execFileSync('git', listing, { cwd: folder, encoding: 'utf8' }).split('\0');
+  return paths.filter((path) => path !== '' && existsSync(join(folder, path)));
 }
 
 /**

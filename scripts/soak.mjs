@@ -11,8 +11,8 @@ import { Failure, main, root } from './shell.mjs';
 
 const help = `Usage: npm run soak [-- [--articles N] [--pages N] [--seed N] [--no-build]]
 
-Sets up, builds, and analyzes made-up articles, the same ones for the same seed: short news, texts of marks, of any characters,
-one piece many times over, and of a batch every fiftieth line no article at all.
+Sets up, builds, and analyzes made-up articles, the same ones for the same seed: short news, texts of marks, of any
+characters, one piece many times over, and of a batch every fiftieth line no article at all.
   --articles N   through the program, --jsonl --jobs 2 (100,000; 0 for none)
   --pages N      through one worker in Chromium (2,000; 0 for none)
   --seed N       of the articles (1)

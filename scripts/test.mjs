@@ -75,7 +75,8 @@ async function runNode(folder) {
   const files = readdirSync(join(root, folder), { recursive: true })
     .filter((name) => /\.test\.m?js$/.test(name))
     .map((name) => join(folder, name))
-    .sort((a, b) => statSync(join(root, b)).size - statSync(join(root, a)).size); // the long ones first: none is left alone at the end
+    // the long ones first: none is left alone at the end
+    .sort((a, b) => statSync(join(root, b)).size - statSync(join(root, a)).size);
   if (files.length === 0) return { passed: 0, failed: 0 };
   const scratch = mkdtempSync(join(tmpdir(), 'sayso-test-'));
   const tap = join(scratch, 'tap');

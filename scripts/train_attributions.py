@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Trains the role network of core/findings/roles, or checks it.
 
-Reads <corpora>/polnear-{train,dev}.jsonl and polnear-train.tokens.jsonl, builds scripts/role_features.cpp, which shows the
-articles as the core sees them, and learns in three stages: wide teachers, a narrow student of theirs, and the same student
-with 8-bit weights. Then it calibrates the confidence on training articles that were held out, and writes the
-weights. The same corpora, options, seed and machine give the same bytes. A run that is broken off goes on after its last
-whole epoch. docs/attributions.md tells what is learned and how well.
+Reads <corpora>/polnear-{train,dev}.jsonl and polnear-train.tokens.jsonl, builds scripts/role_features.cpp, which shows
+the articles as the core sees them, and learns in three stages: wide teachers, a narrow student of theirs, and the same
+student with 8-bit weights. Then it calibrates the confidence on training articles that were held out, and writes the
+weights. The same corpora, options, seed and machine give the same bytes. A run that is broken off goes on after its
+last whole epoch. docs/attributions.md tells what is learned and how well.
 
   scripts/train_attributions.py                  train, write the weights and the vectors of the C++ test, check
   scripts/train_attributions.py --check          score the committed weights on polnear-dev, in numpy
@@ -142,7 +142,8 @@ def train(options, program, score):
     articles = [article for article in marked if article.row["id"] not in apart]
     unmarked = [article for article in unmarked if article.row["id"] not in apart]
     print(
-        f"{len(articles)} articles, {sum(len(a.tokens) for a in articles)} tokens, {len(words)} words; {len(held_out)} articles held out",
+        f"{len(articles)} articles, {sum(len(a.tokens) for a in articles)} tokens, {len(words)} words; "
+        f"{len(held_out)} articles held out",
         flush=True,
     )
 
@@ -196,9 +197,8 @@ def train(options, program, score):
         taught_chain,
     )
 
-    found = lambda report: report["attributions"]["f1"]
     bonuses = {
-        bonus: found(report(reference.Network(weights.write(student, words, bonus)), held_out, score))
+        bonus: report(reference.Network(weights.write(student, words, bonus)), held_out, score)["attributions"]["f1"]
         for bonus in CUE_BONUSES
     }
     bonus = max(bonuses, key=bonuses.get)

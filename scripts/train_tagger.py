@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Trains the part-of-speech tagger, or checks it.
 
-Reads <corpora>/polnear-{train,dev}.jsonl and their .tokens.jsonl, compiles scripts/train_tagger.cpp, learns, and writes
-core/english/tagger.weights. The same corpora, options and seed give the same bytes. docs/tagger.md tells what is learned.
+Reads <corpora>/polnear-{train,dev}.jsonl and their .tokens.jsonl, compiles scripts/train_tagger.cpp, learns, and
+writes core/english/tagger.weights. The same corpora, options and seed give the same bytes. docs/tagger.md tells what is
+learned.
 
   scripts/train_tagger.py            train, write the weights, and tag the sentences of the C++ test anew
   scripts/train_tagger.py --check    tag the dev corpus with the committed weights, in Python, and print the agreement

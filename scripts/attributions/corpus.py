@@ -31,7 +31,9 @@ def read(path):
         with open(path, encoding="utf-8") as file:
             return [json.loads(line) for line in file]
     except OSError as error:
-        raise SystemExit(f"cannot read {path}: {error.strerror}; name the directory of corpora with --corpora")
+        raise SystemExit(
+            f"cannot read {path}: {error.strerror}; name the directory of corpora with --corpora"
+        ) from error
 
 
 def without_marks(row):

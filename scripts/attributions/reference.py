@@ -109,7 +109,7 @@ class Network:
         return apply(self.output, last), last
 
     def label(self, scores):
-        """-> the best labels, and for each token and label the score of the best sequence through it, up to a constant"""
+        """-> the best labels, and for each token and label the score of the best sequence through it, but a constant"""
         count = len(scores)
         forward, back = np.zeros((count, LABELS), F32), np.zeros((count, LABELS), int)
         now = self.start + scores[0]

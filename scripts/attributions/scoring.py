@@ -33,6 +33,7 @@ def line(report):
     found = report["attributions"]
     return (
         f"found {f1('attributions')} (P {found['p']:.3f} R {found['r']:.3f}) direct {f1('attributions direct')} "
-        f"other {f1('attributions other')} exact {f1('attributions exact')} source {report['attributions: source']['share']:.3f} "
+        f"other {f1('attributions other')} exact {f1('attributions exact')} "
+        f"source {report['attributions: source']['share']:.3f} "
         f"alpha {report['alpha']['alpha']:.3f} tokens {f1('source tokens')}/{f1('cue tokens')}/{f1('content tokens')}"
     )

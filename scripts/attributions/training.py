@@ -115,7 +115,10 @@ def gold_pairs(chunk, kind):
     -> heads, candidates, what pairs.candidates() finds, per pair whether it is right, per head whether it has any
     """
     article, start, end = chunk
-    moved = lambda span: (span[0] - start, span[1] - start)
+
+    def moved(span):
+        return span[0] - start, span[1] - start
+
     links = [link for link in article.links if inside(link[0], start, end)]
     cues = sorted({moved(link[0]) for link in links})
     if kind == "cue":
@@ -256,8 +259,8 @@ class Training:
         self.epoch += 1
         held_out = held_out_loss(self.average, self.held_out, self.first)
         return (
-            f"{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, on held-out articles {held_out:.4f}, "
-            f"{time.time() - began:.0f} s"
+            f"{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {total / tokens:.4f}, "
+            f"on held-out articles {held_out:.4f}, {time.time() - began:.0f} s"
         )
 
     def learn(self, batch):

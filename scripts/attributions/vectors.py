@@ -1,4 +1,5 @@
-"""What tests/core/findings/roles_test.cpp expects of the C++: sentences of our own, with what the numpy network makes of them."""
+"""What tests/core/findings/roles_test.cpp expects of the C++: sentences of our own, with what the numpy network makes
+of them."""
 
 import json
 
@@ -10,8 +11,10 @@ TEXTS = (
     "“The harbour will close in May,” said Ana Ruiz, who runs the ferry office. “We had no choice.”",
     "Union leaders don't expect the strike to last, but the company says it hopes for a deal by Friday.\n\n"
     "According to the U.S. firm's $1,200 report, traffic fell.",
-    'Smith: "Yes, I did."\n\n"One thing is clear," she told reporters. "We will appeal.\n\n"And we will win," she added.',
-    "The claim that rents had doubled — which Mr. Lind denied — was widely repeated…\nÉlodie Noël’s “big idea” pleased no one.",
+    'Smith: "Yes, I did."\n\n"One thing is clear," she told reporters. "We will appeal.\n\n'
+    '"And we will win," she added.',
+    "The claim that rents had doubled — which Mr. Lind denied — was widely repeated…\n"
+    "Élodie Noël’s “big idea” pleased no one.",
     "Ministers reportedly want to cut rates; it is believed that the bank has declined to say so",
     "He called the plan 'a gamble' and 'We are not ready,' the mayor warned on Monday.\n\nMAYOR SAYS TOWN NOT READY",
     "x",

@@ -6,13 +6,13 @@ import numpy as np
 from .features import LOWER, NUMBER, SYMBOL, YEAR, fnv
 
 CAPITALIZED_WORDS = """
-i mr mrs ms dr sen rep gov monday tuesday wednesday thursday friday saturday sunday january february march april may june
-july august september october november december jan feb aug sept oct nov dec prof gen rev lt col president senator governor
-congressman congresswoman secretary minister judge justice professor director chairman spokesman spokeswoman attorney
-general chief officer executive mayor sheriff captain sergeant lord lady sir king queen prince princess pope bishop
-ambassador commissioner treasurer english american americans u.s. a.m. p.m. tv fbi ceo university institute committee
-department ministry court council association party congress senate parliament commission agency bureau company group union
-corp inc ltd q a""".split()
+i mr mrs ms dr sen rep gov monday tuesday wednesday thursday friday saturday sunday january february march april may
+june july august september october november december jan feb aug sept oct nov dec prof gen rev lt col president senator
+governor congressman congresswoman secretary minister judge justice professor director chairman spokesman spokeswoman
+attorney general chief officer executive mayor sheriff captain sergeant lord lady sir king queen prince princess pope
+bishop ambassador commissioner treasurer english american americans u.s. a.m. p.m. tv fbi ceo university institute
+committee department ministry court council association party congress senate parliament commission agency bureau
+company group union corp inc ltd q a""".split()
 MARKS = ("“", "”")  # what an opening and a closing mark count as, whatever they look like
 LEAST = 3  # times that a word was met
 MOST = 12500  # words

@@ -1,5 +1,6 @@
-"""Word vectors that know more English than the corpus: GloVe's of 6 billion words, 100 numbers each (Pennington, Socher and
-Manning, EMNLP 2014; Public Domain Dedication and License), as the npm package below has them. For training alone."""
+"""Word vectors that know more English than the corpus: GloVe's of 6 billion words, 100 numbers each (Pennington, Socher
+and Manning, EMNLP 2014; Public Domain Dedication and License), as the npm package below has them. For training
+alone."""
 
 import json
 import subprocess
@@ -55,8 +56,8 @@ def common_words():
     try:
         with open(SPELLING, encoding="utf-8") as file:
             words = {line.strip() for line in file}
-    except OSError:
-        raise SystemExit(f"{SPELLING} is missing: apt-get install wamerican")
+    except OSError as error:
+        raise SystemExit(f"{SPELLING} is missing: apt-get install wamerican") from error
     return np.array(sorted(fnv(word) for word in words if word.isalpha() and word.islower()), np.uint32)
 
 

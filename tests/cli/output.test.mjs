@@ -262,7 +262,8 @@ test('results that cannot take their place are kept beside it', async (t) => {
       [status, err],
       [
         1,
-        `sayso: ${path('out.jsonl')}: cannot be replaced (Is a directory); the results are in ${path('out.jsonl.part')}\n`,
+        `sayso: ${path('out.jsonl')}: cannot be replaced (Is a directory); the results are in ` +
+          `${path('out.jsonl.part')}\n`,
       ],
     );
     assert.match(readFileSync(path('out.jsonl.part'), 'utf8'), /"id": ?"first"/);

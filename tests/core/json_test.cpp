@@ -128,30 +128,30 @@ TEST_CASE("an empty analysis has every field, in order") {
 }
 
 TEST_CASE("fields stand in the order of the design, with ids, nulls and empty arrays") {
-  CHECK(
-      to_json(sample(), "\"a-1\"") ==
-      R"({"schema":2,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
-      R"({"id":"q1","kind":"direct","content":[{"start":0,"end":20},{"start":30,"end":50}],)"
-      R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
-      R"("negated":false,"confidence":0.93,"why":"cue-after-quote"},)"
-      R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
-      R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"reportedly"}],)"
-      R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
-      R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
-      R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
-      R"("quotes":[],"goals":["g2"],"words":0}],)"
-      R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
-      R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,"negated":false,)"
-      R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
-      R"("why":"will"},)"
-      R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
-      R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,"negated":true,)"
-      R"("quote":null,"list":"l1","restates":null,)"
-      R"("confidence":0.07,"why":"announced-list"},)"
-      R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
-      R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,"restates":"g1","confidence":0.8,"why":"hope"}],)"
-      R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
-      R"("warnings":["2 invalid bytes were replaced"]})");
+  CHECK(to_json(sample(), "\"a-1\"") ==
+        R"({"schema":2,"id":"a-1","offsets":"codepoint","length":400,"quotes":[)"
+        R"({"id":"q1","kind":"direct","content":[{"start":0,"end":20},{"start":30,"end":50}],)"
+        R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
+        R"("negated":false,"confidence":0.93,"why":"cue-after-quote"},)"
+        R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
+        R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"reportedly"}],)"
+        R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
+        R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
+        R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
+        R"("quotes":[],"goals":["g2"],"words":0}],)"
+        R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
+        R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,"negated":false,)"
+        R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
+        R"("why":"will"},)"
+        R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
+        R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,"negated":true,)"
+        R"("quote":null,"list":"l1","restates":null,)"
+        R"("confidence":0.07,"why":"announced-list"},)"
+        R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
+        R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,)"
+        R"("restates":"g1","confidence":0.8,"why":"hope"}],)"
+        R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
+        R"("warnings":["2 invalid bytes were replaced"]})");
 }
 
 TEST_CASE("the indented layout says the same, a field a line") {

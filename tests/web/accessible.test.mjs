@@ -135,7 +135,8 @@ describe('axe has no complaint', () => {
   test('of an announced list that lacks an item', async () => {
     await open({ reducedMotion: 'reduce' });
     await field().fill(
-      'The five goals are mending the roof, painting the doors, cleaning the well and planting trees, the council said.',
+      'The five goals are mending the roof, painting the doors, cleaning the well and planting trees, the ' +
+        'council said.',
     );
     await page.locator('.list.differs').waitFor();
     await assertAccessible('differs');

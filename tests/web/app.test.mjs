@@ -69,7 +69,8 @@ test('every file of the site is kept, and nothing else', async () => {
     return requests.flat().map(({ url }) => new URL(url).pathname.slice(1));
   });
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter(({ name }) => name.includes('.') && name !== 'service-worker.js' && !/\.(br|gz|md)$/.test(name)) // no licences
+    // no licences
+    .filter(({ name }) => name.includes('.') && name !== 'service-worker.js' && !/\.(br|gz|md)$/.test(name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
   assert.deepEqual(kept.sort(), files.sort());
   assert.ok(kept.some((name) => name.endsWith('.wasm')));

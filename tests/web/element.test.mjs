@@ -85,7 +85,8 @@ const placeOf = (words) =>
 
 describe('what it marks', () => {
   test('its content, without a change to it', async () => {
-    const content = `<p>“We will <em>rebuild</em> the\n pier,” said <a href="#ana">Ana Ruiz</a>, the mayor of Lowmoor.</p>`;
+    const content =
+      '<p>“We will <em>rebuild</em> the\n pier,” said <a href="#ana">Ana Ruiz</a>, the mayor of Lowmoor.</p>';
     await open(`<sayso-article loading="eager" panel="none">${content}</sayso-article>`);
     await analyzed();
     assert.equal(await article().evaluate(({ text }) => text), sentence);
@@ -148,7 +149,9 @@ describe('what it marks', () => {
     { html: '<p>un<b>brok</b>en</p>', text: 'unbroken' },
     { html: '<p><span style="float:left; font-size:3em">T</span>he pier</p>', text: 'The pier' },
     {
-      html: '<p>a <i style="position:absolute; clip:rect(0,0,0,0)">not</i><i style="position:absolute; clip-path:inset(50%)">nor</i>b</p>',
+      html:
+        '<p>a <i style="position:absolute; clip:rect(0,0,0,0)">not</i><i style="position:absolute; ' +
+        'clip-path:inset(50%)">nor</i>b</p>',
       text: 'a b',
     },
     { html: '<p>a<b> b </b> c</p>', text: 'a b c' },
@@ -299,7 +302,8 @@ describe('what it marks', () => {
 
   test('refresh() reads what a style sheet shows', async () => {
     await open(
-      `<sayso-article loading="eager"><p>${sentence}</p><p id="more" style="display:none">“No,” said Tom Hale.</p></sayso-article>`,
+      `<sayso-article loading="eager"><p>${sentence}</p><p id="more" style="display:none">“No,” said Tom ` +
+        `Hale.</p></sayso-article>`,
     );
     await analyzed();
     await tab.evaluate(() => {
@@ -538,7 +542,7 @@ describe('properties', () => {
     assert.equal(sentence.slice(start, end).trim(), 'will');
   });
 
-  test('text: the state sheet tells of a card that lies over the page; it is no matter that its article is hidden', async () => {
+  test('text: the state sheet tells of a card that lies over the page, even when its article is hidden', async () => {
     for (const [width, isSheet] of [
       [400, true],
       [1200, false],
@@ -702,7 +706,8 @@ describe('styles', () => {
       /serif|sans/.test(name) ? `face${i}` : `rgb(${i + 10}, 0, 0)`,
     ]);
     const parts = ['card', 'panel', 'summary', 'list', 'speaker', 'speaker-name', 'find'];
-    const css = `sayso-article { ${values.map(([name, value]) => `${name}: ${value};`).join('')} --sayso-paper-2: rgb(9, 9, 9) }
+    const css = `sayso-article { ${values.map(([name, value]) => `${name}: ${value};`).join('')} 
+        --sayso-paper-2: rgb(9, 9, 9) }
       ${parts.map((part, i) => `sayso-article::part(${part}) { scroll-margin-top: ${i + 1}px }`).join('\n')}`;
     pages['/page'] = {
       body: page(
@@ -820,10 +825,12 @@ describe('styles', () => {
 
   test('and turn dark and light with it; so does the property text', async () => {
     const css =
-      'body { background: white; color: black; transition: background 0.2s } body.night { background: black; color: white }';
+      'body { background: white; color: black; transition: background 0.2s } body.night { background: black; ' +
+      'color: white }';
     pages['/page'] = {
       body: page(
-        `<sayso-article loading="eager" panel="open">${sentence}</sayso-article><sayso-article id="own"></sayso-article>`,
+        `<sayso-article loading="eager" panel="open">${sentence}</sayso-article><sayso-article ` +
+          `id="own"></sayso-article>`,
         `<style>${css}</style>${script}`,
       ),
     };
@@ -843,11 +850,12 @@ describe('styles', () => {
     }
   });
 
-  test('a page from right to left: the words of card and list stay in order, those of the article in their own', async () => {
+  test('a page from right to left: the words of card and list stay in order, the article’s in their own', async () => {
     const arabic = '“سنبني الميناء.”';
     pages['/page'] = {
       body: page(
-        `<main dir="rtl" lang="ar"><sayso-article loading="eager" panel="open"><p>${sentence}</p><p>${arabic} said Ana Ruiz.</p></sayso-article></main>`,
+        `<main dir="rtl" lang="ar"><sayso-article loading="eager" panel="open"><p>${sentence}</p><p>${arabic} ` +
+          `said Ana Ruiz.</p></sayso-article></main>`,
       ),
     };
     await openPath('page');
@@ -1022,7 +1030,9 @@ describe('a good guest', () => {
     test(`scripts of another host, ${name}`, async () => {
       const other = await serve(undefined, {}, { 'access-control-allow-origin': '*' });
       try {
-        const policy = `default-src 'none'; img-src data:; script-src ${other.url} 'wasm-unsafe-eval'; connect-src ${other.url}; ${workers} ${name === 'with blob:' ? other.url : ''}`;
+        const policy =
+          `default-src 'none'; img-src data:; script-src ${other.url} 'wasm-unsafe-eval'; ` +
+          `connect-src ${other.url}; ${workers} ${name === 'with blob:' ? other.url : ''}`;
         pages['/page'] = {
           body: page(`<sayso-article>${sentence}</sayso-article>`, script.replace('/widget', `${other.url}widget`)),
           headers: { 'content-security-policy': policy },

@@ -305,7 +305,9 @@ describe('the page', () => {
   test('finds the article of a page that is not', async () => {
     await open();
     await pasteEvent({
-      'text/html': `<title>The pier</title><nav><a href="/">Home</a></nav><article>${`<p>${words.repeat(4)}</p>`.repeat(40)}</article>`,
+      'text/html':
+        '<title>The pier</title><nav><a href="/">Home</a></nav>' +
+        `<article>${`<p>${words.repeat(4)}</p>`.repeat(40)}</article>`,
     });
     await speaker('Ana Ruiz').waitFor();
     assert.ok(!(await articleText()).includes('Home'));

@@ -395,12 +395,16 @@ describe('giving an article', () => {
     await open();
     const paragraphs = sample.split('\n\n').slice(1, 9);
     const html = `<html><head><title>Plan for the river</title></head><body>
-      <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><style>p { color: red }</style><base href="https://tracker.example/">
+      <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+      <style>p { color: red }</style><base href="https://tracker.example/">
       <script>window.ran = 'script'</script>
       <article><h1>Plan for the river</h1>
-      ${paragraphs.map((words) => `<p onclick="window.ran = 'click'">${words}</p>`).join('<img src=x onerror="window.ran = 1">')}
+      ${paragraphs
+        .map((words) => `<p onclick="window.ran = 'click'">${words}</p>`)
+        .join('<img src=x onerror="window.ran = 1">')}
       <img src="https://tracker.example/pixel.gif"><iframe srcdoc="<script>parent.ran = 'frame'</script>"></iframe>
-      <svg onload="window.ran = 'svg'"></svg><p>Last <b>bold</b> &lt;words&gt;<style>p { color: red }</style>.</p></article>
+      <svg onload="window.ran = 'svg'"></svg><p>Last <b>bold</b> &lt;words&gt;<style>p { color: red }</style>.</p>
+      </article>
       <footer>All rights reserved</footer></body></html>`;
     await pasteEvent({ 'text/html': html, 'text/plain': 'plain' });
     await speaker('Ilse Maren').waitFor();
@@ -532,7 +536,8 @@ describe('an announced list', () => {
   test('of which one item is missing says so', async () => {
     await open();
     await field().fill(
-      'The five goals are mending the roof, painting the doors, cleaning the well and planting trees, the council said.',
+      'The five goals are mending the roof, painting the doors, cleaning the well and planting trees, the ' +
+        'council said.',
     );
     const list = page.locator('#goals .list');
     await list.waitFor();

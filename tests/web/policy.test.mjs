@@ -78,7 +78,8 @@ test('the page wants trusted types, and its worker, its module and its service w
 // Its text stands in a form, which Readability takes out at first; then it writes back what it had, as a string.
 const hardToRead = `<html><head><title>The pier</title></head><body><div id="nav"><a href="#">Home</a></div>
   <noscript><img src="a.png"></noscript><noscript><p>Please allow scripts.</p></noscript>
-  <div><form><input><input><p>${'It rained on Monday and the boats stayed in the harbour. '.repeat(15)}</p><p>${sentence}</p></form></div></body></html>`;
+  <div><form><input><input><p>${'It rained on Monday and the boats stayed in the harbour. '.repeat(15)}</p>
+  <p>${sentence}</p></form></div></body></html>`;
 
 test('pages and rich text are read under trusted types', async () => {
   await open();
@@ -162,7 +163,7 @@ const host = (hash) => ({
   },
 });
 
-test('the widget: the hash that the build tells is that of the script; a page that pins it and wants trusted types', async () => {
+test('the widget: the build tells the script’s hash; a page that pins it and wants trusted types', async () => {
   const script = await readFile(join(builtSite, 'widget/sayso-article.js'));
   const hash = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   assert.equal(integrity['sayso-article.js'], hash);

@@ -13,7 +13,8 @@ const silent = new Set(
 /** Tags that begin and end a paragraph. */
 const blocks = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 ' +
     'h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );

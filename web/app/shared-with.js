@@ -110,6 +110,7 @@ async function keysOf(cache, id) {
 
 /** A page that was closed before it was answered leaves what was shared. */
 async function clearOut(cache) {
-  const ids = [...new Set((await cache.keys()).map(({ url }) => url.split('/').at(-2)))]; // in the order in which they came
+  // in the order in which they came
+  const ids = [...new Set((await cache.keys()).map(({ url }) => url.split('/').at(-2)))];
   for (const id of ids.slice(0, -mostShares)) await takeOff(id);
 }

@@ -7,7 +7,8 @@ import { inSlices } from './slices.js';
 
 const blockTags = new Set(
   (
-    'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 ' +
+    'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 ' +
     'h6 header hr li main nav ol p pre section summary table tr ul'
   ).split(' '),
 );

@@ -4,7 +4,8 @@
 import { articleTexts } from '../element/texts.js';
 import { reportTexts } from '../export/texts.js';
 
-const number = new Intl.NumberFormat('en').format; // toLocaleString makes one anew each time, which is felt in long lists
+// toLocaleString makes one anew each time, which is felt in long lists
+const number = new Intl.NumberFormat('en').format;
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
 const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 
@@ -40,7 +41,8 @@ export const texts = {
   compose: {
     heading: 'Who says what, and who wants what',
     lead:
-      'Paste a news article. Sayso finds every quotation and reported statement in it, works out who is speaking, and ' +
+      'Paste a news article. Sayso finds every quotation and reported statement in it, works out who is ' +
+      'speaking, and ' +
       'lists the goals that each side states.',
     label: 'The article',
     placeholder: 'Paste or type an article in English, or drop a file here.',
@@ -99,7 +101,9 @@ export const texts = {
     label: 'The article, marked',
     parts: 'Parts of this page',
     article: 'Article',
-    help: 'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select words to add a find.',
+    help:
+      'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select ' +
+      'words to add a find.',
     busy: 'Reading the article…',
     loading: 'Loading the analyzer…',
     working: (words, seconds) =>
@@ -109,7 +113,8 @@ export const texts = {
     stop: 'Stop',
     stopped: 'Stopped. What is shown is from before.',
     done: ({ quotes, speakers, goals }) =>
-      `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ${plural(goals, 'goal', 'goals')} found.`,
+      `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ` +
+      `${plural(goals, 'goal', 'goals')} found.`,
     nothing: 'No quotes and no goals were found. Sayso reads news articles in English; is this one?',
     warnings: 'What to know about this reading',
   },
@@ -234,7 +239,8 @@ export const texts = {
     'too-many-lines': (most) =>
       `That has too many lines for one article: at most ${number(most)} are read. Paste a part of it.`,
     'too-many-parts':
-      'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and paste them.',
+      'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and ' +
+      'paste them.',
     'no-words': (name) => `No words were found in ${name}.`,
     unreadable: (name) => `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
     'too-many': (most) => `At most ${number(most)} files are read at once; the others were left out.`,
@@ -242,7 +248,8 @@ export const texts = {
     'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
     'nothing-shared': 'What was shared is no longer there. Share it again.',
     'shared-analysis': (name) =>
-      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that nobody ` +
+      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that ` +
+      `nobody ` +
       'made. If you trust it, use “Open a file”.',
     'shared-too-much': 'More was shared than Sayso takes: at most 20 files, of 20 MB together.',
     'shared-foreign': 'Another site tried to put an article here. It was refused.',
@@ -250,7 +257,8 @@ export const texts = {
   },
   pasted: 'what you pasted',
   privacy:
-    'Sayso runs in this page, as WebAssembly. It makes no request with your text and sets no cookie. The articles and your ' +
+    'Sayso runs in this page, as WebAssembly. It makes no request with your text and sets no cookie. The ' +
+    'articles and your ' +
     'corrections are kept in this browser, so that they are there when you come back. ' +
     'Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
   forget: 'Forget everything kept here',

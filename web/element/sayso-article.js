@@ -512,7 +512,8 @@ export class SaysoArticle extends HTMLElement {
 
   #point(place, isHover) {
     clearTimeout(this.#leaving);
-    if (isHover && this.#selected !== null) return; // the pointer crosses finds on its way to the card of the pinned one
+    // the pointer crosses finds on its way to the card of the pinned one
+    if (isHover && this.#selected !== null) return;
     const before = this.#pointed?.place;
     if (isHover && before && before.find === place.find && place.find && `${before.here}` === `${place.here}`) return;
     this.#pointed = { place, isHover };

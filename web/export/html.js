@@ -103,7 +103,8 @@ ${plans.map(block).join('\n')}
     const heard = [...analysis.speakers].filter(({ quotes }) => quotes.length > 0).sort((a, b) => b.words - a.words);
     const own = heard.map(({ name, role, words, quotes }) => {
       const share = total === 0 ? '' : ` · ${Math.round((100 * words) / total)}%`;
-      return `<h3 dir="auto">${escape(texts.named(name, role))}</h3><p>${escape(texts.words(words) + share)}</p>${list(quotes)}`;
+      const heading = `<h3 dir="auto">${escape(texts.named(name, role))}</h3>`;
+      return `${heading}<p>${escape(texts.words(words) + share)}</p>${list(quotes)}`;
     });
     const others = analysis.quotes.filter(({ speaker }) => speaker === null).map(({ id }) => id);
     return [...own, others.length > 0 && `<h3>${escape(texts.noSpeaker)}</h3>${list(others)}`]
@@ -137,7 +138,8 @@ ${plans.map(block).join('\n')}
   }
 }
 
-const reportStyles = `body { margin: 0; background: var(--sayso-paper); color: var(--sayso-ink); font: 1.0625rem/1.75 var(--sayso-serif); }
+const reportStyles = `body { margin: 0; background: var(--sayso-paper); color: var(--sayso-ink); }
+body { font: 1.0625rem/1.75 var(--sayso-serif); }
 main, footer { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem; }
 section { border-block-start: 2px solid var(--sayso-ink); margin-block-start: 2rem; }
 section a { color: inherit; text-decoration-color: var(--sayso-rule-2); }

@@ -38,7 +38,9 @@ export const reportTexts = {
   label: (/** @type {string} */ kind, /** @type {string} */ name) => `${kind}, ${name}: `,
   untitled: 'An article, marked by Sayso',
   legend: 'What the lines mean',
-  made: 'Marked by Sayso, a program: its findings can be wrong. Check them against the article before you rely on them.',
+  made:
+    'Marked by Sayso, a program: its findings can be wrong. Check them against the article before you rely ' +
+    'on them.',
   /**
    * A quote or goal as one cites it.
    * @param {{ words: string, kind: string, name: string, title: string | null }} find

@@ -9,7 +9,8 @@
  */
 
 const longestHeading = 120;
-const longestParagraph = 20_000; // UTF-16 units; browsers set a paragraph as a whole, and the window stands still meanwhile
+// UTF-16 units; browsers set a paragraph as a whole, and the window stands still meanwhile
+const longestParagraph = 20_000;
 
 /**
  * The lines that have words, in order. A short line without closing punctuation that stands alone is a heading: the

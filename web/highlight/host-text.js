@@ -3,7 +3,8 @@
 
 /** Whose words are not the article's: they are not shown, or are a control's. */
 const silent =
-  'audio, button, canvas, iframe, input, math, noscript, object, sayso-article, script, select, style, svg, template, textarea, video';
+  'audio, button, canvas, iframe, input, math, noscript, object, sayso-article, script, select, style, svg, ' +
+  'template, textarea, video';
 const inlineDisplay = /^(inline|contents|ruby|none)/;
 
 /**

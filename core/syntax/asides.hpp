@@ -13,6 +13,6 @@ std::uint32_t past_relative_aside(const Article& article, std::uint32_t i, std::
 
 // Past ", among other things," at `i`, of at most `longest` tokens, when an infinitive follows it; else `i`.
 std::uint32_t past_aside_before_infinitive(const Article& article, std::uint32_t i, std::uint32_t limit,
-                                           std::uint32_t longest);
+                                           std::uint32_t longest = 8);
 
 }  // namespace sayso

@@ -38,7 +38,7 @@ class Adjectives : GoalFinder {
     const NounPhrase* described = first == i && i > 0 ? article_.phrases.ending(i - 1) : nullptr;
     if (described != nullptr && is_no_party(*described)) return;
     if (first < i && is_unheld(first)) return;
-    const std::uint32_t after = past_closing_mark(i + 1);
+    const std::uint32_t after = past_closing_mark(article_, i + 1, limit_);
     if (entry.takes(Frame::clause)) return demand(entry, i, after);
     const std::optional<Source> bearer = described != nullptr && !described->pronoun
                                              ? std::optional(Source{described->tokens, described->head})
@@ -47,13 +47,14 @@ class Adjectives : GoalFinder {
     const Range cue{first, after + 1};
     if (entry.takes(Frame::to)) {
       const auto begin = infinitive_at(article_, after, limit_, !listed(entry.prepositions, "to"));
-      if (begin && !speech(*begin)) {
+      if (begin && !is_about_speaking(article_, *begin)) {
         add(adjective_infinitive, kind, cue, *begin, GoalForm::infinitive, bearer);
         return;
       }
     }
-    if (preposition(entry.prepositions, after) && (!wants_act(i, after) || gerund_at(article_, after + 1, limit_)))
-      phrase(adjective_infinitive, kind, cue, after + 1, bearer);
+    if (stands_at(entry.prepositions, after) &&
+        (!wants_act(article_, i, after) || gerund_at(article_, after + 1, limit_)))
+      add_phrase(adjective_infinitive, kind, cue, after + 1, bearer);
   }
 
   // "a lack of intent on …", "the keen amateurs"

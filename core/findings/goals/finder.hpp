@@ -1,15 +1,19 @@
-// What the finders of goal statements share: the article, the holders, the ways from a cue to the goal's words, and
-// what was found so far.
+// The frame of the finders of goal statements (verbs, nouns, adjectives, modals, purposes). Each visits every token of
+// the article once; where a cue stands, it tries the constructions of that cue and adds a statement for one that fits:
+//
+//   class Adjectives : GoalFinder {
+//     std::vector<GoalStatement> run() {
+//       return each_token([&](std::uint32_t i) { … add(adjective_infinitive, …); });
+//     }
+//   };
 #pragma once
 
 #include <string_view>
 #include <vector>
 
 #include "english/one_of.hpp"
+#include "findings/goals/goal_words.hpp"
 #include "findings/goals/statements.hpp"
-#include "syntax/adverbials.hpp"
-#include "syntax/asides.hpp"
-#include "syntax/complements.hpp"
 
 namespace sayso {
 
@@ -18,7 +22,7 @@ class GoalFinder {
   GoalFinder(const Article& article, const Holders& holders)
       : article_(article), reading_(article.reading), holders_(holders) {}
 
-  // Calls visit(i) for each token; limit_ is the end of its sentence meanwhile.
+  // Calls visit(i) for each token, with limit_ at the end of its sentence; what was added meanwhile.
   template <typename Visit>
   std::vector<GoalStatement> each_token(Visit visit) {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
@@ -28,40 +32,27 @@ class GoalFinder {
     return std::move(found_);
   }
 
+  // Adds a statement. The reference holds until the next.
   GoalStatement& add(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
                      const std::optional<Source>& holder) {
     return found_.emplace_back(goal_statement(rule, kind, cue, first, form, holder));
   }
 
-  bool preposition(std::string_view list, std::uint32_t i) const {
-    return i < limit_ && !list.empty() && english::listed(list, reading_.low(i));
+  // Adds the goal that the words at `i`, behind a preposition or a form of "be", name: a gerund, or a noun phrase of
+  // something that can be wanted ("committed to | peace", not "committed to | the senator"). Null when they name none.
+  GoalStatement* add_phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i,
+                            const std::optional<Source>& holder);
+
+  // Whether one of a cue's prepositions, as its entry lists them, stands at `i`.
+  bool stands_at(std::string_view prepositions, std::uint32_t i) const {
+    return i < limit_ && !prepositions.empty() && english::listed(prepositions, reading_.low(i));
   }
-  std::uint32_t past_closing_mark(std::uint32_t i) const { return sayso::past_closing_mark(article_, i, limit_); }
-  // "to thank …", "to be clear": what is said by wanting to.
-  bool speech(std::uint32_t first) const;
-  // "aims, among other things, to …": past the aside at `i`, when an infinitive follows it.
-  std::uint32_t past_aside(std::uint32_t i, std::uint32_t longest = 8) const {
-    return past_aside_before_infinitive(article_, i, limit_, longest);
-  }
-  // "All we want to do is win": where what begins at `first` names the goal.
-  std::uint32_t past_is(std::uint32_t first) const;
-  // "focused on", "interested in": with what, only an act tells an aim
-  bool wants_act(std::uint32_t cue_head, std::uint32_t preposition) const;
-  // The gerund or noun phrase after a preposition.
-  void phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i,
-              const std::optional<Source>& holder);
-  // "asked for comment": what reporters write of their own work.
-  bool idle(std::uint32_t first) const;
-  bool tells_time(const english::NounPhrase& phrase) const { return sayso::tells_time(article_, phrase); }
-  bool begins_time(std::uint32_t i) const { return sayso::begins_time(article_, i); }
-  // "on Monday", "last week"
-  std::uint32_t past_time(std::uint32_t i) const { return sayso::past_time(article_, i, limit_); }
 
   const Article& article_;
   const english::Reading& reading_;
   const Holders& holders_;
   std::vector<GoalStatement> found_;
-  std::uint32_t limit_ = 0;  // the end of the sentence
+  std::uint32_t limit_ = 0;  // the end of the sentence: no construction reaches beyond
 };
 
 }  // namespace sayso

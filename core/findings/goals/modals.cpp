@@ -55,7 +55,7 @@ class Modals : GoalFinder {
  private:
   // An act is an infinitive, unless the words that begin at `first` turn out as a gerund ("would consider | closing").
   void tell(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
-    first = past_is(first);
+    first = past_cleft(article_, first);
     const GoalForm form =
         reading_.tag(verb_from(article_, first)) == Tag::Vbg ? GoalForm::gerund : GoalForm::infinitive;
     add(rule, kind, cue, first, form, holder);
@@ -358,7 +358,7 @@ class Modals : GoalFinder {
     if (subject.tokens.first == reading_.sentence(i).first || reading_.low(subject.tokens.first - 1) != "what")
       return false;
     const auto first = infinitive_at(article_, i + 1, limit_);
-    return !first || past_is(*first) == *first;
+    return !first || past_cleft(article_, *first) == *first;
   }
 
   // "as much of a need to …"; yet "the need to … is great"
@@ -409,7 +409,7 @@ class Modals : GoalFinder {
     if (group.modal != no_token || group.negated || group.infinitive ||
         means(Meaning::speech, reading_.low(verb_from(article_, *first))))
       return;
-    const bool cleft = past_is(*first) != *first;  // "what she has to do is win"
+    const bool cleft = past_cleft(article_, *first) != *first;  // "what she has to do is win"
     if ((in_wh_clause(article_, *subject) && !cleft) || has_to_do_with(*first)) return;
     tell(modal_demand, GoalKind::demand, {group.first, i + 2}, *first, demander(*subject, i));
   }

@@ -16,6 +16,8 @@
 #include "english/questions.hpp"
 #include "english/verb_meanings.hpp"
 #include "findings/goals/finder.hpp"
+#include "syntax/adverbials.hpp"
+#include "syntax/asides.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/complements.hpp"
 #include "syntax/moods.hpp"
@@ -88,7 +90,7 @@ class Nouns : GoalFinder {
 
   // "plans Tuesday", "a pledge last month"
   bool followed_by_time(const NounPhrase& phrase, std::uint32_t noun) const {
-    return phrase.head > noun && tells_time(phrase) && begins_time(noun + 1);
+    return phrase.head > noun && tells_time(article_, phrase) && begins_time(article_, noun + 1);
   }
 
   // Whether the phrase that begins at `first` is the subject of its clause.
@@ -159,7 +161,8 @@ class Nouns : GoalFinder {
   bool infinitive(const GoalNoun& noun) {
     if (!noun.entry.takes(Frame::to)) return false;
     const std::uint32_t next = noun.at + 1;
-    for (const std::uint32_t to : {next, past_parties_and_times(noun.behind), past_aside(next), past_maker(next)}) {
+    const std::uint32_t aside = past_aside_before_infinitive(article_, next, limit_);
+    for (const std::uint32_t to : {next, past_parties_and_times(noun.behind), aside, past_maker(next)}) {
       const auto begin = infinitive_at(article_, to, limit_, !noun.of("to"));
       if (!begin) continue;
       return governed(noun_infinitive, noun, to == next ? to + 1 : next, *begin, GoalForm::infinitive,
@@ -175,7 +178,7 @@ class Nouns : GoalFinder {
       const bool linked = of_party || reading_.low(i) == "on" || reading_.low(i) == "in";
       const NounPhrase* phrase = article_.phrases.starting(linked ? i + 1 : i);
       if (phrase == nullptr || phrase->tokens.first >= limit_) break;
-      if (!tells_time(*phrase) && !(of_party && holders_.party_like(*phrase))) break;
+      if (!tells_time(article_, *phrase) && !(of_party && holders_.party_like(*phrase))) break;
       i = phrase->tokens.last;
     }
     return i;
@@ -196,7 +199,7 @@ class Nouns : GoalFinder {
   bool clause(const GoalNoun& noun) {
     const bool tells_clause = noun.kind != GoalKind::aim || noun.entry.lemma == "hope";
     if (!noun.entry.takes(Frame::clause) || noun.of_none || !tells_clause) return false;
-    const std::uint32_t that = past_time(noun.behind);
+    const std::uint32_t that = past_time(article_, noun.behind, limit_);
     if (!opens_willed_clause(that, noun.kind)) return false;
     return governed(noun_clause, noun, noun.at + 1, that + 1, GoalForm::clause,
                     owned_before(noun) ? holders_.of_noun(noun.at) : subject_of(article_, noun.first));
@@ -255,7 +258,7 @@ class Nouns : GoalFinder {
   }
 
   bool has_preposition(const GoalNoun& noun) const {
-    return noun.entry.takes(Frame::preposition) && preposition(noun.entry.prepositions, noun.at + 1);
+    return noun.entry.takes(Frame::preposition) && stands_at(noun.entry.prepositions, noun.at + 1);
   }
 
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
@@ -263,7 +266,7 @@ class Nouns : GoalFinder {
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
     const bool party = holders_.party_like(object);
     if (entry.lemma == "commitment" && preposition == "to") return !object.pronoun && !object.name && !party;
-    if (object.pronoun || idle(object.tokens.first) || entry.lemma == "focus") return false;
+    if (object.pronoun || is_for_the_report(article_, object.tokens.first) || entry.lemma == "focus") return false;
     if (preposition == "to" || preposition == "in" || preposition == "into") return false;
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && new_thing(object);
     if (preposition == "for" && party) return false;
@@ -388,9 +391,9 @@ class Nouns : GoalFinder {
 
   // "The focus is on cutting rents."
   bool is_on_something(const GoalNoun& noun, std::uint32_t at) {
-    if (!noun.entry.takes(Frame::preposition) || !preposition(noun.entry.prepositions, at)) return false;
+    if (!noun.entry.takes(Frame::preposition) || !stands_at(noun.entry.prepositions, at)) return false;
     if (reading_.low(at) != "on" && reading_.low(at) != "for") return false;
-    phrase(noun_is, noun.kind, noun.word(), at + 1, holders_.of_noun(noun.at));
+    add_phrase(noun_is, noun.kind, noun.word(), at + 1, holders_.of_noun(noun.at));
     return true;
   }
 

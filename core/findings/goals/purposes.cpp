@@ -47,7 +47,7 @@ class Purposes : GoalFinder {
     if (std::min(limit_, quotation.inner.last) < i + 3 || is_title(quotation)) return;
     const bool together = orders_all_of_us(reading_.low(i), reading_.low(i + 1));
     const std::uint32_t first = together ? i + 2 : i;
-    if (lets_me(i) || is_idle_order(first, together) || speech(first)) return;
+    if (lets_me(i) || is_idle_order(first, together) || is_about_speaking(article_, first)) return;
     add(imperative, GoalKind::demand, together ? Range{i, i + 2} : Range{}, first, GoalForm::infinitive,
         holders_.speaker_at(i));
   }
@@ -59,7 +59,7 @@ class Purposes : GoalFinder {
     if (!never && !negation(article_, i + 1)) return;
     const std::uint32_t verb = verb_from(article_, never ? i + 1 : i + 2);
     if (verb > i + 3 || reading_.tag(verb) != Tag::Vb || hypothetical(article_, i) ||
-        means(Meaning::order, reading_.low(verb)) || speech(verb))
+        means(Meaning::order, reading_.low(verb)) || is_about_speaking(article_, verb))
       return;
     // “Never” is a part of the goal, “Do not” is the cue; the clitic of “Don’t” belongs to it.
     const std::uint32_t first = never ? i : is_negating_clitic(reading_.low(i + 1)) ? i + 2 : i + 1;
@@ -142,7 +142,7 @@ class Purposes : GoalFinder {
   void here_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (!first || i == 0 || !reading_.is(i - 1, WordClass::auxiliary) || hypothetical(article_, i) ||
-        reading_.low(*first) == "stay" || speech(*first))
+        reading_.low(*first) == "stay" || is_about_speaking(article_, *first))
       return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, subject_of(article_, i));
   }

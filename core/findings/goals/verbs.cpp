@@ -11,6 +11,7 @@
 #include "english/verb_meanings.hpp"
 #include "findings/goals/finder.hpp"
 #include "findings/goals/goal_verb.hpp"
+#include "syntax/adverbials.hpp"
 #include "syntax/asides.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/complements.hpp"
@@ -47,8 +48,8 @@ class Verbs : GoalFinder {
   using Construction = bool (Verbs::*)(const GovernedVerb&);
 
   void try_constructions(const GoalVerb& verb) {
-    const std::uint32_t object = past_closing_mark(verb.end);
-    const GovernedVerb governed{verb, object, past_aside(past_adverbs(object))};
+    const std::uint32_t object = past_closing_mark(article_, verb.end, limit_);
+    const GovernedVerb governed{verb, object, past_aside_before_infinitive(article_, past_adverbs(object), limit_)};
     static constexpr Construction constructions[] = {
         &Verbs::infinitive,              // plans to close the road
         &Verbs::try_and,                 // will try and close it
@@ -86,7 +87,7 @@ class Verbs : GoalFinder {
     if (!first) return false;
     if (only_speaks(verb, *first) || likes_past(verb, *first)) return true;
     GoalContext& context =
-        tell(verb, verb_infinitive, verb.before(cue_end), past_is(*first), GoalForm::infinitive).context;
+        tell(verb, verb_infinitive, verb.before(cue_end), past_cleft(article_, *first), GoalForm::infinitive).context;
     context.subject = in_relative_clause(article_, verb.token) || describes_subject(verb.token);
     context.aside = in_relative_aside(verb.group.first);
     return true;
@@ -120,7 +121,8 @@ class Verbs : GoalFinder {
   bool infinitive_of_person(const GovernedVerb& verb, std::uint32_t whom, const Source& person) {
     const auto first = infinitive_behind_person(whom, person);
     if (!first || is_of_question_word(*first)) return false;
-    if (speech(*first) && reading_.low(verb_from(article_, *first)) != "apologize") return true;  // "want you to know"
+    const bool apology = reading_.low(verb_from(article_, *first)) == "apologize";
+    if (is_about_speaking(article_, *first) && !apology) return true;  // "want you to know"
     tell_of_another(verb, verb.word(), *first, verb.party).context.subject = describes_subject(verb.token);
     return true;
   }
@@ -170,10 +172,10 @@ class Verbs : GoalFinder {
     if (!has_preposition(verb, last)) return false;
     const bool invited = verb.group.passive && verb.takes(Frame::object_to) && reading_.tag(last) == Tag::To;
     if (invited) return false;  // "was invited to a talk"
-    if (wants_act(verb.token, last) && !gerund_at(article_, last + 1, limit_)) return true;
+    if (wants_act(article_, verb.token, last) && !gerund_at(article_, last + 1, limit_)) return true;
     if (last + 2 < limit_ && is_be_of_one(reading_.low(last + 1))) ++last;  // "all we ask for is a hearing"
-    phrase(verb_preposition, verb.kind, verb.before(last + 1), last + 1, verb.party);
-    if (!found_.empty() && describes_subject(verb.token)) found_.back().context.subject = true;
+    GoalStatement* statement = add_phrase(verb_preposition, verb.kind, verb.before(last + 1), last + 1, verb.party);
+    if (statement != nullptr) statement->context.subject = describes_subject(verb.token);
     return true;
   }
 
@@ -238,7 +240,7 @@ class Verbs : GoalFinder {
       return false;
     if (const auto first = infinitive_at(article_, be + 1, limit_))
       tell(verb, verb_infinitive, verb.word(), *first, GoalForm::infinitive);
-    else phrase(verb_object, verb.kind, verb.word(), be + 1, subject);
+    else add_phrase(verb_object, verb.kind, verb.word(), be + 1, subject);
     return true;
   }
 
@@ -247,7 +249,7 @@ class Verbs : GoalFinder {
     const bool participle = reading_.tag(verb.token) == Tag::Vbn && verb.group.first == verb.token;
     if (!verb.takes(Frame::object) || verb.group.passive || participle) return false;  // "the law, proposed in May, …"
     const auto first = noun_at(article_, verb.object, limit_);
-    if (!first || idle(*first) || names_another_goal(*first)) return false;
+    if (!first || is_for_the_report(article_, *first) || names_another_goal(*first)) return false;
     GoalContext& context = tell(verb, verb_object, verb.before(verb.object), *first, GoalForm::noun).context;
     context.aside = in_relative_aside(verb.group.first);
     context.subject = describes_party(verb);
@@ -262,7 +264,7 @@ class Verbs : GoalFinder {
 
   // Whether a preposition of the verb's own stands at `i`.
   bool has_preposition(const GovernedVerb& verb, std::uint32_t i) const {
-    return verb.takes(Frame::preposition) && preposition(verb.entry.prepositions, i);
+    return verb.takes(Frame::preposition) && stands_at(verb.entry.prepositions, i);
   }
 
   // Past adverbs that no complement begins with: "wants badly | to win", "is here to win".
@@ -280,8 +282,9 @@ class Verbs : GoalFinder {
   // how, but neither past the verb’s own prepositions, which begin what it is about, nor past what "work" is done with
   // or as.
   std::uint32_t past_adverbials(const GoalCue& verb, std::uint32_t i) const {
-    constexpr std::uint32_t longest = 12;                 // tokens
-    if (goes_somewhere(verb.lemma)) return past_time(i);  // "looked in the mirror to see …", "moved from Oslo to teach"
+    constexpr std::uint32_t longest = 12;  // tokens
+    // "looked in the mirror to see …", "moved from Oslo to teach"
+    if (goes_somewhere(verb.lemma)) return past_time(article_, i, limit_);
     const std::uint32_t end = std::min(i + longest, limit_);
     while (i < end) {
       const std::uint32_t next = past_adverbial(verb, i, end);
@@ -293,7 +296,7 @@ class Verbs : GoalFinder {
 
   // Past the one that begins at `i`, if any.
   std::uint32_t past_adverbial(const GoalCue& verb, std::uint32_t i, std::uint32_t end) const {
-    if (const std::uint32_t later = past_time(i); later > i) return later;
+    if (const std::uint32_t later = past_time(article_, i, limit_); later > i) return later;
     if (is_as_possible(i, end)) return i + 4;
     const std::string_view low = reading_.low(i);
     if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || is_unmarked_adverb(low)) return i + 1;
@@ -323,7 +326,7 @@ class Verbs : GoalFinder {
     if (const auto first = infinitive_at(article_, to, limit_, true)) return first;
     if (const auto first = infinitive_behind_times(to)) return first;
     constexpr std::uint32_t longest = 20;  // tokens: "asked Lind, the mayor of a town in the north, to …"
-    const std::uint32_t beyond = past_aside(named, longest);
+    const std::uint32_t beyond = past_aside_before_infinitive(article_, named, limit_, longest);
     return beyond > named ? infinitive_at(article_, beyond, limit_) : std::nullopt;
   }
 
@@ -364,7 +367,7 @@ class Verbs : GoalFinder {
 
   // "wants to thank you", "declined to comment"; yet "works to stress …"
   bool only_speaks(const GovernedVerb& verb, std::uint32_t first) const {
-    return (means(Meaning::wish, verb.entry.lemma) && speech(first)) ||
+    return (means(Meaning::wish, verb.entry.lemma) && is_about_speaking(article_, first)) ||
            (means(Meaning::silence, verb.entry.lemma) &&
             means(Meaning::answer, reading_.low(verb_from(article_, first))));
   }

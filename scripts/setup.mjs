@@ -19,7 +19,7 @@ Used as they are when they are there:
 `;
 
 /**
- * A thing that must be there: what for (parts of scripts/build.mjs, `browser`, `eval`), how
+ * A thing that must be there: what for (parts of scripts/build.mjs, `browser`, `eval`, `lint`), how
  * to see that it is there, its Debian packages, and where others get it.
  * @typedef {{ name: string, uses: string[], found: () => unknown, packages: string[], elsewhere: string }} Need
  */
@@ -74,6 +74,20 @@ const needs = [
     found: hasLibFuzzer,
     packages: ['clang', 'libclang-rt-dev', 'llvm'],
     elsewhere: 'https://releases.llvm.org, with compiler-rt; clang++ on PATH',
+  },
+  {
+    name: 'clang-tidy 14',
+    uses: ['lint'],
+    found: () => isVersion(findProgram('clang-tidy'), [14]),
+    packages: ['clang-tidy'],
+    elsewhere: 'https://releases.llvm.org, with clang-tools-extra',
+  },
+  {
+    name: 'ShellCheck',
+    uses: ['lint'],
+    found: () => findProgram('shellcheck'),
+    packages: ['shellcheck'],
+    elsewhere: 'https://www.shellcheck.net',
   },
   {
     name: 'Chromium',

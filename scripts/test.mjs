@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { build } from './build.mjs';
 import { fuzz } from './fuzz.mjs';
+import { lint } from './lint.mjs';
 import { findChromium, setup } from './setup.mjs';
 import { Failure, main, root } from './shell.mjs';
 
@@ -20,6 +21,7 @@ Without SUITE: all of them.
   web       tests/web, the page in Chromium
   scripts   tests/scripts, the scripts of this folder
   fuzz      tests/fuzz, each target for 20 seconds (npm run fuzz runs them longer)
+  lint      the checks of npm run lint, each counted as a test
 The status is 1 when a test failed, or a suite did not build or ran no test.
 `;
 
@@ -36,6 +38,7 @@ const suites = {
   web: { parts: ['wasm', 'site'], uses: ['browser'], run: () => runNode('tests/web') },
   scripts: { parts: [], run: () => runNode('tests/scripts') },
   fuzz: { parts: ['fuzz', 'native', 'wasm'], run: () => fuzz() },
+  lint: { parts: ['native'], uses: ['lint'], run: () => lint() },
 };
 
 /**

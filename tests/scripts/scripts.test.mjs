@@ -56,7 +56,11 @@ for (const { name, args, env, says } of [
     args: ['1', 'gui'],
     says: 'There is no target gui; there are news, bytes, lines, json, analyses, exports, imports, marks, native.',
   },
-  { name: 'test.mjs', args: ['gui'], says: 'There is no suite gui; there are core, cli, wasm, web, scripts, fuzz.' },
+  {
+    name: 'test.mjs',
+    args: ['gui'],
+    says: 'There is no suite gui; there are core, cli, wasm, web, scripts, fuzz, lint.',
+  },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },
   {

@@ -23,9 +23,7 @@ before(async () => {
 
 test('exports analyze and version, and nothing else of the core', async () => {
   const bare = await createSayso({ wasmBinary: readFileSync(wasmUrl), locateFile: () => wasmUrl.href });
-  const bound = Object.entries(bare).filter(
-    ([name, value]) => typeof value === 'function' && value.argCount !== undefined,
-  );
+  const bound = Object.entries(bare).filter(([, value]) => typeof value === 'function' && value.argCount !== undefined);
   assert.deepEqual(bound.map(([name]) => name).sort(), ['analyze', 'version']);
   assert.deepEqual(Object.keys(engine).sort(), ['analyze', 'version']);
   assert.equal(bare.version(), engine.version());

@@ -29,7 +29,6 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 const schema = JSON.parse(read('docs/schema/2.json'));
 
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
-const validate = ajv.compile(schema);
 const validateFile = ajv.compile({ ...schema, $ref: '#/$defs/file' });
 
 /** The schema with nothing else allowed than what it names: what we write ourselves. */

@@ -41,7 +41,9 @@ async function compile(url) {
   try {
     if (url.startsWith('file:') && typeof globalThis.process?.getBuiltinModule === 'function') {
       // Node's fetch does not read files.
-      return await WebAssembly.compile(await process.getBuiltinModule('node:fs').promises.readFile(new URL(url)));
+      return await WebAssembly.compile(
+        await globalThis.process.getBuiltinModule('node:fs').promises.readFile(new URL(url)),
+      );
     }
     const response = await fetch(url, { credentials: 'same-origin' });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);

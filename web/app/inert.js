@@ -22,7 +22,9 @@ export function inertDocument(html) {
   const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
   Object.defineProperty(page.body, 'innerHTML', {
     get: () => get.call(page.body),
-    set: (markup) => set.call(page.body, inert(markup)),
+    set: (markup) => {
+      set.call(page.body, inert(markup));
+    },
   });
   return page;
 }

@@ -437,7 +437,7 @@ export class SaysoArticle extends HTMLElement {
     // What was shown stays until there is something newer: text that is being written does not flicker.
     if (!this.#analysis && this.#hasOwnText) this.#show(null);
     this.setAttribute('aria-busy', 'true');
-    let analysis = null;
+    let analysis;
     try {
       analysis = await this.analyzer.analyze(text, { key: this });
       if (text !== this.#text) return;

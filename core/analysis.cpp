@@ -40,9 +40,8 @@ class Report {
   Spans spans(Range range) const { return range.empty() ? Spans{} : Spans{article_.text.span(range)}; }
 
   Quote quote(const Attribution& found) const {
-    return {found.kind,   spans(found.content), spans(found.cue),       spans(found.source),
-            none,         found.confidence,     std::string(found.why), 0,
-            found.negated};
+    return {found.kind, spans(found.content), spans(found.cue), spans(found.source), none, found.confidence, found.why,
+            0,          found.negated};
   }
 
   Goal goal(const FoundGoal& found) const {

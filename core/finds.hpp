@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+#include "evidence.hpp"
+
 namespace sayso {
 
 // The units in which a text's offsets are counted: bytes of UTF-8, UTF-16 units, or code points. text/offsets converts.
@@ -51,7 +53,7 @@ struct Quote {
   Spans source;
   Index speaker = none;
   double confidence = 0;  // 0..1, a multiple of 0.01
-  std::string why;        // a stable name of the evidence; docs/why.md explains each
+  Evidence why = Evidence::network_indirect;
   double speaker_confidence =
       0;                 // 0..1, a multiple of 0.01: how sure `speaker` is; 0 when that is none. docs/speakers.md
   bool negated = false;  // the source is reported not to have said or thought it: "Neither Pike nor Marsh said …"
@@ -77,7 +79,7 @@ struct Goal {
   Index list = none;
   Index restates = none;
   double confidence = 0;
-  std::string why;
+  Evidence why = Evidence::verb_infinitive;
   double speaker_confidence = 0;  // as of a quote
   bool negated = false;  // the holder does not want, plan or promise what `span` says: "has no plan to", "won’t"
 };

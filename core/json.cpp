@@ -35,6 +35,12 @@ template <>
 constexpr std::array<std::string_view, 4> names_of<SpeakerKind>{"person", "organization", "group", "unnamed"};
 template <>
 constexpr std::array<std::string_view, 3> names_of<GoalKind>{"aim", "commitment", "demand"};
+template <>
+constexpr auto names_of<Evidence> = [] {
+  std::array<std::string_view, evidence_facts.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = evidence_facts[i].name;
+  return names;
+}();
 
 // The letter in front of the number in an id.
 template <typename Find>
@@ -410,6 +416,7 @@ class Reader {
       kind = static_cast<Kind>(name - names.begin());
       return;
     }
+    if (std::is_same_v<Kind, Evidence>) return fail(path, "must be a name of evidence.def, not " + shown(json));
     std::string known;
     for (std::string_view each : names) known += (known.empty() ? "\"" : ", \"") + std::string(each) + '"';
     fail(path, "must be one of " + known + ", not " + shown(json));

@@ -33,31 +33,6 @@ constexpr double title_doubt = 0.5;    // what is left of the confidence in a fi
 // Who speaks in the first person outside marks, and whom they speak to.
 constexpr std::array<std::string_view, 3> own_voice_words = {"i", "we", "you"};
 
-// How often a rule's find holds where the network is silent, measured on the 60 articles of polnear-train that the
-// network was not trained on (docs/attributions.md), but for marks that open and close around a whole statement: they
-// are evidence that no model overrules. A rule that is not here is not believed alone. A rule that reaches knows the
-// clause around an inserted cue ("The pier, Ruiz said, will reopen"): its content stands where the network has a part
-// of it.
-struct Trust {
-  std::string_view why;
-  double alone = 0;
-  bool reaches = false;
-};
-constexpr std::array<Trust, 7> trust_table = {{
-    {"cue-after-quote", 0.85},
-    {"cue-before-quote", 0.85},
-    {"quote-alone", 1.0},
-    {"according-to", 0.6, true},
-    {"clause-then-cue", 0.0, true},
-    {"impersonal-cue", 0.6},
-    {"label", 0.6, true},
-}};
-
-Trust trust(std::string_view why) {
-  const auto at = std::find_if(trust_table.begin(), trust_table.end(), [&](const Trust& t) { return t.why == why; });
-  return at == trust_table.end() ? Trust{} : *at;
-}
-
 // A noun that has its possessor before it and its clause behind it ("Ruiz’s refusal to …") says both who and what; five
 // of six hold.
 constexpr double possessed_noun = 0.8;
@@ -66,6 +41,18 @@ bool within(const std::vector<Range>& parts, const std::vector<Range>& whole) {
   return std::all_of(parts.begin(), parts.end(), [&](Range part) {
     return std::any_of(whole.begin(), whole.end(), [&](Range range) { return range.contains(part); });
   });
+}
+
+Evidence network_evidence(QuoteKind kind) {
+  switch (kind) {
+    case QuoteKind::direct:
+      return Evidence::network_direct;
+    case QuoteKind::mixed:
+      return Evidence::network_mixed;
+    case QuoteKind::indirect:
+      break;
+  }
+  return Evidence::network_indirect;
 }
 
 class Reconciler {
@@ -86,7 +73,7 @@ class Reconciler {
         std::fill(in_turn_.begin() + part.first, in_turn_.begin() + part.last, true);
     }
     for (const Attribution& rule : rules) {
-      if (rule.why == "cue-then-clause" && own_voice(rule.source)) voiced_[sentence(rule.cue.first)] = true;
+      if (rule.why == Evidence::cue_then_clause && own_voice(rule.source)) voiced_[sentence(rule.cue.first)] = true;
     }
     std::vector<Attribution> network;
     for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
@@ -115,10 +102,7 @@ class Reconciler {
       std::fill(taken.begin() + found.cue.first, taken.begin() + found.cue.last, true);
       found.kind = kind_of(found);
       found.confidence = std::round(found.confidence * 100) / 100;
-      if (found.why.empty())
-        found.why = found.kind == QuoteKind::direct  ? "network-direct"
-                    : found.kind == QuoteKind::mixed ? "network-mixed"
-                                                     : "network-indirect";
+      if (is_of_network_alone(found.why)) found.why = network_evidence(found.kind);
       kept.push_back(std::move(found));
     }
     std::sort(kept.begin(), kept.end(), [](const Attribution& a, const Attribution& b) {
@@ -175,7 +159,7 @@ class Reconciler {
       Attribution alone;
       alone.content = std::move(*turn);
       alone.confidence = turn_alone;
-      alone.why = "quote-alone";
+      alone.why = Evidence::quote_alone;
       out.push_back(std::move(alone));
     }
     found.content = std::move(*own);
@@ -372,13 +356,13 @@ class Reconciler {
         continue;
       }
       Attribution& seen = network[static_cast<std::size_t>(other)];
-      const bool reached = trust(rule.why).reaches && rule.cue.overlaps(seen.cue) &&
+      const bool reached = facts_of(rule.why).reaches && rule.cue.overlaps(seen.cue) &&
                            (within(seen.content, rule.content) || new_clause(rule, seen));
       if (reached) seen.content = rule.content;
       if (reached || common >= same_content) confirm(seen, rule);
     }
     for (Attribution& found : network) {
-      if (found.why.empty() && only_titles(found)) found.confidence *= title_doubt;
+      if (is_of_network_alone(found.why) && only_titles(found)) found.confidence *= title_doubt;
     }
     network.insert(network.end(), std::make_move_iterator(alone.begin()), std::make_move_iterator(alone.end()));
     return network;
@@ -423,14 +407,14 @@ class Reconciler {
   }
 
   double alone_trust(const Attribution& rule) const {
-    if (rule.why == "label" && in_turn_[rule.content.front().first]) return turn_labelled;
-    if (rule.why == "cue-then-clause" && cut_[rule.cue.first]) return voice_alone;
-    return possessed(rule) ? possessed_noun : trust(rule.why).alone;
+    if (rule.why == Evidence::label && in_turn_[rule.content.front().first]) return turn_labelled;
+    if (rule.why == Evidence::cue_then_clause && cut_[rule.cue.first]) return voice_alone;
+    return possessed(rule) ? possessed_noun : facts_of(rule.why).alone;
   }
 
   bool possessed(const Attribution& rule) const {
     const std::uint32_t first = rule.content.front().first;
-    return rule.why == "noun-cue" && !rule.source.empty() && first == rule.cue.last &&
+    return rule.why == Evidence::noun_cue && !rule.source.empty() && first == rule.cue.last &&
            (article_.reading.tag(first) == english::Tag::To || begins_that_clause(article_, first));
   }
 
@@ -443,10 +427,10 @@ class Reconciler {
       seen.cue = rule.cue, seen.cue_head = rule.cue_head;
       seen.source = rule.source, seen.source_head = rule.source_head;
       seen.why = rule.why;
-      seen.confidence = std::max(seen.confidence, rule.confidence * trust(rule.why).alone);
+      seen.confidence = std::max(seen.confidence, rule.confidence * facts_of(rule.why).alone);
       return;
     }
-    if (!seen.why.empty()) return;
+    if (!is_of_network_alone(seen.why)) return;
     if (!rule.cue.empty()) seen.why = rule.why;
     // "In a letter Ruiz said": a subject is governed by no preposition.
     const bool governed = rule.source.first > 0 && rule.source.first < seen.source.first &&

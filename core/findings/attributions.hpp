@@ -9,7 +9,6 @@
 // attribution that lies inside the content of another is not reported.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "finds.hpp"
@@ -25,7 +24,7 @@ struct Attribution {
   std::uint32_t source_head = 0;  // the head noun or pronoun of the source; meaningless when that is empty
   std::uint32_t cue_head = 0;
   double confidence = 0;
-  std::string_view why;  // a literal
+  Evidence why = Evidence::network_indirect;
   bool negated = false;  // findings/negation.hpp
 };
 

@@ -13,7 +13,6 @@ namespace {
 
 using namespace english;
 
-constexpr double announced_list = 0.85;
 constexpr double counted_list = 0.95;     // as many items as were announced
 constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
 
@@ -50,8 +49,8 @@ class Goals {
         goal.cue = items.cue;
         set(goal, named.goal);
         goal.list = index;
-        goal.confidence = items.announced == items.items.size() ? counted_list : announced_list;
-        goal.why = "announced-list";
+        goal.why = Evidence::announced_list;
+        goal.confidence = items.announced == items.items.size() ? counted_list : facts_of(goal.why).weight;
         add(goal);
       }
       found_.lists.push_back(std::move(list));

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "findings/attributions.hpp"
@@ -25,7 +24,7 @@ struct FoundGoal {
   Index list = none;
   Index restates = none;  // an earlier goal that this one says again
   double confidence = 0;
-  std::string_view why;  // a literal
+  Evidence why = Evidence::verb_infinitive;
   bool negated = false;  // denied outside of its span (findings/negation.hpp)
 };
 

@@ -20,17 +20,17 @@ Analysis sample() {
   a.offsets = OffsetUnit::codepoint;
   a.length = 400;
   a.quotes = {
-      {QuoteKind::direct, {{0, 20}, {30, 50}}, {{21, 25}}, {{26, 29}}, 0, 0.93, "cue-after-quote"},
-      {QuoteKind::indirect, {{80, 120}}, {}, {}, none, 0.5, "reportedly"},
+      {QuoteKind::direct, {{0, 20}, {30, 50}}, {{21, 25}}, {{26, 29}}, 0, 0.93, Evidence::cue_after_quote},
+      {QuoteKind::indirect, {{80, 120}}, {}, {}, none, 0.5, Evidence::adverb_cue},
   };
   a.speakers = {
       {"Ana Ruiz", SpeakerKind::person, "the mayor", {{26, 29}, {60, 63}}, {0}, {0, 2}, 9},
       {"harbour board", SpeakerKind::organization, std::nullopt, {{130, 140}}, {}, {1}, 0},
   };
   a.goals = {
-      {GoalKind::commitment, {{5, 20}}, {{2, 4}}, {{0, 2}}, 0, 0, none, none, 1, "will"},
-      {GoalKind::demand, {{150, 160}}, {{141, 147}}, {{130, 140}}, 1, none, 0, none, 0.07, "announced-list"},
-      {GoalKind::aim, {{200, 210}}, {}, {{190, 195}}, 0, none, none, 0, 0.8, "hope"},
+      {GoalKind::commitment, {{5, 20}}, {{2, 4}}, {{0, 2}}, 0, 0, none, none, 1, Evidence::first_person_will},
+      {GoalKind::demand, {{150, 160}}, {{141, 147}}, {{130, 140}}, 1, none, 0, none, 0.07, Evidence::announced_list},
+      {GoalKind::aim, {{200, 210}}, {}, {{190, 195}}, 0, none, none, 0, 0.8, Evidence::verb_infinitive},
   };
   a.lists = {{3, {1}, {{145, 148}}, 1}};
   a.warnings = {"2 invalid bytes were replaced"};
@@ -59,6 +59,7 @@ Analysis generated(std::mt19937& random) {
                                           "a\\b\tc\n\x01", "🤔",     "\u2028\x7f"};
   const auto name = [&] { return names[below(static_cast<std::uint32_t>(names.size()))]; };
   const auto confidence = [&] { return below(4) == 0 ? below(1u << 30) / double(1u << 30) : below(101) / 100.0; };
+  const auto evidence = [&] { return static_cast<Evidence>(below(evidence_facts.size())); };
 
   Analysis a;
   a.offsets = static_cast<OffsetUnit>(below(3));
@@ -67,7 +68,7 @@ Analysis generated(std::mt19937& random) {
   const auto anyone = [&] { return static_cast<Index>(below(speaker_count + 1)) - 1; };
   for (std::uint32_t i = 0, at = 0, count = below(12); i < count; ++i, at += 3 + below(40)) {
     a.quotes.push_back({static_cast<QuoteKind>(below(3)), spans(at, 1 + below(3)), spans(1000 + below(500), below(2)),
-                        spans(2000 + below(500), below(3)), anyone(), confidence(), name()});
+                        spans(2000 + below(500), below(3)), anyone(), confidence(), evidence()});
     if (a.quotes.back().speaker != none) a.quotes.back().speaker_confidence = confidence();
     a.quotes.back().negated = below(2) == 0;
   }
@@ -77,7 +78,7 @@ Analysis generated(std::mt19937& random) {
     const Index list = std::min(static_cast<Index>(i / 4), static_cast<Index>(a.lists.size()) - 1);
     a.goals.push_back({static_cast<GoalKind>(below(3)), spans(at, 1 + below(2)), spans(1000 + below(500), below(2)),
                        spans(2000 + below(500), below(2)), anyone(), any(a.quotes.size()), below(2) ? list : none,
-                       any(a.goals.size()), confidence(), name()});
+                       any(a.goals.size()), confidence(), evidence()});
     if (a.goals.back().speaker != none) a.goals.back().speaker_confidence = confidence();
     a.goals.back().negated = below(2) == 0;
   }
@@ -134,7 +135,7 @@ TEST_CASE("fields stand in the order of the design, with ids, nulls and empty ar
         R"("cue":[{"start":21,"end":25}],"source":[{"start":26,"end":29}],"speaker":"s1","speaker_confidence":0.97,)"
         R"("negated":false,"confidence":0.93,"why":"cue-after-quote"},)"
         R"({"id":"q2","kind":"indirect","content":[{"start":80,"end":120}],"cue":[],"source":[],"speaker":null,)"
-        R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"reportedly"}],)"
+        R"("speaker_confidence":0,"negated":true,"confidence":0.5,"why":"adverb-cue"}],)"
         R"("speakers":[{"id":"s1","name":"Ana Ruiz","kind":"person","role":"the mayor",)"
         R"("mentions":[{"start":26,"end":29},{"start":60,"end":63}],"quotes":["q1"],"goals":["g1","g3"],"words":9},)"
         R"({"id":"s2","name":"harbour board","kind":"organization","role":null,"mentions":[{"start":130,"end":140}],)"
@@ -142,14 +143,14 @@ TEST_CASE("fields stand in the order of the design, with ids, nulls and empty ar
         R"("goals":[{"id":"g1","kind":"commitment","span":[{"start":5,"end":20}],"cue":[{"start":2,"end":4}],)"
         R"("holder":[{"start":0,"end":2}],"speaker":"s1","speaker_confidence":0.55,"negated":false,)"
         R"("quote":"q1","list":null,"restates":null,"confidence":1,)"
-        R"("why":"will"},)"
+        R"("why":"first-person-will"},)"
         R"({"id":"g2","kind":"demand","span":[{"start":150,"end":160}],"cue":[{"start":141,"end":147}],)"
         R"("holder":[{"start":130,"end":140}],"speaker":"s2","speaker_confidence":0.9,"negated":true,)"
         R"("quote":null,"list":"l1","restates":null,)"
         R"("confidence":0.07,"why":"announced-list"},)"
         R"({"id":"g3","kind":"aim","span":[{"start":200,"end":210}],"cue":[],"holder":[{"start":190,"end":195}],)"
         R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,)"
-        R"("restates":"g1","confidence":0.8,"why":"hope"}],)"
+        R"("restates":"g1","confidence":0.8,"why":"verb-infinitive"}],)"
         R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
         R"("warnings":["2 invalid bytes were replaced"]})");
 }
@@ -157,7 +158,7 @@ TEST_CASE("fields stand in the order of the design, with ids, nulls and empty ar
 TEST_CASE("the indented layout says the same, a field a line") {
   Analysis a;
   a.length = 9;
-  a.quotes = {{QuoteKind::mixed, {{0, 4}, {5, 9}}, {}, {}, none, 0.6, "x"}};
+  a.quotes = {{QuoteKind::mixed, {{0, 4}, {5, 9}}, {}, {}, none, 0.6, Evidence::network_mixed}};
   CHECK(to_json(a, "7", JsonLayout::indented) ==
         "{\n"
         "  \"schema\": 2,\n"
@@ -175,7 +176,7 @@ TEST_CASE("the indented layout says the same, a field a line") {
         "      \"speaker_confidence\": 0,\n"
         "      \"negated\": false,\n"
         "      \"confidence\": 0.6,\n"
-        "      \"why\": \"x\"\n"
+        "      \"why\": \"network-mixed\"\n"
         "    }\n"
         "  ],\n"
         "  \"speakers\": [],\n"
@@ -218,7 +219,7 @@ TEST_CASE("another writer agrees") {
 TEST_CASE("numbers are the shortest that read back the same") {
   const auto written = [](double confidence) {
     Analysis a;
-    a.quotes = {{QuoteKind::direct, {}, {}, {}, none, confidence, ""}};
+    a.quotes = {{QuoteKind::direct, {}, {}, {}, none, confidence, Evidence::label}};
     const std::string json = to_json(a);
     const auto from = json.find("\"confidence\":") + 13;
     return json.substr(from, json.find(',', from) - from);
@@ -264,6 +265,8 @@ TEST_CASE("what does not fit the format is refused, with where and why") {
       {[](Json& j) { j["quotes"][0]["kind"] = 1; },
        "quotes[0].kind: must be one of \"direct\", \"mixed\", \"indirect\", not 1"},
       {[](Json& j) { j["quotes"][0].erase("why"); }, "quotes[0].why: is missing"},
+      {[](Json& j) { j["goals"][0]["why"] = 1; }, "goals[0].why: must be a name of evidence.def, not 1"},
+      {[](Json& j) { j["goals"][0]["why"] = "hope"; }, "goals[0].why: must be a name of evidence.def, not \"hope\""},
       {[](Json& j) { j["quotes"][0]["content"][1] = span(30, -5); },
        "quotes[0].content[1].end: must be a whole number from 0 to 4294967295, not -5"},
       {[](Json& j) { j["quotes"][0]["content"][1]["length"] = 5; },

@@ -49,6 +49,10 @@ class Maker {
                                                    : from_.ConsumeFloatingPoint<double>();
   }
 
+  Evidence evidence() {
+    return static_cast<Evidence>(from_.ConsumeIntegralInRange<std::size_t>(0, evidence_facts.size() - 1));
+  }
+
   Spans spans() {
     Spans out;
     std::uint32_t at = from_.ConsumeIntegralInRange<std::uint32_t>(0, 60);
@@ -67,7 +71,7 @@ class Maker {
     out.content = spans(), out.cue = spans(), out.source = spans();
     out.speaker = index(speakers_);
     out.confidence = share(), out.speaker_confidence = share();
-    out.why = text();
+    out.why = evidence();
     out.negated = from_.ConsumeBool();
     return out;
   }
@@ -90,7 +94,7 @@ class Maker {
     out.span = spans(), out.cue = spans(), out.holder = spans();
     out.speaker = index(speakers_), out.quote = index(quotes_), out.list = index(lists_), out.restates = index(goals_);
     out.confidence = share(), out.speaker_confidence = share();
-    out.why = text();
+    out.why = evidence();
     out.negated = from_.ConsumeBool();
     return out;
   }

@@ -19,32 +19,14 @@ namespace sayso {
 namespace {
 
 using namespace english;
-
-// What each rule is worth, before the cue's own strength is weighed in. Measured on polnear-train (docs/why.md).
-struct Rule {
-  std::string_view why;
-  double weight;
-};
-constexpr Rule cue_after_quote{"cue-after-quote", 0.97};
-constexpr Rule cue_before_quote{"cue-before-quote", 0.95};
-constexpr Rule quote_alone{"quote-alone", 0.45};
-constexpr Rule clause_then_cue{"clause-then-cue", 0.92};
-constexpr Rule cue_then_clause{"cue-then-clause", 0.92};
-constexpr Rule cue_then_infinitive{"cue-then-infinitive", 0.85};
-constexpr Rule cue_then_object{"cue-then-object", 0.8};
-constexpr Rule according_to{"according-to", 0.93};
-constexpr Rule passive_cue{"passive-cue", 0.75};
-constexpr Rule impersonal_cue{"impersonal-cue", 0.85};
-constexpr Rule noun_cue{"noun-cue", 0.7};
-constexpr Rule adverb_cue{"adverb-cue", 0.6};
-constexpr Rule label{"label", 0.85};
+using enum Evidence;
 
 constexpr double least_confidence = 0.3;
 
 constexpr std::array<std::string_view, 5> dashes = {"—", "–", "―", "-", "--"};
 
-double weigh(const Rule& rule, double strength) {
-  return std::round(rule.weight * std::min(1.0, 0.25 + 0.85 * strength / 100.0) * 100.0) / 100.0;
+double weigh(Evidence rule, double strength) {
+  return std::round(facts_of(rule).weight * std::min(1.0, 0.25 + 0.85 * strength / 100.0) * 100.0) / 100.0;
 }
 
 class Attributor {
@@ -78,7 +60,7 @@ class Attributor {
     for (std::uint32_t i = range.first; i < range.last; ++i) covered_[i] = true;
   }
 
-  Index add(const Rule& rule, double strength, std::vector<Range> content, Range cue, std::uint32_t cue_head,
+  Index add(Evidence rule, double strength, std::vector<Range> content, Range cue, std::uint32_t cue_head,
             const std::optional<Source>& source) {
     const double confidence = weigh(rule, strength);
     if (confidence < least_confidence) return none;
@@ -91,7 +73,7 @@ class Attributor {
       found.source_head = source->head;
     }
     found.confidence = confidence;
-    found.why = rule.why;
+    found.why = rule;
     for (const Range part : found.content) cover(part);
     if (source) cover(source->tokens);
     found_.push_back(std::move(found));
@@ -286,7 +268,7 @@ class Attributor {
     return begins && ends && quotation.inner.size() >= 4;
   }
 
-  Index record(std::size_t c, const Rule& rule, double strength, std::vector<Range> content,
+  Index record(std::size_t c, Evidence rule, double strength, std::vector<Range> content,
                const std::optional<Source>& source) {
     const Index found = add(rule, strength, std::move(content), cues_[c].tokens, cues_[c].head, source);
     used_[c] = found;
@@ -495,9 +477,9 @@ class Attributor {
     const auto source = source_of(c, sentence.first);
     if (!source && cue.voice == Voice::infinitive) return;
     if (!source && content->frame != Frame::clause) return;
-    const Rule& rule = content->frame == Frame::clause || content->frame == Frame::quote ? cue_then_clause
-                       : content->frame == Frame::to                                     ? cue_then_infinitive
-                                                                                         : cue_then_object;
+    const Evidence rule = content->frame == Frame::clause || content->frame == Frame::quote ? cue_then_clause
+                          : content->frame == Frame::to                                     ? cue_then_infinitive
+                                                                                            : cue_then_object;
     const bool strong = content->frame == Frame::clause && content->explicit_that;
     const double strength = strong ? std::max<double>(cue.verb->strength, 75) : cue.verb->strength;
     record(c, rule, source ? strength : strength * 0.7, {content->range}, source);

@@ -16,7 +16,7 @@ namespace sayso {
 namespace {
 
 using namespace english;
-using namespace goal_rules;
+using enum Evidence;
 
 class Adjectives : GoalFinder {
  public:

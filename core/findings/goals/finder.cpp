@@ -8,10 +8,10 @@ namespace sayso {
 
 using namespace english;
 
-GoalStatement* GoalFinder::add_phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i,
+GoalStatement* GoalFinder::add_phrase(Evidence why, GoalKind kind, Range cue, std::uint32_t i,
                                       const std::optional<Source>& holder) {
   if (const auto gerund = gerund_at(article_, i, limit_))
-    return &add(rule, kind, cue, *gerund, GoalForm::gerund, holder);
+    return &add(why, kind, cue, *gerund, GoalForm::gerund, holder);
   const auto first = noun_at(article_, i, limit_);
   if (!first || is_for_the_report(article_, *first)) return nullptr;
   const NounPhrase& object = *noun_phrase_from(article_, *first);
@@ -19,7 +19,7 @@ GoalStatement* GoalFinder::add_phrase(const goal_rules::Rule& rule, GoalKind kin
   // "committed to the senator", "fought against the league"
   const bool of_party = i > 0 && (reading_.tag(i - 1) == Tag::To || opposes(reading_.low(i - 1))) &&
                         (object.name || holders_.party_like(object));
-  return of_party ? nullptr : &add(rule, kind, cue, *first, GoalForm::noun, holder);
+  return of_party ? nullptr : &add(why, kind, cue, *first, GoalForm::noun, holder);
 }
 
 }  // namespace sayso

@@ -33,14 +33,14 @@ class GoalFinder {
   }
 
   // Adds a statement. The reference holds until the next.
-  GoalStatement& add(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+  GoalStatement& add(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
                      const std::optional<Source>& holder) {
-    return found_.emplace_back(goal_statement(rule, kind, cue, first, form, holder));
+    return found_.emplace_back(goal_statement(why, kind, cue, first, form, holder));
   }
 
   // Adds the goal that the words at `i`, behind a preposition or a form of "be", name: a gerund, or a noun phrase of
   // something that can be wanted ("committed to | peace", not "committed to | the senator"). Null when they name none.
-  GoalStatement* add_phrase(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t i,
+  GoalStatement* add_phrase(Evidence why, GoalKind kind, Range cue, std::uint32_t i,
                             const std::optional<Source>& holder);
 
   // Whether one of a cue's prepositions, as its entry lists them, stands at `i`.

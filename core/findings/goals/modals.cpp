@@ -26,7 +26,7 @@ namespace sayso {
 namespace {
 
 using namespace english;
-using namespace goal_rules;
+using enum Evidence;
 
 // A modal and the verb that it governs.
 struct ModalVerb {
@@ -54,11 +54,11 @@ class Modals : GoalFinder {
 
  private:
   // An act is an infinitive, unless the words that begin at `first` turn out as a gerund ("would consider | closing").
-  void tell(const Rule& rule, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
+  void tell(Evidence why, GoalKind kind, Range cue, std::uint32_t first, const std::optional<Source>& holder) {
     first = past_cleft(article_, first);
     const GoalForm form =
         reading_.tag(verb_from(article_, first)) == Tag::Vbg ? GoalForm::gerund : GoalForm::infinitive;
-    add(rule, kind, cue, first, form, holder);
+    add(why, kind, cue, first, form, holder);
   }
 
   void modal(std::uint32_t i) {
@@ -227,7 +227,7 @@ class Modals : GoalFinder {
     std::uint32_t& verb = modal.verb;
     const bool progressive = is_base_be(reading_.low(verb)) && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg;
     if (progressive) ++verb;  // "won’t be running"
-    const auto promise = [&](const Rule& rule) { tell(rule, GoalKind::commitment, modal.cue, modal.first, subject); };
+    const auto promise = [&](Evidence why) { tell(why, GoalKind::commitment, modal.cue, modal.first, subject); };
     const bool of_itself = speaks_of_itself(article_, *subject);
     if (of_itself && is_promised(article_, *subject)) return promise(reported_will);
     if (is_no_act(verb)) return;

@@ -28,7 +28,7 @@ namespace sayso {
 namespace {
 
 using namespace english;
-using namespace goal_rules;
+using enum Evidence;
 
 // What is known of a goal noun before any construction is tried.
 struct GoalNoun {
@@ -151,9 +151,9 @@ class Nouns : GoalFinder {
 
   // --- what the noun governs ---
 
-  bool governed(const goal_rules::Rule& rule, const GoalNoun& noun, std::uint32_t cue_end, std::uint32_t first,
-                GoalForm form, const std::optional<Source>& holder) {
-    add(rule, noun.kind, {noun.cue, cue_end}, first, form, holder).context = noun.context;
+  bool governed(Evidence why, const GoalNoun& noun, std::uint32_t cue_end, std::uint32_t first, GoalForm form,
+                const std::optional<Source>& holder) {
+    add(why, noun.kind, {noun.cue, cue_end}, first, form, holder).context = noun.context;
     return true;
   }
 

@@ -17,7 +17,7 @@ namespace sayso {
 namespace {
 
 using namespace english;
-using namespace goal_rules;
+using enum Evidence;
 
 class Purposes : GoalFinder {
  public:

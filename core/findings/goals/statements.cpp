@@ -27,7 +27,7 @@ GoalKind goal_kind(AimKind kind) {
   return GoalKind::aim;
 }
 
-GoalStatement goal_statement(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+GoalStatement goal_statement(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
                              const std::optional<Source>& holder) {
   GoalStatement statement;
   statement.kind = kind;
@@ -35,8 +35,8 @@ GoalStatement goal_statement(const goal_rules::Rule& rule, GoalKind kind, Range 
   statement.first = first;
   statement.form = form;
   statement.holder = holder;
-  statement.confidence = rule.confidence;
-  statement.why = rule.why;
+  statement.confidence = facts_of(why).weight;
+  statement.why = why;
   return statement;
 }
 

@@ -4,12 +4,10 @@
 //   "“We must act,” she said."                [We] {must} <act>                              demand
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "findings/goals/holders.hpp"
 #include "findings/goals/phrases.hpp"
-#include "findings/goals/rules.hpp"
 #include "syntax/article.hpp"
 
 namespace sayso {
@@ -23,14 +21,14 @@ struct GoalStatement {
   GoalContext context;
   std::optional<Source> holder;
   double confidence = 0;
-  std::string_view why;  // a literal
+  Evidence why = Evidence::verb_infinitive;
 };
 
 // All statements in the order of their cues.
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders);
 
-// A statement by `rule`.
-GoalStatement goal_statement(const goal_rules::Rule& rule, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+// A statement that rests on `why`.
+GoalStatement goal_statement(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
                              const std::optional<Source>& holder);
 
 GoalKind goal_kind(english::AimKind kind);

@@ -21,7 +21,7 @@ namespace sayso {
 namespace {
 
 using namespace english;
-using namespace goal_rules;
+using enum Evidence;
 
 // A goal verb, and where what it governs begins.
 struct GovernedVerb : GoalVerb {
@@ -68,8 +68,8 @@ class Verbs : GoalFinder {
     }
   }
 
-  GoalStatement& tell(const GovernedVerb& verb, const Rule& rule, Range cue, std::uint32_t first, GoalForm form) {
-    return add(rule, verb.kind, cue, first, form, verb.party);
+  GoalStatement& tell(const GovernedVerb& verb, Evidence why, Range cue, std::uint32_t first, GoalForm form) {
+    return add(why, verb.kind, cue, first, form, verb.party);
   }
 
   // --- the constructions ---

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "findings/attributions/rules.hpp"
 #include "findings/roles/network.hpp"
 
 namespace sayso::roles {
@@ -121,18 +120,25 @@ Marks marks_of(const Article& article) {
   return marks;
 }
 
-std::uint8_t confidence_class(double confidence) { return confidence < 0.5 ? 0 : confidence < 0.75 ? 1 : 2; }
+// The rows of the table of what the rules say: 0 for nothing, then a row for each label but `outside`, of each rule, of
+// each class of confidence.
+constexpr std::uint32_t labels_by_rule = label_count - 1;
+constexpr std::uint32_t rows_of_rules = labels_by_rule * attribution_rule_count;
+constexpr std::uint32_t confidence_classes = 3;
+static_assert(attribution_rule_count == 13, "the shipped weights know thirteen rules: train anew for another number");
+static_assert(1 + rows_of_rules * confidence_classes <= rule_rows);
+
+std::uint32_t confidence_class(double confidence) { return confidence < 0.5 ? 0 : confidence < 0.75 ? 1 : 2; }
 
 // What the rules say of each token. Where attributions share tokens, cue goes before source before content, and the
 // later first.
 std::vector<std::uint8_t> said_by_rules(const Article& article, std::span<const Attribution> by_rule) {
   std::vector<std::uint8_t> out(article.text.size(), 0);
   const auto say = [&](const Attribution& found, Range range, Label first) {
-    const auto rule =
-        static_cast<std::uint32_t>(std::find(rule_names.begin(), rule_names.end(), found.why) - rule_names.begin());
-    const std::uint32_t base = 6 * rule + 78u * confidence_class(found.confidence);
+    const std::uint32_t before =
+        labels_by_rule * static_cast<std::uint32_t>(found.why) + rows_of_rules * confidence_class(found.confidence);
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-      out[i] = static_cast<std::uint8_t>(base + static_cast<std::uint32_t>(first) + (i > range.first ? 1u : 0u));
+      out[i] = static_cast<std::uint8_t>(before + static_cast<std::uint32_t>(first) + (i > range.first ? 1u : 0u));
     }
   };
   for (const Attribution& found : by_rule) {

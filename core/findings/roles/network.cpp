@@ -74,6 +74,13 @@ class Reader {
   bool failed_ = false;
 };
 
+// Whether these are the sizes of the tables for `vocabulary` words, as features.hpp knows them.
+bool are_sizes_of_features(std::span<const std::uint32_t> sizes, std::uint32_t vocabulary) {
+  return sizes.front() == shape_count + vocabulary &&
+         std::equal(sizes.begin() + 1, sizes.end(), feature_tables.begin(), feature_tables.end(),
+                    [](std::uint32_t rows, const FeatureTable& table) { return rows == table.rows; });
+}
+
 // x / sqrt(1 + x²), a sigmoid that IEEE arithmetic gives to the bit
 simd::Floats squash(simd::Floats x) { return x / simd::square_root(simd::all(1.0f) + x * x); }
 simd::Floats gate(simd::Floats x) { return simd::all(0.5f) + simd::all(0.5f) * squash(x); }
@@ -260,6 +267,7 @@ Network read_network(std::span<const unsigned char> file) {
   if (!sane) return {};
   std::uint32_t rows = 0;
   const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(table_count);
+  if (!are_sizes_of_features(sizes, vocabulary)) return {};
   for (std::size_t t = 0; t < sizes.size(); ++t) {
     out.table_first[t] = rows;
     rows += sizes[t];

@@ -18,7 +18,6 @@ namespace sayso::roles {
 // First and further tokens of a source, a cue, a content: labels of one token.
 enum Label : std::uint8_t { outside, source_first, source_more, cue_first, cue_more, content_first, content_more };
 inline constexpr std::uint32_t label_count = 7;
-inline constexpr std::uint32_t table_count = 10;  // embedding tables, a row of each for every token
 using Scores = std::array<float, label_count>;
 
 // A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r].
@@ -67,7 +66,8 @@ struct Network {
 // The network whose weights are compiled in (core/findings/roles/roles.weights), read once. Its checksum is tested.
 const Network& network();
 
-// Reads a weights file (docs/attributions.md has the format). An empty network when the bytes are not one.
+// Reads a weights file (docs/attributions.md has the format). An empty network when the bytes are not one, or one that
+// was trained with other features.
 Network read_network(std::span<const unsigned char> file);
 
 struct Encoded {

@@ -154,6 +154,25 @@ TEST_CASE("bytes that are no weights make an empty network") {
   CHECK(read_network(damaged).width == 0);
 }
 
+TEST_CASE("weights that were trained with other features make an empty network") {
+  constexpr std::size_t sizes_at = 4 + 8 * sizeof(std::uint32_t);  // behind the magic and the header's numbers
+  for (std::size_t table = 0; table < table_count; ++table) {
+    std::vector<unsigned char> other(weights().begin(), weights().end());
+    ++other[sizes_at + table * sizeof(std::uint32_t)];
+    CHECK(read_network(other).width == 0);
+  }
+}
+
+TEST_CASE("scripts/attributions/features.py trains with the tables of the core") {
+  std::ifstream file("scripts/attributions/features.py");
+  std::string line, written, expected;
+  while (std::getline(file, line) && line != "TABLES = {") continue;
+  while (std::getline(file, line) && line != "}") written += line + '\n';
+  for (const FeatureTable& table : feature_tables)
+    expected += "    \"" + std::string(table.name) + "\": " + std::to_string(table.rows) + ",\n";
+  CHECK(written == expected);
+}
+
 TEST_CASE("a text without words has no roles") {
   for (const char* text : {"", " ", "\n\n"}) CHECK(find_roles(Article(text), {}).empty());
 }

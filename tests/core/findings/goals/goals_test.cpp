@@ -311,11 +311,11 @@ TEST_CASE("goals: cues, attributions and reasons") {
   const FoundGoal& first = in.found.goals[0];
   CHECK(test::words(in.article, first.cue) == "will");
   CHECK(first.attribution == 0);
-  CHECK(first.why == "first-person-will");
+  CHECK(first.why == Evidence::first_person_will);
   CHECK(in.article.reading.low(first.holder_head) == "we");
   const FoundGoal& second = in.found.goals[1];
   CHECK(test::words(in.article, second.cue) == "aims to");
-  CHECK(second.why == "verb-infinitive");
+  CHECK(second.why == Evidence::verb_infinitive);
   for (const FoundGoal& goal : in.found.goals) CHECK((goal.confidence > 0 && goal.confidence <= 1));
 }
 

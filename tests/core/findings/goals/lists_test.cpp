@@ -149,7 +149,7 @@ TEST_CASE("goals: an announced list follows its numbers and names") {
     const FoundGoal& goal = five.found.goals[static_cast<std::size_t>(g)];
     CHECK(test::words(five.article, goal.holder) == "Norland");
     CHECK(goal.kind == GoalKind::aim);
-    CHECK(goal.why == "announced-list");
+    CHECK(goal.why == Evidence::announced_list);
   }
   // "One of the five goals is to fully free the sailors" says the second item again.
   CHECK(five.found.goals.back().restates == list.goals[1]);

@@ -131,7 +131,7 @@ void read_spelled_out(const Article& article, std::vector<Mention>& names) {
 
 // --- names that run together ---
 
-// Headlines and missing commas run names together: "Ana Ruiz Slams Port", "told the Herald Ruiz". A long name that
+// Headlines and missing commas run names together: "Ana Ruiz Slams Mayor", "told the Herald Ruiz". A long name that
 // stands once and begins or ends with one that is known without the rest is cut down to that.
 class RunTogether {
  public:
@@ -188,7 +188,7 @@ class RunTogether {
     return true;
   }
 
-  // "[Ana Ruiz Slams Port]", "[Ruiz Slams Port]"
+  // "[Ana Ruiz Slams Mayor]", "[Ruiz Slams Port]"
   bool keep_start_of_headline(Mention& name) const {
     const std::uint32_t last = name.name.last - 1;
     if (!article_.headline(name.head) || names_a_body(last) || is_name_suffix(name_word(article_, last))) return false;

@@ -5,7 +5,7 @@
 //   "[US Secretary] of [State Ana Ruiz]"                  the later name has taken the title in: one name
 //   "the [Department] of Northern Affairs"                a body's name goes on behind its noun
 //   "Neighbours for Clean [Water] in [Vell] (NCWV)"       the words whose initials stand in brackets are one name
-//   "[Ana Ruiz Slams Port]", "the [Herald Ruiz]"          names that ran together are cut where the article knows them
+//   "[Ana Ruiz Slams Mayor]", "the [Herald Ruiz]"          names that ran together are cut where the article knows them
 //   "Ana Ruiz ([D-Vell])"                                 an affiliation is no name
 #pragma once
 

@@ -1,7 +1,7 @@
 // Which names are one person's or one body's.
 //
-// Full names are compared with each other first: "Robert Quill" and "Bob Quill" are one person, "the Bureau of Tides"
-// and "the Federal Bureau of Tides" are one body. Then each short name, in text order, looks for who bears it:
+// Full names are compared with each other first: "Robert Quill" and "Bob Quill" are one person, "the Foreign Ministry"
+// and "the Norlandic Foreign Ministry" one body. Then each short name, in text order, looks for who bears it:
 //
 //   1. persons whose last name it is, else whose given name; of several the likeliest (likeliest_of)
 //   2. bodies whose acronym it is: "the DOJ"
@@ -189,7 +189,7 @@ Index Cast::known_by_full_name(const Mention& mention) const {
   };
   const Index same = latest_of(bearers_in(by_last_, word(last_name_word(article_, mention.name))), is_same);
   if (same != none || mention.kind == SpeakerKind::person) return same;
-  // "the Bureau of Tides" of "the Federal Bureau of Tides", "the Port Authority" of "the Port Authority of Vell"
+  // "the Port Authority" of "the Port Authority of Vell"
   const Index begins_alike = latest_of(bearers_in(by_first_, word(mention.name.first)), is_same);
   if (begins_alike != none) return begins_alike;
   const auto acronym = acronyms_.find(std::string(usual_name(key)));

@@ -31,10 +31,9 @@ NOMINAL = {"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS"}
 
 def irregular_forms():
     """Form -> lemma, read from the table that the program uses."""
-    source = (ROOT / "core/english/inflection.cpp").read_text(encoding="utf-8")
-    table = source[source.index("kIrregularVerbs[]") : source.index("kAlsoRegular")]
+    table = (ROOT / "core/english/inflection.def").read_text(encoding="utf-8")
     forms = {}
-    for lemma, past, participle in re.findall(r'\{"(\w+)", "(\w+)", "(\w+)"\}', table):
+    for lemma, past, participle in re.findall(r'VERB\("(\w+)", "(\w+)", "(\w+)"\)', table):
         forms[past] = forms[participle] = lemma
     return forms
 

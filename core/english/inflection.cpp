@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/word_list.hpp"
+
 namespace sayso::english {
 
 namespace {
@@ -11,96 +13,27 @@ struct IrregularVerb {
   std::string_view lemma, past, participle;
 };
 
-constexpr IrregularVerb kIrregularVerbs[] = {
-    {"bear", "bore", "borne"},
-    {"begin", "began", "begun"},
-    {"bet", "bet", "bet"},
-    {"bid", "bid", "bid"},
-    {"bring", "brought", "brought"},
-    {"build", "built", "built"},
-    {"cast", "cast", "cast"},
-    {"choose", "chose", "chosen"},
-    {"come", "came", "come"},
-    {"dig", "dug", "dug"},
-    {"draw", "drew", "drawn"},
-    {"dwell", "dwelt", "dwelt"},
-    {"fall", "fell", "fallen"},
-    {"feel", "felt", "felt"},
-    {"fight", "fought", "fought"},
-    {"find", "found", "found"},
-    {"forecast", "forecast", "forecast"},
-    {"foresee", "foresaw", "foreseen"},
-    {"foretell", "foretold", "foretold"},
-    {"forget", "forgot", "forgotten"},
-    {"forgive", "forgave", "forgiven"},
-    {"get", "got", "got"},
-    {"give", "gave", "given"},
-    {"go", "went", "gone"},
-    {"hear", "heard", "heard"},
-    {"hit", "hit", "hit"},
-    {"hold", "held", "held"},
-    {"keep", "kept", "kept"},
-    {"know", "knew", "known"},
-    {"lay", "laid", "laid"},
-    {"lead", "led", "led"},
-    {"let", "let", "let"},
-    {"make", "made", "made"},
-    {"mean", "meant", "meant"},
-    {"mislead", "misled", "misled"},
-    {"misread", "misread", "misread"},
-    {"outbid", "outbid", "outbid"},
-    {"overcome", "overcame", "overcome"},
-    {"overhear", "overheard", "overheard"},
-    {"put", "put", "put"},
-    {"read", "read", "read"},
-    {"rethink", "rethought", "rethought"},
-    {"retell", "retold", "retold"},
-    {"rewrite", "rewrote", "rewritten"},
-    {"run", "ran", "run"},
-    {"say", "said", "said"},
-    {"see", "saw", "seen"},
-    {"seek", "sought", "sought"},
-    {"set", "set", "set"},
-    {"shoot", "shot", "shot"},
-    {"show", "showed", "shown"},
-    {"sing", "sang", "sung"},
-    {"speak", "spoke", "spoken"},
-    {"stand", "stood", "stood"},
-    {"strive", "strove", "striven"},
-    {"swear", "swore", "sworn"},
-    {"take", "took", "taken"},
-    {"teach", "taught", "taught"},
-    {"tell", "told", "told"},
-    {"think", "thought", "thought"},
-    {"throw", "threw", "thrown"},
-    {"understand", "understood", "understood"},
-    {"undertake", "undertook", "undertaken"},
-    {"uphold", "upheld", "upheld"},
-    {"withdraw", "withdrew", "withdrawn"},
-    {"withhold", "withheld", "withheld"},
-    {"withstand", "withstood", "withstood"},
-    {"write", "wrote", "written"},
+struct IrregularNoun {
+  std::string_view singular, plural;
 };
 
-// Regular too, beside the irregular past: "strived", "proved".
-constexpr std::string_view kAlsoRegular[] = {"dwell", "forecast", "strive", "show"};
-
-// Verbs of several syllables that double the last consonant, being stressed on the last.
-constexpr std::string_view kStressedLast[] = {
-    "abhor",    "acquit",   "aver",   "admit",  "allot",  "commit", "concur", "confer", "defer",  "demur",  "deter",
-    "emit",     "infer",    "occur",  "omit",   "permit", "prefer", "rebut",  "recap",  "refer",  "regret", "submit",
-    "transfer", "transmit", "compel", "dispel", "expel",  "impel",  "propel", "rebel",  "outbid",
+constexpr IrregularVerb irregular_verbs[] = {
+#define VERB(lemma, past, participle) {lemma, past, participle},
+#include "english/inflection.def"
 };
 
-// Verbs that are met in both spellings though the last syllable is not stressed; those in -l follow a rule.
-constexpr std::string_view kBothSpellings[] = {"focus", "benefit", "bias", "worship", "kidnap"};
+constexpr IrregularNoun irregular_nouns[] = {
+#define NOUN(singular, plural) {singular, plural},
+#include "english/inflection.def"
+};
+
+#define ALSO_REGULAR(words) constexpr auto also_regular = SAYSO_WORD_LIST(words);
+#define STRESSED_LAST(words) constexpr auto stressed_last = SAYSO_WORD_LIST(words);
+#define BOTH_SPELLINGS(words) constexpr auto both_spellings = SAYSO_WORD_LIST(words);
+#define PLURAL_IN_MANS(words) constexpr auto plural_in_mans = SAYSO_WORD_LIST(words);
+#include "english/inflection.def"
 
 constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
-
-template <typename Range>
-bool contains(const Range& words, std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // Runs of vowels; "y" counts after the first letter. The "u" of "qu" is a consonant here.
 std::size_t syllables(std::string_view word) {
@@ -126,9 +59,9 @@ bool ends_short(std::string_view word) {
 enum class Doubling { no, yes, both };
 
 Doubling doubling(std::string_view verb) {
-  if (contains(kBothSpellings, verb)) return Doubling::both;
+  if (both_spellings.has(verb)) return Doubling::both;
   if (!ends_short(verb)) return Doubling::no;
-  if (syllables(verb) == 1 || contains(kStressedLast, verb)) return Doubling::yes;
+  if (syllables(verb) == 1 || stressed_last.has(verb)) return Doubling::yes;
   return verb.back() == 'l' ? Doubling::both : Doubling::no;
 }
 
@@ -166,9 +99,9 @@ std::string ing_form(std::string_view verb, bool doubled) {
 
 // Of an irregular verb; null of a regular one.
 const IrregularVerb* irregular(std::string_view verb) {
-  const auto* const entry = std::find_if(std::begin(kIrregularVerbs), std::end(kIrregularVerbs),
+  const auto* const entry = std::find_if(std::begin(irregular_verbs), std::end(irregular_verbs),
                                          [&](const IrregularVerb& known) { return known.lemma == verb; });
-  return entry == std::end(kIrregularVerbs) ? nullptr : entry;
+  return entry == std::end(irregular_verbs) ? nullptr : entry;
 }
 
 void add(std::vector<InflectedForm>& forms, std::string text, VerbForm form) {
@@ -189,38 +122,10 @@ void add_forms(std::vector<InflectedForm>& forms, std::string_view verb) {
   }
   for (const bool doubled : {false, true}) {
     if (doubled ? spelling == Doubling::no : spelling == Doubling::yes) continue;
-    if (entry == nullptr || contains(kAlsoRegular, verb))
-      add(forms, ed_form(verb, doubled), VerbForm::past_or_participle);
+    if (entry == nullptr || also_regular.has(verb)) add(forms, ed_form(verb, doubled), VerbForm::past_or_participle);
     add(forms, ing_form(verb, doubled), VerbForm::gerund);
   }
 }
-
-struct IrregularNoun {
-  std::string_view singular, plural;
-};
-
-constexpr IrregularNoun kIrregularNouns[] = {
-    {"person", "people"},
-    {"child", "children"},
-    {"wife", "wives"},
-    {"life", "lives"},
-    {"self", "selves"},
-    {"analysis", "analyses"},
-    {"hypothesis", "hypotheses"},
-    {"thesis", "theses"},
-    {"crisis", "crises"},
-    {"alumnus", "alumni"},
-    {"medium", "media"},
-    {"memo", "memos"},
-    {"pro", "pros"},
-    {"commando", "commandos"},
-    {"guerrilla", "guerrillas"},
-    {"series", "series"},
-    {"midwife", "midwives"},
-    {"housewife", "housewives"},
-};
-
-constexpr std::string_view kPluralInMans[] = {"human", "german", "roman", "shaman", "norman", "ottoman"};
 
 }  // namespace
 
@@ -242,11 +147,11 @@ VerbForm lemma_form(std::string_view lemma) {
 }
 
 std::vector<std::string> plurals(std::string_view lemma) {
-  for (const IrregularNoun& noun : kIrregularNouns)
+  for (const IrregularNoun& noun : irregular_nouns)
     if (noun.singular == lemma) return {std::string(noun.plural)};
   const std::string text(lemma);
   if (lemma.ends_with("person")) return {text + "s", text.substr(0, text.size() - 6) + "people"};
-  if (lemma.ends_with("man") && !contains(kPluralInMans, lemma)) return {text.substr(0, text.size() - 2) + "en"};
+  if (lemma.ends_with("man") && !plural_in_mans.has(lemma)) return {text.substr(0, text.size() - 2) + "en"};
   return {s_form(lemma)};
 }
 

@@ -1,5 +1,7 @@
 // The regular and irregular forms of English verbs and nouns, from the lemma. For building tables, not for lookups:
-// every call makes strings.
+// every call makes strings. A lemma that stands in inflection.def has the forms that stand there; the others get
+// endings by their spelling: the last consonant is doubled behind a short stressed vowel, "y" becomes "i", a silent "e"
+// goes.
 //
 //   verb_forms("deny")   denies (third)  denied (past_or_participle)  denying (gerund)
 //   plurals("spokesman") spokesmen

@@ -1,7 +1,6 @@
 #include "english/known_tags.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include "english/questions.hpp"
 
 namespace sayso::english {
 
@@ -10,11 +9,6 @@ namespace {
 bool verb(Tag tag) { return tag >= Tag::Vb && tag <= Tag::Vbz; }
 bool finite(Tag tag) { return tag == Tag::Md || tag == Tag::Vbd || tag == Tag::Vbp || tag == Tag::Vbz; }
 bool noun(Tag tag) { return tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp; }
-
-bool opens_clause(std::string_view word) {
-  static constexpr std::string_view words[] = {"that", "whether", "if", "how", "why", "what"};
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 bool names_someone(const Lexeme& lexeme) {
   return lexeme.is(WordClass::role) || lexeme.is(WordClass::relation) || lexeme.is(WordClass::human_noun) ||
@@ -67,13 +61,12 @@ class Mender {
 
   bool singular_before(std::size_t i) const {
     const TaggedWord& before = words_[i - 1];
-    return before.tag == Tag::Nn || before.tag == Tag::Nnp || before.low == "he" || before.low == "she" ||
-           before.low == "it";
+    return before.tag == Tag::Nn || before.tag == Tag::Nnp || is_third_person_singular(before.low);
   }
 
   bool plural_before(std::size_t i) const {
     const TaggedWord& before = words_[i - 1];
-    return before.tag == Tag::Nns || before.low == "they" || before.low == "we" ||
+    return before.tag == Tag::Nns || is_plural_subject(before.low) ||
            (before.lexeme->is(WordClass::group) && noun(before.tag));
   }
 
@@ -85,7 +78,7 @@ class Mender {
   bool complement_after(std::size_t i) const {
     if (i + 1 == words_.size()) return false;
     const TaggedWord& after = words_[i + 1];
-    return opens_clause(after.low) || after.tag == Tag::Prp || words_[i].lexeme->cue_verb(after.low) != nullptr;
+    return opens_complement(after.low) || after.tag == Tag::Prp || words_[i].lexeme->cue_verb(after.low) != nullptr;
   }
 
   // Whether what is tagged as a participle can only be the finite verb: a subject stands before it, no other verb
@@ -100,7 +93,7 @@ class Mender {
     if (clause_end_ <= i) {
       clause_end_ = i + 1;
       while (clause_end_ < words_.size() && !finite(words_[clause_end_].tag) &&
-             !opens_clause(words_[clause_end_].low) && words_[clause_end_].tag != Tag::Punct)
+             !opens_complement(words_[clause_end_].low) && words_[clause_end_].tag != Tag::Punct)
         ++clause_end_;
     }
     return clause_end_ < words_.size() && finite(words_[clause_end_].tag);

@@ -4,6 +4,8 @@
 #include <array>
 #include <unordered_map>
 
+#include "text/word_list.hpp"
+
 namespace sayso::english {
 namespace {
 
@@ -42,21 +44,6 @@ constexpr Row rivals[] = {
 #include "english/names.def"
 };
 
-template <class Use>
-void each_word(std::string_view words, char separator, Use use) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(separator), words.size());
-    if (end > 0) use(words.substr(0, end));
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-}
-
-bool has_word(std::string_view words, std::string_view word) {
-  bool found = false;
-  each_word(words, ' ', [&](std::string_view w) { found |= w == word; });
-  return found;
-}
-
 using Words = std::vector<std::string_view>;
 using Thesaurus = std::unordered_map<std::string_view, Words>;
 
@@ -65,7 +52,7 @@ template <class Rows>
 Thesaurus thesaurus(const Rows& rows) {
   Thesaurus out;
   for (const Row& row : rows) {
-    each_word(row.words, ' ', [&](std::string_view word) {
+    each_word(row.words, [&](std::string_view word) {
       out[row.key].push_back(word);
       out[word].push_back(row.key);
     });
@@ -122,8 +109,7 @@ std::uint8_t bodies(std::string_view noun) {
   static const auto kinds = [] {
     std::unordered_map<std::string_view, std::uint8_t> out;
     for (const BodyRow& row : body_rows) {
-      each_word(row.words, ' ',
-                [&](std::string_view word) { out[word] = static_cast<std::uint8_t>(out[word] | row.kind); });
+      each_word(row.words, [&](std::string_view word) { out[word] = static_cast<std::uint8_t>(out[word] | row.kind); });
     }
     return out;
   }();
@@ -137,7 +123,7 @@ std::string_view usual_name(std::string_view name) {
   static const auto usual = [] {
     std::unordered_map<std::string_view, std::string_view> out;
     for (const Row& row : aliases)
-      each_word(row.words, '|', [&](std::string_view alias) { out.emplace(alias, row.key); });
+      each_word(row.words, [&](std::string_view alias) { out.emplace(alias, row.key); }, '|');
     return out;
   }();
   const auto first = usual.find(name);

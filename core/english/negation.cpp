@@ -1,86 +1,81 @@
 #include "english/negation.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "english/inflection.hpp"
-#include "english/one_of.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso::english {
 namespace {
 
-// Built once, at the first call, and never changed; only looked up, so that its order means nothing.
-class Table {
-  struct Pair {
-    std::string_view first, seconds;
-  };
-
- public:
-  Table() {
-#define NEGATORS(words) negators_ = words;
-#define PHRASES(words) phrases_ = words;
-#define PAIRS(first, seconds) pairs_.push_back({first, seconds});
-#define AFTER(words) after_ = words;
-#define DENIERS(scope, lemma, particles) verb(Denier::scope, lemma, particles);
-#define NOT_PHRASES(words) not_phrases_ = words;
-#define NOUNS_OF(scope, words) nouns_.push_back({Denier::scope, words});
-#define ADJECTIVES_OF(scope, words) adjectives_.push_back({Denier::scope, words});
-#define CARRIERS(words) carriers_ = words;
-#define EXCLUDES(word, befores) exclusions_.push_back({word, befores});
-#define AGAINST(words) against_ = words;
+#define NEGATORS(words) constexpr auto negators = SAYSO_WORD_LIST(words);
+#define AFTER(words) constexpr auto words_before_idle_not = SAYSO_WORD_LIST(words);
+#define PHRASES(words) constexpr auto phrase_openers = SAYSO_WORD_LIST(words);
+#define NOT_PHRASES(words) constexpr auto words_behind_not = SAYSO_WORD_LIST(words);
+#define CARRIERS(words) constexpr auto clause_carriers = SAYSO_WORD_LIST(words);
+#define AGAINST(words) constexpr auto opposing_prepositions = SAYSO_WORD_LIST(words);
 #include "english/negation.def"
-#undef NEGATORS
-#undef PHRASES
-#undef PAIRS
-#undef AFTER
-#undef DENIERS
-#undef NOT_PHRASES
-#undef NOUNS_OF
-#undef ADJECTIVES_OF
-#undef CARRIERS
-#undef EXCLUDES
-#undef AGAINST
+
+struct WordBeside {
+  std::string_view word, others;
+};
+
+constexpr WordBeside idle_pairs[] = {
+#define PAIRS(word, seconds) {word, seconds},
+#include "english/negation.def"
+};
+
+constexpr WordBeside exclusions[] = {
+#define EXCLUDES(word, befores) {word, befores},
+#include "english/negation.def"
+};
+
+struct ScopedWords {
+  Denier scope;
+  std::string_view words;
+};
+
+constexpr ScopedWords nouns[] = {
+#define NOUNS_OF(scope, words) {Denier::scope, words},
+#include "english/negation.def"
+};
+
+constexpr ScopedWords adjectives[] = {
+#define ADJECTIVES_OF(scope, words) {Denier::scope, words},
+#include "english/negation.def"
+};
+
+Denier scope_of(std::span<const ScopedWords> lists, std::string_view word) {
+  for (const ScopedWords& list : lists) {
+    if (has_word(list.words, word)) return list.scope;
+  }
+  return Denier::none;
+}
+
+// All forms of the verbs. Built once, at the first call, and never changed; only looked up, so that its order means
+// nothing.
+class DenyingVerbs {
+ public:
+  DenyingVerbs() {
+#define DENIERS(scope, lemma, particles) add(lemma, {Denier::scope, particles});
+#include "english/negation.def"
   }
 
-  bool negates(std::string_view before, std::string_view word, std::string_view after) const {
-    if (!listed(negators_, word) || (word == "not" && listed(after_, before))) return false;
-    for (const Pair& pair : pairs_) {
-      if (pair.first == word && listed(pair.seconds, after)) return false;
-    }
-    return true;
-  }
-
-  Denier verb_of(std::string_view word, std::string_view after) const {
-    const auto found = verbs_.find(word);
+  Denier scope(std::string_view form, std::string_view after) const {
+    const auto found = verbs_.find(form);
     if (found == verbs_.end()) return Denier::none;
-    for (const Verb& entry : found->second) {
-      if (entry.particles.empty() || listed(entry.particles, after)) return entry.scope;
+    for (const Use& use : found->second) {
+      if (use.particles.empty() || has_word(use.particles, after)) return use.scope;
     }
     return Denier::none;
   }
 
-  bool opens_phrase(std::string_view word, std::string_view after) const {
-    return listed(phrases_, word) && (word != "not" || listed(not_phrases_, after));
-  }
-
-  Denier noun_of(std::string_view word) const { return scope_of(nouns_, word); }
-  Denier adjective_of(std::string_view word) const { return scope_of(adjectives_, word); }
-  bool opposes(std::string_view word) const { return listed(against_, word); }
-  bool excludes(std::string_view before, std::string_view word) const {
-    return std::any_of(exclusions_.begin(), exclusions_.end(), [&](const Pair& pair) {
-      return pair.first == word && (pair.seconds.empty() || listed(pair.seconds, before));
-    });
-  }
-  bool carries(std::string_view word) const { return listed(carriers_, word); }
-
  private:
-  struct Words {
-    Denier scope;
-    std::string_view words;
-  };
-  struct Verb {
+  struct Use {
     Denier scope;
     std::string_view particles;
   };
@@ -89,47 +84,43 @@ class Table {
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
 
-  static Denier scope_of(const std::vector<Words>& lists, std::string_view word) {
-    for (const Words& list : lists) {
-      if (listed(list.words, word)) return list.scope;
-    }
-    return Denier::none;
+  void add(std::string_view lemma, Use use) {
+    verbs_[std::string(lemma)].push_back(use);
+    for (InflectedForm& form : verb_forms(lemma)) verbs_[std::move(form.text)].push_back(use);
   }
 
-  void verb(Denier scope, std::string_view lemma, std::string_view particles) {
-    verbs_[std::string(lemma)].push_back({scope, particles});
-    for (InflectedForm& form : verb_forms(lemma)) verbs_[std::move(form.text)].push_back({scope, particles});
-  }
-
-  std::string_view negators_, phrases_, not_phrases_, after_, carriers_, against_;
-  std::vector<Words> nouns_, adjectives_;
-  std::vector<Pair> pairs_, exclusions_;
-  std::unordered_map<std::string, std::vector<Verb>, Hash, std::equal_to<>> verbs_;
+  std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> verbs_;
 };
-
-const Table& table() {
-  static const Table built;
-  return built;
-}
 
 }  // namespace
 
 bool negates(std::string_view before, std::string_view word, std::string_view after) {
-  return table().negates(before, word, after);
+  if (!negators.has(word) || (word == "not" && words_before_idle_not.has(before))) return false;
+  return std::none_of(std::begin(idle_pairs), std::end(idle_pairs),
+                      [&](const WordBeside& pair) { return pair.word == word && has_word(pair.others, after); });
 }
 
-bool opens_negative_phrase(std::string_view word, std::string_view after) { return table().opens_phrase(word, after); }
+bool opens_negative_phrase(std::string_view word, std::string_view after) {
+  return phrase_openers.has(word) && (word != "not" || words_behind_not.has(after));
+}
 
-bool excludes(std::string_view before, std::string_view word) { return table().excludes(before, word); }
+bool excludes(std::string_view before, std::string_view word) {
+  return std::any_of(std::begin(exclusions), std::end(exclusions), [&](const WordBeside& pair) {
+    return pair.word == word && (pair.others.empty() || has_word(pair.others, before));
+  });
+}
 
-bool opposes(std::string_view preposition) { return table().opposes(preposition); }
+bool opposes(std::string_view preposition) { return opposing_prepositions.has(preposition); }
 
-Denier denying_verb(std::string_view word, std::string_view after) { return table().verb_of(word, after); }
+Denier denying_verb(std::string_view word, std::string_view after) {
+  static const DenyingVerbs verbs;
+  return verbs.scope(word, after);
+}
 
-Denier denying_noun(std::string_view word) { return table().noun_of(word); }
+Denier denying_noun(std::string_view word) { return scope_of(nouns, word); }
 
-Denier denying_adjective(std::string_view word) { return table().adjective_of(word); }
+Denier denying_adjective(std::string_view word) { return scope_of(adjectives, word); }
 
-bool carries_clause(std::string_view word) { return table().carries(word); }
+bool carries_clause(std::string_view word) { return clause_carriers.has(word); }
 
 }  // namespace sayso::english

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/word_list.hpp"
+
 namespace sayso::english {
 
 template <std::size_t N>
@@ -14,13 +16,6 @@ bool one_of(const std::array<std::string_view, N>& words, std::string_view word)
 }
 
 // The same of the words of a blank-separated list, as the tables have them.
-inline bool listed(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const bool starts = at == 0 || list[at - 1] == ' ';
-    const bool ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
-    if (starts && ends) return true;
-  }
-  return false;
-}
+inline bool listed(std::string_view list, std::string_view word) { return has_word(list, word); }
 
 }  // namespace sayso::english

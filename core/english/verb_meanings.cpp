@@ -1,10 +1,10 @@
 #include "english/verb_meanings.hpp"
 
-#include <algorithm>
 #include <string>
 #include <unordered_map>
 
 #include "english/inflection.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso {
 namespace {
@@ -32,15 +32,11 @@ class Meanings {
   };
 
   void add(Meaning meaning, std::string_view words, bool all_forms) {
-    while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      const std::string_view word = words.substr(0, end);
+    each_word(words, [&](std::string_view word) {
       set(meaning, std::string(word));
-      if (all_forms) {
-        for (english::InflectedForm& form : english::verb_forms(word)) set(meaning, std::move(form.text));
-      }
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
+      if (!all_forms) return;
+      for (english::InflectedForm& form : english::verb_forms(word)) set(meaning, std::move(form.text));
+    });
   }
 
   void set(Meaning meaning, std::string word) { meanings_[std::move(word)] |= static_cast<std::uint16_t>(meaning); }

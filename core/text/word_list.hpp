@@ -1,8 +1,11 @@
-// A few words that are known when the program is compiled, written as one literal with blanks between them.
+// Words in one text with blanks between them, as the tables have them; and a list of a few that are known when the
+// program is compiled, which is the fast one.
 //
+//   has_word("and or but", "or")
 //   constexpr auto joining = SAYSO_WORD_LIST("and or");    joining.has("or")
 //
-// A look at the length and the first byte turns most words away, before any is compared: no hash, no allocation.
+// In a WordList a look at the length and the first byte turns most words away, before any is compared: no hash, no
+// allocation.
 #pragma once
 
 #include <algorithm>
@@ -26,6 +29,25 @@ constexpr std::array<std::string_view, Count> split(std::string_view text, char 
     text.remove_prefix(std::min(text.size(), part.size() + 1));
   }
   return parts;
+}
+
+// Calls visit(word) for each word that is not empty.
+template <typename Visit>
+constexpr void each_word(std::string_view words, Visit visit, char separator = ' ') {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(separator), words.size());
+    if (end > 0) visit(words.substr(0, end));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+}
+
+constexpr bool has_word(std::string_view words, std::string_view word, char separator = ' ') {
+  for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool whole = (at == 0 || words[at - 1] == separator) && (end == words.size() || words[end] == separator);
+    if (whole) return !word.empty();
+  }
+  return false;
 }
 
 template <std::size_t Count>

@@ -1,4 +1,4 @@
-// An Analysis as JSON text and back, by shared/design/output.md; and the lines of the batch form. The only place that
+// An Analysis as JSON text and back, by docs/format.md; and the lines of the batch form. The only place that
 // knows field names.
 //
 //   to_json(analyze("“We won,” said Ana."), R"("a-1")")

@@ -3,7 +3,7 @@
 //   analyze(text, optionsJson) -> string
 //     text         a well-formed string; each lone surrogate must have been replaced before
 //     optionsJson  {"offsets": "utf16" | "codepoint" | "utf8"}; "" and {} mean utf16, what JavaScript's strings count
-//     returns      the analysis (shared/design/output.md), or {"error":{"code":"bad-option","message":"…"}}
+//     returns      the analysis (docs/format.md), or {"error":{"code":"bad-option","message":"…"}}
 //   version() -> string
 #include <emscripten/bind.h>
 

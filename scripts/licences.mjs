@@ -103,7 +103,7 @@ function compiledParts() {
       name: 'RE2',
       home: 'https://github.com/google/re2',
       licence: 'BSD-3-Clause',
-      where: both,
+      where: `linked with ${both}; nothing of it is called yet`,
       text: read('node_modules/re2/vendor/re2/LICENSE').replaceAll(/^\/\/ ?/gm, ''),
     },
     {

@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Measure how often the words of the cue tables carry an attribution in PolNeAR's training part.
 
-For every entry of the cue tables: `uses`, how often one of its forms is tagged as a verb (noun, adjective) in
+For every entry of the cue tables: `uses`, how often one of its forms is tagged as a verb or noun in
 prose that is not itself attributed to somebody; `gold`, how often it is part of an annotated cue there; and the same
 for each construction that follows. With --write, the strengths of entries with at least --least uses in the frames
-that the table gives them are set to 100 * gold / uses there; the others keep the judged value; and frame_strengths.def gets, for every frame of a verb that was
-used at least three times, the share that is gold, drawn towards the verb's own strength as if by eight more uses.
+that the table gives them are set to 100 * gold / uses there; the others keep the judged value.
 Prints counts only, never text.
 """
 
@@ -16,11 +15,10 @@ import pathlib
 import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TABLES = {kind: ROOT / f"core/english/cue_{kind}s.def" for kind in ("verb", "noun", "adjective")}
-TAGS = {"verb": {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}, "noun": {"NN", "NNS"}, "adjective": {"JJ", "VBN"}}
-FRAMES = ROOT / "core/english/frame_strengths.def"
+TABLES = {kind: ROOT / f"core/english/cue_{kind}s.def" for kind in ("verb", "noun")}
+TAGS = {"verb": {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}, "noun": {"NN", "NNS"}}
 ENTRY = re.compile(
-    r'(?P<head>CUE_(?:VERB|NOUN|ADJECTIVE)\("(?P<lemma>[^"]*)",\s+(?:"(?P<particle>[^"]*)",\s+)?\w+,\s+'
+    r'(?P<head>CUE_(?:VERB|NOUN)\("(?P<lemma>[^"]*)",\s+(?:"(?P<particle>[^"]*)",\s+)?\w+,\s+'
     r'(?P<frames>[^"]*),\s+"(?P<prepositions>[^"]*)",\s+)(?P<strength>\d+)'
 )
 FRAME = re.compile(r"\w+")
@@ -115,7 +113,7 @@ def measure(corpus, tokens, entries):
     def lemma_of(form, kind):
         if form not in cache[kind]:
             options = [irregular[form]] if kind == "verb" and form in irregular else []
-            options += [form] if kind == "adjective" else lemmas(form)
+            options += lemmas(form)
             cache[kind][form] = next((x for x in options if x in known[kind]), None)
         return cache[kind][form]
 
@@ -168,8 +166,6 @@ def frame_of(name, frames, prepositions):
         name = "as"
     if name == "end":
         name = "after"
-    if name == "to" and "raising" in frames:
-        name = "raising"
     if name in prepositions:
         name = "preposition"
     return name if name in frames else None
@@ -193,21 +189,6 @@ def write_strengths(path, counts, least):
         return match["head"] + (str(round(100 * gold / uses)) if uses >= least else match["strength"])
 
     path.write_text(ENTRY.sub(replace, path.read_text(encoding="utf-8")), encoding="utf-8")
-
-
-def write_frames(table, counts):
-    lines = [
-        "// How often each frame of a cue verb carries an attribution, in percent: FRAME_STRENGTH(lemma, particle, frame,\n",
-        "// strength). Written by scripts/measure_cues.py from PolNeAR's training part; not edited by hand.\n",
-    ]
-    for match in ENTRY.finditer(table.read_text(encoding="utf-8")):
-        totals = entry_counts(match, counts)
-        for frame in FRAME.findall(match["frames"]):
-            uses, gold = totals[frame]
-            if uses >= 3:
-                percent = round((100 * gold + 8 * int(match["strength"])) / (uses + 8))
-                lines.append(f'FRAME_STRENGTH("{match["lemma"]}", "{match["particle"]}", {frame}, {percent})\n')
-    FRAMES.write_text("".join(lines), encoding="utf-8")
 
 
 def main():
@@ -240,8 +221,6 @@ def main():
             print(f"{kind} {' '.join(entry).strip()}: {gold}/{uses} = {100 * gold // uses} % ({shares})")
         if options.write:
             write_strengths(TABLES[kind], table, options.least)
-    if options.write:
-        write_frames(TABLES["verb"], counts["verb"])
 
 
 if __name__ == "__main__":

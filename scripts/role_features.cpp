@@ -1,14 +1,18 @@
 // What the role network sees of articles, for scripts/train_attributions.py, which builds and runs it.
 //
 //   role_features < articles.jsonl > tokens.bin
+//   role_features --word-classes
 //
-// Reads a JSON object a line, {"text": …}. Writes for each article the number of its tokens, a u32, and then a record
+// The second prints the words that are told to it by their class, each as "word class" on a line of its own. The first
+// reads a JSON object a line, {"text": …}. Writes for each article the number of its tokens, a u32, and then a record
 // of 34 bytes a token, little-endian: u32 start, end (code points), hash, sentence, paragraph; u16 suffix3, suffix2,
 // prefix; u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/findings/roles/features.hpp).
+#include <cstring>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "attributions/word_classes.hpp"
 #include "findings/attributions/rules.hpp"
 #include "findings/roles/features.hpp"
 #include "syntax/article.hpp"
@@ -46,8 +50,12 @@ std::string records(const sayso::Article& article) {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
+  if (argc == 2 && std::strcmp(argv[1], "--word-classes") == 0) {
+    for (const auto& [word, word_class] : sayso::roles::word_classes()) std::cout << word << ' ' << word_class << '\n';
+    return std::cout.flush() ? 0 : 1;
+  }
   std::string line;
   for (std::uint64_t number = 1; std::getline(std::cin, line); ++number) {
     const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);

@@ -129,7 +129,8 @@ def train(options, program, score):
     known, glove = word_vectors.read(options.cache / "vectors")
     words, counts = vocabulary.choose(marked, known[np.isin(known, word_vectors.common_words())])
     glove = torch.from_numpy(word_vectors.of(words, known, glove) * ("vectors" not in options.without))
-    lexicon, classes = weights.word_classes()
+    word_classes = weights.word_classes(program)
+    lexicon, classes = word_classes
     sizes = features.table_sizes(len(words))
     first = np.cumsum([0, *sizes])[:-1]
     for article in marked + unmarked:
@@ -198,13 +199,17 @@ def train(options, program, score):
     )
 
     bonuses = {
-        bonus: report(reference.Network(weights.write(student, words, bonus)), held_out, score)["attributions"]["f1"]
+        bonus: report(reference.Network(weights.write(student, words, word_classes, bonus)), held_out, score)[
+            "attributions"
+        ]["f1"]
         for bonus in CUE_BONUSES
     }
     bonus = max(bonuses, key=bonuses.get)
-    uncalibrated = reference.Network(weights.write(student, words, bonus))
+    uncalibrated = reference.Network(weights.write(student, words, word_classes, bonus))
     print(f"bonus of cues {bonus}: found F1 {bonuses[bonus]:.3f} on the held-out articles", flush=True)
-    options.out.write_bytes(weights.write(student, words, bonus, calibration.calibrate(uncalibrated, held_out, score)))
+    options.out.write_bytes(
+        weights.write(student, words, word_classes, bonus, calibration.calibrate(uncalibrated, held_out, score))
+    )
 
 
 def main():

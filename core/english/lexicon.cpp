@@ -1,7 +1,6 @@
 #include "english/lexicon.hpp"
 
 #include <array>
-#include <bit>
 #include <deque>
 #include <iterator>
 #include <string>
@@ -13,16 +12,13 @@ namespace sayso::english {
 
 namespace {
 
-constexpr std::size_t kFrameCount = 12;
-
 // The names of the frames and kinds as the tables spell them.
 namespace table {
 constexpr auto bits(Frame frame) { return static_cast<std::uint16_t>(frame); }
 constexpr std::uint16_t none = 0, quote = bits(Frame::quote), clause = bits(Frame::clause), after = bits(Frame::after),
                         to = bits(Frame::to), object_to = bits(Frame::object_to), addressee = bits(Frame::addressee),
                         object = bits(Frame::object), as = bits(Frame::as), gerund = bits(Frame::gerund),
-                        passive = bits(Frame::passive), preposition = bits(Frame::preposition),
-                        raising = bits(Frame::raising);
+                        passive = bits(Frame::passive), preposition = bits(Frame::preposition);
 
 constexpr CueVerb cue_verbs[] = {
 #define CUE_VERB(lemma, particle, cue_class, frames, prepositions, strength, example) \
@@ -31,47 +27,11 @@ constexpr CueVerb cue_verbs[] = {
 #undef CUE_VERB
 };
 
-struct FrameStrength {
-  std::string_view lemma, particle;
-  Frame frame;
-  std::uint8_t strength;
-};
-
-constexpr FrameStrength frame_strengths[] = {
-#define FRAME_STRENGTH(lemma, particle, frame, strength) {lemma, particle, Frame::frame, strength},
-#include "english/frame_strengths.def"
-#undef FRAME_STRENGTH
-};
-
-constexpr std::size_t column(Frame frame) {
-  return static_cast<std::size_t>(std::countr_zero(static_cast<std::uint16_t>(frame)));
-}
-
-// Of each cue verb, by the frame's bit. Made by the compiler, which also sees that the measured strengths are in the
-// order of the verbs.
-constexpr auto strengths = [] {
-  std::array<std::array<std::uint8_t, kFrameCount>, std::size(cue_verbs)> rows{};
-  for (std::size_t verb = 0; verb < rows.size(); ++verb) rows[verb].fill(cue_verbs[verb].strength);
-  std::size_t verb = 0;
-  for (const FrameStrength& measured : frame_strengths) {
-    while (cue_verbs[verb].lemma != measured.lemma || cue_verbs[verb].particle != measured.particle) ++verb;
-    rows[verb][column(measured.frame)] = measured.strength;
-  }
-  return rows;
-}();
-
 constexpr CueNoun cue_nouns[] = {
 #define CUE_NOUN(lemma, cue_class, frames, prepositions, strength, example) \
   {lemma, CueClass::cue_class, frames, prepositions, strength},
 #include "english/cue_nouns.def"
 #undef CUE_NOUN
-};
-
-constexpr CueAdjective cue_adjectives[] = {
-#define CUE_ADJECTIVE(lemma, cue_class, frames, prepositions, strength, example) \
-  {lemma, CueClass::cue_class, frames, prepositions, strength},
-#include "english/cue_adjectives.def"
-#undef CUE_ADJECTIVE
 };
 
 constexpr GoalCue goal_cues[] = {
@@ -157,9 +117,6 @@ class LexiconBuilder {
     }
     add_verbs(lexicon::cue_verbs(), &Lexeme::cue_verb_);
     add_nouns(lexicon::cue_nouns(), &Lexeme::cue_noun_);
-    const auto adjectives = lexicon::cue_adjectives();
-    for (std::size_t i = 0; i < adjectives.size(); ++i)
-      at(adjectives[i].lemma).cue_adjective_ = static_cast<std::int16_t>(i);
     add_verbs(lexicon::goal_cues(), &Lexeme::goal_verb_);
     add_nouns(lexicon::goal_cues(), &Lexeme::goal_noun_);
     for (std::size_t i = 0; i < lexicon::goal_adjectives().size(); ++i) {
@@ -251,10 +208,6 @@ const CueNoun* Lexeme::cue_noun() const {
   return cue_noun_ < 0 ? nullptr : &lexicon::cue_nouns()[static_cast<std::size_t>(cue_noun_)];
 }
 
-const CueAdjective* Lexeme::cue_adjective() const {
-  return cue_adjective_ < 0 ? nullptr : &lexicon::cue_adjectives()[static_cast<std::size_t>(cue_adjective_)];
-}
-
 const GoalCue* Lexeme::goal_verb(std::string_view particle) const {
   return with_particle(lexicon::goal_cues(), goal_verb_, particle);
 }
@@ -274,13 +227,8 @@ const Lexeme& find(std::string_view folded) {
   return lexicon.find(folded);
 }
 
-std::uint8_t strength(const CueVerb& verb, Frame frame) {
-  return table::strengths[static_cast<std::size_t>(&verb - table::cue_verbs)][table::column(frame)];
-}
-
 std::span<const CueVerb> cue_verbs() { return table::cue_verbs; }
 std::span<const CueNoun> cue_nouns() { return table::cue_nouns; }
-std::span<const CueAdjective> cue_adjectives() { return table::cue_adjectives; }
 std::span<const GoalCue> goal_cues() { return table::goal_cues; }
 std::span<const GoalAdjective> goal_adjectives() { return table::goal_adjectives; }
 

@@ -44,18 +44,17 @@ enum class CueClass : std::uint8_t { statement, belief, intention };
 
 // The ways in which a cue takes its content and its parties; a bit each. "…" is the content, X the source, Y another.
 enum class Frame : std::uint16_t {
-  quote = 1u << 0,         // X said, “…”        “…,” said X
-  clause = 1u << 1,        // X said (that) …     with or without "that"; also "whether", "how" for wonder, explain
-  after = 1u << 2,         // …, X said           may follow words that stand without marks
-  to = 1u << 3,            // X vowed to …        infinitive of what the source itself does
-  object_to = 1u << 4,     // X urged Y to …      somebody else is to do it
-  addressee = 1u << 5,     // X told Y (that) …   a person stands between cue and content
-  object = 1u << 6,        // X criticized …      a noun phrase is what is expressed
-  as = 1u << 7,            // X called Y …; X described Y as …: then "as" is among the prepositions and must follow Y
-  gerund = 1u << 8,        // X suggested …ing, denied …ing
-  passive = 1u << 9,       // Y is said to …, it is believed that …, X was told that …
-  preposition = 1u << 10,  // X warned of …, complained about …, called for …; the prepositions stand in the entry
-  raising = 1u << 11       // Y seems to …: nobody is named who thinks so
+  quote = 1u << 0,        // X said, “…”        “…,” said X
+  clause = 1u << 1,       // X said (that) …     with or without "that"; also "whether", "how" for wonder, explain
+  after = 1u << 2,        // …, X said           may follow words that stand without marks
+  to = 1u << 3,           // X vowed to …        infinitive of what the source itself does
+  object_to = 1u << 4,    // X urged Y to …      somebody else is to do it
+  addressee = 1u << 5,    // X told Y (that) …   a person stands between cue and content
+  object = 1u << 6,       // X criticized …      a noun phrase is what is expressed
+  as = 1u << 7,           // X called Y …; X described Y as …: then "as" is among the prepositions and must follow Y
+  gerund = 1u << 8,       // X suggested …ing, denied …ing
+  passive = 1u << 9,      // Y is said to …, it is believed that …, X was told that …
+  preposition = 1u << 10  // X warned of …, complained about …, called for …; the prepositions stand in the entry
 };
 
 enum class VerbForm : std::uint8_t { none, base, third, past, participle, past_or_participle, gerund, base_or_past };
@@ -81,13 +80,9 @@ struct CueNoun {
   constexpr bool takes(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
-// An adjective that carries an attribution after a form of "be": "is confident that …", "were critical of …". The same
-// fields and frames as a noun.
-using CueAdjective = CueNoun;
-
 enum class AimKind : std::uint8_t { aim, commitment, demand };
 
-// A verb or noun that signals a stated goal (shared/eval/goals/GUIDELINES.md).
+// A verb or noun that signals a stated goal (docs/goal-guideline.md).
 struct GoalCue {
   std::string_view lemma;     // of a verb ("aim"), or of a noun ("goal")
   std::string_view particle;  // that must follow: "out" of "set out to"; mostly empty
@@ -116,7 +111,6 @@ class Lexeme {
   const CueVerb* cue_verb(std::string_view particle = {}) const;
   constexpr bool has_cue_verb() const { return cue_verb_ >= 0; }  // with a particle or without
   const CueNoun* cue_noun() const;
-  const CueAdjective* cue_adjective() const;
   const GoalCue* goal_verb(std::string_view particle = {}) const;
   const GoalCue* goal_noun() const;
   const GoalAdjective* goal_adjective() const;
@@ -126,7 +120,7 @@ class Lexeme {
  private:
   friend class LexiconBuilder;
   std::uint32_t classes_ = 0;
-  std::int16_t cue_verb_ = -1, cue_noun_ = -1, cue_adjective_ = -1;
+  std::int16_t cue_verb_ = -1, cue_noun_ = -1;
   std::int16_t goal_verb_ = -1, goal_noun_ = -1, goal_adjective_ = -1;
   VerbForm form_ = VerbForm::none;
   bool plural_ = false;
@@ -141,13 +135,8 @@ const Lexeme& find(std::string_view folded);
 // The tables as they stand, for tests and documentation.
 std::span<const CueVerb> cue_verbs();
 std::span<const CueNoun> cue_nouns();
-std::span<const CueAdjective> cue_adjectives();
 std::span<const GoalCue> goal_cues();
 std::span<const GoalAdjective> goal_adjectives();
-
-// Of 100 uses of `verb`, an entry of cue_verbs(), in this one frame, how many carry an attribution: as measured, or the
-// verb's own strength for a frame that is seldom seen.
-std::uint8_t strength(const CueVerb& verb, Frame frame);
 
 }  // namespace lexicon
 

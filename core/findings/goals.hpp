@@ -1,5 +1,5 @@
-// Goals: what a party says, or is reported to hold, that it wants to bring about (shared/eval/goals/GUIDELINES.md,
-// docs/goals.md).
+// Goals: what a party says, or is reported to hold, that it wants to bring about (docs/goals.md,
+// docs/goal-guideline.md).
 //
 //   "The three goals are cutting fares, adding trains and opening stations, the ministry said."
 //   three goals of one announced list (3), held by "the ministry"

@@ -1,13 +1,13 @@
 """The weights file, as core/findings/roles/network.cpp reads it; docs/attributions.md has the format."""
 
 import struct
+import subprocess
 import zlib
 
 import numpy as np
 
 from .corpus import CUE
 from .features import fnv, table_sizes
-from .lexicon import lexicon
 from .model import HIDDEN, row_steps
 from .pairs import RELATIONS
 from .reference import EVIDENCE, KNOTS, MAGIC
@@ -15,9 +15,10 @@ from .reference import EVIDENCE, KNOTS, MAGIC
 VERSION = 2
 
 
-def word_classes():
-    """-> ascending hashes, classes"""
-    by_hash = {fnv(word): number for word, number in lexicon().items()}
+def word_classes(program):
+    """-> ascending hashes, classes of the words that role_features, the `program`, tells apart by attributions/senses.def"""
+    lines = subprocess.run([program, "--word-classes"], capture_output=True, text=True, check=True).stdout.splitlines()
+    by_hash = {fnv(word): int(number) for word, number in (line.split() for line in lines)}
     hashes = np.array(sorted(by_hash), "<u4")
     return hashes, np.array([by_hash[h] for h in hashes.tolist()], "u1")
 
@@ -43,11 +44,11 @@ def no_confidence():
     return np.zeros(EVIDENCE), np.arange(KNOTS), np.full(KNOTS, 0.5), -1.0
 
 
-def write(network, vocabulary, cue_bonus=0.0, confidence=None):
-    """-> the bytes of the file. vocabulary: ascending hashes; cue_bonus: added to the score of a cue's first token;
+def write(network, vocabulary, word_classes, cue_bonus=0.0, confidence=None):
+    """-> the bytes of the file. vocabulary: ascending hashes; word_classes: of word_classes(); cue_bonus: added to the score of a cue's first token;
     confidence: weights of the evidence, knots x and y, the least confidence."""
     steps = array(network.steps).astype("<f4")
-    hashes, classes = word_classes()
+    hashes, classes = word_classes
     embedding, width, layers = network.table.embedding_dim, network.input.out_features, len(network.gates)
     sizes = table_sizes(len(vocabulary))
     out = MAGIC + struct.pack("<8I", VERSION, embedding, width, layers, HIDDEN, len(vocabulary), len(hashes), EVIDENCE)

@@ -1,6 +1,7 @@
 #include "findings/goals.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "findings/goals/announced_lists.hpp"
 #include "findings/goals/holders.hpp"
@@ -15,6 +16,7 @@ using namespace english;
 
 constexpr double counted_list = 0.95;     // as many items as were announced
 constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
+constexpr std::size_t fewest_left = 2;    // goals of a list that lost others to surer finds
 
 class Goals {
  public:
@@ -26,41 +28,32 @@ class Goals {
         taken_(article.text.size(), false) {}
 
   FoundGoals run() {
-    announcements();
+    for (const AnnouncedItems& items : find_announced_lists(article_)) announce(items);
     for (const GoalStatement& statement : find_goal_statements(article_, holders_)) state(statement);
-    in_text_order();
+    keep_surest();
+    drop_emptied_lists();
     link_restatements(article_, found_.goals);
     return std::move(found_);
   }
 
  private:
-  void announcements() {
-    for (const AnnouncedItems& items : find_announced_lists(article_)) {
-      FoundList list;
-      list.announced = items.announced;
-      list.cue = items.cue;
-      const auto named = announcer(items);
-      set(list, named.list);
-      const auto index = static_cast<Index>(found_.lists.size());
-      for (const Range item : items.items) {
-        FoundGoal goal;
-        goal.kind = goal_kind(items.kind);
-        goal.span = item;
-        goal.cue = items.cue;
-        set(goal, named.goal);
-        goal.list = index;
-        goal.why = Evidence::announced_list;
-        goal.confidence = items.announced == items.items.size() ? counted_list : facts_of(goal.why).weight;
-        add(goal);
-      }
-      found_.lists.push_back(std::move(list));
-      take(items.items);
-    }
-  }
+  // --- announced lists ---
 
-  void take(const std::vector<Range>& ranges) {
-    for (const Range range : ranges) {
-      for (std::uint32_t i = range.first; i < range.last; ++i) taken_[i] = true;
+  void announce(const AnnouncedItems& items) {
+    const Announcer named = announcer(items);
+    const Index list = add_list(items.cue, named.list);
+    found_.lists.back().announced = items.announced;
+    for (const Range item : items.items) {
+      FoundGoal goal;
+      goal.kind = goal_kind(items.kind);
+      goal.span = item;
+      goal.cue = items.cue;
+      set_holder(goal, named.goal);
+      goal.list = list;
+      goal.why = Evidence::announced_list;
+      goal.confidence = items.announced == items.items.size() ? counted_list : facts_of(goal.why).weight;
+      add(goal);
+      std::fill(taken_.begin() + item.first, taken_.begin() + item.last, true);
     }
   }
 
@@ -71,14 +64,13 @@ class Goals {
   // A list is its announcer’s, who may speak for another: the goals are those of whom the noun names, or of whom an
   // earlier "five goals" named.
   Announcer announcer(const AnnouncedItems& items) const {
-    const auto owner = holders_.possessor(items.noun);
     auto speaker = holders_.speaker_at(items.noun);
     if (!speaker) speaker = holders_.speaker_at(items.items.front().first);
     if (!speaker) speaker = according_to(items.items.back().last);
     const bool predicate = items.items.front().first < items.noun;  // "A, B and C are the goals"
-    auto pursuer = owner || predicate ? owner : holders_.of_noun(items.noun);
+    auto pursuer = predicate ? holders_.possessor(items.noun) : holders_.of_noun(items.noun);
     if (!pursuer) pursuer = announced_before(items.noun);
-    if (!pursuer && speaker) pursuer = speaker;
+    if (!pursuer) pursuer = speaker;
     if (!pursuer) pursuer = holders_.nearest_before(items.noun);
     return {speaker ? speaker : pursuer, pursuer};
   }
@@ -101,76 +93,99 @@ class Goals {
     return std::nullopt;
   }
 
-  template <typename Find>
-  static void set(Find& find, const std::optional<Source>& holder) {
-    if (!holder) return;
-    find.holder = holder->tokens;
-    find.holder_head = holder->head;
-  }
+  // --- statements ---
 
   void state(const GoalStatement& statement) {
     if (taken_[statement.first]) return;
-    const std::uint32_t limit = statement.last != 0 ? statement.last : limit_of(statement);
-    const std::vector<Range> spans = goal_phrases(article_, statement.first, statement.form, limit, statement.context);
-    // "wants to try to win": what the first cue governs is the goal, and holds the second.
+    // "wants to try to win", "should be working to try to win": what the first cue governs is the goal, and holds the
+    // second, which may hold the next.
     if (chained(statement)) {
-      starts_.push_back(statement.first);  // "should be working to try to win": the next link
+      starts_.push_back(statement.first);
       return;
     }
-    auto holder = statement.holder;
-    if (!holder) holder = holders_.speaker_at(statement.first);
-    if (!holder) holder = holders_.nearest_before(statement.cue.empty() ? statement.first : statement.cue.first);
-    if (holder && holders_.nobody(*holder)) return;
-    // "You want to hold it firmly": whoever reads
-    if (holder && reading_.low(holder->head) == "you" && holders_.attribution_at(statement.first) == none) return;
+    std::optional<Source> holder = holder_of(statement);
+    if (holder && (holders_.nobody(*holder) || is_reader(*holder, statement))) return;
     if (holder) holder = holders_.owner(*holder);
-    const bool listed = spans.size() >= shortest_list;
-    const auto list = static_cast<Index>(found_.lists.size());
+    const std::vector<Range> spans =
+        goal_phrases(article_, statement.first, statement.form, limit_of(statement), statement.context);
+    const Index list = spans.size() >= shortest_list ? add_list(statement.cue, holder) : none;
     const std::vector<bool> negated = are_negated(article_, statement.cue, spans, attribution_of(statement));
+    const bool refused = refuses(article_, statement.cue);
     for (std::size_t s = 0; s < spans.size(); ++s) {
-      const Range span = spans[s];
-      if (!negated[s] && refuses(article_, statement.cue)) continue;  // "refused to rule out a tax"
-      if (span.size() == 1 && spans.size() > 1 && reading_.low(span.first) == "say")
-        continue;  // "wants to stop and say: …"
+      if (refused && !negated[s]) continue;  // "refused to rule out a tax"
+      if (spans.size() > 1 && only_says(spans[s])) continue;
       FoundGoal goal;
       goal.kind = statement.kind;
-      goal.span = span;
+      goal.span = spans[s];
       goal.cue = statement.cue;
-      set(goal, holder);
-      goal.list = listed ? list : none;
+      set_holder(goal, holder);
+      goal.list = list;
       goal.confidence = statement.confidence;
       goal.why = statement.why;
       goal.negated = negated[s];
       add(goal);
-      starts_.push_back(span.first);
-    }
-    if (listed) {
-      FoundList found;
-      found.cue = statement.cue;
-      set(found, holder);
-      found_.lists.push_back(std::move(found));
+      starts_.push_back(spans[s].first);
     }
   }
 
+  // Where a statement is looked at: its cue, or its goal when it has none.
+  static std::uint32_t begin_of(const GoalStatement& statement) {
+    return statement.cue.empty() ? statement.first : statement.cue.first;
+  }
+
+  // Who is named in the statement, or says it, or else was the last party named.
+  std::optional<Source> holder_of(const GoalStatement& statement) const {
+    if (statement.holder) return statement.holder;
+    if (const auto speaker = holders_.speaker_at(statement.first)) return speaker;
+    return holders_.nearest_before(begin_of(statement));
+  }
+
+  // "You want to hold it firmly": whoever reads, where nobody is quoted.
+  bool is_reader(const Source& holder, const GoalStatement& statement) const {
+    return reading_.low(holder.head) == "you" && holders_.attribution_at(statement.first) == none;
+  }
+
+  // "wants to stop and say: …"
+  bool only_says(Range span) const { return span.size() == 1 && reading_.low(span.first) == "say"; }
+
   const Attribution* attribution_of(const GoalStatement& statement) const {
-    const Index around = holders_.attribution_at(statement.cue.empty() ? statement.first : statement.cue.first);
+    const Index around = holders_.attribution_at(begin_of(statement));
     return around == none ? nullptr : &attributions_[static_cast<std::size_t>(around)];
   }
 
-  // Whether the cue begins the goal of the statement before it.
+  // Whether the cue begins the goal of one of the last statements.
   bool chained(const GoalStatement& statement) const {
+    constexpr std::size_t recent = 8;  // goals
     if (statement.cue.empty()) return false;
-    const std::size_t from = starts_.size() > 8 ? starts_.size() - 8 : 0;
+    const std::size_t from = starts_.size() > recent ? starts_.size() - recent : 0;
     for (std::size_t s = from; s < starts_.size(); ++s) {
-      if (starts_[s] <= statement.cue.last - 1 && statement.cue.first <= starts_[s] + 1 &&
-          starts_[s] + 1 >= statement.cue.first && statement.first > starts_[s])
-        return true;
+      const bool begins_it = starts_[s] < statement.cue.last && statement.cue.first <= starts_[s] + 1 &&
+                             starts_[s] + 1 >= statement.cue.first;
+      if (begins_it && statement.first > starts_[s]) return true;
     }
     return false;
   }
 
   std::uint32_t limit_of(const GoalStatement& statement) const {
+    if (statement.last != 0) return statement.last;
     return holders_.tail_after(statement.first, goal_limit(article_, statement.first));
+  }
+
+  // --- what was found ---
+
+  template <typename Find>
+  static void set_holder(Find& find, const std::optional<Source>& holder) {
+    if (!holder) return;
+    find.holder = holder->tokens;
+    find.holder_head = holder->head;
+  }
+
+  Index add_list(Range cue, const std::optional<Source>& holder) {
+    FoundList list;
+    list.cue = cue;
+    set_holder(list, holder);
+    found_.lists.push_back(std::move(list));
+    return static_cast<Index>(found_.lists.size() - 1);
   }
 
   void add(FoundGoal goal) {
@@ -194,51 +209,35 @@ class Goals {
     return before ? Range{range.first, other.first} : Range{std::min(other.last, range.last), range.last};
   }
 
-  void in_text_order() {
+  // Puts the goals in text order; of those that begin together the most certain stays.
+  void keep_surest() {
     std::vector<FoundGoal>& goals = found_.goals;
     std::stable_sort(goals.begin(), goals.end(), [](const FoundGoal& a, const FoundGoal& b) {
-      return a.span.first != b.span.first ? a.span.first < b.span.first
-             : a.span.last != b.span.last ? a.span.last < b.span.last
-                                          : a.confidence > b.confidence;
+      return std::tuple(a.span.first, -a.confidence, a.span.last) <
+             std::tuple(b.span.first, -b.confidence, b.span.last);
     });
-    // Of two goals that begin together the more certain stays.
-    std::vector<FoundGoal> kept;
-    for (const FoundGoal& goal : goals) {
-      if (!kept.empty() && kept.back().span.first == goal.span.first) {
-        if (goal.confidence > kept.back().confidence) kept.back() = goal;
-        continue;
-      }
-      kept.push_back(goal);
-    }
-    goals = std::move(kept);
-    for (FoundList& list : found_.lists) list.goals.clear();
-    for (std::size_t g = 0; g < goals.size(); ++g) {
-      if (goals[g].list != none)
-        found_.lists[static_cast<std::size_t>(goals[g].list)].goals.push_back(static_cast<Index>(g));
-    }
-    drop_emptied_lists();
+    const auto together = [](const FoundGoal& a, const FoundGoal& b) { return a.span.first == b.span.first; };
+    goals.erase(std::unique(goals.begin(), goals.end(), together), goals.end());
   }
 
-  // A list that lost its items to surer finds is none.
+  // Gives the lists their goals and puts them in text order; one that lost its items to surer finds is none.
   void drop_emptied_lists() {
-    std::vector<Index> moved(found_.lists.size(), none);
-    std::vector<FoundList> lists;
-    for (std::size_t l = 0; l < found_.lists.size(); ++l) {
-      if (found_.lists[l].goals.size() < 2) continue;
-      moved[l] = static_cast<Index>(lists.size());
-      lists.push_back(std::move(found_.lists[l]));
+    for (std::size_t g = 0; g < found_.goals.size(); ++g) {
+      if (const Index list = found_.goals[g].list; list != none)
+        found_.lists[static_cast<std::size_t>(list)].goals.push_back(static_cast<Index>(g));
     }
+    std::erase_if(found_.lists, [](const FoundList& list) { return list.goals.size() < fewest_left; });
     const auto begins = [&](const FoundList& list) {
       const std::uint32_t first = found_.goals[static_cast<std::size_t>(list.goals.front())].span.first;
       return list.cue.empty() ? first : std::min(first, list.cue.first);
     };
-    std::stable_sort(lists.begin(), lists.end(),
+    std::stable_sort(found_.lists.begin(), found_.lists.end(),
                      [&](const FoundList& a, const FoundList& b) { return begins(a) < begins(b); });
     for (FoundGoal& goal : found_.goals) goal.list = none;
-    for (std::size_t l = 0; l < lists.size(); ++l) {
-      for (const Index g : lists[l].goals) found_.goals[static_cast<std::size_t>(g)].list = static_cast<Index>(l);
+    for (std::size_t l = 0; l < found_.lists.size(); ++l) {
+      for (const Index g : found_.lists[l].goals)
+        found_.goals[static_cast<std::size_t>(g)].list = static_cast<Index>(l);
     }
-    found_.lists = std::move(lists);
   }
 
   const Article& article_;

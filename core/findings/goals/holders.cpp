@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "english/questions.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/verb_groups.hpp"
 
@@ -28,9 +29,13 @@ Holders::Holders(const Article& article, const std::vector<Attribution>& attribu
   }
 }
 
+const Attribution* Holders::around(std::uint32_t i) const {
+  return attribution_[i] == none ? nullptr : &attributions_[static_cast<std::size_t>(attribution_[i])];
+}
+
 std::uint32_t Holders::tail_after(std::uint32_t first, std::uint32_t limit) const {
-  if (attribution_[first] == none) return limit;
-  const Attribution& found = attributions_[static_cast<std::size_t>(attribution_[first])];
+  if (around(first) == nullptr) return limit;
+  const Attribution& found = *around(first);
   // "…, maintain dialogue": a base form with its object after it is one more goal, and nobody says it.
   const bool inverted = !found.source.empty() && !found.cue.empty() && found.cue.first < found.source.first;
   if (inverted && (reading_.tag(found.cue_head) == Tag::Vb || reading_.tag(found.cue_head) == Tag::Vbp) &&
@@ -43,66 +48,70 @@ std::uint32_t Holders::tail_after(std::uint32_t first, std::uint32_t limit) cons
 }
 
 std::optional<Source> Holders::speaker_at(std::uint32_t i) const {
-  if (attribution_[i] == none) return std::nullopt;
-  const Attribution& found = attributions_[static_cast<std::size_t>(attribution_[i])];
-  if (found.source.empty()) return std::nullopt;
-  return Source{found.source, found.source_head};
+  const Attribution* found = around(i);
+  if (found == nullptr || found->source.empty()) return std::nullopt;
+  return Source{found->source, found->source_head};
 }
 
 bool Holders::cue_at(std::uint32_t i, std::uint32_t verb) const {
-  return attribution_[i] != none && attributions_[static_cast<std::size_t>(attribution_[i])].cue_head == verb;
+  return around(i) != nullptr && around(i)->cue_head == verb;
 }
 
 bool Holders::party_like(const NounPhrase& phrase) const {
-  if (phrase.pronoun) {
-    const std::string_view low = reading_.low(phrase.head);
-    return low == "we" || low == "i" || low == "he" || low == "she" || low == "they" || low == "you" || low == "who";
-  }
+  const std::string_view head = reading_.low(phrase.head);
+  if (phrase.pronoun) return is_personal_subject(head);
   for (const WordClass c :
        {WordClass::role, WordClass::group, WordClass::organization, WordClass::country, WordClass::capital,
         WordClass::nationality, WordClass::relation, WordClass::human_noun, WordClass::media}) {
     if (reading_.is(phrase.head, c)) return true;
   }
-  const std::string_view low = reading_.low(phrase.head);
-  if (low == "side" || low == "sides" || low == "parties" || low == "nations" || low == "countries" || low == "states")
-    return true;
-  return phrase.name && can_speak(article_, phrase);
+  return names_states_or_sides(head) || (phrase.name && can_speak(article_, phrase));
 }
 
 std::optional<Source> Holders::possessor(std::uint32_t noun) const {
   const NounPhrase* phrase = article_.phrases.at(noun);
   const std::uint32_t first = phrase != nullptr ? phrase->tokens.first : noun;
+  if (const auto owner = possessive_before(noun, first)) return owner;
+  if (const auto owner = relative_owner(first)) return owner;
+  const std::uint32_t limit = reading_.sentence(noun).last;
+  const std::uint32_t next = noun + 1;
+  const bool tied = next + 1 < limit && ties_to_owner(reading_.low(next));
+  const NounPhrase* owner = tied ? article_.phrases.starting(next + 1) : nullptr;
+  if (owner == nullptr) return pursuer(next, limit);
+  if (party_like(*owner)) return whole(*owner);
+  return pursuer(owner->tokens.last, limit);  // "the aims of the visit that China pursues"
+}
+
+// "China’s | aim", "its | aim": the possessive in a phrase that begins at `first`, before its noun.
+std::optional<Source> Holders::possessive_before(std::uint32_t noun, std::uint32_t first) const {
   for (std::uint32_t k = noun; k-- > first;) {
     if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
     if (reading_.tag(k) == Tag::Pos && k > first) return Source{{first, k}, k - 1};
   }
-  const Range sentence = reading_.sentence(noun);
-  // "the council, whose aim is …"
-  const std::uint32_t whose = reading_.low(first) == "whose" ? first : first > sentence.first ? first - 1 : first;
-  if (reading_.low(whose) == "whose" && whose > sentence.first + 1) {
-    const NounPhrase* owner = article_.phrases.ending(reading_.word(whose - 1) == "," ? whose - 2 : whose - 1);
-    if (owner != nullptr) return whole(*owner);
-  }
-  std::uint32_t i = noun + 1;
-  if (i + 1 < sentence.last && (reading_.low(i) == "of" || reading_.low(i) == "by" || reading_.low(i) == "for")) {
-    const NounPhrase* owner = article_.phrases.starting(i + 1);
-    if (owner != nullptr && party_like(*owner)) return whole(*owner);
-    // "the goals of China’s visit": the possessor inside
-    if (owner != nullptr) i = owner->tokens.last;
-  }
-  if (i < sentence.last && (reading_.low(i) == "that" || reading_.low(i) == "which")) ++i;
-  const NounPhrase* subject = i < sentence.last ? article_.phrases.starting(i) : nullptr;
-  if (subject != nullptr && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last) &&
-      (party_like(*subject) || reading_.low(subject->head) == "it")) {
-    return whole(*subject);
-  }
   return std::nullopt;
 }
 
-bool Holders::nobody(const Source& holder) const {
-  const std::string_view low = reading_.low(holder.tokens.first);
-  return low == "few" || low == "nothing" || low == "anyone" || low == "anybody";
+// "the council, | whose aim is …": whom "whose" refers to, at or before a phrase that begins at `first`.
+std::optional<Source> Holders::relative_owner(std::uint32_t first) const {
+  const std::uint32_t floor = reading_.sentence(first).first;
+  const bool inside = reading_.low(first) == "whose" || first == floor;
+  const std::uint32_t whose = inside ? first : first - 1;
+  if (reading_.low(whose) != "whose" || whose <= floor + 1) return std::nullopt;
+  const NounPhrase* owner = article_.phrases.ending(reading_.word(whose - 1) == "," ? whose - 2 : whose - 1);
+  return owner != nullptr ? std::optional(whole(*owner)) : std::nullopt;
 }
+
+// "aims | that China is pursuing", "aims | China pursues": the subject of a relative clause at `i`.
+std::optional<Source> Holders::pursuer(std::uint32_t i, std::uint32_t limit) const {
+  if (i < limit && is_relative_of_a_thing(reading_.low(i))) ++i;
+  const NounPhrase* subject = i < limit ? article_.phrases.starting(i) : nullptr;
+  if (subject == nullptr || subject->tokens.last >= limit || !reading_.finite(subject->tokens.last))
+    return std::nullopt;
+  if (!party_like(*subject) && reading_.low(subject->head) != "it") return std::nullopt;
+  return whole(*subject);
+}
+
+bool Holders::nobody(const Source& holder) const { return leaves_party_open(reading_.low(holder.tokens.first)); }
 
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
@@ -110,17 +119,12 @@ Source Holders::owner(const Source& holder) const {
   const bool kin = reading_.tag(phrase->tokens.first) == Tag::PrpDollar &&
                    (reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male));
   if (kin) return holder;  // "my mom"
-  for (std::uint32_t k = phrase->head; k-- > phrase->tokens.first;) {
-    if (reading_.tag(k) == Tag::PrpDollar) return Source{{k, k + 1}, k};
-    if (reading_.tag(k) == Tag::Pos && k > phrase->tokens.first) return Source{{phrase->tokens.first, k}, k - 1};
-  }
+  if (const auto owner = possessive_before(phrase->head, phrase->tokens.first)) return *owner;
   // "the minds of drivers who want …": the drivers
   const std::uint32_t end = holder.tokens.last;
-  if (const NounPhrase* last = article_.phrases.ending(end - 1);
-      last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who") {
-    return whole(*last);
-  }
-  return holder;
+  const NounPhrase* last = article_.phrases.ending(end - 1);
+  const bool of_last = last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who";
+  return of_last ? whole(*last) : holder;
 }
 
 std::optional<Source> Holders::of_noun(std::uint32_t noun) const {
@@ -154,8 +158,7 @@ Source Holders::latest_mention(const Source& party, std::uint32_t i) const {
 bool first_person(const Article& article, std::uint32_t i) {
   const Tag tag = article.reading.tag(i);
   if (tag != Tag::Prp && tag != Tag::PrpDollar) return false;
-  const std::string_view low = article.reading.low(i);
-  return low == "we" || low == "i" || low == "our" || low == "us" || low == "my";
+  return is_first_person(article.reading.low(i));
 }
 
 }  // namespace sayso

@@ -1,6 +1,10 @@
 // Holders: whose goal it is, by the words nearest to it.
 //
 //   "China’s goal is to …"  China      "the efforts of the two sides to …"  the two sides      "We will …"  We
+//
+// A noun’s possessor is sought from near to far: a possessive in its phrase, whom "whose" refers to, a party behind
+// "of", "by" or "for", and who pursues it in a relative clause. Where it has none, its goal is that of the subject of
+// the clause. Where nobody is named beside a goal at all, it is the speaker’s, else that of the nearest party before.
 #pragma once
 
 #include <optional>
@@ -24,7 +28,7 @@ class Holders {
   // Who says what stands at token `i`; none when nobody does, or nobody is named beside the words.
   std::optional<Source> speaker_at(std::uint32_t i) const;
 
-  // The possessor of the noun at `noun`, who pursues it in a relative clause, or whoever does what the clause says.
+  // The possessor of the noun at `noun`, or whoever does what its clause says.
   std::optional<Source> of_noun(std::uint32_t noun) const;
   // The possessor alone: "China’s", "its", "of the two sides", "that China is focusing on".
   std::optional<Source> possessor(std::uint32_t noun) const;
@@ -44,6 +48,11 @@ class Holders {
   bool party_like(const english::NounPhrase& phrase) const;
 
  private:
+  const Attribution* around(std::uint32_t i) const;
+  std::optional<Source> possessive_before(std::uint32_t noun, std::uint32_t first) const;
+  std::optional<Source> relative_owner(std::uint32_t first) const;
+  std::optional<Source> pursuer(std::uint32_t i, std::uint32_t limit) const;
+
   const Article& article_;
   const english::Reading& reading_;
   const std::vector<Attribution>& attributions_;

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "english/questions.hpp"
+#include "english/stem.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {
@@ -19,32 +21,18 @@ constexpr Stem hash(std::string_view word) {  // FNV-1a
   return h;
 }
 
-// What is left of a word without the endings of its forms: "managing", "manages", "manage" -> "manag".
-std::string_view stem(std::string_view word) {
-  for (const std::string_view ending : {"ing", "edly", "ies", "ed", "es", "ly", "s", "y"}) {
-    if (word.size() >= ending.size() + 3 && word.ends_with(ending)) {
-      word.remove_suffix(ending.size());
-      break;
-    }
-  }
-  if (word.size() > 3 && word.ends_with('e')) word.remove_suffix(1);
-  if (word.size() > 3 && word[word.size() - 1] == word[word.size() - 2] && word.back() != 's' && word.back() != 'l')
-    word.remove_suffix(1);
-  return word;
-}
-
-bool content_word(const Reading& reading, std::uint32_t i) {
+bool is_content_word(const Reading& reading, std::uint32_t i) {
   const Tag tag = reading.tag(i);
   if (reading.is(i, WordClass::auxiliary)) return false;
   return reading.noun(i) || reading.verb(i) || tag == Tag::Jj || tag == Tag::Cd || tag == Tag::Rb;
 }
 
+// The stems of a goal's words that mean something, each once and sorted.
 std::vector<Stem> stems(const Reading& reading, Range range) {
   std::vector<Stem> out;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (i > range.first && reading.word(i - 1) == "," && (reading.low(i) == "including" || reading.low(i) == "such"))
-      break;  // examples change
-    if (content_word(reading, i)) out.push_back(hash(stem(reading.low(i))));
+    if (i > range.first && reading.word(i - 1) == "," && opens_examples(reading.low(i))) break;  // examples change
+    if (is_content_word(reading, i)) out.push_back(hash(stem(reading.low(i))));
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -70,57 +58,84 @@ bool denied(const Article& article, const FoundGoal& goal) {
   return goal.negated;
 }
 
-// Whether the later goal may be the same party's: the same head, or a word that refers back or takes several together.
-bool may_share(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
-  if (later.holder.empty() || earlier.holder.empty()) return true;
-  // "One of the goals is …", whoever says so: of those that were announced
-  const bool item = earlier.list != none && !later.cue.empty() && !earlier.cue.empty() &&
-                    reading.low(later.cue.last - 1) == reading.low(earlier.cue.last - 1) &&
-                    reading.lexeme(later.cue.last - 1).goal_noun() != nullptr;
-  if (item) return true;
-  const auto refers = [&](const FoundGoal& goal) {
-    const std::string_view low = reading.low(goal.holder_head);
-    return reading.tag(goal.holder_head) == Tag::Prp || reading.tag(goal.holder_head) == Tag::PrpDollar ||
-           low == "sides" || low == "both" || low == "parties" || low == "countries" || low == "nations";
-  };
-  if (refers(later)) return true;
-  if (reading.low(later.holder_head) == reading.low(earlier.holder_head)) return true;
-  // "China’s Foreign Ministry" and "China": one names the other
-  const auto names = [&](const FoundGoal& a, const FoundGoal& b) {
-    for (std::uint32_t i = a.holder.first; i < a.holder.last; ++i) {
-      if (reading.tag(i) == Tag::Nnp && reading.low(i) == reading.low(b.holder_head)) return true;
-    }
-    return false;
-  };
-  return names(later, earlier) || names(earlier, later);
+bool refers_back(const Reading& reading, const FoundGoal& goal) {
+  const Tag tag = reading.tag(goal.holder_head);
+  return tag == Tag::Prp || tag == Tag::PrpDollar || takes_parties_together(reading.low(goal.holder_head));
 }
+
+// "One of the goals is …", whoever says so: of those that were announced.
+bool is_item_of(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
+  return earlier.list != none && !later.cue.empty() && !earlier.cue.empty() &&
+         reading.low(later.cue.last - 1) == reading.low(earlier.cue.last - 1) &&
+         reading.lexeme(later.cue.last - 1).goal_noun() != nullptr;
+}
+
+// "China’s Foreign Ministry" and "China": whether a name in the first’s holder is the second’s.
+bool names_holder(const Reading& reading, const FoundGoal& a, const FoundGoal& b) {
+  for (std::uint32_t i = a.holder.first; i < a.holder.last; ++i) {
+    if (reading.tag(i) == Tag::Nnp && reading.low(i) == reading.low(b.holder_head)) return true;
+  }
+  return false;
+}
+
+// Whether the later goal may be the same party's: the same head, or a word that refers back or takes several together.
+bool may_share_holder(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
+  if (later.holder.empty() || earlier.holder.empty()) return true;
+  return is_item_of(reading, later, earlier) || refers_back(reading, later) ||
+         reading.low(later.holder_head) == reading.low(earlier.holder_head) || names_holder(reading, later, earlier) ||
+         names_holder(reading, earlier, later);
+}
+
+class Restatements {
+ public:
+  Restatements(const Article& article, std::vector<FoundGoal>& goals) : article_(article), goals_(goals) {}
+
+  void link() {
+    for (std::size_t g = 0; g < goals_.size(); ++g) {
+      words_.push_back(stems(article_.reading, goals_[g].span));
+      goals_[g].restates = first_said(earliest_alike(g));
+      if (goals_[g].restates != none) continue;  // the first stands for it
+      for (const Stem word : words_[g]) with_[word].push_back(static_cast<Index>(g));
+    }
+  }
+
+ private:
+  // The earliest goal that goal `g` says again, among the last few with each of its words.
+  Index earliest_alike(std::size_t g) {
+    Index best = none;
+    for (const Stem word : words_[g]) {
+      const std::vector<Index>& earlier = with_[word];
+      const std::size_t from = earlier.size() > recent ? earlier.size() - recent : 0;
+      for (std::size_t k = from; k < earlier.size(); ++k) {
+        const bool sooner = best == none || earlier[k] < best;
+        if (sooner && restates(g, static_cast<std::size_t>(earlier[k]))) best = earlier[k];
+      }
+    }
+    return best;
+  }
+
+  bool restates(std::size_t later, std::size_t earlier) const {
+    const FoundGoal &a = goals_[later], &b = goals_[earlier];
+    const bool of_one_list = b.list != none && b.list == a.list;
+    return !of_one_list && says_again(words_[later], words_[earlier]) && denied(article_, a) == denied(article_, b) &&
+           may_share_holder(article_.reading, a, b);
+  }
+
+  // A restatement of a restatement names the first.
+  Index first_said(Index goal) const {
+    while (goal != none && goals_[static_cast<std::size_t>(goal)].restates != none)
+      goal = goals_[static_cast<std::size_t>(goal)].restates;
+    return goal;
+  }
+
+  const Article& article_;
+  std::vector<FoundGoal>& goals_;
+  std::vector<std::vector<Stem>> words_;               // of each goal so far
+  std::unordered_map<Stem, std::vector<Index>> with_;  // the goals so far that have the word and restate none
+};
 
 }  // namespace
 
-void link_restatements(const Article& article, std::vector<FoundGoal>& goals) {
-  std::vector<std::vector<Stem>> words;
-  std::unordered_map<Stem, std::vector<Index>> with;
-  for (std::size_t g = 0; g < goals.size(); ++g) {
-    words.push_back(stems(article.reading, goals[g].span));
-    Index best = none;
-    for (const Stem s : words[g]) {
-      const std::vector<Index>& earlier = with[s];
-      const std::size_t from = earlier.size() > recent ? earlier.size() - recent : 0;
-      for (std::size_t k = from; k < earlier.size(); ++k) {
-        const auto e = static_cast<std::size_t>(earlier[k]);
-        if (best != none && earlier[k] >= best) continue;
-        if (goals[e].list != none && goals[e].list == goals[g].list) continue;
-        const bool same = says_again(words[g], words[e]) && denied(article, goals[g]) == denied(article, goals[e]);
-        if (same && may_share(article.reading, goals[g], goals[e])) best = earlier[k];
-      }
-    }
-    // A restatement of a restatement names the first.
-    while (best != none && goals[static_cast<std::size_t>(best)].restates != none)
-      best = goals[static_cast<std::size_t>(best)].restates;
-    goals[g].restates = best;
-    if (best != none) continue;  // the first stands for it
-    for (const Stem s : words[g]) with[s].push_back(static_cast<Index>(g));
-  }
-}
+void link_restatements(const Article& article, std::vector<FoundGoal>& goals) { Restatements(article, goals).link(); }
 
 }  // namespace sayso

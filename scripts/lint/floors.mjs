@@ -9,8 +9,8 @@ import { includes } from './cpp.mjs';
 
 /**
  * The floors of core/ from below; CONTRIBUTING.md says what is in the rooms. A file is on the floor that names it most
- * closely: core/findings/goals/verbs.cpp on that of "findings/goals/". A name without a slash or a final one is a stem:
- * "findings/goals" is core/findings/goals.hpp and .cpp.
+ * closely: core/findings/goals/verbs.cpp on that of "findings/goals/", core/findings/goals.hpp and .cpp on that of
+ * "findings/goals".
  */
 const fromBelow = [
   ['finds'],
@@ -20,13 +20,11 @@ const fromBelow = [
   ['syntax/'],
   ['findings/attributions/'],
   ['findings/roles/'],
-  ['findings/negation'],
+  ['findings/negation/', 'findings/negation'],
   ['findings/attributions'],
-  ['findings/mentions'],
-  ['findings/speakers/'],
-  ['findings/speakers'],
-  ['findings/goals/'],
-  ['findings/goals'],
+  ['findings/mentions/', 'findings/mentions'],
+  ['findings/speakers/', 'findings/speakers'],
+  ['findings/goals/', 'findings/goals'],
   ['analysis', 'invariants'],
   ['json'],
   ['wasm', 'cli/'],

@@ -10,10 +10,11 @@ const most = 5; // articles whose differences are shown
 
 const help = `Usage: npm run same-bytes -- BEFORE AFTER [FOLDER]
 
-Analyzes with two builds of the program, BEFORE and AFTER, every article of FOLDER (*.jsonl, a line each with a "text",
-and *.txt; without FOLDER the corpora of the evaluation folder, ../shared/eval or SAYSO_EVAL, when it is there), and the
-sample and the made-up texts of the repository. Of the first ${most} articles with another result it prints the id, where
-in the result they differ, and what stood there before and stands there now. The status is 1 when there are any.
+Analyzes with two builds of the program, BEFORE and AFTER, every article of FOLDER (*.jsonl, a line each with a
+"text", and *.txt; without FOLDER the corpora of the evaluation folder, ../shared/eval or SAYSO_EVAL, when it is
+there), and the sample and the made-up texts of the repository. Of the first ${most} articles with another result it
+prints the id, where in the result they differ, and what stood there before and stands there now. The status is 1
+when there are any.
 
 To keep a build to compare with: npm run build -- native && cp build/native/sayso /tmp/before
 `;

@@ -21,7 +21,7 @@ function program(name, kind) {
     const files = args.filter((arg) => /[.](jsonl|txt)$/.test(arg));
     for (const file of files) {
       const text = readFileSync(file, 'utf8');
-      const ids = file.endsWith('.txt') ? [basename(file)] : text.match(/(?<="id": *").*?(?=")/g);
+      const ids = file.endsWith('.txt') ? [basename(file)] : (text.match(/(?<="id": *").*?(?=")/g) ?? []);
       for (const id of ids) {
         const goal = { kind: id === 'ana' ? '${kind}' : 'aim' };
         console.log(JSON.stringify({ id, goals: [goal] }));

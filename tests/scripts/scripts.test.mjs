@@ -34,8 +34,12 @@ for (const name of programs) {
   });
 }
 
+const checks = 'floors, form, javascript, python, shell, tidy, width, words';
+
 for (const { name, args, env, says } of [
   { name: 'setup.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },
+  { name: 'dev.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },
+  { name: 'lint.mjs', args: ['toString'], says: `There is no check toString; there are ${checks}.` },
   { name: 'start.mjs', args: ['8080'], says: 'Unknown argument 8080; see --help.' },
   { name: 'start.mjs', args: [], env: { PORT: 'http' }, says: 'PORT is http; it must be a number from 1 to 65535.' },
   {

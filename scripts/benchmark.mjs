@@ -21,7 +21,7 @@ polnear-dev of the evaluation folder (../shared/eval, or SAYSO_EVAL) when it is 
   start     what the program takes before its first article, left out of its other figures
 `;
 
-/** @returns {{ files: string[], rounds: number, builds: boolean }} */
+/** @param {string[]} args @returns {{ files: string[], rounds: number, builds: boolean }} */
 function readArguments(args) {
   const files = [];
   let rounds = 5;
@@ -42,7 +42,7 @@ function usualFile() {
   return existsSync(corpus) ? corpus : join(root, 'web/app/sample.txt');
 }
 
-/** @returns {string[]} */
+/** @param {string} file @returns {string[]} */
 function readTexts(file) {
   if (!existsSync(file)) throw new Failure(`${file}: there is no such file.`);
   const content = readFileSync(file, 'utf8');
@@ -53,13 +53,14 @@ function readTexts(file) {
     .map((line) => JSON.parse(line).text);
 }
 
-/** Seconds of `work`. */
+/** Seconds of `work`. @param {() => void} work */
 async function seconds(work) {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;
 }
 
+/** @param {string} input @param {number} jobs */
 function runProgram(input, jobs) {
   const run = spawnSync(join(root, 'build/native/sayso'), ['--jsonl', '--jobs', String(jobs)], {
     input,
@@ -69,12 +70,13 @@ function runProgram(input, jobs) {
   return run.stdout;
 }
 
+/** @param {typeof import('compromise').default} nlp @param {string} text */
 function readWithCompromise(nlp, text) {
   const document = nlp(text);
   return [document.quotations().json(), document.people().json()];
 }
 
-/** @returns {{ name: string, best: number, spread: number }} of times, which are in seconds */
+/** @param {string} name @param {number[]} times in seconds */
 function summary(name, times) {
   const best = Math.min(...times);
   return { name, best, spread: Math.max(...times) / best - 1 };
@@ -103,6 +105,7 @@ await main(help, async (args) => {
   const engine = await loadEngine(pathToFileURL(join(root, 'web/analyzer/wasm/sayso.wasm')).href);
 
   const jobs = availableParallelism();
+  /** @type {Record<'start' | 'one' | 'many' | 'module' | 'compromise', number[]>} */
   const all = { start: [], one: [], many: [], module: [], compromise: [] };
   const options = JSON.stringify({ offsets: 'codepoint' });
   engine.analyze(texts[0], options); // its tables are built by the first call, as the program's are by `start`
@@ -115,7 +118,7 @@ await main(help, async (args) => {
   }
 
   const start = summary('start', all.start);
-  const withoutStart = (times) => times.map((time) => Math.max(time - start.best, 1e-6));
+  const withoutStart = (/** @type {number[]} */ times) => times.map((time) => Math.max(time - start.best, 1e-6));
   const rows = [summary('program, 1 job', withoutStart(all.one))];
   if (jobs > 1) rows.push(summary(`program, ${jobs} jobs`, withoutStart(all.many)));
   const ofModule = summary('module in Node', all.module);

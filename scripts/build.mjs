@@ -19,6 +19,7 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   site     build/site, the page and the demonstrations of the widget, likewise
 `;
 
+/** @type {Record<string, (name: string) => void | Promise<void>>} */
 const parts = {
   native: buildNative,
   debug: withCMake,
@@ -40,7 +41,7 @@ async function withVite(what, config = {}) {
   try {
     await vite.build({ root, logLevel: 'warn', ...config });
   } catch (error) {
-    throw new Failure(`The ${what} did not build. ${error.message}`);
+    throw new Failure(`The ${what} did not build. ${error instanceof Error ? error.message : error}`);
   }
 }
 

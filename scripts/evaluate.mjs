@@ -18,7 +18,7 @@ each FILE: a path, or the name of a corpus such as seed. Without FILE: ${usual.j
 The evaluation folder is ../shared/eval, seen from the repository, or SAYSO_EVAL when that is set.
 `;
 
-/** @returns {{ files: string[], flags: string[] }} the flags are score.py's */
+/** @param {string[]} args @returns {{ files: string[], flags: string[] }} the flags are score.py's */
 function readArguments(args) {
   const files = [];
   const flags = [];

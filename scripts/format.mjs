@@ -16,6 +16,7 @@ With --check it only names them, and its status is 1 when there are any.
 The formatters are npm packages, so that every machine has the same: an editor's own may differ in places.
 `;
 
+/** @param {string} path */
 const read = (path, folder = root) => readFileSync(join(folder, path), 'utf8');
 
 /**

@@ -27,7 +27,7 @@ const targets = {
   marks: { what: 'analyses, drawn by the page, and Markdown' },
   native: { what: 'texts, by the program and by the module' },
 };
-const inCore = (name) => targets[name].longest !== undefined;
+const inCore = (/** @type {string} */ name) => targets[name].longest !== undefined;
 
 const help = `Usage: npm run fuzz [-- MINUTES] [TARGET…]
 
@@ -48,7 +48,7 @@ const environment = {
   UBSAN_OPTIONS: 'print_stacktrace=1',
 };
 
-/** @returns {Promise<{ status: number | null, output: string }>} */
+/** @param {string} program @param {string[]} args @returns {Promise<{ status: number | null, output: string }>} */
 function outputOf(program, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -61,13 +61,14 @@ function outputOf(program, args) {
   });
 }
 
-/** The folder's path, made when it is not there. */
+/** The folder's path, made when it is not there. @param {...string} parts */
 function folder(...parts) {
   const path = join(root, ...parts);
   mkdirSync(path, { recursive: true });
   return path;
 }
 
+/** @param {string} name @param {number} seconds @param {string} found @param {number} seed */
 async function inCpp(name, seconds, found, seed) {
   const { longest, dictionary, inputs = name } = targets[name];
   const crashes = folder('tests/fuzz/crashes', inputs);
@@ -89,6 +90,7 @@ async function inCpp(name, seconds, found, seed) {
   return { failed: status !== 0 || runs === 0, runs, coverage, crash, output };
 }
 
+/** @param {string} name @param {number} seconds @param {number} seed */
 async function inNode(name, seconds, seed) {
   const { status, output } = await outputOf(process.execPath, ['tests/fuzz/run.mjs', name, `${seconds}`, `${seed}`]);
   const runs = Number(output.match(/^runs: (\d+)$/m)?.[1] ?? 0);
@@ -96,7 +98,11 @@ async function inNode(name, seconds, seed) {
   return { failed: status !== 0 || runs === 0, runs, coverage: '', crash, output };
 }
 
-/** Why a target failed, and how to see it again. */
+/**
+ * Why a target failed, and how to see it again.
+ * @param {string} name
+ * @param {{ crash?: string, output: string }} result
+ */
 function report(name, { crash, output }) {
   const start = output.search(/FAILED: |ERROR: |runtime error|Error/);
   console.error(output.slice(Math.max(0, start)).slice(0, 4000));

@@ -20,7 +20,7 @@ The status is 1 when a kind takes more than 8 seconds a megabyte or its analysis
 const slowest = 8; // seconds a megabyte
 const growth = 4;
 
-/** @returns {{ kinds: string[], bytes: number, builds: boolean }} */
+/** @param {string[]} args @returns {{ kinds: string[], bytes: number, builds: boolean }} */
 function readArguments(args) {
   const kinds = [];
   let bytes = 1_000_000;
@@ -37,7 +37,7 @@ function readArguments(args) {
   return { kinds, bytes, builds };
 }
 
-/** What scripts/hostile.cpp writes. */
+/** What scripts/hostile.cpp writes. @param {...string} args */
 function hostile(...args) {
   const { status, signal, stdout, error } = spawnSync(join(root, 'build/native/hostile'), args, { encoding: 'utf8' });
   if (error) throw new Failure(`build/native/hostile could not be run: ${error.message}`);
@@ -48,7 +48,7 @@ function listKinds() {
   return hostile().output.trim().split('\n');
 }
 
-/** @returns {{ seconds: number, memory: number } | { fault: string }} */
+/** @param {string} kind @param {number} bytes @returns {{ seconds: number, memory: number } | { fault: string }} */
 function measure(kind, bytes) {
   const { ended, how, output } = hostile(kind, String(bytes));
   if (!ended) return { fault: `ended with ${how} at ${bytes} bytes` };
@@ -56,12 +56,13 @@ function measure(kind, bytes) {
   return { seconds, memory };
 }
 
-/** One line of the table, and whether the kind is within its limit. */
+/** One line of the table, and whether the kind is within its limit. @param {string} kind @param {number} bytes */
 function row(kind, bytes) {
   const small = measure(kind, Math.floor(bytes / growth));
   const large = measure(kind, bytes);
-  const fault = small.fault ?? large.fault;
-  if (fault) return { line: `${kind.padEnd(20)} ${fault}`, good: false };
+  const failed = (/** @type {string} */ fault) => ({ line: `${kind.padEnd(20)} ${fault}`, good: false });
+  if ('fault' in small) return failed(small.fault);
+  if ('fault' in large) return failed(large.fault);
   const speed = (large.seconds / bytes) * 1e6;
   const exponent = Math.log(large.seconds / small.seconds) / Math.log(growth);
   const figures = [speed.toFixed(2), exponent.toFixed(2), (large.memory / bytes).toFixed(0)].map((figure) =>

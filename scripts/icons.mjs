@@ -26,7 +26,7 @@ await main(help, async (args) => {
   setup(['browser']);
   const { chromium } = await import('playwright-core');
   const svg = readFileSync(join(root, 'web/app/icon.svg'), 'utf8');
-  const paper = svg.match(/<rect [^>]*fill="(#\w+)"/)[1];
+  const paper = svg.match(/<rect [^>]*fill="(#\w+)"/)?.[1];
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     for (const { name, size, isFull = false, scale = 1 } of icons) {

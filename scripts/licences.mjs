@@ -16,8 +16,10 @@ installed.
 
 /**
  * Somebody's software in what we ship.
- * @typedef {{ name: string, home: string, licence: string, where: string, text: string }} Part `text`: its copyright
- *   lines and licence
+ * @typedef {{ name: string, home?: string, licence?: string, where: string, text: string }} Part `text`: its copyright lines and
+ *   licence
+ *
+ * @typedef {{ name?: string, licenses?: string, repository?: string, licenseText?: string }} Package of npm
  */
 
 /** Builds of web/ that run on the maker's machine alone: what they import is not shipped. */
@@ -25,11 +27,12 @@ const buildFiles = /(^|\/)(vite[^/]*|vite\.config)\.js$/;
 
 /** @returns {string[]} the packages that the modules of web/ import by name, and what those depend on */
 export function shippedPackages() {
-  const modules = readdirSync(join(root, 'web'), { recursive: true }).filter(
+  const modules = readdirSync(join(root, 'web'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.js') && !name.startsWith('analyzer/wasm/') && !buildFiles.test(name),
   );
+  /** @type {Set<string>} */
   const found = new Set();
-  const add = (name) => {
+  const add = (/** @type {string} */ name) => {
     if (found.has(name)) return;
     found.add(name);
     const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
@@ -43,17 +46,15 @@ export function shippedPackages() {
   return [...found].sort();
 }
 
-/**
- * @returns {Promise<Map<string, { name: string, licenses: string, repository: string, licenseText: string }>>} by
- *   package
- */
+/** @returns {Promise<Map<string, Package>>} by name */
 export async function npmPackages() {
   const checker = (await import('license-checker-rseidelsohn')).default;
   const wanted = { name: '', version: '', licenses: '', repository: '', licenseText: '' };
   const all = Object.values(await promisify(checker.init)({ start: root, customFormat: wanted }));
-  return new Map(all.map((one) => [one.name, one]));
+  return new Map(all.map((one) => [one.name ?? '', /** @type {Package} */ (one)]));
 }
 
+/** @param {string} path */
 const read = (path) => readFileSync(join(root, path), 'utf8').trim();
 
 /**
@@ -72,13 +73,16 @@ function fromCopyright(file, head, field) {
     .trim();
 }
 
+/** @param {string} name of a package */
 function debianCopyright(name) {
   const path = `/usr/share/doc/${name}/copyright`;
   if (!existsSync(path)) throw new Failure(`${path} is not there. Run it on Debian, after: apt-get install ${name}`);
   return readFileSync(path, 'utf8');
 }
 
+/** @param {string} file */
 const expat = (file) => fromCopyright(file, /^License: Expat\n/, 'License').replace(/^Expat\n/, '');
+/** @param {string} file @param {RegExp} files */
 const copyrightOf = (file, files) =>
   fromCopyright(file, files, 'Copyright')
     .split('\n')
@@ -158,7 +162,7 @@ function compiledParts() {
 }
 
 /**
- * @param {Map<string, { licenses: string, repository: string, licenseText: string }>} packages
+ * @param {Map<string, Package>} packages
  * @param {string[]} [names]
  * @returns {Part[]} what is in the scripts of the page
  * @throws {Failure} when a package has no licence text: then it cannot be shipped
@@ -199,7 +203,7 @@ export async function thirdParty() {
     '',
     '| software | licence |',
     '| --- | --- |',
-    ...tools.map((name) => `| [${name}](${packages.get(name).repository}) | ${packages.get(name).licenses} |`),
+    ...tools.map((name) => `| [${name}](${packages.get(name)?.repository}) | ${packages.get(name)?.licenses} |`),
     '| [Catch2](https://github.com/catchorg/Catch2) | BSL-1.0 |',
     '',
     '## The licences of what Sayso ships',

@@ -22,7 +22,7 @@ machine makes slow runs. Ends with status 1 when performance, accessibility or b
 fetches Lighthouse for the first run: with 200 packages it is too large to be among ours.
 `;
 
-/** @returns {{ runs: number, builds: boolean }} */
+/** @param {string[]} args @returns {{ runs: number, builds: boolean }} */
 function readArguments(args) {
   let runs = 3;
   let builds = true;
@@ -36,7 +36,21 @@ function readArguments(args) {
   return { runs, builds };
 }
 
-/** @returns {Promise<object>} Lighthouse's report of one run */
+/**
+ * Lighthouse's report of one run, as far as it is read here.
+ * @typedef {object} Report
+ * @property {Record<string, Audit>} audits
+ * @property {Record<string, { score: number, auditRefs: { id: string, weight: number }[] }>} categories
+ *
+ * @typedef {object} Audit
+ * @property {number | null} score
+ * @property {string} title
+ * @property {string} [displayValue]
+ * @property {number} numericValue
+ * @property {{ items?: { node?: { snippet?: string }, description?: string, url?: string, source?: string }[] }} [details]
+ */
+
+/** @param {string} url @returns {Promise<Report>} */
 async function measure(url) {
   const scratch = mkdtempSync(join(tmpdir(), 'sayso-lighthouse-'));
   const report = join(scratch, 'report.json');
@@ -60,22 +74,25 @@ async function measure(url) {
       env: { ...process.env, CHROME_PATH: findChromium() },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    /** @type {number | null | Error} */
     const status = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
-    if (status !== 0) throw new Failure(`Lighthouse failed on ${url} (${status?.message ?? status}).`);
+    const why = status instanceof Error ? status.message : status;
+    if (status !== 0) throw new Failure(`Lighthouse failed on ${url} (${why}).`);
     return JSON.parse(readFileSync(report, 'utf8'));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-/** What costs points, worst first. */
+/** What costs points, worst first. @param {Report} report */
 function faults({ audits, categories }) {
   const weighted = Object.values(categories)
     .flatMap(({ auditRefs }) => auditRefs)
     .filter(({ weight }) => weight > 0);
   return [...new Set(weighted.map(({ id }) => id))]
     .map((id) => audits[id])
-    .filter(({ score }) => score !== null && score < 0.9)
+    .map((audit) => ({ ...audit, score: audit.score ?? 1 }))
+    .filter(({ score }) => score < 0.9)
     .sort((a, b) => a.score - b.score)
     .map(({ title, displayValue, details }) => {
       const items = (details?.items ?? [])
@@ -85,6 +102,7 @@ function faults({ audits, categories }) {
     });
 }
 
+/** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 await main(help, async (args) => {
@@ -95,6 +113,7 @@ await main(help, async (args) => {
   const { url, close } = await serve(join(root, 'build/site'), { port: 5200 });
   try {
     for (const path of pages) {
+      /** @type {Report[]} */
       const reports = [];
       for (let i = 0; i < runs; ++i) reports.push(await measure(url + path));
       console.log(`\n/${path}`);
@@ -103,7 +122,7 @@ await main(help, async (args) => {
         console.log(`  ${category.padEnd(16)} ${String(median(scores)).padStart(3)}   (${scores.join(', ')})`);
         if (category !== 'seo' && median(scores) < least) process.exitCode = 1;
       }
-      const figure = (id) => median(reports.map(({ audits }) => audits[id].numericValue));
+      const figure = (/** @type {string} */ id) => median(reports.map(({ audits }) => audits[id].numericValue));
       for (const [id, unit] of [
         ['first-contentful-paint', 'ms'],
         ['largest-contentful-paint', 'ms'],

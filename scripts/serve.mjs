@@ -44,11 +44,12 @@ export async function serve(folder, { port, strictPort = false }) {
   });
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries(securityHeaders)));
-    answer(request, response, () =>
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n'),
-    );
+    answer(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n');
+    });
   });
   for (let tried = port; ; ++tried) {
+    /** @type {NodeJS.ErrnoException | null} */
     const error = await new Promise((resolve) => {
       server.once('error', resolve).listen(tried, '127.0.0.1', () => {
         server.off('error', resolve);
@@ -58,8 +59,9 @@ export async function serve(folder, { port, strictPort = false }) {
     if (error && (strictPort || error.code !== 'EADDRINUSE' || tried > port + 100)) throw error;
     if (!error) break;
   }
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
 }

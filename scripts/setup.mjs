@@ -115,20 +115,23 @@ export function findChromium() {
 /** clang's runtime libraries are a package of their own. */
 function hasLibFuzzer() {
   const clang = findProgram('clang++');
-  if (!isVersion(clang, [14])) return false;
+  if (!clang || !isVersion(clang, [14])) return false;
   const { stdout } = spawnSync(clang, ['-print-resource-dir'], { encoding: 'utf8' });
   const libraries = join(stdout.trim(), 'lib');
-  const names = existsSync(libraries) ? readdirSync(libraries, { recursive: true }) : [];
+  const names = existsSync(libraries) ? readdirSync(libraries, { recursive: true, encoding: 'utf8' }) : [];
   return names.some((name) => /libclang_rt\.fuzzer(-\w+)?\.a$/.test(name));
 }
 
+/** @param {string} header */
 const hasHeader = (header) => ['/usr/include', '/usr/local/include'].some((folder) => existsSync(join(folder, header)));
 
+/** @param {string | undefined} program @param {number[]} least */
 function isVersion(program, least) {
-  const text = program && spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout;
-  return Boolean(text) && isAtLeast(text.match(/\d+(\.\d+)+/)?.[0] ?? '0', least);
+  const text = program ? spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout : null;
+  return text ? isAtLeast(text.match(/\d+(\.\d+)+/)?.[0] ?? '0', least) : false;
 }
 
+/** @param {string} version @param {number[]} least */
 function isAtLeast(version, least) {
   const parts = version.split('.').map(Number);
   const differing = least.findIndex((part, i) => (parts[i] ?? 0) !== part);
@@ -137,6 +140,7 @@ function isAtLeast(version, least) {
 
 /** Whether node_modules holds what package-lock.json says, those for other systems aside. */
 function hasNpmPackages() {
+  /** @param {string} path @returns {Record<string, { version: string, optional?: boolean }>} */
   const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
   let installed;
   try {
@@ -173,7 +177,7 @@ function installDebianPackages(missing) {
   const packages = missing.flatMap((need) => need.packages);
   const install = ['install', '--yes', '--no-install-recommends', ...packages];
   const isDebian = existsSync('/etc/debian_version') && findProgram('apt-get');
-  if (!isDebian || process.getuid() !== 0) {
+  if (!isDebian || process.getuid?.() !== 0) {
     const list = missing.map(({ name, elsewhere }) => `  ${name}${isDebian ? '' : ` (${elsewhere})`}`);
     const how = isDebian
       ? `Only root can install it. Run: sudo apt-get update && sudo apt-get ${install.join(' ')}`
@@ -183,6 +187,7 @@ function installDebianPackages(missing) {
   console.log(`Missing: ${missing.map((need) => need.name).join(', ')}.`);
   console.log(`Installing the Debian packages ${packages.join(' ')} (apt-get).`);
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=600'];
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'ignore', 'inherit'],

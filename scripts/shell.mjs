@@ -21,6 +21,7 @@ export function findProgram(...names) {
   }
 }
 
+/** @param {string} path */
 function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -77,10 +78,10 @@ export async function main(help, body) {
   }
 }
 
-/** @throws {Failure} when a script that takes no arguments was given some */
+/** @param {string[]} args @throws {Failure} when a script that takes no arguments was given some */
 export function takeNone(args) {
   if (args.length > 0) throw new Failure(`Unknown argument ${args[0]}; see --help.`);
 }
 
-/** @returns {boolean} whether the module at `url` is the program that Node was started with */
+/** Whether the module at `url` is the program that Node was started with. @param {string} url */
 export const isMain = (url) => process.argv[1] === fileURLToPath(url);

@@ -40,7 +40,9 @@ const pieces = [
   'RUIZ: No.\n',
 ];
 
+/** @param {string[]} args */
 function readArguments(args) {
+  /** @type {Record<string, number>} */
   const options = { '--articles': 100_000, '--pages': 2_000, '--seed': 1 };
   let builds = true;
   for (let i = 0; i < args.length; ++i) {
@@ -55,7 +57,7 @@ function readArguments(args) {
   return { articles: options['--articles'], pages: options['--pages'], seed: options['--seed'], builds };
 }
 
-/** @returns {Promise<(number: number) => string>} the article of each number, asked for in order */
+/** @param {number} seed @returns {Promise<ArticleMaker>} the article of each number, asked for in order */
 async function articleMaker(seed) {
   const { textMaker } = await import('../tests/wasm/texts.mjs');
   const made = textMaker(seed, 16);
@@ -63,9 +65,12 @@ async function articleMaker(seed) {
     number % 5 === 4 ? pieces[((number / 5) | 0) % pieces.length].repeat(1 + ((number * 7919) % 400)) : made();
 }
 
-/** Whether a line of the batch is one that is no article. */
+/** @typedef {(number: number) => string} ArticleMaker */
+
+/** Whether a line of the batch is one that is no article. @param {number} number */
 const isBad = (number) => number % 50 === 49;
 
+/** @param {number} number @param {ArticleMaker} article */
 const lineOf = (number, article) =>
   isBad(number)
     ? noArticles[((number / 50) | 0) % noArticles.length]
@@ -80,11 +85,13 @@ class Course {
     this.peaks = new Array(100).fill(0);
   }
 
+  /** @param {number} done @param {number} bytes */
   note(done, bytes) {
     const hundredth = Math.min(99, Math.floor((100 * done) / this.total));
     this.peaks[hundredth] = Math.max(this.peaks[hundredth], bytes);
   }
 
+  /** @param {number} from @param {number} to in hundredths */
   most(from, to) {
     return Math.max(...this.peaks.slice(from, to));
   }
@@ -99,12 +106,18 @@ class Course {
   }
 }
 
+/** @param {number | undefined} pid */
 function residentBytes(pid) {
   const match = readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+) kB$/m);
   return match ? Number(match[1]) * 1024 : 0; // a program that has ended has none
 }
 
-/** A program that ends too early breaks the pipe: how it ended and how many results there are tells more. */
+/**
+ * A program that ends too early breaks the pipe: how it ended and how many results there are tells more.
+ * @param {import('node:stream').Writable} stream
+ * @param {number} count
+ * @param {ArticleMaker} article
+ */
 async function writeLines(stream, count, article) {
   stream.on('error', () => {});
   for (let number = 0; number < count && stream.writable; ++number) {
@@ -113,17 +126,20 @@ async function writeLines(stream, count, article) {
   stream.end();
 }
 
-/** Ended by line feeds alone: node:readline also ends one at U+2028, which a speaker's name may hold. */
+/**
+ * Ended by line feeds alone: node:readline also ends one at U+2028, which a speaker's name may hold.
+ * @param {import('node:stream').Readable} stream
+ */
 async function* linesOf(stream) {
   let rest = '';
   for await (const chunk of stream.setEncoding('utf8')) {
     const lines = (rest + chunk).split('\n');
-    rest = lines.pop();
+    rest = lines.pop() ?? '';
     yield* lines;
   }
 }
 
-/** What is wrong with the result of a line, or nothing. */
+/** What is wrong with the result of a line, or nothing. @param {number} number @param {string} line */
 function fault(number, line) {
   const result = JSON.parse(line);
   if (isBad(number)) return result.error?.line === number + 1 ? undefined : 'has no error of its line';
@@ -131,7 +147,7 @@ function fault(number, line) {
   return Array.isArray(result.quotes) ? undefined : 'is no analysis';
 }
 
-/** @returns {Promise<boolean>} whether all went well */
+/** @param {number} count @param {ArticleMaker} article @returns {Promise<boolean>} whether all went well */
 async function soakProgram(count, article) {
   console.log(`\n${count} lines through the program, two at the same time`);
   const started = performance.now();
@@ -162,6 +178,12 @@ async function soakProgram(count, article) {
   return flat && faults.length === 0;
 }
 
+/** In the worker. */
+function bytesOfModule() {
+  const { moduleMemory } = /** @type {{ moduleMemory: WebAssembly.Memory }} */ (/** @type {unknown} */ (globalThis));
+  return moduleMemory.buffer.byteLength;
+}
+
 /** The analyzer's engine.js, which also leaves the module's memory where the worker's global scope shows it. */
 const watchedEngine = () => `
 const instantiate = WebAssembly.instantiate;
@@ -172,7 +194,7 @@ WebAssembly.instantiate = async (...args) => {
 };
 ${readFileSync(join(root, 'web/analyzer/engine.js'), 'utf8')}`;
 
-/** @returns {Promise<boolean>} whether all went well */
+/** @param {number} count @param {ArticleMaker} article @returns {Promise<boolean>} whether all went well */
 async function soakPage(count, article) {
   console.log(`\n${count} articles through one worker in Chromium`);
   const { openBrowser, openPage, serve } = await import('../tests/web/site.mjs');
@@ -187,21 +209,22 @@ async function soakPage(count, article) {
     const { page, problems } = await openPage(browser, site.url);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('HeapProfiler.enable');
-    await page.evaluate(async () => {
-      const { createAnalyzer } = await import('/web/analyzer/index.js');
-      window.analyzer = createAnalyzer();
-    });
+    const analyzer = await page.evaluateHandle(async (address) => {
+      /** @type {typeof import('../web/analyzer/index.js')} */
+      const { createAnalyzer } = await import(address);
+      return createAnalyzer();
+    }, '/web/analyzer/index.js');
     const heap = new Course('JavaScript of the page', count);
     const memory = new Course('memory of the module', count);
     const workers = new Set();
     const faults = [];
     for (let done = 0; done < count; ++done) {
       const text = article(done);
-      const length = await page.evaluate(async (text) => (await window.analyzer.analyze(text)).length, text);
+      const length = await analyzer.evaluate(async (analyzer, text) => (await analyzer.analyze(text)).length, text);
       if (length !== text.length) faults.push(`article ${done} has the length ${text.length}, its analysis ${length}`);
       if (done % Math.ceil(count / samples) !== 0) continue;
       for (const worker of page.workers()) workers.add(worker);
-      memory.note(done, await page.workers()[0].evaluate(() => self.moduleMemory.buffer.byteLength));
+      memory.note(done, await page.workers()[0].evaluate(bytesOfModule));
       await devtools.send('HeapProfiler.collectGarbage');
       heap.note(done, (await devtools.send('Runtime.getHeapUsage')).usedSize);
     }

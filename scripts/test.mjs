@@ -42,8 +42,10 @@ const suites = {
 };
 
 /**
- * @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all
- *   `atEnd`
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ atEnd?: boolean }} [options]
+ * @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all `atEnd`
  */
 function capture(program, args, { atEnd = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -75,7 +77,7 @@ async function runCatch() {
 /** @param {string} folder its *.test.mjs and *.test.js are run, at any depth */
 async function runNode(folder) {
   if (!existsSync(join(root, folder))) return { passed: 0, failed: 0 };
-  const files = readdirSync(join(root, folder), { recursive: true })
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.m?js$/.test(name))
     .map((name) => join(folder, name))
     // the long ones first: none is left alone at the end
@@ -106,7 +108,7 @@ async function runNode(folder) {
   }
 }
 
-/** @returns {Promise<Map<string, string>>} the parts that did not build, with why */
+/** @param {Iterable<string>} parts @returns {Promise<Map<string, string>>} those that did not build, with why */
 async function buildAll(parts) {
   const broken = new Map();
   for (const part of parts) {
@@ -120,7 +122,11 @@ async function buildAll(parts) {
   return broken;
 }
 
-/** @returns {Promise<Tally & { note: string }>} something that was not tested counts as one failure */
+/**
+ * @param {string} name
+ * @param {Map<string, string>} broken
+ * @returns {Promise<Tally & { note: string }>} something that was not tested counts as one failure
+ */
 async function runSuite(name, broken) {
   const { parts, run } = suites[name];
   const part = parts.find((part) => broken.has(part));
@@ -132,7 +138,7 @@ async function runSuite(name, broken) {
 }
 
 /** The order in which the suites are waited for: those of Node, Catch2's, the browser's. */
-const runsLate = (name) => ['core', 'web'].indexOf(name) + 1;
+const runsLate = (/** @type {string} */ name) => ['core', 'web'].indexOf(name) + 1;
 
 await main(help, async (args) => {
   const unknown = args.find((name) => !Object.hasOwn(suites, name));
@@ -148,7 +154,7 @@ await main(help, async (args) => {
   // Catch2 keeps one processor busy: it runs beside the suites in Node, and is waited for before the browser's.
   const beside = names.includes('core') ? runSuite('core', broken) : null;
   for (const name of [...names].sort((a, b) => runsLate(a) - runsLate(b))) {
-    const { passed, failed, note } = await (name === 'core' ? beside : runSuite(name, broken));
+    const { passed, failed, note } = await ((name === 'core' && beside) || runSuite(name, broken));
     total.passed += passed;
     total.failed += failed;
     lines.push(`  ${name.padEnd(8)} ${passed} passed, ${failed} failed${note}`);

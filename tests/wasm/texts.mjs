@@ -1,6 +1,6 @@
 // Texts to compare two builds on: made up, the same ones at each run, of everything that a text may hold.
 
-/** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). */
+/** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). @param {number} seed */
 function numbers(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -67,6 +67,7 @@ const marks = [
 ];
 const spaces = [' ', ' ', ' ', '\n', '\n\n', '\r\n', '\t', '\u00a0', '\u2028', ''];
 
+/** @param {() => number} next */
 function codePoint(next) {
   const ranges = [
     [0, 0x80],
@@ -87,6 +88,7 @@ function codePoint(next) {
  */
 export function textMaker(seed, longest) {
   const next = numbers(seed);
+  /** @template T @param {T[]} list */
   const pick = (list) => list[Math.floor(next() * list.length)];
   const sentence = () =>
     pick([
@@ -96,10 +98,11 @@ export function textMaker(seed, longest) {
       () => `‘${pick(claims)}’, ${pick(cues)} ${pick(people)}, ‘and ${pick(claims)}.`,
     ])();
   const kinds = [
-    (size) => Array.from({ length: size }, () => sentence() + pick(spaces)),
-    (size) => Array.from({ length: size }, () => codePoint(next)),
-    (size) => Array.from({ length: size }, () => pick([...marks, ...spaces, 'said', 'he', 'No', 'Li'])),
-    (size) =>
+    (/** @type {number} */ size) => Array.from({ length: size }, () => sentence() + pick(spaces)),
+    (/** @type {number} */ size) => Array.from({ length: size }, () => codePoint(next)),
+    (/** @type {number} */ size) =>
+      Array.from({ length: size }, () => pick([...marks, ...spaces, 'said', 'he', 'No', 'Li'])),
+    (/** @type {number} */ size) =>
       Array.from({ length: size }, () => pick([sentence, () => codePoint(next), () => pick(marks)])() + pick(spaces)),
   ];
   let made = 0;

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
+/** @type {Record<string, string>} by the ending of a file's name */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -29,7 +30,7 @@ export async function serve(folder = builtSite, pages = {}, headers = {}) {
     throw new Error(`There is no page in ${folder}. Build it first: npm run build`);
   });
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     if (Object.hasOwn(pages, path)) {
       const page = pages[path];
       return response.writeHead(200, { 'content-type': types['.html'], ...headers, ...page.headers }).end(page.body);
@@ -44,10 +45,11 @@ export async function serve(folder = builtSite, pages = {}, headers = {}) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+    url: `http://127.0.0.1:${address.port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
 }
 
@@ -74,6 +76,7 @@ export function openBrowser() {
  * @returns {Promise<string[]>} which grows
  */
 export async function watch(context, url) {
+  /** @type {string[]} */
   const problems = [];
   context.on('console', (message) => {
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
@@ -94,7 +97,11 @@ export async function watch(context, url) {
   return problems;
 }
 
-/** Takes out of `problems` what was bound to be there, and says whether there was any. */
+/**
+ * Takes out of `problems` what was bound to be there, and says whether there was any.
+ * @param {string[]} problems
+ * @param {RegExp} pattern
+ */
 export function forgive(problems, pattern) {
   const others = problems.filter((problem) => !pattern.test(problem));
   return problems.splice(0, problems.length, ...others).length > others.length;

@@ -28,6 +28,7 @@ export function articlesMenu({ articles, open, onOpen }) {
     element.hidden = others().length === 0;
   }
 
+  /** @param {import('./store.js').Kept} kept */
   function entry(kept) {
     const { text, corrections } = kept;
     const choose = () => {

@@ -1,4 +1,4 @@
-import { h } from '../element/dom.js';
+import { h, nearest } from '../element/dom.js';
 import { directionOf } from './direction.js';
 import { legend } from './layers.js';
 import { checked, lines, readFiles, tooMuch } from './read-file.js';
@@ -7,6 +7,7 @@ import { textOfHtml } from './text-of-html.js';
 import { texts } from './texts.js';
 import { toolButton } from './toolbar.js';
 
+const dragging = /** @type {const} */ (['dragenter', 'dragover', 'dragleave', 'drop']);
 const typingMs = 250;
 const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer words so slowly that it is felt
 
@@ -18,7 +19,7 @@ const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer wor
  * @param {(articles: import('./read-file.js').Opened[]) => void} listeners.onOpen whole articles, to be opened in place
  *   of the one that is there
  * @param {() => void} listeners.onClear
- * @param {(...errors: Error[]) => void} listeners.onError
+ * @param {(...errors: unknown[]) => void} listeners.onError
  * @returns {{ section: HTMLElement, controls: HTMLElement[], field: HTMLTextAreaElement, show: (text: string) => void,
  *   takeFiles: (files: Iterable<File>) => Promise<void>, finish: () => void, focus: () => void }}
  *   `controls` open it again when it is folded; `show` has a whole text in it; `finish` takes what was typed just now;
@@ -27,6 +28,7 @@ const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer wor
 export function compose({ onText, onOpen, onClear, onError }) {
   const { compose: words } = texts;
   let given = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let typing;
   let replacesAll = false; // what is being pasted into the field, over all that is in it
   let reading = Promise.resolve(); // the files, one after the other
@@ -44,6 +46,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
     accept: '.txt,.html,.htm,.md,.json,text/plain,text/html,text/markdown,application/json',
     hidden: true,
   });
+  /** @param {string} label @param {() => void} onclick @param {string} kind */
   const button = (label, onclick, kind) => h('button', { type: 'button', class: kind, onclick }, label);
   const done = button(words.done, () => fold(true), 'quiet only-with-text');
   const edit = toolButton(words.edit, { class: 'quiet edit', onclick: () => fold(false) });
@@ -82,7 +85,8 @@ export function compose({ onText, onOpen, onClear, onError }) {
 
   field.addEventListener('input', (event) => {
     field.dir = directionOf(field.value);
-    const isWhole = event.inputType === 'insertFromPaste' && (given === '' || replacesAll);
+    const isPaste = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+    const isWhole = isPaste && (given === '' || replacesAll);
     replacesAll = false;
     clearTimeout(typing);
     if (isWhole) give(field.value);
@@ -92,7 +96,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
   // One may paste without pointing at the field first: what is pasted elsewhere is another article.
   document.addEventListener('paste', (event) => {
     const { clipboardData, target } = event;
-    if (target !== field && target.closest('input, textarea, select, dialog')) return;
+    if (!clipboardData || (target !== field && nearest(event, 'input, textarea, select, dialog'))) return;
     const [html, plain] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
     const { files } = clipboardData;
     replacesAll = target === field && isAllSelected();
@@ -105,11 +109,11 @@ export function compose({ onText, onOpen, onClear, onError }) {
     else insertHtml(html, plain);
   });
   chooser.addEventListener('change', () => {
-    takeFiles(chooser.files);
+    takeFiles(chooser.files ?? []);
     chooser.value = '';
   });
   addEventListener('pagehide', finish);
-  for (const type of ['dragenter', 'dragover', 'dragleave', 'drop']) addEventListener(type, onDrag);
+  for (const type of dragging) addEventListener(type, onDrag);
   return {
     section,
     controls: [edit, toolButton(words.renew, { class: 'quiet renew', onclick: clear })],
@@ -140,7 +144,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
     onClear();
   }
 
-  /** Takes a whole text as an article of its own. */
+  /** Takes a whole text as an article of its own. @param {string} text */
   function give(text) {
     clearTimeout(typing);
     try {
@@ -150,6 +154,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
     }
   }
 
+  /** @param {string} text */
   function show(text) {
     clearTimeout(typing);
     field.dir = directionOf(text);
@@ -160,12 +165,14 @@ export function compose({ onText, onOpen, onClear, onError }) {
     if (given !== '' && hadFocus) edit.focus(); // where the focus was is hidden now
   }
 
+  /** @param {boolean} isFolded */
   function fold(isFolded) {
     if (isFolded && field.value !== given) settle();
     section.dataset.state = isFolded ? 'folded' : 'open';
     (isFolded ? edit : field).focus();
   }
 
+  /** @param {string} html @param {string} plain */
   async function giveRich(html, plain) {
     try {
       const text = (html.trim() && (await textOfHtml(html))) || plain;
@@ -176,6 +183,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
     }
   }
 
+  /** @param {string} html @param {string} plain */
   async function insertHtml(html, plain) {
     try {
       const text = checked((html.trim() && (await textOfHtml(html))) || plain, texts.pasted);
@@ -189,7 +197,10 @@ export function compose({ onText, onOpen, onClear, onError }) {
     }
   }
 
-  /** Puts words in the place of what is selected in the field, so that the browser's own undo takes them out again. */
+  /**
+   * Puts words in the place of what is selected in the field, so that the browser's own undo takes them out again.
+   * @param {string} text
+   */
   function insert(text) {
     field.focus();
     const isUndoable = text.length <= longestUndoable && document.execCommand('insertText', false, text);
@@ -200,12 +211,13 @@ export function compose({ onText, onOpen, onClear, onError }) {
     return field.value !== '' && field.selectionStart === 0 && field.selectionEnd === field.value.length;
   }
 
-  /** Those that cannot be read are said, and the others are taken. */
+  /** Those that cannot be read are said, and the others are taken. @param {Iterable<File>} files */
   function takeFiles(files) {
     const all = [...files]; // the browser empties its own list
     return (reading = reading.then(() => readAll(all)));
   }
 
+  /** @param {File[]} files */
   async function readAll(files) {
     const { articles, errors } = await readFiles(files);
     finish();
@@ -213,10 +225,12 @@ export function compose({ onText, onOpen, onClear, onError }) {
     if (errors.length > 0) onError(...errors);
   }
 
+  /** @param {DragEvent} event */
   function onDrag(event) {
     const { dataTransfer, type } = event;
-    const hasFile = dataTransfer?.types.includes('Files');
-    const hasText = dataTransfer?.types.includes('text/html') || dataTransfer?.types.includes('text/plain');
+    if (!dataTransfer) return;
+    const hasFile = dataTransfer.types.includes('Files');
+    const hasText = dataTransfer.types.includes('text/html') || dataTransfer.types.includes('text/plain');
     if (!hasFile && !(hasText && event.target !== field)) return;
     event.preventDefault();
     const isOutside = type === 'drop' || (type === 'dragleave' && event.relatedTarget === null);

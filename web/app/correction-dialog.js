@@ -4,13 +4,17 @@ import { findsOf, wordsOf } from '../highlight/finds.js';
 import { correctionOf, extentOf, kindsOf } from './corrections.js';
 import { texts } from './texts.js';
 
+const types = /** @type {const} */ (['quote', 'goal']);
 const longestName = 1000; // as docs/schema has it
 
 /**
  * Where the reader says what is right: who says a quote or wants a goal, that it is none, or that there is one more.
  * @param {object} listeners
  * @param {() => import('./session.js').State} listeners.current
- * @param {(correction: import('./corrections.js').Correction) => void} listeners.onCorrect
+ * @param {(correction: Correction) => void} listeners.onCorrect
+ *
+ * @typedef {import('../export/json.js').Correction} Correction
+ * @typedef {import('../analyzer/index.js').Span} Span
  */
 export function createCorrectionDialog({ current, onCorrect }) {
   const { corrections: words } = texts;
@@ -20,11 +24,11 @@ export function createCorrectionDialog({ current, onCorrect }) {
   const kind = h(
     'select',
     { id: 'correction-kind' },
-    ...Object.entries(kindsOf).map(([type, kinds]) =>
+    ...types.map((type) =>
       h(
         'optgroup',
         { label: words.types[type] },
-        ...kinds.map((kind) => h('option', { value: kind, 'data-type': type }, texts.article.kinds[kind])),
+        ...kindsOf[type].map((kind) => h('option', { value: kind, 'data-type': type }, texts.article.kinds[kind])),
       ),
     ),
   );
@@ -66,20 +70,24 @@ export function createCorrectionDialog({ current, onCorrect }) {
     ),
   );
   const element = h('dialog', { class: 'correction', 'aria-labelledby': 'correction-heading' }, form);
-  let find = null; // that is corrected; null while one is added
-  let selected = null; // the span of the words to add, as long as they are not written otherwise
+  /** @type {import('../highlight/finds.js').Statement | null} that is corrected; null while one is added */
+  let find = null;
+  /** @type {Span | null} the span of the words to add, as long as they are not written otherwise */
+  let selected = null;
 
   kind.addEventListener('change', labelSpeaker);
   field.addEventListener('input', () => (selected = null));
-  drop.addEventListener('click', () => finish(correctionOf(current().text, find, { op: 'drop' })));
+  drop.addEventListener('click', () => {
+    if (find) finish(correctionOf(current().text, find, { op: 'drop' }));
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const name = speaker.value.trim().replace(/\s+/g, ' ') || null;
     if (find) return finish(correctionOf(current().text, find, { op: 'speaker', speaker: name }));
     const addition = additionOf(name);
-    problem.textContent = addition.problem ?? '';
-    if (addition.problem) field.focus();
-    else finish(addition);
+    if (typeof addition !== 'string') return finish(addition);
+    problem.textContent = addition;
+    field.focus();
   });
 
   return { element, edit, add };
@@ -87,17 +95,20 @@ export function createCorrectionDialog({ current, onCorrect }) {
   /** @param {string} id of a quote or goal */
   function edit(id) {
     const { text, analysis } = current();
-    find = findsOf(analysis).get(id);
-    quoted.replaceChildren(...stated(wordsOf(text, find.words), find.record, texts.article));
-    heading.textContent = words.editing[find.type];
-    drop.textContent = words.drop[find.type];
-    open(analysis, analysis.speakers.find((one) => one.id === find.speaker)?.name ?? '');
+    const wanted = analysis && findsOf(analysis).get(id);
+    if (!wanted || wanted.type === 'list') return;
+    find = wanted;
+    quoted.replaceChildren(...stated(wordsOf(text, wanted.words), wanted.record, texts.article));
+    heading.textContent = words.editing[wanted.type];
+    drop.textContent = words.drop[wanted.type];
+    open(analysis, analysis.speakers.find((one) => one.id === wanted.speaker)?.name ?? '');
     speaker.select();
   }
 
-  /** @param {import('../analyzer/index.js').Span | null} span that the reader has selected */
+  /** @param {Span | null} span that the reader has selected */
   function add(span) {
     const { text, analysis } = current();
+    if (!analysis) return;
     find = null;
     selected = span && trimmed(text, span);
     field.value = selected ? text.slice(selected.start, selected.end) : '';
@@ -107,6 +118,7 @@ export function createCorrectionDialog({ current, onCorrect }) {
     (selected ? speaker : field).focus();
   }
 
+  /** @param {import('../analyzer/index.js').Analysis} analysis @param {string} name */
   function open(analysis, name) {
     for (const part of adding) part.hidden = find !== null;
     field.disabled = find !== null; // else it would be required
@@ -123,31 +135,38 @@ export function createCorrectionDialog({ current, onCorrect }) {
   }
 
   function typeChosen() {
-    return kind.selectedOptions[0].dataset.type;
+    return types.find((type) => type === kind.selectedOptions[0].dataset.type) ?? 'quote';
   }
 
+  /** @param {Correction} correction */
   function finish(correction) {
     element.close();
     onCorrect(correction);
   }
 
+  /** @param {string | null} name @returns {Correction | string} why the words cannot be added */
   function additionOf(name) {
     const { text, analysis } = current();
     const type = typeChosen();
     const taken = new Set(
-      [...findsOf(analysis).values()]
+      [...(analysis ? findsOf(analysis).values() : [])]
         .filter((one) => one.type === type)
         .map(({ words }) => extentOf(words))
         .map(({ start, end }) => `${start}-${end}`),
     );
     const places = selected ? [selected] : placesOf(text, field.value);
     const free = places.find(({ start, end }) => !taken.has(`${start}-${end}`));
-    if (!free) return { problem: places.length === 0 ? words.notInText : words.isThere };
-    return { op: 'add', type, kind: kind.value, ...free, words: text.slice(free.start, free.end), speaker: name };
+    if (!free) return places.length === 0 ? words.notInText : words.isThere;
+    const kindChosen = /** @type {(typeof kindsOf)[typeof type][number]} */ (kind.value);
+    return { op: 'add', type, kind: kindChosen, ...free, words: text.slice(free.start, free.end), speaker: name };
   }
 }
 
-/** Everywhere that some words stand in the text, whatever the spaces and the form of the quotation marks. */
+/**
+ * Everywhere that some words stand in the text, whatever the spaces and the form of the quotation marks.
+ * @param {string} text
+ * @param {string} words
+ */
 export function placesOf(text, words) {
   const loose = words
     .trim()
@@ -162,6 +181,7 @@ export function placesOf(text, words) {
   }));
 }
 
+/** @param {string} text @param {Span} span @returns {Span | null} */
 function trimmed(text, { start, end }) {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;

@@ -13,13 +13,13 @@ const longestExcerpt = 60; // UTF-16 units
  */
 export function correctionsPanel({ found, corrections, idle, isKept }) {
   const { corrections: words } = texts;
-  if (corrections.length === 0) return [];
+  if (corrections.length === 0 || !found) return [];
   const recordAt = recordsOf(found);
   const idleOnes = new Set(idle);
   const rows = corrections.map((correction, i) => {
-    const record = recordAt(correction) ?? {};
+    const record = recordAt(correction) ?? { id: '' };
     const named = excerpt(correction.words.replace(/\s+/g, ' '), longestExcerpt);
-    const what = words.described[correction.op](correction);
+    const what = described(correction);
     const note = idleOnes.has(correction) ? ` (${words.idle})` : '';
     return h(
       'li',
@@ -52,4 +52,11 @@ export function correctionsPanel({ found, corrections, idle, isKept }) {
       h('ol', {}, ...rows.reverse()),
     ),
   ];
+}
+
+/** @param {import('../export/json.js').Correction} correction */
+function described(correction) {
+  const { described: words } = texts.corrections;
+  if (correction.op === 'drop') return words.drop(correction);
+  return correction.op === 'add' ? words.add(correction) : words.speaker(correction);
 }

@@ -1,29 +1,27 @@
-// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own
-// and are other ones when the text or the analyzer changes.
+import { grouped } from '../export/grouped.js';
+
+// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own and
+// are other ones when the text or the analyzer changes.
 
 /**
- * @typedef {object} Correction
- * @property {'speaker' | 'drop' | 'add'} op
- * @property {'quote' | 'goal'} type of the find
- * @property {number} start of its first word, in UTF-16 units
- * @property {number} end of its last
- * @property {string} words the text between: a correction is never applied to other words
- * @property {string | null} [speaker] `speaker`, `add`: the name of who says or wants it; null for nobody
- * @property {string} [kind] `add`: as in the analysis
- *
+ * @typedef {import('../export/json.js').Correction} Correction
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../analyzer/index.js').Quote} Quote
+ * @typedef {import('../analyzer/index.js').Goal} Goal
+ * @typedef {import('../analyzer/index.js').Speaker} Speaker
+ * @typedef {import('../analyzer/index.js').Span} Span
  */
 
 /** The kinds of finds that a reader can add, by the type of the find. */
 export const kindsOf = Object.freeze({
-  quote: ['direct', 'mixed', 'indirect'],
-  goal: ['aim', 'commitment', 'demand'],
+  quote: /** @type {const} */ (['direct', 'mixed', 'indirect']),
+  goal: /** @type {const} */ (['aim', 'commitment', 'demand']),
 });
 
 /**
  * A correction of a find that there is.
  * @param {string} text
- * @param {import('../highlight/finds.js').Find} find a quote or goal
+ * @param {import('../highlight/finds.js').Statement} find
  * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' }} change
  * @returns {Correction}
  */
@@ -68,12 +66,14 @@ export function moved(corrections, before, after) {
   let tail = 0;
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) ++tail;
   const shift = after.length - before.length;
-  return corrections.flatMap((correction) => {
+  /** @type {Correction[]} */
+  const kept = [];
+  for (const correction of corrections) {
     const { start, end } = correction;
-    if (end <= head) return [correction];
-    if (start >= before.length - tail) return [{ ...correction, start: start + shift, end: end + shift }];
-    return [];
-  });
+    if (end <= head) kept.push(correction);
+    else if (start >= before.length - tail) kept.push({ ...correction, start: start + shift, end: end + shift });
+  }
+  return kept;
 }
 
 /**
@@ -86,70 +86,81 @@ export function without(corrections, index) {
   return corrections.filter((one, i) => i !== index && !(gone.op === 'add' && i > index && isSamePlace(one, gone)));
 }
 
-/** @param {readonly import('../analyzer/index.js').Span[]} spans */
+/** @param {readonly Span[]} spans one or more */
 export function extentOf(spans) {
-  return { start: spans[0].start, end: spans.at(-1).end };
+  return { start: spans[0].start, end: spans[spans.length - 1].end };
 }
 
+/** @param {Correction} a @param {Correction} b */
 function isSamePlace(a, b) {
-  return a.type === b.type && a.start === b.start && a.end === b.end;
+  return placeOf(a) === placeOf(b);
 }
 
-const arrays = { quote: 'quotes', goal: 'goals' };
-const spansOf = { quote: ({ content }) => content, goal: ({ span }) => span };
+/** @param {Quote | Goal} record */
+const wordsIn = (record) => ('content' in record ? record.content : record.span);
 
 /**
  * What finds the quote or goal that stands where a correction says; the first where several do.
  * @param {Analysis} analysis
- * @returns {(correction: Correction) => object | undefined}
+ * @returns {(correction: Correction) => Quote | Goal | undefined}
  */
 export function recordsOf(analysis) {
   const places = placesOf(analysis);
   return (correction) => places.get(placeOf(correction))?.[0];
 }
 
-/** The quotes and goals by where they stand. @returns {Map<string, object[]>} */
-function placesOf(analysis) {
+/** The quotes and goals by where they stand. @param {Pick<Analysis, 'quotes' | 'goals'>} analysis */
+function placesOf({ quotes, goals }) {
+  /** @type {Map<string, (Quote | Goal)[]>} */
   const places = new Map();
-  for (const [type, name] of Object.entries(arrays)) {
-    for (const record of analysis[name]) put(places, type, record);
-  }
+  for (const record of [...quotes, ...goals]) put(places, record);
   return places;
 }
 
-function put(places, type, record) {
-  const place = placeOf({ type, ...extentOf(spansOf[type](record)) });
+/** @param {Map<string, (Quote | Goal)[]>} places @param {Quote | Goal} record */
+function put(places, record) {
+  const place = placeOf({ type: 'content' in record ? 'quote' : 'goal', ...extentOf(wordsIn(record)) });
   const records = places.get(place);
   if (records) records.push(record);
   else places.set(place, [record]);
 }
 
+/** @param {Pick<Correction, 'type' | 'start' | 'end'>} place */
 function placeOf({ type, start, end }) {
   return `${type} ${start} ${end}`;
 }
 
 /**
- * A copy of an analysis, on which corrections are made: what each of them asks for is at hand, and what is the same for
- * all of them is done once, in the end. So thousands of corrections of thousands of finds take no longer than reading
- * them.
+ * A copy of an analysis, on which corrections are made: what each of them asks for is at hand, and what is the same for all
+ * of them is done once, in the end. So thousands of corrections of thousands of finds take no longer than reading them.
+ * @param {Analysis} found
+ *
+ * @typedef {ReturnType<typeof draftOf>} Draft
  */
 function draftOf(found) {
-  const copies = (records) => records.map((record) => ({ ...record }));
-  const [quotes, goals, speakers] = [found.quotes, found.goals, found.speakers].map(copies);
+  const quotes = found.quotes.map((quote) => ({ ...quote }));
+  const goals = found.goals.map((goal) => ({ ...goal }));
+  const speakers = found.speakers.map((speaker) => ({ ...speaker }));
   const analysis = { ...found, quotes, goals, speakers };
   const names = new Map(speakers.toReversed().map((speaker) => [speaker.name, speaker])); // the first of a name
-  return { analysis, names, places: placesOf(analysis), dropped: new Set(), freshId: freshIds(found) };
+  /** @type {Set<string | null>} */
+  const dropped = new Set();
+  return { analysis, names, places: placesOf(analysis), dropped, freshId: freshIds(found) };
 }
 
-/** Whether it fits. */
+/** Whether it fits. @param {string} text @param {Draft} draft @param {Correction} correction */
 function apply(text, draft, correction) {
-  const { op, start, end, words } = correction;
+  const { start, end, words } = correction;
   if (start < 0 || start >= end || text.slice(start, end) !== words) return false;
   const records = draft.places.get(placeOf(correction)) ?? [];
-  if ((op === 'add') !== (records.length === 0)) return false;
-  if (op === 'add') add(draft, correction);
-  else if (op === 'speaker') Object.assign(records[0], readersWord(speakerNamed(draft, correction.speaker)));
-  else draft.dropped.add(records.shift().id);
+  const [first] = records;
+  if ((correction.op === 'add') !== (first === undefined)) return false;
+  if (correction.op === 'add') add(draft, correction);
+  else if (correction.op === 'speaker') Object.assign(first, readersWord(speakerNamed(draft, correction.speaker)));
+  else {
+    draft.dropped.add(first.id);
+    records.shift();
+  }
   return true;
 }
 
@@ -158,53 +169,61 @@ function readersWord(speaker) {
   return { speaker, speaker_confidence: speaker === null ? 0 : 1, confidence: 1, why: 'reader' };
 }
 
+/** @param {Draft} draft @param {Extract<Correction, { op: 'add' }>} correction */
 function add(draft, { type, kind, start, end, speaker }) {
   const { analysis, places, freshId } = draft;
-  const evidence = readersWord(speakerNamed(draft, speaker));
-  const id = freshId(type === 'quote' ? 'q' : 'g');
-  const record =
-    type === 'quote'
-      ? { id, kind, content: [{ start, end }], cue: [], source: [], negated: false, ...evidence }
-      : {
-          id,
-          kind,
-          span: [{ start, end }],
-          cue: [],
-          holder: [],
-          quote: null,
-          list: null,
-          restates: null,
-          negated: false,
-          ...evidence,
-        };
-  analysis[arrays[type]].push(record);
-  put(places, type, record);
+  const common = { cue: [], negated: false, ...readersWord(speakerNamed(draft, speaker)) };
+  const words = [{ start, end }];
+  if (type === 'quote') {
+    const own = { kind: /** @type {Quote['kind']} */ (kind), content: words, source: [] };
+    const quote = { id: freshId('q'), ...own, ...common };
+    analysis.quotes.push(quote);
+    put(places, quote);
+  } else {
+    const own = { kind: /** @type {Goal['kind']} */ (kind), span: words, holder: [] };
+    const goal = { id: freshId('g'), ...own, ...common, quote: null, list: null, restates: null };
+    analysis.goals.push(goal);
+    put(places, goal);
+  }
 }
 
-/** The analysis that came of it: in text order, without what was dropped, and naming nothing that was. */
+/**
+ * The analysis that came of it: in text order, without what was dropped, and naming nothing that was.
+ * @param {Draft} draft
+ */
 function settled({ analysis, dropped }) {
   const { goals, lists } = analysis;
-  const standing = new Map(); // by the id of a goal: its own, or when it was dropped that of the one that it says again
+  /** @type {Map<string, string | null>} by the id of a goal: its own, or when it was dropped that of the one that it says again */
+  const standing = new Map();
   for (const goal of goals) {
     if (dropped.has(goal.quote)) goal.quote = null;
-    if (goal.restates !== null) goal.restates = standing.get(goal.restates);
+    if (goal.restates !== null) goal.restates = standing.get(goal.restates) ?? null;
     standing.set(goal.id, dropped.has(goal.id) ? goal.restates : goal.id);
   }
-  for (const [type, name] of Object.entries(arrays)) {
-    const left = analysis[name].filter(({ id }) => !dropped.has(id));
-    const start = (record) => spansOf[type](record)[0].start;
-    analysis[name] = left.sort((a, b) => start(a) - start(b));
-  }
+  analysis.quotes = left(analysis.quotes, dropped);
+  analysis.goals = left(analysis.goals, dropped);
   if (analysis.goals.length === goals.length) return analysis;
   const still = lists.map((list) => ({ ...list, goals: list.goals.filter((id) => !dropped.has(id)) }));
   return { ...analysis, lists: still.filter((list) => list.goals.length > 0) };
 }
 
-/** The id of who has this name, made a speaker when there is none. */
+/**
+ * Those that were not dropped, in text order.
+ * @template {Quote | Goal} Record
+ * @param {Record[]} records
+ * @param {Draft['dropped']} dropped
+ */
+function left(records, dropped) {
+  const start = (/** @type {Record} */ record) => wordsIn(record)[0].start;
+  return records.filter(({ id }) => !dropped.has(id)).sort((a, b) => start(a) - start(b));
+}
+
+/** The id of who has this name, made a speaker when there is none. @param {Draft} draft @param {string | null} name */
 function speakerNamed({ analysis, names, freshId }, name) {
   if (name === null) return null;
-  if (!names.has(name)) {
-    const speaker = {
+  let speaker = names.get(name);
+  if (!speaker) {
+    speaker = {
       id: freshId('s'),
       name,
       kind: 'person',
@@ -217,38 +236,47 @@ function speakerNamed({ analysis, names, freshId }, name) {
     analysis.speakers.push(speaker);
     names.set(name, speaker);
   }
-  return names.get(name).id;
+  return speaker.id;
 }
 
-/** Ids that nothing has, of the kind that a letter stands for. */
+/** Ids that nothing has, of the kind that a letter stands for. @param {Analysis} analysis */
 function freshIds({ quotes, goals, speakers }) {
-  const lastOf = (records) => records.reduce((last, { id }) => Math.max(last, Number(id.slice(1))), 0);
+  const lastOf = (/** @type {{ id: string }[]} */ records) =>
+    records.reduce((last, { id }) => Math.max(last, Number(id.slice(1))), 0);
   const last = { q: lastOf(quotes), g: lastOf(goals), s: lastOf(speakers) };
-  return (letter) => `${letter}${++last[letter]}`;
-}
-
-/** Gives every speaker the quotes and goals that are theirs now. */
-function assign(text, analysis, found) {
-  const own = new Map(analysis.speakers.map(({ id }) => [id, { quotes: [], goals: [] }]));
-  for (const quote of analysis.quotes) own.get(quote.speaker)?.quotes.push(quote);
-  for (const goal of analysis.goals) own.get(goal.speaker)?.goals.push(goal);
-  const before = new Map(found.speakers.map((speaker) => [speaker.id, speaker]));
-  for (const speaker of analysis.speakers) {
-    const [quotes, goals] = Object.values(own.get(speaker.id)).map((records) => records.map(({ id }) => id));
-    const isSame = before.get(speaker.id)?.quotes.join() === quotes.join();
-    if (!isSame) speaker.words = countWords(text, own.get(speaker.id).quotes);
-    Object.assign(speaker, { quotes, goals });
-  }
-  const named = new Set(analysis.lists.map(({ speaker }) => speaker));
-  const has = ({ quotes, goals }) => quotes.length + goals.length > 0;
-  analysis.speakers = analysis.speakers.filter(
-    (speaker) => has(speaker) || named.has(speaker.id) || (before.has(speaker.id) && !has(before.get(speaker.id))),
-  );
+  return (/** @type {keyof typeof last} */ letter) => `${letter}${++last[letter]}`;
 }
 
 /**
- * Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their
- * word, punctuation is none.
+ * Gives every speaker the quotes and goals that are theirs now.
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @param {Analysis} found
+ */
+function assign(text, analysis, found) {
+  const quotesOf = grouped(analysis.quotes, ({ speaker }) => speaker);
+  const goalsOf = grouped(analysis.goals, ({ speaker }) => speaker);
+  const before = new Map(found.speakers.map((speaker) => [speaker.id, speaker]));
+  for (const speaker of analysis.speakers) {
+    const said = quotesOf.get(speaker.id) ?? [];
+    const quotes = said.map(({ id }) => id);
+    const isSame = before.get(speaker.id)?.quotes.join() === quotes.join();
+    if (!isSame) speaker.words = countWords(text, said);
+    Object.assign(speaker, { quotes, goals: (goalsOf.get(speaker.id) ?? []).map(({ id }) => id) });
+  }
+  const named = new Set(analysis.lists.map(({ speaker }) => speaker));
+  const has = (/** @type {Speaker} */ { quotes, goals }) => quotes.length + goals.length > 0;
+  analysis.speakers = analysis.speakers.filter((speaker) => {
+    const earlier = before.get(speaker.id);
+    return has(speaker) || named.has(speaker.id) || (earlier && !has(earlier));
+  });
+}
+
+/**
+ * Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their word,
+ * punctuation is none.
+ * @param {string} text
+ * @param {Quote[]} quotes
  */
 export function countWords(text, quotes) {
   const spans = quotes.filter(({ negated }) => !negated).flatMap(({ content }) => content);

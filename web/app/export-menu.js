@@ -2,12 +2,21 @@ import { h } from '../element/dom.js';
 import articleStyles from '../element/sayso-article.css?inline';
 import tokens from '../element/tokens.css?inline';
 import { goalsToCsv, quotesToCsv, toHtml, toJson, toMarkdown, toWebAnnotations } from '../export/index.js';
+import { isShown } from './session.js';
 import { closingMenu } from './toolbar.js';
 import { texts } from './texts.js';
 
 const styles = tokens + articleStyles;
 
-/** `write` takes the session's state. */
+/**
+ * @typedef {object} Format
+ * @property {keyof typeof texts.export.formats} key
+ * @property {(shown: import('./session.js').Shown) => string} write
+ * @property {string} file
+ * @property {string} type
+ */
+
+/** @type {Format[]} */
 const formats = [
   {
     key: 'html',
@@ -60,8 +69,13 @@ export function exportMenu(current, say) {
     h('button', { type: 'button', class: 'print', onclick: () => print() }, words.print),
   );
 
+  /** @param {Format} format */
   function entry({ key, write, file, type }) {
     const name = words.formats[key];
+    const content = () => {
+      const state = current();
+      return isShown(state) ? write(state) : '';
+    };
     return h(
       'li',
       {},
@@ -71,13 +85,13 @@ export function exportMenu(current, say) {
         {
           type: 'button',
           'aria-label': words.downloadOf(name),
-          onclick: () => download(write(current()), file, type),
+          onclick: () => download(content(), file, type),
         },
         words.download,
       ),
       h(
         'button',
-        { type: 'button', 'aria-label': words.copyOf(name), onclick: () => copy(write(current()), name, say) },
+        { type: 'button', 'aria-label': words.copyOf(name), onclick: () => copy(content(), name, say) },
         words.copy,
       ),
     );
@@ -96,6 +110,7 @@ export function copy(content, name, say) {
   );
 }
 
+/** @param {string} content @param {string} file @param {string} type */
 function download(content, file, type) {
   // Spreadsheets take a CSV file without the mark for the local code page.
   const mark = type.startsWith('text/csv') ? '\uFEFF' : '';

@@ -14,6 +14,7 @@ export const rowsAtOnce = 200;
 export function firstRows(most) {
   let left = 0;
   return {
+    /** @template T @param {T[]} items */
     take(items) {
       const taken = items.slice(0, most);
       most -= taken.length;

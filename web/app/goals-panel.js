@@ -13,21 +13,26 @@ import { texts } from './texts.js';
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows
  * @returns {{ nodes: Node[], matches: number }}
+ *
+ * @typedef {import('../analyzer/index.js').Goal} Goal
  */
 export function goalsPanel(text, analysis, { query, chosen, most }) {
   const { goals: words } = texts;
   const goals = new Map(analysis.goals.map((goal) => [goal.id, goal]));
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
-  const nameOf = (id) => speakers.get(id)?.name ?? words.nobody;
+  const nameOf = (/** @type {string | null} */ id) => speakers.get(id ?? '')?.name ?? words.nobody;
   const matches = matcher(query);
-  const inWords = (goal) => findInWords(text, { words: goal.span, record: goal }, texts.article);
-  const statedWords = (goal) => stated(wordsOf(text, goal.span), goal, texts.article);
+  const inWords = (/** @type {Goal} */ goal) => findInWords(text, { words: goal.span, record: goal }, texts.article);
+  const statedWords = (/** @type {Goal} */ goal) => stated(wordsOf(text, goal.span), goal, texts.article);
   const shown = new Set(
     analysis.goals
       .filter((goal) => (chosen === null || chosen === goal.speaker) && matches(nameOf(goal.speaker), inWords(goal)))
       .map(({ id }) => id),
   );
-  // The goal that a chain of restatements begins with, by the id of each of them; it comes earlier in the text.
+  /**
+   * The goal that a chain of restatements begins with, by the id of each of them; it comes earlier in the text.
+   * @type {Map<string | null, string | undefined>}
+   */
   const firsts = new Map();
   for (const goal of analysis.goals) firsts.set(goal.id, isFolded(goal) ? firsts.get(goal.restates) : goal.id);
   const repeats = Map.groupBy(
@@ -35,11 +40,11 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
     (goal) => firsts.get(goal.id),
   );
   const listsOf = Map.groupBy(
-    analysis.lists.map((list) => ({ list, items: list.goals.map((id) => goals.get(id)) })),
+    analysis.lists.map((list) => ({ list, items: list.goals.flatMap((id) => goals.get(id) ?? []) })),
     ({ items }) => items[0].speaker,
   );
   const rows = firstRows(most);
-  const groups = [...Map.groupBy(analysis.goals, (goal) => goal.speaker)].map(group).filter(Boolean);
+  const groups = [...Map.groupBy(analysis.goals, (goal) => goal.speaker)].map(group).filter((one) => one !== null);
   const nodes = [
     h(
       'h2',
@@ -57,7 +62,7 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
     groups.length === 0 && h('p', { class: 'note' }, emptyNote()),
     ...groups,
     moreButton(rows.left),
-  ].filter(Boolean);
+  ].filter((node) => node instanceof Node);
   return { nodes, matches: shown.size };
 
   function emptyNote() {
@@ -65,6 +70,7 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
     return query === '' && chosen !== null ? words.noneOf(nameOf(chosen)) : texts.side.noMatch;
   }
 
+  /** @param {[string | null, Goal[]]} group */
   function group([holder, own]) {
     const lists = rows.take((listsOf.get(holder) ?? []).filter(({ items }) => items.some(isShown)));
     const others = rows.take(own.filter((goal) => isShown(goal) && goal.list === null && !isFolded(goal)));
@@ -78,10 +84,11 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
     );
   }
 
+  /** @param {{ list: import('../analyzer/index.js').AnnouncedList, items: Goal[] }} announced */
   function announced({ list, items }) {
     const found = items.length;
     const shownItems = rows.take(items.map((goal, i) => ({ goal, place: i + 1 })).filter(({ goal }) => isShown(goal)));
-    const differs = list.announced !== null && list.announced !== found;
+    const differs = list.announced !== null && list.announced !== found && words.differs(found, list.announced);
     return h(
       'div',
       { class: differs ? 'list differs' : 'list', 'data-list': list.id },
@@ -91,12 +98,12 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
         h('button', { type: 'button', 'data-find': list.id }, words.list(wordsOf(text, list.cue))),
         h('strong', { class: 'found' }, words.found(found, list.announced)),
       ),
-      differs && h('p', { class: 'warning' }, words.differs(found, list.announced)),
+      differs && h('p', { class: 'warning' }, differs),
       h('ol', { class: 'goals' }, ...shownItems.map(({ goal, place }) => item(goal, place))),
     );
   }
 
-  /** @param {number} [place] in its list, also while a search hides others of it */
+  /** @param {Goal} goal @param {number} [place] in its list, also while a search hides others of it */
   function item(goal, place) {
     const again = repeats.get(goal.id) ?? [];
     return h(
@@ -123,11 +130,12 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
     );
   }
 
+  /** @param {Goal} goal */
   function repeat(goal) {
     return h('li', {}, h('button', { type: 'button', 'data-find': goal.id, dir: 'auto' }, ...statedWords(goal)));
   }
 
-  /** Also when what matches is only the goal said again. */
+  /** Also when what matches is only the goal said again. @param {Goal} goal */
   function isShown({ id }) {
     return shown.has(id) || (repeats.get(id) ?? []).some((goal) => shown.has(goal.id));
   }
@@ -135,10 +143,11 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
   /**
    * A list shows all of its items, also one that was said before; each holder has their own goals; and a change of mind
    * is seen.
+   * @param {Goal} goal
    */
   function isFolded({ restates, list, speaker, negated }) {
     if (restates === null || list !== null) return false;
     const earlier = goals.get(restates);
-    return earlier.speaker === speaker && earlier.negated === negated;
+    return earlier !== undefined && earlier.speaker === speaker && earlier.negated === negated;
   }
 }

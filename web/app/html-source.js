@@ -51,10 +51,11 @@ const attribute =
  * @returns {Generator<undefined, Source | null>} a step for each tag; null when there is more of it than is read
  */
 export function* htmlSource(html) {
+  /** @type {Source} */
   const source = { pieces: [], elements: 0, depth: 0, length: 0 };
   const open = { piece: '', depth: 0 };
   const endOf = closers(html);
-  const write = (words) => {
+  const write = (/** @type {string} */ words) => {
     open.piece += words;
     source.length += words.length;
     source.depth += words.length * open.depth;
@@ -97,11 +98,16 @@ export function* htmlSource(html) {
   return isTooMuch(source) ? null : source;
 }
 
+/** @param {Source} source */
 function isTooMuch({ elements, length }) {
   return elements > most.elements || length > most.words;
 }
 
-/** The attributes that are kept, as they are to be written, and where the tag ends. */
+/**
+ * The attributes that are kept, as they are to be written, and where the tag ends.
+ * @param {string} html
+ * @param {number} place
+ */
 function readAttributes(html, place) {
   const kept = new Map();
   attribute.lastIndex = place;
@@ -120,10 +126,10 @@ function readAttributes(html, place) {
 }
 
 /**
- * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind
- * either.
- * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the
- *   case of its letters; `otherwise`, or the end, where there is none
+ * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind either.
+ * @param {string} html
+ * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the case of
+ *   its letters; `otherwise`, or the end, where there is none
  */
 function closers(html) {
   const missing = new Set();

@@ -1,6 +1,7 @@
 /** What has an `id` that a form or the document takes for a property of its own, as all with a `name` do. */
 const namedById = 'button, fieldset, input, object, output, select, textarea';
 
+/** @type {Pick<TrustedTypePolicy, 'createHTML'> | undefined} */
 let policy;
 
 /**
@@ -11,7 +12,9 @@ let policy;
  */
 export function inertDocument(html) {
   const page = new DOMParser().parseFromString(inert(html), 'text/html');
+  /** @param {string} selector */
   const all = (selector) => Document.prototype.querySelectorAll.call(page, selector);
+  /** @param {Element} element @param {string} attribute */
   const drop = (element, attribute) => Element.prototype.removeAttribute.call(element, attribute);
   // `<img name="body">` would be what `page.body` is.
   for (const element of all('[name]:not(meta)')) drop(element, 'name');
@@ -19,17 +22,18 @@ export function inertDocument(html) {
   // Readability makes images of what is for browsers without scripts, from a string, and has no text from it.
   for (const instead of all('noscript')) instead.remove();
   // It writes back what it took from the body when it begins again, which is a string too.
-  const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {};
   Object.defineProperty(page.body, 'innerHTML', {
-    get: () => get.call(page.body),
+    get: () => get?.call(page.body),
     set: (markup) => {
-      set.call(page.body, inert(markup));
+      set?.call(page.body, inert(markup));
     },
   });
   return page;
 }
 
+/** @param {string} html @returns {string} a TrustedHTML where there are trusted types, which the DOM's types do not know yet */
 function inert(html) {
-  policy ??= globalThis.trustedTypes?.createPolicy('sayso-inert', { createHTML: (markup) => markup });
-  return policy?.createHTML(html) ?? html;
+  policy ??= window.trustedTypes?.createPolicy('sayso-inert', { createHTML: (/** @type {string} */ markup) => markup });
+  return /** @type {string | undefined} */ (/** @type {unknown} */ (policy?.createHTML(html))) ?? html;
 }

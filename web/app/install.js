@@ -3,7 +3,10 @@ import { ReadingError } from './read-file.js';
 import { look, takeOff } from './shared-with.js';
 import { texts } from './texts.js';
 
-/** By what the service worker says of a share that it did not take (shared-with.js): the code of the error. */
+/**
+ * By what the service worker says of a share that it did not take (shared-with.js): the code of the error.
+ * @type {Record<string, string>}
+ */
 const refusals = { link: 'only-link', 'too-much': 'shared-too-much', foreign: 'shared-foreign' };
 
 /**
@@ -12,7 +15,7 @@ const refusals = { link: 'only-link', 'too-much': 'shared-too-much', foreign: 's
  * @param {object} listeners
  * @param {(files: File[]) => void} listeners.takeFiles
  * @param {(files: File[]) => Promise<void>} listeners.takeShared resolves when the reader has decided
- * @param {(error: Error) => void} listeners.onError
+ * @param {(error: unknown) => void} listeners.onError
  */
 export function beApp({ takeFiles, takeShared, onError }) {
   addEventListener('beforeinstallprompt', (event) => {
@@ -25,7 +28,7 @@ export function beApp({ takeFiles, takeShared, onError }) {
   receive(takeShared, onError);
 }
 
-/** A button in the footer, in place of the browser's own bar over the article. */
+/** A button in the footer, in place of the browser's own bar over the article. @param {BeforeInstallPromptEvent} event */
 function offer(event) {
   document.querySelector('.install')?.remove();
   const button = h(
@@ -40,10 +43,11 @@ function offer(event) {
     },
     texts.app.install,
   );
-  document.querySelector('footer p').append(' ', button);
+  document.querySelector('footer p')?.append(' ', button);
   addEventListener('appinstalled', () => button.remove(), { once: true });
 }
 
+/** @param {(files: File[]) => Promise<void>} takeShared @param {(error: unknown) => void} onError */
 async function receive(takeShared, onError) {
   const address = new URL(location.href);
   const shared = address.searchParams.get('shared');

@@ -2,25 +2,26 @@ import { h } from '../element/dom.js';
 import { layerNames } from '../highlight/marks.js';
 import { texts } from './texts.js';
 
-const samples = { sources: 'sources source', cues: 'cues cue', goals: 'goals aim' };
+const samples = { quotes: 'quotes direct', sources: 'sources source', cues: 'cues cue', goals: 'goals aim' };
 
 /**
  * A switch for each layer, drawn in its own line, and so a legend too; and one that writes the kinds into the text.
- * @param {{ onLayers: (layers: string[]) => void, onLabels: (areShown: boolean) => void }} listeners
+ * @param {{ onLayers: (layers: Layer[]) => void, onLabels: (areShown: boolean) => void }} listeners
+ *
+ * @typedef {import('../element/index.js').Layer} Layer
  */
 export function layerSwitches({ onLayers, onLabels }) {
-  const boxes = layerNames.map((name) => h('input', { type: 'checkbox', value: name, checked: true }));
+  const boxes = layerNames.map((name) => ({ name, box: h('input', { type: 'checkbox', value: name, checked: true }) }));
   const labels = h('input', { type: 'checkbox', onchange: () => onLabels(labels.checked) });
   const layers = h(
     'fieldset',
     { class: 'layers', id: 'layers' },
     h('legend', {}, texts.layers.legend),
-    ...boxes.map((box) => h('label', {}, box, ...(box.value === 'quotes' ? quoteKeys() : [key(box.value)]))),
+    ...boxes.map(({ name, box }) => h('label', {}, box, ...(name === 'quotes' ? quoteKeys() : [key(name)]))),
     h('label', {}, labels, texts.layers.labels),
   );
-  for (const box of boxes) {
-    box.addEventListener('change', () => onLayers(boxes.filter(({ checked }) => checked).map(({ value }) => value)));
-  }
+  const chosen = () => boxes.filter(({ box }) => box.checked).map(({ name }) => name);
+  for (const { box } of boxes) box.addEventListener('change', () => onLayers(chosen()));
   // Where there is little room, the switches wait behind a button.
   const opener = h(
     'button',
@@ -33,6 +34,7 @@ export function layerSwitches({ onLayers, onLabels }) {
   });
   return { opener, layers };
 
+  /** @param {Layer} layer */
   function key(layer) {
     return h('span', { class: `key ${samples[layer]}` }, texts.layers[layer]);
   }

@@ -2,7 +2,7 @@ import { createAnalyzer } from '../analyzer/index.js';
 import '../element/index.js';
 import { breathe } from '../element/breathe.js';
 import { findsOfSpeaker } from '../element/card.js';
-import { h } from '../element/dom.js';
+import { h, nearest } from '../element/dom.js';
 import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import './app.css';
@@ -10,15 +10,16 @@ import { articlesMenu } from './articles-menu.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
+import { extentOf } from './corrections.js';
 import { copy, exportMenu } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
 import { createOffer } from './offer.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
 import { redraw } from './redraw.js';
-import { createSession } from './session.js';
+import { createSession, isShown } from './session.js';
 import { askForShared } from './shared-dialog.js';
-import { createSide } from './side.js';
+import { createSide, speakerAt } from './side.js';
 import { createStore, titleOf } from './store.js';
 import { createTab } from './tab.js';
 import { texts } from './texts.js';
@@ -135,18 +136,21 @@ document.body.append(
 let besides = 0; // articles that are kept beside the one that is being opened
 let offered = tab.before(); // the id of the article that Undo goes back to
 let isOfferNewest = false; // whether nothing was done since that Undo would have to take back first
-let chosen = null; // the speaker whose row is open and whose goals are shown
+/** @type {string | null} the speaker whose row is open and whose goals are shown */
+let chosen = null;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let busy;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
-timeline.addEventListener('click', ({ target }) => target.dataset.find && article.select(target.dataset.find));
-timeline.addEventListener('pointerover', ({ target }) =>
-  point(target.closest('[data-speaker]')?.dataset.speaker ?? null),
-);
+timeline.addEventListener('click', (event) => {
+  const find = nearest(event, '[data-find]')?.dataset.find;
+  if (find) article.select(find);
+});
+timeline.addEventListener('pointerover', (event) => point(speakerAt(event)));
 timeline.addEventListener('pointerleave', () => point(null));
-side.corrections.addEventListener('click', ({ target }) => {
-  const index = target.closest('[data-undo]')?.dataset.undo;
+side.corrections.addEventListener('click', (event) => {
+  const index = nearest(event, '[data-undo]')?.dataset.undo;
   if (index !== undefined) takeBack(Number(index));
 });
 document.addEventListener('selectionchange', () => {
@@ -157,7 +161,7 @@ document.addEventListener('keydown', (event) => {
   const isUndo =
     event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isUndo) return;
-  const isWriting = event.target.closest('input, textarea, select, dialog') !== null;
+  const isWriting = nearest(event, 'input, textarea, select, dialog') !== null;
   const isCleared = isOfferNewest && event.target === composer.field && composer.field.value === '';
   if (isWriting && !isCleared) return; // the browser undoes what was written
   const hasCorrections = session.current().corrections.length > 0;
@@ -181,6 +185,7 @@ async function restore() {
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
 }
 
+/** @param {string} text */
 function read(text) {
   problem.textContent = '';
   session.read(text);
@@ -196,6 +201,7 @@ function openAll(given, before) {
   goToTop();
 }
 
+/** @param {import('./session.js').Article[]} given one or more @param {string | null} [before] */
 function take([first, ...others], before) {
   problem.textContent = '';
   besides = others.length;
@@ -207,7 +213,10 @@ function take([first, ...others], before) {
   if (!ids.every(store.get)) report(new ReadingError('no-room'));
 }
 
-/** Asks before it takes the place of an open article: a page of anybody can share something. */
+/**
+ * Asks before it takes the place of an open article: a page of anybody can share something.
+ * @param {File[]} files
+ */
 async function takeShared(files) {
   const { articles: shared, errors } = await readFiles(files, readShared);
   await restored;
@@ -256,6 +265,7 @@ function goBack() {
   composer.focus();
 }
 
+/** @param {string} text */
 function begin(text) {
   settled();
   work.load();
@@ -281,6 +291,7 @@ function stopped() {
   say(texts.reading.stopped);
 }
 
+/** @param {unknown} error @param {import('./session.js').State} state */
 function failed(error, { text }) {
   settled();
   article.text = text;
@@ -295,20 +306,21 @@ function failed(error, { text }) {
  * @param {import('./session.js').State} state
  */
 async function show(state) {
-  const { text, analysis, corrections } = state;
+  const { text, corrections } = state;
   work.done(text);
   settled();
   reading.hidden = text === '';
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
-  if (text === '') {
+  if (!isShown(state)) {
     chosen = null;
     side.clear();
     article.text = '';
     return say('');
   }
+  const { analysis } = state;
   const names = new Map(article.analysis?.speakers.map(({ id, name }) => [id, name]));
-  chosen = analysis.speakers.find(({ name }) => name === names.get(chosen))?.id ?? null;
+  chosen = analysis.speakers.find(({ name }) => name === names.get(chosen ?? ''))?.id ?? null;
   article.text = text;
   article.analysis = analysis;
   article.speaker = chosen;
@@ -324,32 +336,32 @@ async function show(state) {
 
 /** How many finds the article has. */
 function sayFound() {
-  const { quotes, speakers, goals } = session.current().analysis;
+  const { analysis } = session.current();
+  if (!analysis) return;
+  const { quotes, speakers, goals } = analysis;
   const found = { quotes: quotes.length, speakers: speakers.length, goals: goals.length };
   say(found.quotes + found.goals === 0 ? texts.reading.nothing : texts.reading.done(found));
 }
 
-/** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. */
+/** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. @param {string | null} speaker */
 function choose(speaker) {
   if (article.selected !== null) article.select(null);
   follow(speaker);
   if (isBesideArticle.matches) goToWords(speaker);
 }
 
-/** Brings the first words of a speaker into view: what is theirs is lit in the text, and all else is grey. */
+/**
+ * Brings the first words of a speaker into view: what is theirs is lit in the text, and all else is grey.
+ * @param {string | null} speaker
+ */
 function goToWords(speaker) {
   const { analysis } = session.current();
-  const [first] =
-    speaker === null
-      ? []
-      : findsOfSpeaker(
-          analysis.speakers.find(({ id }) => id === speaker),
-          findsOf(analysis),
-        );
+  const found = analysis?.speakers.find(({ id }) => id === speaker);
+  const [first] = analysis && found ? findsOfSpeaker(found, findsOf(analysis)) : [];
   if (first) article.reveal(first);
 }
 
-/** Shows in text and panels whose the choice is. */
+/** Shows in text and panels whose the choice is. @param {string | null} speaker */
 function follow(speaker) {
   chosen = speaker;
   article.speaker = speaker;
@@ -358,6 +370,7 @@ function follow(speaker) {
   side.reveal();
 }
 
+/** @param {string | null} speaker */
 function point(speaker) {
   article.speaker = speaker ?? chosen;
   light(speaker ?? chosen);
@@ -366,15 +379,15 @@ function point(speaker) {
 /** Marks what is of a speaker, beside the text. @param {string | null} speaker */
 function light(speaker) {
   for (const element of reading.querySelectorAll('[data-speaker]')) {
-    element.classList.toggle('lit', speaker !== null && element.dataset.speaker === speaker);
+    element.classList.toggle('lit', speaker !== null && element.getAttribute('data-speaker') === speaker);
   }
 }
 
-/** What the card of a find offers. */
+/** What the card of a find offers. @param {string} id */
 function actionsOf(id) {
   const { text, analysis } = session.current();
-  const find = findsOf(analysis).get(id);
-  if (find.type === 'list') return [];
+  const find = analysis && findsOf(analysis).get(id);
+  if (!find || find.type === 'list') return [];
   const cite = () => copy(toCitation(text, analysis, find, texts.report), texts.export.citation, say);
   return [
     h('button', { type: 'button', onclick: cite }, texts.export.cite),
@@ -382,20 +395,22 @@ function actionsOf(id) {
   ];
 }
 
-/** @param {import('./corrections.js').Correction} correction */
+/** @param {import('../export/json.js').Correction} correction */
 function correct(correction) {
   isOfferNewest = false;
   session.correct(correction);
   say(texts.corrections.made);
   const { analysis } = session.current();
-  const here = [...findsOf(analysis).values()].find(
-    ({ type, words }) =>
-      type === correction.type && words[0].start === correction.start && words.at(-1).end === correction.end,
-  );
+  const here = [...(analysis ? findsOf(analysis).values() : [])].find(({ type, words }) => {
+    if (type !== correction.type) return false;
+    const { start, end } = extentOf(words);
+    return start === correction.start && end === correction.end;
+  });
   if (here) article.select(here.id, { focus: true });
   else undo.focus({ preventScroll: true }); // one goes on reading where one is
 }
 
+/** @param {number} [index] of the correction; the latest unless told */
 function takeBack(index) {
   session.takeBack(index);
   say(texts.corrections.undone);
@@ -414,7 +429,8 @@ function forget() {
     offer.show(texts.offer.forgotten, () => {
       store.restore(forgotten);
       articles.update();
-      if (open !== null) openAll([store.get(open)], null);
+      const article = store.get(open);
+      if (article) openAll([article], null);
       composer.focus();
     });
     isOfferNewest = true;
@@ -424,16 +440,26 @@ function forget() {
   say(texts.forgotten);
 }
 
+/** @param {Event} event */
 function keepSelection(event) {
   event.preventDefault();
 }
 
+/** @param {...unknown} errors */
 function report(...errors) {
   say('');
   problem.textContent = errors.map(messageOf).join(' ');
 }
 
+/** @param {unknown} error an AnalyzerError, a ReadingError or any other */
 function messageOf(error) {
-  const message = texts.errors[error.code] ?? texts.errors.other(error.message);
-  return typeof message === 'function' ? message(error.subject) : message;
+  const {
+    code = '',
+    subject,
+    message = '',
+  } = /** @type {{ code?: string, subject?: unknown, message?: string }} */ (error);
+  /** @type {Record<string, string | ((subject: never) => string)>} */
+  const known = texts.errors;
+  const words = known[code] ?? texts.errors.other(message);
+  return typeof words === 'function' ? words(/** @type {never} */ (subject)) : words;
 }

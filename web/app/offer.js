@@ -11,6 +11,7 @@ export function createOffer({ onClose }) {
   const undo = h('button', { type: 'button', class: 'quiet' }, texts.offer.undo);
   const close = h('button', { type: 'button', class: 'quiet', 'aria-label': texts.offer.close, onclick: onClose }, '×');
   const element = h('div', { class: 'offer' }, message, undo, close);
+  /** @type {(() => void) | null} */
   let takeBack = null;
   undo.addEventListener('click', run);
   hide();

@@ -4,14 +4,17 @@ import { fromJson } from '../export/read-json.js';
 
 const mostRecords = 2000; // in a part
 
+/** @param {MessageEvent<string>} event */
 self.onmessage = ({ data: content }) => {
   const opened = fromJson(content);
-  for (const [kind, records] of Object.entries(opened.found ?? {})) {
+  for (const [kind, records] of Object.entries('found' in opened ? opened.found : {})) {
     if (!Array.isArray(records)) continue;
-    for (let i = 0; i < records.length; i += mostRecords) {
-      self.postMessage({ kind, part: records.slice(i, i + mostRecords) });
-    }
-    opened.found[kind] = [];
+    while (records.length > 0) answer({ kind, part: records.splice(0, mostRecords) });
   }
-  self.postMessage({ opened });
+  answer({ opened });
 };
+
+/** @param {import('./read-export.js').Message} message */
+function answer(message) {
+  self.postMessage(message);
+}

@@ -5,26 +5,33 @@ import { fromJson } from '../export/read-json.js';
 const longestHere = 200_000; // UTF-16 units; nobody waits for the reading of so few
 
 /**
+ * @typedef {ReturnType<typeof fromJson>} Answer
+ * @typedef {{ kind: string, part: unknown[] } | { opened: Answer }} Message of the worker, which ends with what it opened
+ */
+
+/**
  * @param {string} content of the file
- * @returns {Promise<ReturnType<typeof fromJson>>}
+ * @returns {Promise<Answer>}
  */
 export async function readExport(content) {
   if (content.length <= longestHere) return fromJson(content);
   return readInWorker(content).catch(() => fromJson(content));
 }
 
-/** Fails where no worker can be had. */
+/** Fails where no worker can be had. @param {string} content @returns {Promise<Answer>} */
 async function readInWorker(content) {
   const Worker = ownWorker();
   const worker = new Worker(new URL('./read-export-worker.js', import.meta.url), {
     type: 'module',
     name: 'sayso-export',
   });
-  const opened = new Promise((resolve, reject) => {
-    const records = {}; // of the analysis, which come in parts, by their kind
-    worker.onmessage = ({ data: { kind, part, opened } }) => {
-      if (kind) (records[kind] ??= []).push(part);
-      else resolve(whole(opened, records));
+  const opened = new Promise((/** @type {(opened: Answer) => void} */ resolve, reject) => {
+    /** @type {Record<string, unknown[]>} of the analysis, which come in parts, by their kind */
+    const records = {};
+    /** @param {MessageEvent<Message>} event */
+    worker.onmessage = ({ data }) => {
+      if ('part' in data) (records[data.kind] ??= []).push(...data.part);
+      else resolve(whole(data.opened, records));
     };
     worker.onmessageerror = reject;
     worker.onerror = (event) => {
@@ -36,8 +43,7 @@ async function readInWorker(content) {
   return opened.finally(() => worker.terminate());
 }
 
-/** What was opened, with the parts of its analysis put together. */
+/** What was opened, with the parts of its analysis put together. @param {Answer} opened @param {object} records */
 function whole(opened, records) {
-  for (const [kind, parts] of Object.entries(records)) opened.found[kind] = parts.flat();
-  return opened;
+  return 'error' in opened ? opened : { ...opened, found: { ...opened.found, ...records } };
 }

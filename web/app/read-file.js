@@ -5,6 +5,7 @@ import { textOfMarkdown } from './text-of-markdown.js';
 
 /** `code` is a key of `errors` in texts.js; `subject` what the message is about. */
 export class ReadingError extends Error {
+  /** @param {string} code @param {unknown} [subject] */
   constructor(code, subject) {
     super(`${code}: ${subject}`);
     this.name = 'ReadingError';
@@ -16,9 +17,10 @@ export class ReadingError extends Error {
 /**
  * What a file holds: a text, and when Sayso exported it, what was found in it and what the reader corrected.
  * @typedef {{ text: string, found?: import('../analyzer/index.js').Analysis,
- *   corrections?: import('./corrections.js').Correction[] }} Opened
+ *   corrections?: import('../export/json.js').Correction[] }} Opened
  */
 
+/** @type {Record<string, (content: string) => Promise<string>>} by the ending of a file's name */
 const readers = {
   txt: async (content) => content,
   md: textOfMarkdown,
@@ -32,10 +34,11 @@ const readers = {
  * Files, one after the other.
  * @param {File[]} files
  * @param {(file: File) => Promise<Opened>} [read]
- * @returns {Promise<{ articles: Opened[], errors: Error[] }>} `errors`: of those that cannot be read
+ * @returns {Promise<{ articles: Opened[], errors: unknown[] }>} `errors`: of those that cannot be read
  */
 export async function readFiles(files, read = readFile) {
-  const [articles, errors] = [[], []];
+  const articles = [];
+  const errors = [];
   for (const file of files.slice(0, most.files)) {
     try {
       articles.push(await read(file));
@@ -66,7 +69,7 @@ export async function readShared(file) {
  */
 export async function readFile(file) {
   const ending = endingOf(file);
-  const reader = readers[ending] ?? (file.type === 'text/plain' && readers.txt);
+  const reader = readers[ending] ?? (file.type === 'text/plain' ? readers.txt : undefined);
   if (!reader && ending !== 'json') throw new ReadingError('bad-type', file.name);
   if (file.size > most.bytes) throw new ReadingError('too-long', most.text);
   const bytes = await file.arrayBuffer().catch(() => {
@@ -74,10 +77,10 @@ export async function readFile(file) {
   });
   const content = decode(new Uint8Array(bytes));
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
-  if (ending !== 'json') return { text: checked(lines(await reader(content)), file.name) };
+  if (reader) return { text: checked(lines(await reader(content)), file.name) };
   if (content.length > most.json) throw new ReadingError('too-many-parts');
   const opened = await readExport(content);
-  if (opened.error) throw new ReadingError('not-ours', { name: file.name, ...opened });
+  if ('error' in opened) throw new ReadingError('not-ours', { name: file.name, ...opened });
   checked(opened.text, file.name);
   return opened;
 }
@@ -87,8 +90,9 @@ export function lines(text) {
   return text.replace(/\r\n?/g, '\n');
 }
 
+/** @param {File} file */
 function endingOf({ name }) {
-  return name.toLowerCase().match(/\.([^.]+)$/)?.[1];
+  return name.toLowerCase().match(/\.([^.]+)$/)?.[1] ?? '';
 }
 
 /**
@@ -110,14 +114,17 @@ export function tooMuch(text) {
   return null;
 }
 
-/** @returns {number} how many line feeds there are, counted up to `enough` */
+/** @param {string} text @param {number} enough @returns {number} how many line feeds there are, counted up to `enough` */
 function breaksIn(text, enough) {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1 && count < enough; at = text.indexOf('\n', at + 1)) ++count;
   return count;
 }
 
-/** UTF-8, or UTF-16 with its mark; what is neither is taken for the Western code page of older files. */
+/**
+ * UTF-8, or UTF-16 with its mark; what is neither is taken for the Western code page of older files.
+ * @param {Uint8Array} bytes
+ */
 function decode(bytes) {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;

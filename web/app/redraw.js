@@ -10,7 +10,8 @@ export function redraw(parent, wanted) {
   let head = 0;
   while (head < Math.min(old.length, nodes.length) && old[head].isEqualNode(nodes[head])) ++head;
   let tail = 0;
-  while (tail < Math.min(old.length, nodes.length) - head && old.at(-1 - tail).isEqualNode(nodes.at(-1 - tail))) ++tail;
+  const isSameTail = () => old[old.length - 1 - tail].isEqualNode(nodes[nodes.length - 1 - tail]);
+  while (tail < Math.min(old.length, nodes.length) - head && isSameTail()) ++tail;
   const end = old[old.length - tail] ?? null;
   const olds = old.slice(head, old.length - tail);
   const news = nodes.slice(head, nodes.length - tail);
@@ -21,11 +22,11 @@ export function redraw(parent, wanted) {
   for (const node of olds.slice(news.length)) node.remove();
 }
 
-/** Turns one node into another. */
+/** Turns one node into another. @param {ChildNode} node @param {Node} wanted */
 function turn(node, wanted) {
   if (node.nodeName !== wanted.nodeName) return node.replaceWith(wanted);
-  if (!(node instanceof Element)) {
-    if (node.data !== wanted.data) node.data = wanted.data;
+  if (!(node instanceof Element && wanted instanceof Element)) {
+    if (node.nodeValue !== wanted.nodeValue) node.nodeValue = wanted.nodeValue;
     return;
   }
   for (const { name } of [...node.attributes]) {
@@ -33,7 +34,7 @@ function turn(node, wanted) {
   }
   for (const { name, value } of wanted.attributes) {
     if (node.getAttribute(name) === value) continue;
-    if (name === 'style')
+    if (name === 'style' && node instanceof HTMLElement)
       node.style.cssText = value; // the page's policy forbids the attribute, not the property
     else node.setAttribute(name, value);
   }

@@ -1,3 +1,4 @@
+/** @param {string} words */
 const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**

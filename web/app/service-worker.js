@@ -4,26 +4,29 @@ import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 import { shelve } from './shared-with.js';
 
-/* global __FILES__ -- [{ url, revision }], written by vite-service-worker.js */
-self.addEventListener('fetch', (event) => {
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
+worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   if (
     method === 'POST' &&
     mode === 'navigate' &&
-    new URL(url).pathname === new URL('./share', self.registration.scope).pathname
+    new URL(url).pathname === new URL('./share', worker.registration.scope).pathname
   ) {
     event.respondWith(receive(event.request));
   }
 });
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take over') self.skipWaiting();
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take over') worker.skipWaiting();
 });
 // The first version may serve the page that brought it; a later one has waited for the reader.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 cleanupOutdatedCaches();
+/* global __FILES__ -- written by vite-service-worker.js */
 precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/^shared$/] });
 
+/** @param {Request} request */
 async function receive(request) {
   return Response.redirect(`./?shared=${await shelve(request)}`, 303);
 }

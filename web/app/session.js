@@ -7,20 +7,27 @@ import { newId } from './store.js';
  * @typedef {object} State
  * @property {string | null} id by which it is kept; null while there is no text
  * @property {string} text
- * @property {import('../analyzer/index.js').Analysis | null} found by the analyzer; null while there is no text
- * @property {import('../analyzer/index.js').Analysis | null} analysis as corrected: what is shown and exported
- * @property {import('./corrections.js').Correction[]} corrections in the order in which they were made
- * @property {import('./corrections.js').Correction[]} idle those of them that fit nothing here
+ * @property {Analysis | null} found by the analyzer; null while there is no text
+ * @property {Analysis | null} analysis as corrected: what is shown and exported
+ * @property {Correction[]} corrections in the order in which they were made
+ * @property {Correction[]} idle those of them that fit nothing here
  * @property {boolean} isKept whether the browser keeps it for the next visit
+ *
+ * @typedef {State & { found: Analysis, analysis: Analysis }} Shown an article whose analysis is shown
+ * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../export/json.js').Correction} Correction
+ * @typedef {import('./store.js').Kept | { id: null, text: string, corrections: Correction[] }} Wanted
  *
  * @typedef {object} Article one that is to be opened
  * @property {string} text
  * @property {string} [id] when it is kept already
- * @property {import('../analyzer/index.js').Analysis} [found] when it was analyzed already
- * @property {import('./corrections.js').Correction[]} [corrections]
+ * @property {Analysis} [found] when it was analyzed already
+ * @property {Correction[]} [corrections]
  */
 
+/** @type {Wanted} */
 const nothing = Object.freeze({ id: null, text: '', corrections: [] });
+/** @type {State} */
 const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
 const mostTexts = 20; // that are remembered for the corrections that an edit took along
 const mostAnalyzed = 2_000_000; // UTF-16 units of text whose analyses are remembered
@@ -35,24 +42,26 @@ const mostAnalyzed = 2_000_000; // UTF-16 units of text whose analyses are remem
  *   latest text
  * @param {(text: string) => void} parts.onRead the analyzer has loaded and begins
  * @param {() => void} parts.onStop the reader stopped it
- * @param {(error: Error, state: State) => void} parts.onError the state has the text and no analysis
+ * @param {(error: unknown, state: State) => void} parts.onError the state has the text and no analysis
  */
 export function createSession({ analyzer, store, tab, onChange, onBegin, onRead, onStop, onError }) {
   let state = empty; // what is shown
   let wanted = nothing; // the latest, which may still be under way; kept as soon as it is known
   let isKept = true;
   let controller = new AbortController();
-  const analyses = new Map(); // by id: the text and what was found in it, of the articles read last
-  const uncut = new Map(); // by text: the corrections of a text, where the edit after it took some along
+  /** @type {Map<string | null, { text: string, found: Analysis }>} by id; of the articles read last */
+  const analyses = new Map();
+  /** @type {Map<string, Correction[]>} by text: the corrections of a text, where the edit after it took some along */
+  const uncut = new Map();
 
   return { read, open, keep, close, forget, correct, takeBack, stop, current: () => state };
 
-  /** Takes the text of the open article as it is typed; where none is open, it is a new one. */
+  /** Takes the text of the open article as it is typed; where none is open, it is a new one. @param {string} text */
   function read(text) {
     if (text === '') return close();
     if (wanted.id === null) return open({ text });
     const earlier = store.get(tab.before());
-    if (earlier?.text === text) return open(earlier); // a paste over all of it was undone in the field
+    if (earlier && earlier.text === text) return open(earlier); // a paste over all of it was undone in the field
     if (text !== wanted.text) want({ ...wanted, text, corrections: carried(text) });
     return analyze();
   }
@@ -86,7 +95,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     return id;
   }
 
-  /** Text that is kept is the same article, unless it brings corrections of its own. */
+  /** Text that is kept is the same article, unless it brings corrections of its own. @param {Article} article */
   function keptOf({ id, text, corrections }) {
     if (id) return store.get(id);
     return corrections ? null : store.find(text);
@@ -138,6 +147,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     }
   }
 
+  /** @param {Correction} correction */
   function correct(correction) {
     amend([...state.corrections, correction]);
   }
@@ -151,27 +161,29 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     controller.abort();
   }
 
-  /** What is shown, with other corrections; a newer text of it may be under way. */
+  /** What is shown, with other corrections; a newer text of it may be under way. @param {Correction[]} corrections */
   function amend(corrections) {
     const { id, text, found } = state;
+    if (found === null || id === null) return;
     uncut.delete(text);
-    if (id === wanted.id) want({ ...wanted, corrections: moved(corrections, text, wanted.text) });
+    if (id === wanted.id) want({ ...wanted, id, corrections: moved(corrections, text, wanted.text) });
     else isKept = store.keep({ id, text, corrections });
     change(stateOf({ id, text, corrections }, found));
   }
 
   /**
-   * The corrections of the open article when its text is this one; those that an edit took along come back with the
-   * words.
+   * The corrections of the open article when its text is this one; those that an edit took along come back with the words.
+   * @param {string} text
    */
   function carried(text) {
     const { corrections, text: before } = wanted;
     const kept = moved(corrections, before, text);
     if (kept.length < corrections.length) uncut.set(before, corrections);
-    if (uncut.size > mostTexts) uncut.delete(uncut.keys().next().value);
+    if (uncut.size > mostTexts) uncut.delete(uncut.keys().next().value ?? '');
     return uncut.get(text) ?? kept;
   }
 
+  /** @param {string | null} id @param {string} text @param {Analysis} found */
   function remember(id, text, found) {
     analyses.delete(id);
     analyses.set(id, { text, found });
@@ -183,18 +195,25 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     }
   }
 
+  /** @param {import('./store.js').Kept} next */
   function want(next) {
     wanted = next;
     isKept = store.keep(next);
   }
 
+  /** @param {Omit<State, 'isKept'>} next */
   function change(next) {
     state = { ...next, isKept };
     onChange(state);
   }
 }
 
-/** @returns {State} */
+/** @param {State} state @returns {state is Shown} */
+export function isShown(state) {
+  return state.analysis !== null;
+}
+
+/** @param {Wanted} wanted @param {Analysis} found */
 function stateOf({ id, text, corrections }, found) {
   return { id, text, found, corrections, ...corrected(text, found, corrections) };
 }

@@ -9,6 +9,7 @@ import { texts } from './texts.js';
  */
 export function askForShared(articles) {
   const { shared } = texts;
+  /** @param {'keep' | 'open'} answer @param {string} kind @param {string} label */
   const button = (answer, kind, label) =>
     h('button', { type: 'button', class: kind, onclick: () => dialog.close(answer) }, label);
   const dialog = h(

@@ -7,6 +7,7 @@ import { most } from '../limits.js';
 
 const shelf = 'sayso-shared';
 const mostShares = 3; // that wait for their page; older ones go
+/** @param {string} id @param {number} index */
 const keyOf = (id, index) => `./shared/${id}/${index}`; // no file of the page has such a name
 
 /**
@@ -21,7 +22,8 @@ export async function shelve(request) {
   if (body === null) return 'too-much';
   const form = await formOf(body, request).catch(() => null);
   if (form === null) return 'nothing';
-  const files = form.getAll('files').filter((entry) => typeof entry !== 'string' && entry.size > 0);
+  const entries = form.getAll('files').filter((entry) => typeof entry !== 'string');
+  const files = entries.filter(({ size }) => size > 0);
   if (files.length > most.files) return 'too-much';
   if (files.length === 0) files.push(...textFiles(form));
   if (files.length === 0) return 'link';
@@ -40,11 +42,12 @@ export async function look(id) {
   const cache = await caches.open(shelf);
   const responses = await Promise.all((await keysOf(cache, id)).map((key) => cache.match(key)));
   return Promise.all(
-    responses.map(async (response) => {
-      const { headers } = response;
-      const name = decodeURIComponent(headers.get('x-name'));
-      return new File([await response.blob()], name, { type: headers.get('content-type') });
-    }),
+    responses
+      .filter((response) => response !== undefined)
+      .map(async (response) => {
+        const name = decodeURIComponent(response.headers.get('x-name') ?? '');
+        return new File([await response.blob()], name, { type: response.headers.get('content-type') ?? '' });
+      }),
   );
 }
 
@@ -58,15 +61,16 @@ export async function takeOff(id) {
 /**
  * Whether the form says itself that a page of another site sent it. The system's own share comes from no page; a page
  * that hides where it is does too.
+ * @param {Request} request
  */
 function isForeign({ referrer, headers }) {
   const { origin } = self.location;
   const site = headers.get('sec-fetch-site') ?? 'none';
-  const from = [referrer, headers.get('origin')].filter((address) => URL.canParse(address ?? ''));
+  const from = [referrer, headers.get('origin') ?? ''].filter((address) => URL.canParse(address));
   return /^(cross|same)-site$/.test(site) || from.some((address) => new URL(address).origin !== origin);
 }
 
-/** @returns {Promise<Blob | null>} null when it is too large */
+/** @param {Request} request @returns {Promise<Blob | null>} null when it is too large */
 async function bodyOf(request) {
   const chunks = [];
   let size = 0;
@@ -78,21 +82,25 @@ async function bodyOf(request) {
   return new Blob(chunks);
 }
 
-/** Not every browser iterates over a stream by itself. @param {ReadableStream<Uint8Array> | null} stream */
+/** Not every browser iterates over a stream by itself. @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream */
 async function* chunksOf(stream) {
   const reader = stream?.getReader();
   try {
-    for (let part = await reader?.read(); part && !part.done; part = await reader.read()) yield part.value;
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) yield part.value;
   } finally {
     reader?.cancel(); // of what is too large, the rest is not read
   }
 }
 
+/** @param {Blob} body @param {Request} request */
 async function formOf(body, { headers }) {
-  return new Response(body, { headers: { 'content-type': headers.get('content-type') } }).formData();
+  return new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } }).formData();
 }
 
-/** Browsers put the address of the page behind a text that was selected in it, on a line of its own. */
+/**
+ * Browsers put the address of the page behind a text that was selected in it, on a line of its own.
+ * @param {FormData} form
+ */
 function textFiles(form) {
   const text = String(form.get('text') ?? '')
     .trimEnd()
@@ -104,13 +112,14 @@ function textFiles(form) {
   return [new File([whole], 'shared.txt', { type: 'text/plain' })];
 }
 
+/** @param {Cache} cache @param {string} id */
 async function keysOf(cache, id) {
   return (await cache.keys()).filter(({ url }) => url.includes(`/shared/${id}/`));
 }
 
-/** A page that was closed before it was answered leaves what was shared. */
+/** A page that was closed before it was answered leaves what was shared. @param {Cache} cache */
 async function clearOut(cache) {
   // in the order in which they came
-  const ids = [...new Set((await cache.keys()).map(({ url }) => url.split('/').at(-2)))];
+  const ids = [...new Set((await cache.keys()).map(({ url }) => url.split('/').at(-2) ?? ''))];
   for (const id of ids.slice(0, -mostShares)) await takeOff(id);
 }

@@ -1,5 +1,5 @@
 import { breathe } from '../element/breathe.js';
-import { h } from '../element/dom.js';
+import { h, nearest } from '../element/dom.js';
 import { rowsAtOnce } from './first-rows.js';
 import { goalsPanel } from './goals-panel.js';
 import { redraw } from './redraw.js';
@@ -9,8 +9,14 @@ import { texts } from './texts.js';
 const searchingMs = 120;
 
 /**
- * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their
- * goals.
+ * @typedef {object} Panel
+ * @property {HTMLElement} place
+ * @property {typeof speakersPanel | typeof goalsPanel} content
+ * @property {number} most rows
+ */
+
+/**
+ * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their goals.
  * @param {object} listeners
  * @param {(find: string) => void} listeners.go to a find in the text
  * @param {(speaker: string | null) => void} listeners.onChoose
@@ -39,29 +45,34 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     corrections,
     warnings,
   );
+  /** @type {Panel[]} */
   const panels = [
     { place: speakers, content: speakersPanel, most: rowsAtOnce },
     { place: goals, content: goalsPanel, most: rowsAtOnce },
   ];
+  /** @type {{ text: string, analysis: import('../analyzer/index.js').Analysis | null }} */
   let shown = { text: '', analysis: null };
+  /** @type {string | null} */
   let chosen = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let searching;
 
   field.addEventListener('input', () => {
     clearTimeout(searching);
     searching = setTimeout(() => {
-      const matches = panels.map(drawBeginning);
+      const [inSpeakers, inGoals] = panels.map(drawBeginning);
       if (field.value.trim() === '') onSearchEnd();
-      else say(texts.side.matches(...matches));
+      else say(texts.side.matches(inSpeakers, inGoals));
     }, searchingMs);
   });
-  element.addEventListener('click', ({ target }) => {
-    const find = target.closest('[data-find]')?.dataset.find;
+  element.addEventListener('click', (event) => {
+    const find = nearest(event, '[data-find]')?.dataset.find;
+    const more = nearest(event, '[data-more]');
     if (find) go(find);
-    else if (target.closest('[data-all]')) onChoose(null);
-    else if (target.closest('[data-more]')) drawMore(target);
-    else if (target.closest('.choose')) {
-      const { speaker } = target.closest('[data-speaker]').dataset;
+    else if (nearest(event, '[data-all]')) onChoose(null);
+    else if (more) drawMore(more);
+    else if (nearest(event, '.choose')) {
+      const speaker = speakerAt(event);
       onChoose(speaker === chosen ? null : speaker);
     }
   });
@@ -69,12 +80,12 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     ['pointerover', 'pointerleave'],
     ['focusin', 'focusout'],
   ]) {
-    element.addEventListener(enter, ({ target }) => onPoint(target.closest('[data-speaker]')?.dataset.speaker ?? null));
+    element.addEventListener(enter, (event) => onPoint(speakerAt(event)));
     element.addEventListener(leave, () => onPoint(null));
   }
   // On paper nothing is left out.
   addEventListener('beforeprint', () => panels.forEach((panel) => draw({ ...panel, most: Infinity })));
-  addEventListener('afterprint', () => panels.forEach(draw));
+  addEventListener('afterprint', () => panels.forEach((panel) => draw(panel)));
 
   return { element, corrections, show, choose, reveal, clear };
 
@@ -106,7 +117,7 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   /** @param {string | null} speaker */
   function choose(speaker) {
     chosen = speaker;
-    panels.forEach(draw);
+    panels.forEach((panel) => draw(panel));
   }
 
   /** Brings what is lit into view. */
@@ -120,23 +131,28 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     for (const panel of panels) panel.most = rowsAtOnce;
   }
 
+  /** @param {Panel} panel */
   function drawBeginning(panel) {
     panel.most = rowsAtOnce;
     return draw(panel);
   }
 
-  /** Goes on with the list that ends in this button, and to the first row that was not there. */
+  /** Goes on with the list that ends in this button, and to the first row that was not there. @param {Element} button */
   function drawMore(button) {
     const panel = panels.find(({ place }) => place.contains(button));
-    const rows = () => [...panel.place.querySelectorAll('.choose, [data-find]')];
-    const isBefore = (row) => row.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!panel) return;
+    /** @type {() => HTMLElement[]} */
+    const rows = () =>
+      [...panel.place.querySelectorAll('.choose, [data-find]')].filter((row) => row instanceof HTMLElement);
+    const isBefore = (/** @type {Node} */ row) =>
+      row.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
     const before = rows().filter(isBefore).length;
     panel.most += rowsAtOnce;
     draw(panel);
     rows()[before]?.focus({ preventScroll: true });
   }
 
-  /** @returns {number} of matches */
+  /** @param {Panel} panel @returns {number} of matches */
   function draw({ place, content, most }) {
     if (!shown.analysis) return 0;
     const { nodes, matches } = content(shown.text, shown.analysis, { query: field.value.trim(), chosen, most });
@@ -145,10 +161,15 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   }
 }
 
-/** Scrolls a panel that scrolls by itself, and never the page. */
+/** Scrolls a panel that scrolls by itself, and never the page. @param {Element} panel @param {Element | null} row */
 function bringIntoView(panel, row) {
   if (!row || panel.scrollHeight <= panel.clientHeight) return;
   const [view, place] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
-  const headroom = panel.querySelector('h2').offsetHeight;
+  const headroom = panel.querySelector('h2')?.offsetHeight ?? 0;
   if (place.top < view.top + headroom || place.bottom > view.bottom) panel.scrollTop += place.top - view.top - headroom;
+}
+
+/** Whose the place of an event is. @param {Event} event */
+export function speakerAt(event) {
+  return nearest(event, '[data-speaker]')?.dataset.speaker ?? null;
 }

@@ -1,4 +1,4 @@
-import { findsOfSpeaker } from '../element/card.js';
+import { findOf, findsOfSpeaker, kindOf } from '../element/card.js';
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
 import { excerpt, findInWords, findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
@@ -17,6 +17,9 @@ const longestExcerpt = 110; // UTF-16 units
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows, and finds in them
  * @returns {{ nodes: Node[], matches: number }}
+ *
+ * @typedef {import('../analyzer/index.js').Speaker} Speaker
+ * @typedef {{ speaker: Speaker, own: string[], found: string[] }} Match `own`, `found`: ids of finds
  */
 export function speakersPanel(text, analysis, { query, chosen, most }) {
   const { speakers: words } = texts;
@@ -24,7 +27,7 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
   const matches = matcher(query);
   const all = [...analysis.speakers].sort((a, b) => b.words - a.words);
   const total = all.reduce((sum, speaker) => sum + speaker.words, 0);
-  const matching = all.map(matchOf).filter(Boolean);
+  const matching = all.map(matchOf).filter((match) => match !== null);
   const rows = matching.filter(({ speaker }, i) => i < most || speaker.id === chosen);
   const items = firstRows(most);
   const unattributed = analysis.quotes.filter((quote) => quote.speaker === null).length;
@@ -41,21 +44,26 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
     h('ol', { class: 'speakers' }, ...rows.map(row)),
     moreButton(matching.length - rows.length),
     unattributed > 0 && query === '' && h('p', { class: 'note' }, words.unattributed(unattributed)),
-  ].filter(Boolean);
+  ].filter((node) => node instanceof Node);
   return { nodes, matches: matching.length };
 
-  /** A speaker with what is theirs, and what of it matches; null when nothing does. */
+  /**
+   * A speaker with what is theirs, and what of it matches; null when nothing does.
+   * @param {Speaker} speaker
+   * @returns {Match | null}
+   */
   function matchOf(speaker) {
     const { name, role, kind } = speaker;
     const own = findsOfSpeaker(speaker, finds);
     if (query === '') return { speaker, own, found: [] };
-    const found = own.filter((find) => matches(findInWords(text, finds.get(find), texts.article)));
+    const found = own.filter((find) => matches(findInWords(text, findOf(finds, find), texts.article)));
     return matches(name, role, words.kinds[kind]) || found.length > 0 ? { speaker, own, found } : null;
   }
 
+  /** @param {Match} match */
   function row({ speaker, own, found }) {
     const { id, name, kind, role, quotes, goals } = speaker;
-    const said = quotes.filter((quote) => !finds.get(quote).record.negated).length;
+    const said = quotes.filter((quote) => !isNegated(findOf(finds, quote))).length;
     const isOpen = chosen === id || found.length > 0;
     const listed = isOpen ? (found.length > 0 ? found : own) : [];
     const shown = items.take(listed);
@@ -90,9 +98,11 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
     );
   }
 
+  /** @param {string} id */
   function findItem(id) {
-    const { type, record, words: spans } = finds.get(id);
-    const look = `key ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}`;
+    const find = findOf(finds, id);
+    const { type, record, words: spans } = find;
+    const look = `key ${type === 'quote' ? 'quotes' : 'goals'} ${kindOf(find)}`;
     return h(
       'li',
       {},
@@ -104,4 +114,9 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
       ),
     );
   }
+}
+
+/** @param {import('../highlight/finds.js').Find} find */
+function isNegated({ type, record }) {
+  return type !== 'list' && record.negated;
 }

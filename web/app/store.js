@@ -2,7 +2,7 @@
 // Every article is an entry of its own, so that what one tab writes of its article touches no other.
 
 /**
- * @typedef {import('./corrections.js').Correction} Correction
+ * @typedef {import('../export/json.js').Correction} Correction
  * @typedef {{ id: string, text: string, corrections: Correction[] }} Kept
  */
 
@@ -15,7 +15,8 @@ const mostUnits = 4_500_000; // UTF-16; browsers give a site some five million i
  * @param {() => Storage} storage called when it is needed, because a browser may refuse it by throwing
  */
 export function createStore(storage = () => localStorage) {
-  const unkept = new Map(); // by key: what the browser does not keep, for as long as the page is open
+  /** @type {Map<string, string>} by key: what the browser does not keep, for as long as the page is open */
+  const unkept = new Map();
   return { articles, get, find, last, keep, close, forget, restore };
 
   /** The article that was changed last, first. @returns {Kept[]} */
@@ -61,28 +62,39 @@ export function createStore(storage = () => localStorage) {
 
   /** A new tab does not go on with this article; it stays kept. @param {string} id */
   function close(id) {
-    tried(() => storage().getItem(lastKey) === id && storage().removeItem(lastKey));
+    tried(() => {
+      if (storage().getItem(lastKey) === id) storage().removeItem(lastKey);
+    }, undefined);
   }
 
   /** Everything. @returns {[string, string][]} what `restore` brings back */
   function forget() {
-    const all = [...keys(), lastKey].map((key) => [key, valueOf(key)]);
+    /** @type {[string, string][]} */
+    const all = [];
+    for (const key of [...keys(), lastKey]) {
+      const value = valueOf(key);
+      if (value !== null) all.push([key, value]);
+    }
     unkept.clear();
-    for (const [key] of all) tried(() => storage().removeItem(key));
-    return all.filter(([, value]) => value !== null);
+    for (const [key] of all) tried(() => storage().removeItem(key), undefined);
+    return all;
   }
 
   /** @param {[string, string][]} forgotten */
   function restore(forgotten) {
     for (const [key, value] of forgotten) {
       unkept.set(key, value);
-      tried(() => storage().setItem(key, value) ?? unkept.delete(key));
+      tried(() => {
+        storage().setItem(key, value);
+        unkept.delete(key);
+      }, undefined);
     }
   }
 
+  /** @param {number} units @param {string} own the id of the article that they are for */
   function makeRoom(units, own) {
     const others = keys().filter((key) => key !== prefix + own);
-    const sizes = new Map(others.map((key) => [key, valueOf(key).length]));
+    const sizes = new Map(others.map((key) => [key, valueOf(key)?.length ?? 0]));
     let used = units + [...sizes.values()].reduce((sum, size) => sum + size, 0);
     const isFull = () => used > mostUnits || sizes.size >= mostArticles;
     if (!isFull()) return;
@@ -98,22 +110,28 @@ export function createStore(storage = () => localStorage) {
   }
 
   function keys() {
-    const all = tried(() => Array.from({ length: storage().length }, (_, i) => storage().key(i)), []);
+    const all = tried(() => Array.from({ length: storage().length }, (_, i) => storage().key(i) ?? ''), []);
     return [...new Set([...all, ...unkept.keys()])].filter((key) => key.startsWith(prefix));
   }
 
+  /** @param {string} key */
   function valueOf(key) {
     return unkept.get(key) ?? tried(() => storage().getItem(key), null);
   }
 
-  /** @returns {(Kept & { at: number }) | null} null when there is nothing, or nothing of ours */
+  /** @param {string} id @returns {(Kept & { at: number }) | null} null when there is nothing, or nothing of ours */
   function read(id) {
-    const { text, corrections, at } = tried(() => JSON.parse(valueOf(prefix + id)), null) ?? {};
+    const { text, corrections, at } = tried(() => JSON.parse(valueOf(prefix + id) ?? 'null'), null) ?? {};
     return typeof text === 'string' && Array.isArray(corrections) ? { id, text, corrections, at } : null;
   }
 }
 
-/** A browser may refuse any use of its storage, and what is in it may be anything. */
+/**
+ * A browser may refuse any use of its storage, and what is in it may be anything.
+ * @template T
+ * @param {() => T} use
+ * @param {T} otherwise
+ */
 function tried(use, otherwise) {
   try {
     return use();

@@ -11,8 +11,10 @@ const waitMs = 200; // a page that is reloaded may be gone a little later than t
  * @param {() => void} [parts.onTurn] another article is open
  */
 export function createTab({ storage = () => sessionStorage, locks = navigator.locks, onTurn = () => {} } = {}) {
-  const held = new Map(); // by id: how to let go of its lock
+  /** @type {Map<string, (value?: unknown) => void>} by id: how to let go of its lock */
+  const held = new Map();
   const kept = read();
+  /** @type {{ open: string | null, before: string | null }} */
   let { open, before } = kept ?? { open: null, before: null };
 
   return {
@@ -56,12 +58,13 @@ export function createTab({ storage = () => sessionStorage, locks = navigator.lo
 
   function read() {
     try {
-      return JSON.parse(storage().getItem(key));
+      return JSON.parse(storage().getItem(key) ?? 'null');
     } catch {
       return null; // the browser refuses it, or it is not ours
     }
   }
 
+  /** @param {{ open: string | null, before: string | null }} value */
   function write(value) {
     try {
       storage().setItem(key, JSON.stringify(value));

@@ -39,7 +39,7 @@ export async function textOfHtml(html) {
   return (isSearched && (await articleOf(pieces.join('')))) || inSlices(wholeText(pieces));
 }
 
-/** The article in a page, or an empty string when it has none. */
+/** The article in a page, or an empty string when it has none. @param {string} html */
 async function articleOf(html) {
   const [{ default: DOMPurify }, { Readability, isProbablyReaderable }] = await Promise.all([
     import('dompurify'),
@@ -82,12 +82,14 @@ function* wholeText(pieces) {
   return paragraphs.join('\n\n');
 }
 
+/** @param {string | null | undefined} title @param {string} text */
 function withTitle(title, text) {
   return title && !text.startsWith(title) ? `${title}\n\n${text}` : text;
 }
 
 /** @param {Node} root @returns {string[]} */
 function paragraphsOf(root) {
+  /** @type {string[]} */
   const paragraphs = [];
   let line = '';
   const endLine = () => {
@@ -98,8 +100,8 @@ function paragraphsOf(root) {
     if (words !== '') paragraphs.push(words);
     line = '';
   };
-  const read = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) line += node.data.replace(/\s+/g, ' ');
+  const read = (/** @type {Node} */ node) => {
+    if (node instanceof Text) line += node.data.replace(/\s+/g, ' ');
     const name = node.nodeName.toLowerCase();
     if (name === 'br') line += '\n';
     if (name === 'td' || name === 'th') line += ' ';

@@ -9,7 +9,10 @@ const number = new Intl.NumberFormat('en').format;
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
 const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 
-/** By the error of fromJson: what is wrong, and where. */
+/**
+ * By the error of fromJson: what is wrong, and where.
+ * @type {Record<import('../export/refusal.js').RefusalCode, (where: string) => string>}
+ */
 const notOurs = {
   syntax: () => 'it is no JSON, or only a part of it',
   version: (where) => `${where} is one that this version of Sayso does not know`,
@@ -27,6 +30,8 @@ const notOurs = {
   mutual: (where) => `${where} contradicts what the rest of it says`,
   depth: (where) => `${where} has more finds over each other than any article`,
 };
+
+/** @typedef {{ name: string, error: keyof typeof notOurs, where: string }} NotOurs */
 
 export const texts = {
   language: 'en',
@@ -58,23 +63,24 @@ export const texts = {
 
   articles: {
     menu: 'Articles',
-    words: (n) => plural(n, 'word', 'words'),
-    corrections: (n) => plural(n, 'correction', 'corrections'),
+    words: (/** @type {number} */ n) => plural(n, 'word', 'words'),
+    corrections: (/** @type {number} */ n) => plural(n, 'correction', 'corrections'),
   },
 
   offer: {
     undo: 'Undo',
-    undoOf: (what) => `Undo: ${what}`,
+    undoOf: (/** @type {string} */ what) => `Undo: ${what}`,
     close: 'Close this message',
-    putAside: (title) => `Kept: ${title}`,
-    besides: (n) => `${plural(n, 'more article is', 'more articles are')} under “Articles”.`,
+    putAside: (/** @type {string} */ title) => `Kept: ${title}`,
+    besides: (/** @type {number} */ n) => `${plural(n, 'more article is', 'more articles are')} under “Articles”.`,
     forgotten: 'Undo brings it all back, as long as this page is open.',
   },
 
   shared: {
-    heading: (n) => (n === 1 ? 'Open the shared article?' : `Open the ${number(n)} shared articles?`),
+    heading: (/** @type {number} */ n) =>
+      n === 1 ? 'Open the shared article?' : `Open the ${number(n)} shared articles?`,
     note: 'Another app or page sent this. If you open it, the article that is here is kept, and Undo goes back to it.',
-    open: (n) => (n === 1 ? 'Open it' : 'Open them'),
+    open: (/** @type {number} */ n) => (n === 1 ? 'Open it' : 'Open them'),
     keep: 'Keep what is here',
   },
 
@@ -106,15 +112,20 @@ export const texts = {
       'words to add a find.',
     busy: 'Reading the article…',
     loading: 'Loading the analyzer…',
-    working: (words, seconds) =>
+    working: (/** @type {number} */ words, /** @type {number} */ seconds) =>
       `Reading ${plural(words, 'word', 'words')}: ` +
       (seconds > 0 ? `about ${plural(seconds, 'second', 'seconds')} to go` : 'longer than expected'),
     progress: 'The article is being read',
     stop: 'Stop',
     stopped: 'Stopped. What is shown is from before.',
+<<<<<<< HEAD
     done: ({ quotes, speakers, goals }) =>
       `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ` +
       `${plural(goals, 'goal', 'goals')} found.`,
+=======
+    done: (/** @type {{ quotes: number, speakers: number, goals: number }} */ { quotes, speakers, goals }) =>
+      `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ${plural(goals, 'goal', 'goals')} found.`,
+>>>>>>> f65bb40 (The types of all of web/ and scripts/ are checked, strictly: tsc finds nothing)
     nothing: 'No quotes and no goals were found. Sayso reads news articles in English; is this one?',
     warnings: 'What to know about this reading',
   },
@@ -122,11 +133,13 @@ export const texts = {
   side: {
     label: 'Speakers and goals',
     search: 'Search speakers and goals',
-    matches: (speakers, goals) =>
+    matches: (/** @type {number} */ speakers, /** @type {number} */ goals) =>
       `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
-    shown: (shown, all) => (shown === all ? number(all) : `${number(shown)} of ${number(all)}`),
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) =>
+      shown === all ? number(all) : `${number(shown)} of ${number(all)}`,
     noMatch: 'Nothing here matches the search.',
-    more: (next, left) => `Show ${number(next)} more${next === left ? '' : ` of ${number(left)}`}`,
+    more: (/** @type {number} */ next, /** @type {number} */ left) =>
+      `Show ${number(next)} more${next === left ? '' : ` of ${number(left)}`}`,
   },
 
   speakers: {
@@ -134,35 +147,37 @@ export const texts = {
     order: 'By share of the words quoted or reported',
     none: 'Nobody is quoted in this text.',
     kinds: articleTexts.speakerKinds,
-    quotes: (n) => plural(n, 'quote', 'quotes'),
-    goals: (n) => plural(n, 'goal', 'goals'),
-    words: (n) => plural(n, 'word', 'words'),
+    quotes: (/** @type {number} */ n) => plural(n, 'quote', 'quotes'),
+    goals: (/** @type {number} */ n) => plural(n, 'goal', 'goals'),
+    words: (/** @type {number} */ n) => plural(n, 'word', 'words'),
     share: percent,
-    unattributed: (n) => `${plural(n, 'quote names', 'quotes name')} no speaker`,
-    finds: (name) => `Quotes and goals of ${name}`,
+    unattributed: (/** @type {number} */ n) => `${plural(n, 'quote names', 'quotes name')} no speaker`,
+    finds: (/** @type {string} */ name) => `Quotes and goals of ${name}`,
     silent: 'not quoted',
     unsure: 'unsure',
   },
 
   timeline: {
-    label: (lanes) => `Where each speaker is heard, from the beginning of the article to its end. ${lanes.join(' ')}`,
-    lane: (name, places) => `${name}: at ${places.map((place) => percent(place)).join(', ')}.`,
+    label: (/** @type {string[]} */ lanes) =>
+      `Where each speaker is heard, from the beginning of the article to its end. ${lanes.join(' ')}`,
+    lane: (/** @type {string} */ name, /** @type {number[]} */ places) =>
+      `${name}: at ${places.map((place) => percent(place)).join(', ')}.`,
     others: 'Others',
   },
 
   goals: {
     heading: 'Who wants what',
     none: 'No goals are stated in this text.',
-    noneOf: (name) => `No goals of ${name} were found.`,
-    only: (name) => `Only ${name}`,
+    noneOf: (/** @type {string} */ name) => `No goals of ${name} were found.`,
+    only: (/** @type {string} */ name) => `Only ${name}`,
     all: 'Show all',
     nobody: 'Nobody named',
     kinds: { aim: 'Aim', commitment: 'Commitment', demand: 'Demand' },
-    list: (cue) => (cue ? `Announced as “${cue}”` : 'An announced list'),
+    list: (/** @type {string} */ cue) => (cue ? `Announced as “${cue}”` : 'An announced list'),
     found: articleTexts.found,
-    differs: (found, announced) =>
+    differs: (/** @type {number} */ found, /** @type {number} */ announced) =>
       `The article announces ${number(announced)}; Sayso found ${number(found)}. Check the text for the rest.`,
-    again: (n) => `said again ${n === 1 ? 'once' : plural(n, 'time', 'times')}`,
+    again: (/** @type {number} */ n) => `said again ${n === 1 ? 'once' : plural(n, 'time', 'times')}`,
     unsure: 'unsure',
   },
 
@@ -172,7 +187,7 @@ export const texts = {
     add: { long: 'Add a find', short: 'Add' },
     addSelected: 'Add the selected words as a find',
     undo: 'Undo',
-    undoOf: (what) => `Undo: ${what}`,
+    undoOf: (/** @type {string} */ what) => `Undo: ${what}`,
     undone: 'Undone.',
     made: 'Corrected. Undo takes it back.',
     notKept: 'This browser does not let Sayso keep corrections; export them before you leave.',
@@ -190,9 +205,10 @@ export const texts = {
     notInText: 'These words are not in the article. Copy them from it as they stand.',
     isThere: 'These words are such a find already. Point at it to correct it.',
     described: {
-      speaker: ({ speaker }) => `is now of ${speaker ?? 'nobody named'}`,
-      drop: ({ type }) => `is no ${type} any more`,
-      add: ({ type, speaker }) => `is a ${type} of ${speaker ?? 'nobody named'}`,
+      speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => `is now of ${speaker ?? 'nobody named'}`,
+      drop: (/** @type {{ type: string }} */ { type }) => `is no ${type} any more`,
+      add: (/** @type {{ type: string, speaker: string | null }} */ { type, speaker }) =>
+        `is a ${type} of ${speaker ?? 'nobody named'}`,
     },
   },
 
@@ -201,10 +217,10 @@ export const texts = {
     download: 'Download',
     copy: 'Copy',
     print: 'Print',
-    copied: (name) => `${name} copied.`,
+    copied: (/** @type {string} */ name) => `${name} copied.`,
     notCopied: 'The browser did not allow copying; use Download instead.',
-    downloadOf: (name) => `Download ${name}`,
-    copyOf: (name) => `Copy ${name}`,
+    downloadOf: (/** @type {string} */ name) => `Download ${name}`,
+    copyOf: (/** @type {string} */ name) => `Copy ${name}`,
     cite: 'Copy as citation',
     citation: 'Citation',
     formats: {
@@ -230,15 +246,18 @@ export const texts = {
       'The analyzer could not be loaded. Reload the page; if that does not help, the file sayso.wasm is missing from ' +
       'the server or blocked by the browser.',
     crashed: 'The analysis stopped before its end. A shorter text may succeed.',
-    'not-text': (name) => `${name} is not a text file. Open it in its own program, copy the text and paste it here.`,
-    'bad-type': (name) =>
+    'not-text': (/** @type {string} */ name) =>
+      `${name} is not a text file. Open it in its own program, copy the text and paste it here.`,
+    'bad-type': (/** @type {string} */ name) =>
       `Sayso reads .txt, .html and .md files and its own .json, and ${name} is none. Copy its text and paste it here.`,
-    'not-ours': ({ name, error, where }) => `${name} cannot be opened: ${notOurs[error](where)}.`,
-    'too-long': (most) =>
+    'not-ours': (/** @type {NotOurs} */ { name, error, where }) =>
+      `${name} cannot be opened: ${notOurs[error](where)}.`,
+    'too-long': (/** @type {number} */ most) =>
       `That is too long for one article: at most ${number(most)} characters are read. Paste a part of it.`,
-    'too-many-lines': (most) =>
+    'too-many-lines': (/** @type {number} */ most) =>
       `That has too many lines for one article: at most ${number(most)} are read. Paste a part of it.`,
     'too-many-parts':
+<<<<<<< HEAD
       'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and ' +
       'paste them.',
     'no-words': (name) => `No words were found in ${name}.`,
@@ -250,10 +269,23 @@ export const texts = {
     'shared-analysis': (name) =>
       `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that ` +
       `nobody ` +
+=======
+      'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and paste them.',
+    'no-words': (/** @type {string} */ name) => `No words were found in ${name}.`,
+    unreadable: (/** @type {string} */ name) =>
+      `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
+    'too-many': (/** @type {number} */ most) =>
+      `At most ${number(most)} files are read at once; the others were left out.`,
+    'no-room': 'There is no room to keep all of these articles in this browser. Give them one at a time.',
+    'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
+    'nothing-shared': 'What was shared is no longer there. Share it again.',
+    'shared-analysis': (/** @type {string} */ name) =>
+      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that nobody ` +
+>>>>>>> f65bb40 (The types of all of web/ and scripts/ are checked, strictly: tsc finds nothing)
       'made. If you trust it, use “Open a file”.',
     'shared-too-much': 'More was shared than Sayso takes: at most 20 files, of 20 MB together.',
     'shared-foreign': 'Another site tried to put an article here. It was refused.',
-    other: (message) => `Something went wrong: ${message}`,
+    other: (/** @type {string} */ message) => `Something went wrong: ${message}`,
   },
   pasted: 'what you pasted',
   privacy:

@@ -22,7 +22,7 @@ export function themeSwitch() {
   return button;
 }
 
-/** The theme that is kept, or `theme` from now on; where the browser keeps nothing, none. */
+/** The theme that is kept, or `theme` from now on; where the browser keeps nothing, none. @param {string} [theme] */
 function storedTheme(theme) {
   try {
     if (theme) localStorage.setItem(key, theme);

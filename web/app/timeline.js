@@ -6,6 +6,12 @@ const mostLanes = 6;
 const places = 500; // along the strip; the eye tells no more apart, and each stroke is an element
 
 /**
+ * @typedef {import('../analyzer/index.js').Speaker} Speaker
+ * @typedef {{ speaker: Speaker, quotes: import('../analyzer/index.js').Quote[] }} Heard
+ * @typedef {{ id: string, speaker: Speaker, start: number, end: number }} Stroke `id`: of the first quote in it
+ */
+
+/**
  * A strip as long as the article, with the part of it that is in the window.
  * @param {Element} article
  * @returns {{ element: HTMLElement, show: (analysis: import('../analyzer/index.js').Analysis | null) => void }}
@@ -21,7 +27,7 @@ export function createTimeline(article) {
     requestAnimationFrame(() => {
       isAsked = false;
       const { top, height } = article.getBoundingClientRect();
-      const place = (y) => Math.min(Math.max((y - top) / (height || 1), 0), 1);
+      const place = (/** @type {number} */ y) => Math.min(Math.max((y - top) / (height || 1), 0), 1);
       view.style.setProperty('--from', place(0).toFixed(4));
       view.style.setProperty('--size', (place(innerHeight) - place(0)).toFixed(4));
     });
@@ -30,11 +36,12 @@ export function createTimeline(article) {
   new ResizeObserver(follow).observe(article);
   return { element, show };
 
+  /** @param {import('../analyzer/index.js').Analysis | null} analysis */
   function show(analysis) {
     const drawn = analysis ? timelineLanes(analysis) : [];
     element.hidden = drawn.length === 0;
     redraw(lanes, drawn);
-    if (!element.hidden) element.setAttribute('aria-label', timelineInWords(analysis));
+    if (analysis && !element.hidden) element.setAttribute('aria-label', timelineInWords(analysis));
     follow();
   }
 }
@@ -66,8 +73,12 @@ function timelineLanes(analysis) {
     ),
   );
 
-  /** A stroke for each span; of those that begin at the same place of the strip one, as long as all of them. */
+  /**
+   * A stroke for each span; of those that begin at the same place of the strip one, as long as all of them.
+   * @param {Heard[]} speakers
+   */
   function strokesOf(speakers) {
+    /** @type {Map<number, Stroke>} */
     const strokes = new Map();
     for (const { speaker, quotes } of speakers) {
       for (const { id, content } of quotes) {
@@ -82,6 +93,7 @@ function timelineLanes(analysis) {
     return [...strokes.values()];
   }
 
+  /** @param {Stroke} stroke */
   function stroke({ id, speaker, start, end }) {
     const element = h('span', { class: 'stroke', title: speaker.name, 'data-find': id, 'data-speaker': speaker.id });
     element.style.setProperty('--from', (start / analysis.length).toFixed(4));
@@ -108,6 +120,7 @@ function timelineInWords(analysis) {
  * Who is heard in the article and in which quotes, who says most first. What somebody is reported not to have said is
  * not heard from them.
  * @param {import('../analyzer/index.js').Analysis} analysis
+ * @returns {Heard[]}
  */
 function heard(analysis) {
   const said = Map.groupBy(
@@ -115,7 +128,7 @@ function heard(analysis) {
     ({ speaker }) => speaker,
   );
   return analysis.speakers
-    .filter(({ id }) => said.has(id))
-    .map((speaker) => ({ speaker, quotes: said.get(speaker.id) }))
+    .map((speaker) => ({ speaker, quotes: said.get(speaker.id) ?? [] }))
+    .filter(({ quotes }) => quotes.length > 0)
     .sort((a, b) => b.speaker.words - a.speaker.words);
 }

@@ -18,7 +18,7 @@ export async function keepUpToDate() {
 
   let isTaken = false;
   const isFirst = !serviceWorker.controller;
-  const offer = (worker) => {
+  const offer = (/** @type {ServiceWorker | null} */ worker) => {
     const take = () => {
       isTaken = true;
       if (worker) worker.postMessage('take over');
@@ -26,7 +26,7 @@ export async function keepUpToDate() {
     };
     show({ take });
   };
-  const watch = (worker) =>
+  const watch = (/** @type {ServiceWorker | null} */ worker) =>
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed' && serviceWorker.controller) offer(worker);
     });
@@ -43,6 +43,7 @@ export async function keepUpToDate() {
   });
 }
 
+/** @param {{ take: () => void }} listeners */
 function show({ take }) {
   document.querySelector('.update')?.remove();
   const status = h('p', { role: 'status' });

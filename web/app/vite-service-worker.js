@@ -10,6 +10,7 @@ import { build } from 'vite';
  * @returns {import('vite').Plugin}
  */
 export function serviceWorker(source) {
+  /** @type {import('vite').ResolvedConfig} */
   let config;
   return {
     name: 'service-worker',

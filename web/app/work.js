@@ -13,6 +13,7 @@ const tellingLength = 2000; // UTF-16 units; the time for less says little of th
 export function createStatus() {
   const seen = h('p', { class: 'status', 'aria-hidden': 'true' });
   const heard = h('p', { class: 'heard', role: 'status' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let speaking;
   return {
     elements: [seen, heard],
@@ -27,8 +28,10 @@ export function createStatus() {
 }
 
 /**
- * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and
- * the bar is never full.
+ * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and the
+ * bar is never full.
+ * @param {number} elapsed
+ * @param {number} expected
  */
 export function shareDone(elapsed, expected) {
   return elapsed < expected ? (0.9 * elapsed) / expected : 0.98 - (0.08 * expected) / elapsed;
@@ -46,8 +49,11 @@ export function createWork({ onStop }) {
   const stop = h('button', { type: 'button', class: 'quiet', onclick: onStop }, texts.reading.stop);
   const element = h('div', { class: 'work', hidden: true }, bar, words, stop);
   let pace = 100; // UTF-16 units in a millisecond
-  let began; // when the analyzer had loaded and began to read; undefined before
-  let reading; // the text
+  /** @type {number | undefined} when the analyzer had loaded and began to read; undefined before */
+  let began;
+  /** @type {string | undefined} the text */
+  let reading;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let ticking;
   return { element, load, read, done, end };
 
@@ -62,11 +68,12 @@ export function createWork({ onStop }) {
   /** @param {string} text that it reads from now on */
   function read(text) {
     clearInterval(ticking);
-    began = performance.now();
+    const start = (began = performance.now());
     reading = text;
+    /** @type {number | undefined} */
     let count;
     ticking = setInterval(() => {
-      const [elapsed, expected] = [performance.now() - began, Math.max(text.length / pace, longMs)];
+      const [elapsed, expected] = [performance.now() - start, Math.max(text.length / pace, longMs)];
       if (elapsed < longMs && element.hidden) return;
       count ??= text.match(/\S+/g)?.length ?? 0;
       bar.value = shareDone(elapsed, expected);
@@ -75,7 +82,7 @@ export function createWork({ onStop }) {
     }, tickMs);
   }
 
-  /** It has read a text. */
+  /** It has read a text. @param {string} text */
   function done(text) {
     if (began !== undefined && text === reading && text.length >= tellingLength) {
       pace = text.length / (performance.now() - began);

@@ -1,18 +1,19 @@
 import { excerpt, wordsOf } from '../highlight/finds.js';
-import { findsOfSpeaker } from './card.js';
+import { findOf, findsOfSpeaker, kindOf } from './card.js';
 import { h } from './dom.js';
 import { stated } from './stated.js';
 
 /**
- * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see
- * the marks, which the browser keeps from both.
- * @param {{ text: string, analysis: import('../analyzer/index.js').Analysis,
- *   finds: Map<string, import('../highlight/finds.js').Find>, texts: import('./texts.js').articleTexts,
- *   go: (id: string) => void, point: (speaker: string | null) => void }} context
+ * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see the
+ * marks, which the browser keeps from both.
+ * @param {import('./card.js').Context & { go: (id: string) => void, point: (speaker: string | null) => void }} context
  * @returns {Node[]} the content of a <details>
+ *
+ * @typedef {{ speaker: import('../analyzer/index.js').Speaker | null, name: string, ids: string[] }} Group of finds
  */
 export function findsPanel({ text, analysis, finds, texts, go, point }) {
   const { quotes, speakers, goals } = analysis;
+  /** @type {Group[]} */
   const groups = speakers
     .filter((speaker) => speaker.quotes.length + speaker.goals.length > 0)
     .sort((a, b) => b.words - a.words)
@@ -28,6 +29,7 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
     h('ul', { class: 'speakers', part: 'list', 'aria-label': texts.panel.speakers }, ...groups.map(group)),
   ];
 
+  /** @param {Group} group */
   function group({ speaker, name, ids }) {
     const element = h(
       'li',
@@ -46,8 +48,10 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
     return element;
   }
 
+  /** @param {string} id */
   function item(id) {
-    const { type, record, words } = finds.get(id);
+    const find = findOf(finds, id);
+    const { type, record, words } = find;
     return h(
       'li',
       {},
@@ -56,8 +60,8 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
         { type: 'button', part: 'find', class: 'find', 'data-find': id, onclick: () => go(id) },
         h(
           'span',
-          { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${record.kind}` },
-          h('span', {}, texts.kinds[record.kind]),
+          { class: `kind ${type === 'quote' ? 'quotes' : 'goals'} ${kindOf(find)}` },
+          h('span', {}, texts.kinds[kindOf(find)]),
         ),
         ' ',
         h('bdi', {}, ...stated(excerpt(wordsOf(text, words), 90), record, texts)),

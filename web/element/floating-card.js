@@ -1,3 +1,5 @@
+import { focusedNear, hasFocus } from './dom.js';
+
 const edge = 8; // px between the card and its find, and the window's edge
 
 /**
@@ -7,9 +9,10 @@ const edge = 8; // px between the card and its find, and the window's edge
 export class FloatingCard {
   #card;
   #onEscape;
-  /** @type {() => DOMRect[]} where the find is in the window */
-  #rectsOf;
-  #returnsTo = null; // where the focus was before it went into the card
+  /** @type {() => ArrayLike<DOMRect>} where the find is in the window */
+  #rectsOf = () => [];
+  /** @type {Element | null} where the focus was before it went into the card */
+  #returnsTo = null;
 
   /**
    * @param {HTMLElement} card
@@ -23,7 +26,7 @@ export class FloatingCard {
     card.tabIndex = -1;
   }
 
-  /** @param {() => DOMRect[]} rectsOf where its find is in the window, at the time of each call */
+  /** @param {() => ArrayLike<DOMRect>} rectsOf where its find is in the window, at the time of each call */
   show(rectsOf) {
     this.#rectsOf = rectsOf;
     if (!this.#card.matches(':popover-open')) {
@@ -46,14 +49,14 @@ export class FloatingCard {
   }
 
   focus() {
-    const { activeElement } = this.#card.getRootNode();
+    const activeElement = focusedNear(this.#card);
     if (activeElement && !this.#card.contains(activeElement)) this.#returnsTo = activeElement;
     this.#card.focus({ preventScroll: true });
   }
 
   /** Takes the focus back to where it came from, when the card has it. */
   giveFocusBack() {
-    if (this.#card.contains(this.#card.getRootNode().activeElement)) this.#returnsTo?.focus({ preventScroll: true });
+    if (hasFocus(this.#card) && this.#returnsTo instanceof HTMLElement) this.#returnsTo.focus({ preventScroll: true });
   }
 
   /** The card is one that no longer floats. */
@@ -64,6 +67,7 @@ export class FloatingCard {
     this.#card.removeAttribute('tabindex');
   }
 
+  /** @param {KeyboardEvent} event */
   #onKey = (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#onEscape();
   };
@@ -73,7 +77,7 @@ export class FloatingCard {
     const rects = this.#rectsOf();
     if (rects.length === 0) return;
     const { width, height } = this.#card.getBoundingClientRect();
-    const below = rects.at(-1).bottom + edge;
+    const below = rects[rects.length - 1].bottom + edge;
     const top = below + height + edge <= innerHeight ? below : rects[0].top - edge - height;
     const left = Math.min(rects[0].left, document.documentElement.clientWidth - width - edge);
     this.#card.style.setProperty('--card-top', `${Math.round(Math.max(top, edge))}px`);

@@ -1,6 +1,7 @@
 import { canHighlight, HostMarks } from '../highlight/host-marks.js';
 import { readHost } from '../highlight/host-text.js';
 import { findMeant, segments } from '../highlight/index.js';
+import { nearest } from './dom.js';
 import { FloatingCard } from './floating-card.js';
 
 const settleMs = 200; // after a change of the page, before it is read again: frameworks change it many times in a row
@@ -10,8 +11,14 @@ const controls =
   'a[href], button, input, label, option, select, summary, textarea, [contenteditable], [onclick], [role="button"]';
 
 /**
+ * @typedef {import('./view.js').View} View
+ * @typedef {import('./view.js').Place} Place
+ */
+
+/**
  * Content of the page that an article marks and never changes: it is read, marked, watched, and listened to. The card
  * floats over it. It is one of the views of an article, see view.d.ts.
+ * @implements {View}
  */
 export class HostPage {
   #root;
@@ -21,11 +28,16 @@ export class HostPage {
   #marks;
   /** @type {import('../highlight/host-text.js').HostText} */
   #host = { text: '', rangesOf: () => [], placeOf: () => null };
+  /** @type {import('../analyzer/index.js').Analysis | null} */
   #analysis = null;
+  /** @type {Map<string, import('../highlight/finds.js').Find>} */
   #finds = new Map();
+  /** @type {import('../highlight/segments.js').Segment[]} */
   #pieces = [];
   #isSeen = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #resting;
   #seeing;
   #listening = new AbortController();
@@ -35,7 +47,7 @@ export class HostPage {
   });
 
   /**
-   * @param {Element} root
+   * @param {HTMLElement} root
    * @param {HTMLElement} card
    * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void }} options
    *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has
@@ -77,7 +89,7 @@ export class HostPage {
     return isOther;
   }
 
-  /** `text` is what was last read. */
+  /** `text` is what was last read. @type {View['draw']} */
   draw({ analysis, finds, layers }) {
     this.#analysis = analysis;
     this.#finds = finds;
@@ -86,19 +98,26 @@ export class HostPage {
     if (analysis) this.#marks.mark(this.#host, analysis, layers);
   }
 
+  /** @param {string | null} find @param {string | null} speaker */
   light(find, speaker) {
     if (!this.#analysis) return;
     const { quotes = [], goals = [], mentions = [] } = this.#analysis.speakers.find(({ id }) => id === speaker) ?? {};
-    const wordsOf = (id) => this.#finds.get(id)?.words ?? [];
+    const wordsOf = (/** @type {string} */ id) => this.#finds.get(id)?.words ?? [];
     const others = [...quotes, ...goals].filter((id) => id !== find); // tints add up, and letters must stay legible
-    this.#marks.light(this.#host, { active: [...mentions, ...others.flatMap(wordsOf)], current: wordsOf(find) });
+    this.#marks.light(this.#host, {
+      active: [...mentions, ...others.flatMap(wordsOf)],
+      current: find === null ? [] : wordsOf(find),
+    });
   }
 
+  /** @type {View['placeOf']} */
   placeOf(find) {
+    if (find === null) return null;
     const [span] = this.#finds.get(find)?.words ?? [];
     return span && this.#analysis ? this.#passage(find, this.#marksAt(span.start), span) : null;
   }
 
+  /** @param {Place | null} place */
   putCard(place) {
     if (place) this.#card.show(place.getClientRects);
     else this.#card.hide();
@@ -127,8 +146,9 @@ export class HostPage {
 
   #listen() {
     const options = { passive: true, signal: this.#listening.signal };
-    const isOwn = (event) => event.composedPath()[0]?.getRootNode?.() === this.#root.getRootNode();
-    const at = ({ clientX, clientY }) => this.#passageAt(clientX, clientY);
+    /** @param {PointerEvent} event */
+    const isOwn = (event) => rootOf(event.composedPath()[0]) === this.#root.getRootNode();
+    const at = (/** @type {PointerEvent} */ { clientX, clientY }) => this.#passageAt(clientX, clientY);
     this.#root.addEventListener(
       'pointermove',
       (event) => {
@@ -151,47 +171,60 @@ export class HostPage {
       'click',
       (event) => {
         // What the page does with a click comes first, and a link is a link.
-        if (event.defaultPrevented || !isOwn(event) || event.target.closest?.(controls)) return;
+        if (event.defaultPrevented || !isOwn(event) || nearest(event, controls)) return;
         this.#on.toggle(at(event));
       },
       options,
     );
   }
 
+  /** @param {Place | null} place */
   #point(place) {
     if (place) this.#on.point(place, true);
     else if (!this.#card.isPointedAt) this.#on.leave();
   }
 
+  /** @param {number} x @param {number} y in the window */
   #passageAt(x, y) {
     const place = this.#analysis && characterAt(x, y, this.#host, this.#root.getRootNode());
     const marks = this.#marksAt(place);
     const find = findMeant(marks);
     if (find === null) return null;
     const mark = marks.find((mark) => mark.find === find);
-    return this.#passage(find, marks, mark);
+    return mark ? this.#passage(find, marks, mark) : null;
   }
 
-  /** @returns {import('./view.js').Place | null} null when it is in the page no more */
+  /**
+   * @param {string} find
+   * @param {import('../highlight/marks.js').Mark[]} marks
+   * @param {import('../analyzer/index.js').Span} span
+   * @returns {Place | null} null when it is in the page no more
+   */
   #passage(find, marks, span) {
     const [first] = this.#host.rangesOf(span);
     // The page may have changed and not been read since.
-    if (!first?.startContainer.isConnected || first.endOffset > first.startContainer.length) return null;
+    if (!first?.startContainer.isConnected || first.endOffset > lengthOf(first.startContainer)) return null;
     const range = liveRange(first);
     return {
       find,
-      speaker: this.#finds.get(find).speaker,
+      speaker: this.#finds.get(find)?.speaker ?? null,
       here: [...new Set([find, ...marks.map((mark) => mark.find)])].filter((id) => id !== null),
       getClientRects: () => [...range.getClientRects()],
       scrollIntoView(options) {
         scrollTo(range, options);
         if (!canHighlight)
-          getSelection().setBaseAndExtent(first.startContainer, first.startOffset, first.endContainer, first.endOffset);
+          getSelection()?.setBaseAndExtent(
+            first.startContainer,
+            first.startOffset,
+            first.endContainer,
+            first.endOffset,
+          );
       },
       focus: () => this.#card.focus(), // the words themselves cannot have it
     };
   }
 
+  /** @param {number | null} place in the text */
   #marksAt(place) {
     if (place === null) return [];
     let [low, high] = [0, this.#pieces.length];
@@ -204,27 +237,45 @@ export class HostPage {
   }
 }
 
-/** Where in the text the character under a point of the window stands; null when there is none. `tree` has the text. */
+/** @param {EventTarget | undefined} target */
+function rootOf(target) {
+  return target instanceof Node ? target.getRootNode() : null;
+}
+
+/** @param {Node} node */
+function lengthOf(node) {
+  return node instanceof CharacterData ? node.length : 0;
+}
+
+/**
+ * Where in the text the character under a point of the window stands; null when there is none.
+ * @param {number} x
+ * @param {number} y
+ * @param {import('../highlight/host-text.js').HostText} host
+ * @param {Node} tree that has the text
+ */
 function characterAt(x, y, host, tree) {
-  const options = tree === document ? {} : { shadowRoots: [tree] };
+  const options = tree instanceof ShadowRoot ? { shadowRoots: [tree] } : {};
   const caret = document.caretPositionFromPoint?.(x, y, options) ?? fromRange(document.caretRangeFromPoint?.(x, y));
-  if (caret?.offsetNode?.nodeType !== Node.TEXT_NODE) return null;
+  if (!caret || !(caret.offsetNode instanceof Text)) return null;
   const { offsetNode: node, offset } = caret;
   // The caret is the nearest, on either side of the character, and also where there is no character at all.
   for (const start of [offset, offset - 1]) {
     if (start < 0 || start >= node.length) continue;
     const range = liveRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: start + 1 });
-    const isThere = ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom;
+    const isThere = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
+      left <= x && x <= right && top <= y && y <= bottom;
     if ([...range.getClientRects()].some(isThere)) return host.placeOf(node, start);
   }
   return null;
 }
 
-/** For Safari, before it had caretPositionFromPoint. */
+/** For Safari, before it had caretPositionFromPoint. @param {Range | null | undefined} range */
 function fromRange(range) {
   return range && { offsetNode: range.startContainer, offset: range.startOffset };
 }
 
+/** @param {StaticRangeInit} place */
 function liveRange({ startContainer, startOffset, endContainer, endOffset }) {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
@@ -232,11 +283,15 @@ function liveRange({ startContainer, startOffset, endContainer, endOffset }) {
   return range;
 }
 
-/** Into the upper half of the window, because the card comes below; not at all when it is there. */
+/**
+ * Into the upper half of the window, because the card comes below; not at all when it is there.
+ * @param {Range} range
+ * @param {ScrollOptions} options
+ */
 function scrollTo(range, { behavior }) {
-  const isWellSeen = ({ top, bottom }) => top >= innerHeight / 12 && bottom <= innerHeight / 2;
+  const isWellSeen = (/** @type {DOMRect} */ { top, bottom }) => top >= innerHeight / 12 && bottom <= innerHeight / 2;
   if (isWellSeen(range.getBoundingClientRect())) return;
-  range.startContainer.parentElement.scrollIntoView({ block: 'nearest' }); // in whatever scrolls inside of the window
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }); // in whatever scrolls inside of the window
   const rect = range.getBoundingClientRect();
   if (!isWellSeen(rect)) scrollBy({ top: rect.top - innerHeight / 5, behavior });
 }

@@ -1,7 +1,8 @@
 import { isUnsure } from '../highlight/finds.js';
 import { renderArticle } from '../highlight/render.js';
 import { breathe } from './breathe.js';
-import { h } from './dom.js';
+import { kindOf } from './card.js';
+import { h, hasFocus } from './dom.js';
 import { labelInWords, nameInWords } from './texts.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
@@ -9,8 +10,15 @@ const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and 
 const sliceMs = 24; // of drawing at a stretch: a key that is pressed meanwhile is not felt to wait
 
 /**
- * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot
- * of the window. It is one of the views of an article, see view.d.ts.
+ * @typedef {import('./view.js').View} View
+ * @typedef {import('./view.js').Place} Place
+ * @typedef {import('../highlight/finds.js').Find} Find
+ */
+
+/**
+ * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot of
+ * the window. It is one of the views of an article, see view.d.ts.
+ * @implements {View}
  */
 export class OwnText {
   #body = h('div', { class: 'text', part: 'text' });
@@ -19,18 +27,20 @@ export class OwnText {
   #on;
   /** @type {import('../highlight/render.js').Rendering | null} */
   #rendering = null;
+  /** @type {Map<string, Find>} */
   #finds = new Map();
-  /**
-   * @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, object>, isLong: boolean } | null} what is
-   *   being drawn
-   */
+  /** @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, Find>, isLong: boolean } | null} what is being drawn */
   #drawing = null;
   /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
   #stops = [];
-  #stop = null; // the one of them at which Tab stops
+  /** @type {HTMLElement | null} the one of them at which Tab stops */
+  #stop = null;
+  /** @type {HTMLElement[]} */
   #lit = [];
-  #placed = [null, false]; // what putCard() was last told
-  #wanted = [null, null, false]; // what light() was last told
+  /** @type {Parameters<View['putCard']>} what putCard() was last told */
+  #placed = [null, false];
+  /** @type {Parameters<View['light']>} what light() was last told */
+  #wanted = [null, null, false];
   #sizes = new ResizeObserver(([{ contentRect }]) => {
     this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
   });
@@ -50,7 +60,7 @@ export class OwnText {
     this.#body.addEventListener('pointerleave', () => this.#on.leave());
     this.#body.addEventListener('focusin', (event) => this.#enter(this.#segmentOf(event.target)));
     this.#body.addEventListener('focusout', (event) => {
-      event.target.removeAttribute('aria-describedby');
+      if (event.target instanceof Element) event.target.removeAttribute('aria-describedby');
       this.#on.leave();
     });
     this.#body.addEventListener('click', (event) => this.#on.toggle(this.#placeAt(this.#segmentOf(event.target))));
@@ -68,7 +78,8 @@ export class OwnText {
   }
 
   begin() {
-    this.#sizes.observe(this.#frame.getRootNode().host);
+    const root = this.#frame.getRootNode();
+    if (root instanceof ShadowRoot) this.#sizes.observe(root.host);
     this.#heights.observe(this.#body);
   }
 
@@ -78,14 +89,17 @@ export class OwnText {
   }
 
   /**
-   * An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for
-   * it.
+   * An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for it.
+   * @type {View['draw']}
    */
   draw({ text, analysis, finds, layers, texts }) {
     const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
-    const label = ({ kind, speaker, find }) => {
-      const { record } = finds.get(find);
-      return labelInWords(kind, nameInWords(speakers.get(speaker), isUnsure(record), texts), record, texts);
+    /** @param {import('../highlight/marks.js').Mark} mark */
+    const label = ({ speaker, find: id }) => {
+      const find = finds.get(id ?? '');
+      if (!find) return '';
+      const name = nameInWords(speakers.get(speaker ?? ''), isUnsure(find.record), texts);
+      return labelInWords(kindOf(find), name, find.record, texts);
     };
     const isLong = text.length > longText;
     const end = isLong ? performance.now() + sliceMs : Infinity;
@@ -95,6 +109,7 @@ export class OwnText {
     this.#drawInSlices(end);
   }
 
+  /** @param {number} end when to stop first, on the clock of performance.now() */
   async #drawInSlices(end) {
     const drawing = this.#drawing;
     for (let until = end; this.#drawing === drawing; until = performance.now() + sliceMs) {
@@ -119,26 +134,31 @@ export class OwnText {
     this.light(...this.#wanted);
   }
 
+  /** @type {View['light']} */
   light(find, speaker, isPointed) {
     this.#wanted = [find, speaker, isPointed];
     if (this.#drawing) return;
     for (const element of this.#lit) element.classList.remove('active', 'current');
-    const active = this.#rendering?.bySpeaker.get(speaker) ?? [];
-    const current = this.#rendering?.byFind.get(find) ?? [];
+    const active = this.#rendering?.bySpeaker.get(speaker ?? '') ?? [];
+    const current = this.#rendering?.byFind.get(find ?? '') ?? [];
     for (const element of active) element.classList.add('active');
     for (const element of current) element.classList.add('active', 'current');
     this.#lit = [...active, ...current];
-    this.#body.dataset.current = this.#finds.get(find)?.type ?? '';
+    this.#body.dataset.current = this.#finds.get(find ?? '')?.type ?? '';
     this.#body.classList.toggle('spotlight', !isPointed && active.length > 0);
   }
 
+  /** @type {View['placeOf']} */
   placeOf(find) {
     if (find === null) return null;
     this.#draw();
     return this.#placeAt(this.#rendering?.entrances.get(find), find);
   }
 
-  /** Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to. */
+  /**
+   * Level with its find; and inside the window when the find is pointed at, and so is not being scrolled to.
+   * @type {View['putCard']}
+   */
   putCard(place, isPointed) {
     this.#placed = [place, isPointed];
     if (!place) return;
@@ -151,18 +171,25 @@ export class OwnText {
     this.#card.style.setProperty('--card-top', `${Math.round(top)}px`);
   }
 
+  /** @type {View['giveFocusBack']} */
   giveFocusBack(place) {
-    if (this.#card.contains(this.#card.getRootNode().activeElement)) place?.focus();
+    if (hasFocus(this.#card)) place?.focus();
   }
 
-  /** The span of the text that the reader has selected, or null. */
+  /**
+   * The span of the text that the reader has selected, or null.
+   * @returns {import('../analyzer/index.js').Span | null}
+   */
   get selection() {
-    const range = getSelection().getComposedRanges?.({ shadowRoots: [this.#frame.getRootNode()] })[0];
+    const root = this.#frame.getRootNode();
+    if (!(root instanceof ShadowRoot)) return null;
+    const range = getSelection()?.getComposedRanges?.({ shadowRoots: [root] })[0];
     if (!range || !this.#body.contains(range.startContainer) || !this.#body.contains(range.endContainer)) return null;
     if (this.#drawing) {
       this.#draw();
       return this.selection;
     }
+    /** @param {Node} node @param {number} offset */
     const offsetOf = (node, offset) => {
       const before = document.createRange();
       before.setStart(this.#body, 0);
@@ -176,13 +203,17 @@ export class OwnText {
     return start < end ? { start, end } : null;
   }
 
-  /** @param {string | null} [find] the find that is meant there, when it is another than the innermost */
+  /**
+   * @param {HTMLElement | null | undefined} segment
+   * @param {string | null} [find] the find that is meant there, when it is another than the innermost
+   * @returns {Place | null}
+   */
   #placeAt(segment, find = segment?.dataset.find ?? null) {
     if (!segment) return null;
-    const { ids, speakers } = segment.dataset;
+    const { ids, speakers = '' } = segment.dataset;
     return {
       find,
-      speaker: find === null ? speakers.split(' ').at(-1) : this.#finds.get(find).speaker,
+      speaker: (find === null ? speakers.split(' ').at(-1) : this.#finds.get(find)?.speaker) ?? null,
       here: ids?.split(' ') ?? [],
       getClientRects: () => segment.getClientRects(),
       scrollIntoView: (options) => segment.scrollIntoView(options),
@@ -190,11 +221,14 @@ export class OwnText {
     };
   }
 
+  /** @param {HTMLElement | null} segment */
   #point(segment, isHover = false) {
-    if (segment) this.#on.point(this.#placeAt(segment), isHover);
+    const place = this.#placeAt(segment);
+    if (place) this.#on.point(place, isHover);
     else this.#on.leave();
   }
 
+  /** @param {HTMLElement | null} segment */
   #enter(segment) {
     if (!segment) return;
     this.#stopAt(segment);
@@ -202,24 +236,31 @@ export class OwnText {
     this.#point(segment);
   }
 
-  /** Tab comes to one of the stops. */
+  /** Tab comes to one of the stops. @param {HTMLElement | undefined} segment */
   #stopAt(segment) {
     if (this.#stop) this.#stop.tabIndex = -1;
     this.#stop = segment ?? null;
     if (this.#stop) this.#stop.tabIndex = 0;
   }
 
-  /** The segment that an event is about; null when what is drawn now has it no more. */
+  /**
+   * The segment that an event is about; null when what is drawn now has it no more.
+   * @param {EventTarget | null} target
+   * @returns {HTMLElement | null}
+   */
   #segmentOf(target) {
     this.#draw();
     return target instanceof Element && target.isConnected ? target.closest('.segment') : null;
   }
 
+  /** @param {KeyboardEvent} event */
   #onKey(event) {
-    const place = this.#stops.indexOf(this.#segmentOf(event.target));
+    const segment = this.#segmentOf(event.target);
     const stops = this.#stops;
+    const place = segment ? stops.indexOf(segment) : -1;
     if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const [before, after] = [Math.max(place - 1, 0), Math.min(place + 1, stops.length - 1)];
+    /** @type {Record<string, number>} */
     const moves = {
       ArrowRight: after,
       ArrowDown: after,
@@ -235,6 +276,8 @@ export class OwnText {
   }
 }
 
+/** @param {string} text @returns {import('../analyzer/index.js').Analysis} */
 function emptyAnalysis(text) {
-  return { offsets: 'utf16', length: text.length, quotes: [], speakers: [], goals: [], lists: [] };
+  const { length } = text;
+  return { schema: 2, offsets: 'utf16', length, quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
 }

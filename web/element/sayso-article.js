@@ -15,6 +15,7 @@ import tokensText from './tokens.css?inline';
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Analyzer} Analyzer
  * @typedef {import('../analyzer/index.js').Span} Span
+ * @typedef {import('./view.js').Place} Place
  */
 
 // An adopted sheet passes `style-src 'self'`, which a <style> element does not.
@@ -103,27 +104,33 @@ export class SaysoArticle extends HTMLElement {
 
   #text = '';
   #shown = ''; // the text that #analysis is of
+  /** @type {Analysis | null} */
   #analysis = null;
+  /** @type {ReturnType<typeof findsOf>} */
   #finds = new Map();
   /** @type {Analyzer | null | undefined} undefined: the one that all articles share */
   #analyzer;
-  /**
-   * @type {import('./view.js').View | null} OwnText once the property `text` was set, else HostPage; null while there
-   *   is no text
-   */
-  #view = null;
-  #hasOwnText = false;
+  /** @type {OwnText | null} once the property `text` was set; then there is no page's text any more */
+  #ownText = null;
+  /** @type {HostPage | null} null while there is no text */
+  #hostPage = null;
   #texts = articleTexts;
+  /** @type {((find: string) => Node[]) | null} */
   #actions = null;
+  /** @type {string | null} */
   #speaker = null;
+  /** @type {string | null} */
   #selected = null;
-  /** @type {{ place: import('./view.js').Place, isHover: boolean } | null} */
+  /** @type {{ place: Place, isHover: boolean } | null} */
   #pointed = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   #leaving;
   #scheduled = false;
   #isStale = false; // the text has changed since the last analysis began
   #internals = this.attachInternals();
-  #carded = null; // the find that the card is of
+  #root = this.attachShadow({ mode: 'open' });
+  /** @type {string | null} the find that the card is of */
+  #carded = null;
   #unwatch = () => {}; // ends watching what is around
   #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
   #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
@@ -137,9 +144,8 @@ export class SaysoArticle extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = styles;
-    root.append(document.createElement('slot'), this.#panel, this.#card);
+    this.#root.adoptedStyleSheets = styles;
+    this.#root.append(document.createElement('slot'), this.#panel, this.#card);
     for (const [enter, leave] of [
       ['pointerenter', 'pointerleave'],
       ['focusin', 'focusout'],
@@ -151,13 +157,14 @@ export class SaysoArticle extends HTMLElement {
 
   connectedCallback() {
     // What a page set before this class was loaded hides the accessors.
+    const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
     for (const name of ['texts', 'analyzer', 'layers', 'text', 'analysis', 'speaker']) {
       if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
-    if (this.#hasOwnText) this.#view.begin();
+    if (this.#ownText) this.#ownText.begin();
     else this.#turnToPage();
     this.#unwatch = watchSurroundings(this, () => this.#suit());
   }
@@ -165,14 +172,15 @@ export class SaysoArticle extends HTMLElement {
   disconnectedCallback() {
     clearTimeout(this.#leaving);
     this.#unwatch();
-    if (this.#hasOwnText) this.#view.end();
+    if (this.#ownText) this.#ownText.end();
     else this.#turnFromPage();
   }
 
+  /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
     if (name === 'layers') this.#render();
-    else if (this.#hasOwnText) return;
+    else if (this.#ownText) return;
     else if (name !== 'panel') this.#turnToPage();
     else {
       this.#panel.open = this.panel === 'open';
@@ -228,7 +236,7 @@ export class SaysoArticle extends HTMLElement {
    * sheet hides are not.
    */
   refresh() {
-    if (!this.#hasOwnText && this.isConnected) this.#turnToPage();
+    if (!this.#ownText && this.isConnected) this.#turnToPage();
   }
 
   /**
@@ -241,7 +249,7 @@ export class SaysoArticle extends HTMLElement {
   }
 
   set text(text) {
-    if (!this.#hasOwnText) this.#turnToOwnText();
+    if (!this.#ownText) this.#turnToOwnText();
     this.#text = String(text ?? '');
     this.#isStale = true;
     this.#schedule();
@@ -340,7 +348,7 @@ export class SaysoArticle extends HTMLElement {
    * @type {Span | null}
    */
   get selection() {
-    return this.#hasOwnText ? this.#view.selection : null;
+    return this.#ownText?.selection ?? null;
   }
 
   /**
@@ -350,7 +358,7 @@ export class SaysoArticle extends HTMLElement {
    *   card
    */
   select(id, { focus = false } = {}) {
-    this.#selected = this.#finds.has(id) ? id : null;
+    this.#selected = id !== null && this.#finds.has(id) ? id : null;
     this.#pointed = null;
     const place = this.#view?.placeOf(this.#selected) ?? null;
     bringIntoView(place);
@@ -373,16 +381,21 @@ export class SaysoArticle extends HTMLElement {
 
   #turnToOwnText() {
     this.#turnFromPage();
-    this.#hasOwnText = true;
-    this.#view = new OwnText(this.#card, this.#listeners);
-    this.shadowRoot.replaceChildren(...this.#view.nodes);
-    if (this.isConnected) this.#view.begin();
+    this.#ownText = new OwnText(this.#card, this.#listeners);
+    this.#root.replaceChildren(...this.#ownText.nodes);
+    if (this.isConnected) this.#ownText.begin();
+  }
+
+  /** @returns {import('./view.js').View | null} null while there is no text */
+  get #view() {
+    return this.#ownText ?? this.#hostPage;
   }
 
   /** Begins with the page's own text, or begins anew. */
   #turnToPage() {
     this.#turnFromPage();
-    const root = this.htmlFor === '' ? this : this.getRootNode().getElementById(this.htmlFor);
+    const tree = /** @type {Document | ShadowRoot} */ (this.getRootNode());
+    const root = this.htmlFor === '' ? this : tree.getElementById(this.htmlFor);
     if (!root) {
       const error = new Error(
         `<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`,
@@ -391,7 +404,7 @@ export class SaysoArticle extends HTMLElement {
       return;
     }
     this.#panel.open = this.panel === 'open';
-    this.#view = new HostPage(root, this.#card, {
+    this.#hostPage = new HostPage(root, this.#card, {
       ...this.#listeners,
       ignore: this.ignore,
       isEager: this.loading === 'eager',
@@ -403,18 +416,20 @@ export class SaysoArticle extends HTMLElement {
     this.#text = '';
     this.#isStale = false;
     this.#show(null);
-    this.#view?.end();
-    this.#view = null;
+    this.#hostPage?.end();
+    this.#hostPage = null;
     this.removeAttribute('aria-busy');
   }
 
   #readPage() {
+    const page = this.#hostPage;
+    if (!page) return;
     try {
-      if (!this.#view.read() && this.#analysis) return this.#render(); // the same words, in other nodes maybe
+      if (!page.read() && this.#analysis) return this.#render(); // the same words, in other nodes maybe
     } catch (error) {
       return this.#emit('sayso-error', { text: '', error }); // `ignore` is no selector
     }
-    this.#text = this.#view.text;
+    this.#text = page.text;
     this.#isStale = true;
     if (this.#text !== '') return this.#schedule();
     this.removeAttribute('aria-busy');
@@ -427,24 +442,26 @@ export class SaysoArticle extends HTMLElement {
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.#isStale) return;
-      if (this.analyzer) this.#analyze();
+      const { analyzer } = this;
+      if (analyzer) this.#analyze(analyzer);
       else this.#show(null);
     });
   }
 
-  async #analyze() {
+  /** @param {Analyzer} analyzer */
+  async #analyze(analyzer) {
     const text = this.#text;
     // What was shown stays until there is something newer: text that is being written does not flicker.
-    if (!this.#analysis && this.#hasOwnText) this.#show(null);
+    if (!this.#analysis && this.#ownText) this.#show(null);
     this.setAttribute('aria-busy', 'true');
     let analysis;
     try {
-      analysis = await this.analyzer.analyze(text, { key: this });
+      analysis = await analyzer.analyze(text, { key: this });
       if (text !== this.#text) return;
       this.#isStale = false;
       this.#show(analysis);
     } catch (error) {
-      if (text !== this.#text || error?.name === 'AbortError') return;
+      if (text !== this.#text || (error instanceof DOMException && error.name === 'AbortError')) return;
       this.#isStale = false;
       this.#show(null);
       this.#emit('sayso-error', { text, error });
@@ -455,6 +472,7 @@ export class SaysoArticle extends HTMLElement {
     this.#emit('sayso-analysis', { text, analysis });
   }
 
+  /** @param {Analysis | null} analysis */
   #show(analysis) {
     this.#shown = this.#text;
     this.#analysis = analysis;
@@ -470,6 +488,7 @@ export class SaysoArticle extends HTMLElement {
     this.#setState('dark', isOnDark(this));
   }
 
+  /** @param {'dark' | 'sheet'} name @param {boolean} isOn */
   #setState(name, isOn) {
     this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }
@@ -487,13 +506,15 @@ export class SaysoArticle extends HTMLElement {
       texts: this.#texts,
     });
     this.#light();
-    if (!this.#hasOwnText) this.#renderPanel();
+    if (!this.#ownText) this.#renderPanel();
   }
 
   #renderPanel() {
     this.#panel.hidden = this.panel === 'none' || this.#finds.size === 0;
-    if (this.#panel.hidden) return;
-    const focused = this.#panel.contains(this.shadowRoot.activeElement) && this.shadowRoot.activeElement.dataset.find;
+    if (this.#panel.hidden || !this.#analysis) return;
+    const { activeElement } = this.#root;
+    const focused =
+      activeElement instanceof HTMLElement && this.#panel.contains(activeElement) && activeElement.dataset.find;
     this.#panel.replaceChildren(
       ...findsPanel({
         text: this.#shown,
@@ -507,9 +528,11 @@ export class SaysoArticle extends HTMLElement {
         },
       }),
     );
-    if (focused) this.#panel.querySelector(`[data-find="${focused}"]`)?.focus({ preventScroll: true });
+    const row = focused ? this.#panel.querySelector(`[data-find="${focused}"]`) : null;
+    if (row instanceof HTMLElement) row.focus({ preventScroll: true });
   }
 
+  /** @param {Place} place @param {boolean} isHover */
   #point(place, isHover) {
     clearTimeout(this.#leaving);
     // the pointer crosses finds on its way to the card of the pinned one
@@ -531,8 +554,9 @@ export class SaysoArticle extends HTMLElement {
     }, lingerMs);
   }
 
+  /** @param {Place | null} place */
   #toggle(place) {
-    if (getSelection().toString() !== '') return; // words were selected, not a find
+    if (`${getSelection() ?? ''}` !== '') return; // words were selected, not a find
     if (!place?.find) {
       if (this.#selected !== null) this.select(null);
       return;
@@ -541,12 +565,12 @@ export class SaysoArticle extends HTMLElement {
     this.#selected = isPinned ? null : place.find;
     this.#pointed = isPinned || !this.#pointed ? null : { ...this.#pointed, place };
     this.#light();
-    if (!isPinned && !this.#view.hasRoom) place.scrollIntoView({ block: 'nearest' });
+    if (!isPinned && !this.#hasRoom) place.scrollIntoView({ block: 'nearest' });
     this.#emit('sayso-select', this.#detailOf(this.#selected));
   }
 
   #dismiss() {
-    this.#view.giveFocusBack(this.#view.placeOf(this.#pointed?.place.find ?? this.#selected));
+    this.#view?.giveFocusBack(this.#view.placeOf(this.#pointed?.place.find ?? this.#selected));
     clearTimeout(this.#leaving);
     this.select(null);
     this.#emit('sayso-point', { find: null, speaker: null });
@@ -562,26 +586,31 @@ export class SaysoArticle extends HTMLElement {
     this.#view?.light(find, speaker, isPointed);
     const place = this.#pointed?.place ?? this.#view?.placeOf(find) ?? null;
     // Where the card covers text, it waits for a click or for the keyboard.
-    const isInTheWay = this.#pointed?.isHover && find !== this.#selected && !this.#view.hasRoom;
+    const isInTheWay = Boolean(this.#pointed?.isHover) && find !== this.#selected && !this.#hasRoom;
     this.#card.hidden = find === null || isInTheWay;
-    if (!this.#card.hidden) {
+    if (find !== null && this.#analysis && !this.#card.hidden) {
       this.#suit();
-      this.#fillCard(find, place?.here ?? [find]);
+      this.#fillCard(this.#analysis, find, place?.here ?? [find]);
     }
     this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
-    const isSheet = !this.#card.hidden && !this.#view.hasRoom;
+    const isSheet = !this.#card.hidden && !this.#hasRoom;
     this.#setState('sheet', isSheet);
   }
 
-  #fillCard(find, here) {
+  get #hasRoom() {
+    return this.#view?.hasRoom ?? false;
+  }
+
+  /** @param {Analysis} analysis @param {string} find @param {string[]} here */
+  #fillCard(analysis, find, here) {
     this.#card.setAttribute('aria-label', this.#texts.card);
     this.#card.classList.toggle('pinned', find === this.#selected);
     const context = {
       text: this.#shown,
-      analysis: this.#analysis,
+      analysis,
       finds: this.#finds,
       texts: this.#texts,
-      go: (id) => this.select(id, { focus: true }),
+      go: (/** @type {string} */ id) => this.select(id, { focus: true }),
       close: () => this.#dismiss(),
       actions: this.#actions,
     };
@@ -593,16 +622,18 @@ export class SaysoArticle extends HTMLElement {
     this.#card.replaceChildren(...content);
   }
 
+  /** @param {string | null} id */
   #detailOf(id) {
-    return { find: id, speaker: this.#finds.get(id)?.speaker ?? null };
+    return { find: id, speaker: this.#finds.get(id ?? '')?.speaker ?? null };
   }
 
+  /** @param {string} type @param {object} detail */
   #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 
-/** @param {import('./view.js').Place | null} [place] */
+/** @param {Place | null} [place] */
 function bringIntoView(place) {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });

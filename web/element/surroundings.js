@@ -13,8 +13,9 @@ export function isOnDark(element) {
   for (const around of [element, ...ancestorsOf(element)]) {
     const { backgroundColor, backgroundImage } = getComputedStyle(around);
     if (backgroundImage !== 'none') return lightnessOf(color).lightness > 0.5;
-    layers.push(lightnessOf(backgroundColor));
-    if (layers.at(-1).alpha === 1) break;
+    const layer = lightnessOf(backgroundColor);
+    layers.push(layer);
+    if (layer.alpha === 1) break;
   }
   const white = 1; // what a page is painted on
   return layers.reduceRight((under, { lightness, alpha }) => alpha * lightness + (1 - alpha) * under, white) < 0.5;
@@ -34,7 +35,7 @@ export function watchSurroundings(element, onChange) {
   const listening = new AbortController();
   const { signal } = listening;
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
-  document.addEventListener('transitionend', ({ target }) => around.includes(target) && onChange(), {
+  document.addEventListener('transitionend', ({ target }) => around.some((one) => one === target) && onChange(), {
     signal,
     passive: true,
   });
@@ -44,16 +45,27 @@ export function watchSurroundings(element, onChange) {
   };
 }
 
-/** The elements that `element` is drawn in, innermost first, through slots and shadow roots. */
+/**
+ * The elements that `element` is drawn in, innermost first, through slots and shadow roots.
+ * @param {Element} element
+ * @returns {Generator<Element>}
+ */
 function* ancestorsOf(element) {
-  for (let node = element; ;) {
-    node = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
-    if (!node) return;
-    yield node;
-  }
+  /** @type {Element | null} */
+  let node = element;
+  while ((node = aroundOf(node))) yield node;
 }
 
-/** What the first number of a colour counts up to, by the notation, where it is its lightness. */
+/** @param {Element} element @returns {Element | null} */
+function aroundOf(element) {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/**
+ * What the first number of a colour counts up to, by the notation, where it is its lightness.
+ * @type {Record<string, number>}
+ */
 const lightest = { oklab: 1, oklch: 1, lab: 100, lch: 100 };
 const notation = /^(\w+)\((?:[a-z][\w-]* )?([-\d.e]+)[ ,]+([-\d.e]+)[ ,]+([-\d.e]+)(?:[ ,/]+([-\d.e]+))?\)$/;
 

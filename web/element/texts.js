@@ -2,6 +2,7 @@
 
 import { notOf } from '../highlight/finds.js';
 
+/** @param {number} n @param {string} one @param {string} many */
 const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const articleTexts = {
@@ -9,15 +10,15 @@ export const articleTexts = {
   direction: 'ltr',
   card: 'About this find',
   panel: {
-    summary: (quotes, speakers, goals) =>
+    summary: (/** @type {number} */ quotes, /** @type {number} */ speakers, /** @type {number} */ goals) =>
       `Who says what: ${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ` +
       plural(goals, 'stated goal', 'stated goals'),
     speakers: 'Speakers',
-    finds: (name) => `Quotes and goals of ${name}`,
+    finds: (/** @type {string} */ name) => `Quotes and goals of ${name}`,
   },
   close: 'Close',
   nobody: 'No speaker named',
-  probably: (name) => `probably ${name}`,
+  probably: (/** @type {string} */ name) => `probably ${name}`,
   /** In front of the words of what somebody is reported not to have said, or not to want. */
   not: { quote: 'not said:', goal: 'not' },
   kinds: {
@@ -34,28 +35,29 @@ export const articleTexts = {
   noCue: 'no word; it stands on its own',
   source: 'Named here as',
   confidence: 'Confidence',
-  confidenceOf: (find, speaker) => `${find}; the speaker ${speaker}`,
+  confidenceOf: (/** @type {string} */ find, /** @type {string} */ speaker) => `${find}; the speaker ${speaker}`,
   why: 'Why',
-  item: (place, of) => `Item ${place} of ${of} in an announced list`,
+  item: (/** @type {number} */ place, /** @type {number} */ of) => `Item ${place} of ${of} in an announced list`,
   again: 'Said before',
   restates: 'Yes, an earlier passage states the same goal',
   where: 'Where',
   inQuote: 'In what somebody is quoted or reported as saying',
-  found: (found, announced) => (announced === null ? plural(found, 'item', 'items') : `${found} of ${announced} found`),
+  found: (/** @type {number} */ found, /** @type {number | null} */ announced) =>
+    announced === null ? plural(found, 'item', 'items') : `${found} of ${announced} found`,
   also: 'Also here',
-  others: (place, of) => `${place} of ${of} finds of this speaker`,
+  others: (/** @type {number} */ place, /** @type {number} */ of) => `${place} of ${of} finds of this speaker`,
   previous: 'Previous',
   next: 'Next',
-  whyNegated: (why) => `${why}, here negated`,
+  whyNegated: (/** @type {string} */ why) => `${why}, here negated`,
   /** The first line whose threshold the confidence reaches. */
-  confidences: [
+  confidences: /** @type {[number, string][]} */ ([
     [0.9, 'very likely right'],
     [0.75, 'likely right'],
     [0.5, 'more likely right than wrong'],
     [0, 'doubtful, check it'],
-  ],
+  ]),
   /** The analysis's names of its evidence; a name that is not here is shown with spaces for hyphens. */
-  whys: {
+  whys: /** @type {Record<string, string>} */ ({
     reader: 'A reader corrected it',
     'network-direct': 'A model trained on annotated news reads it so, and it stands in quotation marks',
     'network-mixed': 'A model trained on annotated news reads it so, and part of it stands in quotation marks',
@@ -94,14 +96,16 @@ export const articleTexts = {
     'noun-is': 'A noun such as “goal” or “priority”, and what it is',
     'as-noun': 'Named “as a priority” or “as a goal”',
     purpose: 'Done “to” or “in order to” reach it',
-  },
+  }),
 };
+
+/** @typedef {typeof articleTexts} ArticleTexts */
 
 /**
  * Who says or wants something, with a word of doubt where there is doubt.
  * @param {import('../analyzer/index.js').Speaker | undefined} speaker
  * @param {boolean} isUnsure
- * @param {typeof articleTexts} texts
+ * @param {ArticleTexts} texts
  */
 export function nameInWords(speaker, isUnsure, texts) {
   if (!speaker) return texts.nobody;
@@ -110,10 +114,10 @@ export function nameInWords(speaker, isUnsure, texts) {
 
 /**
  * What names a quote or goal in front of its words: “Commitment, Tom Li: not ”.
- * @param {string} kind
+ * @param {keyof ArticleTexts['kinds']} kind
  * @param {string} name
  * @param {Parameters<typeof notOf>[0]} record
- * @param {typeof articleTexts} texts
+ * @param {ArticleTexts} texts
  */
 export function labelInWords(kind, name, record, texts) {
   const not = notOf(record, texts);
@@ -123,10 +127,10 @@ export function labelInWords(kind, name, record, texts) {
 /**
  * How sure the find is, and where that is another matter, how sure its speaker.
  * @param {{ speaker: string | null, speaker_confidence?: number, confidence: number }} record confidences from 0 to 1
- * @param {typeof articleTexts} texts
+ * @param {ArticleTexts} texts
  */
 export function confidencesInWords({ speaker, speaker_confidence, confidence }, texts) {
-  const inWords = (share) => texts.confidences.find(([least]) => share >= least)?.[1] ?? '';
+  const inWords = (/** @type {number} */ share) => texts.confidences.find(([least]) => share >= least)?.[1] ?? '';
   const find = inWords(confidence);
   const ofSpeaker = speaker === null || speaker_confidence === undefined ? find : inWords(speaker_confidence);
   return ofSpeaker === find ? find : texts.confidenceOf(find, ofSpeaker);
@@ -134,7 +138,7 @@ export function confidencesInWords({ speaker, speaker_confidence, confidence }, 
 
 /**
  * @param {{ why: string, negated?: boolean }} record
- * @param {typeof articleTexts} texts
+ * @param {ArticleTexts} texts
  */
 export function whyInWords({ why, negated = false }, texts) {
   const inWords = texts.whys[why] ?? why.replaceAll('-', ' ');

@@ -1,6 +1,7 @@
 // What <sayso-article> asks of what shows its text: own-text.js or host-page.js.
 import type { Analysis } from '../analyzer/index.js';
 import type { Find } from '../highlight/finds.js';
+import type { ArticleTexts } from './texts.js';
 
 /** A place in the text at which finds stand. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
   speaker: string | null;
   /** The ids of all finds there. */
   here: string[];
-  getClientRects(): ArrayLike<DOMRect>;
+  getClientRects(): ArrayLike<DOMRect> & Iterable<DOMRect>;
   scrollIntoView(options: ScrollIntoViewOptions): void;
   /** To the place, or to its card where the words cannot have the focus. */
   focus(): void;
@@ -33,7 +34,7 @@ export interface View {
     analysis: Analysis | null;
     finds: Map<string, Find>;
     layers: string[];
-    texts: typeof import('./texts.js').articleTexts;
+    texts: ArticleTexts;
   }): void;
   light(find: string | null, speaker: string | null, isPointed: boolean): void;
   /** Where one enters a find; null when it is nowhere. */

@@ -6,12 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What goes with it: types for those who import it, and the licences of what is in the module. */
+/**
+ * What goes with it: types for those who import it, and the licences of what is in the module.
+ * @type {import('vite').Plugin}
+ */
 const companions = {
   name: 'companions',
   async generateBundle() {
-    const read = (path) => readFile(join(root, path), 'utf8');
-    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    const read = (/** @type {string} */ path) => readFile(join(root, path), 'utf8');
+    const emit = (/** @type {string} */ fileName, /** @type {string} */ source) =>
+      this.emitFile({ type: 'asset', fileName, source });
     emit(
       'sayso-article.d.ts',
       (await read('web/element/index.d.ts')).replaceAll('../analyzer/index.js', './analyzer.js'),
@@ -28,6 +32,7 @@ const names = {
   assetFileNames: 'files/[name]-[hash][extname]',
 };
 
+/** @type {import('vite').InlineConfig} */
 export default {
   root,
   configFile: false,

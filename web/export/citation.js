@@ -9,7 +9,7 @@ import { reportTexts } from './texts.js';
  *
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
- * @param {Exclude<import('../highlight/finds.js').Find, { type: 'list' }>} find
+ * @param {import('../highlight/finds.js').Statement} find
  */
 export function toCitation(text, analysis, { words, record }, texts = reportTexts) {
   const speaker = analysis.speakers.find(({ id }) => id === record.speaker);

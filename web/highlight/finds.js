@@ -8,7 +8,8 @@
 
 /**
  * What a reader can point at: a quote, a goal or an announced list, by its id.
- * @typedef {Found<'quote', Quote> | Found<'goal', Goal> | Found<'list', AnnouncedList>} Find
+ * @typedef {Statement | Found<'list', AnnouncedList>} Find
+ * @typedef {Found<'quote', Quote> | Found<'goal', Goal>} Statement
  */
 
 /**

@@ -11,7 +11,7 @@
  */
 
 /** What can be switched on and off. Mentions are always there, and seen only while their speaker is pointed at. */
-export const layerNames = Object.freeze(['quotes', 'sources', 'cues', 'goals']);
+export const layerNames = Object.freeze(/** @type {const} */ (['quotes', 'sources', 'cues', 'goals']));
 
 /**
  * @param {import('../analyzer/index.js').Analysis} analysis

@@ -16,8 +16,8 @@ installed.
 
 /**
  * Somebody's software in what we ship.
- * @typedef {{ name: string, home?: string, licence?: string, where: string, text: string }} Part `text`: its copyright lines and
- *   licence
+ * @typedef {{ name: string, home?: string, licence?: string, where: string, text: string }} Part `text`: its copyright
+ *   lines and licence
  *
  * @typedef {{ name?: string, licenses?: string, repository?: string, licenseText?: string }} Package of npm
  */

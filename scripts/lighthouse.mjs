@@ -47,7 +47,8 @@ function readArguments(args) {
  * @property {string} title
  * @property {string} [displayValue]
  * @property {number} numericValue
- * @property {{ items?: { node?: { snippet?: string }, description?: string, url?: string, source?: string }[] }} [details]
+ * @property {{ items?: { node?: { snippet?: string }, description?: string, url?: string, source?: string }[] }}
+ *   [details]
  */
 
 /** @param {string} url @returns {Promise<Report>} */

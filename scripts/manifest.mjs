@@ -16,10 +16,12 @@ const source = 'web/element/sayso-article.js';
  * What the analyzer exports, of which its own types say nothing.
  * @typedef {object} ManifestAnalyzer
  * @property {typeof import('typescript')} ts
- * @property {(parts: { modules: import('typescript').SourceFile[] }) => { schemaVersion: string, modules: Module[] }} create
+ * @property {(parts: { modules: import('typescript').SourceFile[] }) => { schemaVersion: string, modules: Module[] }}
+ *   create
  *
  * @typedef {{ declarations: Declaration[] }} Module
- * @typedef {{ kind: string, members: { name: string, description?: string }[], events: { name: string }[] }} Declaration
+ * @typedef {{ kind: string, members: { name: string, description?: string }[], events: { name: string }[] }}
+ *   Declaration
  */
 
 /** @returns {Promise<string>} the manifest, as the file has it */
@@ -30,7 +32,8 @@ export async function manifest() {
   const module = ts.createSourceFile(source, readFileSync(join(root, source), 'utf8'), ts.ScriptTarget.ES2022, true);
   const { schemaVersion, modules } = create({ modules: [module] });
   for (const module of modules) {
-    // The analyzer takes fields of other objects, and the private ones, for members, and variables for events and exports.
+    // The analyzer takes fields of other objects, and the private ones, for members, and variables for events and
+    // exports.
     module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
     for (const declaration of module.declarations) {
       declaration.members = declaration.members.filter(({ name, description }) => description && !name.startsWith('#'));

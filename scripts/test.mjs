@@ -45,7 +45,8 @@ const suites = {
  * @param {string} program
  * @param {string[]} args
  * @param {{ atEnd?: boolean }} [options]
- * @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all `atEnd`
+ * @returns {Promise<string>} what the program wrote to standard output, which is shown as well: as it comes, or all
+ *   `atEnd`
  */
 function capture(program, args, { atEnd = false } = {}) {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { grouped } from '../export/grouped.js';
 
-// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own and
-// are other ones when the text or the analyzer changes.
+// What the reader knows better. A correction names its find by place and words, not by id: ids are the analysis's own
+// and are other ones when the text or the analyzer changes.
 
 /**
  * @typedef {import('../export/json.js').Correction} Correction
@@ -131,8 +131,9 @@ function placeOf({ type, start, end }) {
 }
 
 /**
- * A copy of an analysis, on which corrections are made: what each of them asks for is at hand, and what is the same for all
- * of them is done once, in the end. So thousands of corrections of thousands of finds take no longer than reading them.
+ * A copy of an analysis, on which corrections are made: what each of them asks for is at hand, and what is the same for
+ * all of them is done once, in the end. So thousands of corrections of thousands of finds take no longer than reading
+ * them.
  * @param {Analysis} found
  *
  * @typedef {ReturnType<typeof draftOf>} Draft
@@ -193,7 +194,10 @@ function add(draft, { type, kind, start, end, speaker }) {
  */
 function settled({ analysis, dropped }) {
   const { goals, lists } = analysis;
-  /** @type {Map<string, string | null>} by the id of a goal: its own, or when it was dropped that of the one that it says again */
+  /**
+   * @type {Map<string, string | null>} by the id of a goal: its own, or when it was dropped that of the one that it
+   *   says again
+   */
   const standing = new Map();
   for (const goal of goals) {
     if (dropped.has(goal.quote)) goal.quote = null;
@@ -273,8 +277,8 @@ function assign(text, analysis, found) {
 }
 
 /**
- * Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their word,
- * punctuation is none.
+ * Of what is said, and not of what is reported not to have been. As the analyzer counts them: clitics belong to their
+ * word, punctuation is none.
  * @param {string} text
  * @param {Quote[]} quotes
  */

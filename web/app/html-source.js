@@ -126,10 +126,11 @@ function readAttributes(html, place) {
 }
 
 /**
- * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind either.
+ * Finds where something ends that was opened. What was not found once is not looked for again: it is nowhere behind
+ * either.
  * @param {string} html
- * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the case of
- *   its letters; `otherwise`, or the end, where there is none
+ * @returns {(closer: string, from: number, otherwise?: number) => number} the place behind the closer, whatever the
+ *   case of its letters; `otherwise`, or the end, where there is none
  */
 function closers(html) {
   const missing = new Set();

@@ -32,7 +32,10 @@ export function inertDocument(html) {
   return page;
 }
 
-/** @param {string} html @returns {string} a TrustedHTML where there are trusted types, which the DOM's types do not know yet */
+/**
+ * @param {string} html
+ * @returns {string} a TrustedHTML where there are trusted types, which the DOM's types do not know yet
+ */
 function inert(html) {
   policy ??= window.trustedTypes?.createPolicy('sayso-inert', { createHTML: (/** @type {string} */ markup) => markup });
   return /** @type {string | undefined} */ (/** @type {unknown} */ (policy?.createHTML(html))) ?? html;

@@ -28,7 +28,10 @@ export function beApp({ takeFiles, takeShared, onError }) {
   receive(takeShared, onError);
 }
 
-/** A button in the footer, in place of the browser's own bar over the article. @param {BeforeInstallPromptEvent} event */
+/**
+ * A button in the footer, in place of the browser's own bar over the article.
+ * @param {BeforeInstallPromptEvent} event
+ */
 function offer(event) {
   document.querySelector('.install')?.remove();
   const button = h(

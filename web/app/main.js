@@ -343,7 +343,10 @@ function sayFound() {
   say(found.quotes + found.goals === 0 ? texts.reading.nothing : texts.reading.done(found));
 }
 
-/** Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go. @param {string | null} speaker */
+/**
+ * Chooses a speaker in the panels, or nobody; a find that is pinned in the text is let go.
+ * @param {string | null} speaker
+ */
 function choose(speaker) {
   if (article.selected !== null) article.select(null);
   follow(speaker);

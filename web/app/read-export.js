@@ -6,7 +6,8 @@ const longestHere = 200_000; // UTF-16 units; nobody waits for the reading of so
 
 /**
  * @typedef {ReturnType<typeof fromJson>} Answer
- * @typedef {{ kind: string, part: unknown[] } | { opened: Answer }} Message of the worker, which ends with what it opened
+ * @typedef {{ kind: string, part: unknown[] } | { opened: Answer }} Message of the worker, which ends with what it
+ *   opened
  */
 
 /**

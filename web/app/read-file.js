@@ -114,7 +114,11 @@ export function tooMuch(text) {
   return null;
 }
 
-/** @param {string} text @param {number} enough @returns {number} how many line feeds there are, counted up to `enough` */
+/**
+ * @param {string} text
+ * @param {number} enough
+ * @returns {number} how many line feeds there are, counted up to `enough`
+ */
 function breaksIn(text, enough) {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1 && count < enough; at = text.indexOf('\n', at + 1)) ++count;

@@ -172,7 +172,8 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   }
 
   /**
-   * The corrections of the open article when its text is this one; those that an edit took along come back with the words.
+   * The corrections of the open article when its text is this one; those that an edit took along come back with the
+   * words.
    * @param {string} text
    */
   function carried(text) {

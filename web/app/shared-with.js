@@ -82,7 +82,10 @@ async function bodyOf(request) {
   return new Blob(chunks);
 }
 
-/** Not every browser iterates over a stream by itself. @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream */
+/**
+ * Not every browser iterates over a stream by itself.
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream
+ */
 async function* chunksOf(stream) {
   const reader = stream?.getReader();
   try {

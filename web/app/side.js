@@ -16,7 +16,8 @@ const searchingMs = 120;
  */
 
 /**
- * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their goals.
+ * The panels beside the article, with one search for both. Choosing a speaker opens their row and leaves only their
+ * goals.
  * @param {object} listeners
  * @param {(find: string) => void} listeners.go to a find in the text
  * @param {(speaker: string | null) => void} listeners.onChoose
@@ -137,7 +138,10 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
     return draw(panel);
   }
 
-  /** Goes on with the list that ends in this button, and to the first row that was not there. @param {Element} button */
+  /**
+   * Goes on with the list that ends in this button, and to the first row that was not there.
+   * @param {Element} button
+   */
   function drawMore(button) {
     const panel = panels.find(({ place }) => place.contains(button));
     if (!panel) return;

@@ -3,8 +3,8 @@ import { most } from '../limits.js';
 import { ReadingError } from './read-file.js';
 
 /**
- * What Markdown writes around words, and what is left of it, in the order of application. What a pattern takes between two
- * marks has no such mark in it, so that no stretch of the text is tried from more than one place.
+ * What Markdown writes around words, and what is left of it, in the order of application. What a pattern takes between
+ * two marks has no such mark in it, so that no stretch of the text is tried from more than one place.
  * @type {[RegExp, string][]}
  */
 const rules = [

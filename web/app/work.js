@@ -28,8 +28,8 @@ export function createStatus() {
 }
 
 /**
- * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and the
- * bar is never full.
+ * How much of work is done, of which `expected` is only an estimate: where that was too short, ever less is added, and
+ * the bar is never full.
  * @param {number} elapsed
  * @param {number} expected
  */

@@ -4,8 +4,8 @@ import { h } from './dom.js';
 import { stated } from './stated.js';
 
 /**
- * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see the
- * marks, which the browser keeps from both.
+ * The finds of a page's own text as a list, by speaker: the way to them for the keyboard and for those who do not see
+ * the marks, which the browser keeps from both.
  * @param {import('./card.js').Context & { go: (id: string) => void, point: (speaker: string | null) => void }} context
  * @returns {Node[]} the content of a <details>
  *

@@ -16,8 +16,8 @@ const sliceMs = 24; // of drawing at a stretch: a key that is pressed meanwhile 
  */
 
 /**
- * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot of
- * the window. It is one of the views of an article, see view.d.ts.
+ * A text that the article shows itself, with real elements for its marks; the card stands in its margin, or at the foot
+ * of the window. It is one of the views of an article, see view.d.ts.
  * @implements {View}
  */
 export class OwnText {
@@ -29,7 +29,10 @@ export class OwnText {
   #rendering = null;
   /** @type {Map<string, Find>} */
   #finds = new Map();
-  /** @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, Find>, isLong: boolean } | null} what is being drawn */
+  /**
+   * @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, Find>, isLong: boolean } | null} what is being
+   *   drawn
+   */
   #drawing = null;
   /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
   #stops = [];
@@ -89,7 +92,8 @@ export class OwnText {
   }
 
   /**
-   * An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for it.
+   * An article that is not long is drawn when this returns, a long one in slices, and at once when somebody asks for
+   * it.
    * @type {View['draw']}
    */
   draw({ text, analysis, finds, layers, texts }) {

@@ -19,15 +19,18 @@ The formatters are npm packages, so that every machine has the same: an editor's
 /** @param {string} path */
 const read = (path, folder = root) => readFileSync(join(folder, path), 'utf8');
 
+/** @typedef {{ [key: string]: unknown }} Table of ruff.toml: values of JSON, and tables */
+
 /**
  * ruff.toml is read here as ruff's own program reads it: tables "[a.b]" of lines "key = value", whose values are
  * written as in JSON.
  */
 export function ruffOptions() {
+  /** @type {Table} */
   const options = {};
   let table = options;
   for (const [, name, key, value] of read('ruff.toml').matchAll(/^(?:\[([\w.-]+)\]|([\w-]+) = (.+))$/gm)) {
-    if (name) table = name.split('.').reduce((outer, part) => (outer[part] ??= {}), options);
+    if (name) table = name.split('.').reduce((outer, part) => /** @type {Table} */ (outer[part] ??= {}), options);
     else table[key] = JSON.parse(value);
   }
   return options;

@@ -12,6 +12,7 @@ const checks = {
   python: 'ruff, by ruff.toml',
   shell: 'shellcheck',
   tidy: 'clang-tidy, by .clang-tidy, and no function that is too complex',
+  types: 'tsc, by tsconfig.json and tsconfig.workers.json',
   width: 'no line over 120 columns',
   words: 'English words are spelt in core/english and its tables',
 };
@@ -37,6 +38,7 @@ export async function lint(names = Object.keys(checks)) {
   await Promise.all(
     names.map(async (name) => {
       const { [name]: check } = await import(`./lint/${name}.mjs`); // not before setup() has brought what it needs
+      /** @type {string[]} */
       const complaints = await check();
       ++tally[complaints.length === 0 ? 'passed' : 'failed'];
       const seconds = `${((Date.now() - began) / 1000).toFixed(0)} s`;

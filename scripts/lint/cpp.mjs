@@ -2,7 +2,10 @@
 
 const token = /\/\/.*|\/\*[^]*?\*\/|"((?:[^"\\\n]|\\.)*)"|(?<!\w)'(?:[^'\\\n]|\\.)*'/g;
 
-/** @returns {{ line: number, value: string }[]} the string literals of `text`, those of preprocessor lines left out */
+/**
+ * @param {string} text
+ * @returns {{ line: number, value: string }[]} its string literals, those of preprocessor lines left out
+ */
 export function literals(text) {
   const code = text.replace(/^[ \t]*#.*/gm, '');
   return [...code.matchAll(token)]
@@ -10,9 +13,13 @@ export function literals(text) {
     .map((match) => ({ line: code.slice(0, match.index).split('\n').length, value: match[1] }));
 }
 
-/** @returns {{ line: number, header: string }[]} the headers of the house that `text` includes */
-export const includes = (text) =>
-  text.split('\n').flatMap((line, i) => {
+/**
+ * @param {string} text
+ * @returns {{ line: number, header: string }[]} the headers of the house that it includes
+ */
+export function includes(text) {
+  return text.split('\n').flatMap((line, i) => {
     const header = line.match(/^\s*#\s*include\s*"([^"]+)"/)?.[1];
     return header ? [{ line: i + 1, header }] : [];
   });
+}

@@ -34,18 +34,22 @@ const rooms = fromBelow
   .flatMap((names, floor) => names.map((name) => ({ name, floor })))
   .sort((a, b) => b.name.length - a.name.length);
 
-/** @returns {number | undefined} the floor of a path below core/ */
+/** @param {string} path below core/ @returns {number | undefined} its floor */
 export const floorOf = (path) =>
   rooms.find(({ name }) => (name.endsWith('/') ? path.startsWith(name) : path.replace(/\.\w+$/, '') === name))?.floor;
 
-/** @returns {{ arrow: string, place: string }[]} the includes that go up, or from or to what has no floor */
+/**
+ * @param {string} folder
+ * @returns {{ arrow: string, place: string }[]} the includes that go up, or from or to what has no floor
+ */
 function arrowsUp(folder) {
   const arrows = [];
   for (const { path, text } of texts(['core/*.cpp', 'core/*.hpp'], folder)) {
     const from = path.replace('core/', '');
     for (const { line, header } of includes(text)) {
       if (!existsSync(join(folder, 'core', header))) continue; // a library's, or made by the build
-      if (!(floorOf(header) <= floorOf(from))) arrows.push({ arrow: `${from} -> ${header}`, place: `${path}:${line}` });
+      const isUp = (floorOf(header) ?? Infinity) > (floorOf(from) ?? -1);
+      if (isUp) arrows.push({ arrow: `${from} -> ${header}`, place: `${path}:${line}` });
     }
   }
   return arrows;

@@ -8,9 +8,11 @@ import { program, texts } from './check.mjs';
 /** @type {import('./check.mjs').Check} */
 export function python(folder) {
   const workspace = new Workspace(ruffOptions(), PositionEncoding.Utf16);
-  return texts(['*.py'], folder).flatMap(({ path, text }) =>
-    workspace.check(text).map(({ code, message, start_location: { row } }) => `${path}:${row}: ${message} [${code}]`),
-  );
+  return texts(['*.py'], folder).flatMap(({ path, text }) => {
+    /** @type {{ code: string, message: string, start_location: { row: number } }[]} */
+    const found = workspace.check(text);
+    return found.map(({ code, message, start_location: { row } }) => `${path}:${row}: ${message} [${code}]`);
+  });
 }
 
 await program(import.meta.url, 'Runs ruff by ruff.toml over the Python files.', python);

@@ -12,13 +12,15 @@ const database = 'build/native';
 const warning = /^(\S+?):(\d+):\d+: (?:warning|error): (.*) \[([\w.,-]+)\]$/gm;
 const complexity = /^function '(.+)' has cognitive complexity of (\d+)/;
 
-/** The C++ files that build/native knows how to compile, the large ones first. @returns {string[]} */
+/** The C++ files that build/native knows how to compile, the large ones first. @param {string} folder */
 function compiled(folder) {
   const path = join(folder, database, 'compile_commands.json');
+  /** @type {{ file: string }[]} */
   const commands = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
   const files = commands
     .map(({ file }) => relative(folder, file))
     .filter((file) => /^(core|scripts)\/.*\.cpp$/.test(file));
+  /** @param {string} file */
   const cost = (file) => readFileSync(join(folder, file), 'utf8').length * (file === 'core/json.cpp' ? 100 : 1);
   return [...new Set(files)].sort((a, b) => cost(b) - cost(a));
 }
@@ -68,7 +70,9 @@ export function complaints(found, listed) {
 export async function tidy(folder = root, listed = allowed.complexity) {
   const files = compiled(folder);
   if (files.length === 0) return [`${database}/compile_commands.json: not there (npm run build -- native)`];
+  /** @type {ReturnType<typeof findings>} */
   const found = [];
+  /** @type {string[]} */
   const failed = [];
   const worker = async () => {
     for (let file = files.shift(); file !== undefined; file = files.shift()) {

@@ -11,7 +11,7 @@ import { literals } from './cpp.mjs';
 const rooms = ['text', 'syntax', 'findings'].flatMap((room) => [`core/${room}*.cpp`, `core/${room}*.hpp`]);
 const word = /^-?[a-z’']*[a-z][a-z’']*-?$/;
 
-/** @returns {string[]} the English words that a literal spells */
+/** @param {string} literal @returns {string[]} the English words that it spells */
 export function wordsOf(literal) {
   const words = literal.split(/[ |]+/).filter((part) => part !== '');
   return words.every((part) => word.test(part)) ? words : [];
@@ -25,7 +25,7 @@ export const spelt = (folder = root) =>
 
 /**
  * @type {import('./check.mjs').Check}
- * @param {{ all: number, different: number }} [most] what may stay for now
+ * @param {Record<string, number>} [most] what may stay for now
  */
 export function words(folder = root, most = allowed.words) {
   const found = spelt(folder).map(({ word }) => word);

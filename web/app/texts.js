@@ -6,6 +6,7 @@ import { reportTexts } from '../export/texts.js';
 
 // toLocaleString makes one anew each time, which is felt in long lists
 const number = new Intl.NumberFormat('en').format;
+/** @param {number} n @param {string} one @param {string} many */
 const plural = (n, one, many) => `${number(n)} ${n === 1 ? one : many}`;
 const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 
@@ -118,14 +119,9 @@ export const texts = {
     progress: 'The article is being read',
     stop: 'Stop',
     stopped: 'Stopped. What is shown is from before.',
-<<<<<<< HEAD
-    done: ({ quotes, speakers, goals }) =>
+    done: (/** @type {{ quotes: number, speakers: number, goals: number }} */ { quotes, speakers, goals }) =>
       `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ` +
       `${plural(goals, 'goal', 'goals')} found.`,
-=======
-    done: (/** @type {{ quotes: number, speakers: number, goals: number }} */ { quotes, speakers, goals }) =>
-      `${plural(quotes, 'quote', 'quotes')}, ${plural(speakers, 'speaker', 'speakers')}, ${plural(goals, 'goal', 'goals')} found.`,
->>>>>>> f65bb40 (The types of all of web/ and scripts/ are checked, strictly: tsc finds nothing)
     nothing: 'No quotes and no goals were found. Sayso reads news articles in English; is this one?',
     warnings: 'What to know about this reading',
   },
@@ -257,20 +253,8 @@ export const texts = {
     'too-many-lines': (/** @type {number} */ most) =>
       `That has too many lines for one article: at most ${number(most)} are read. Paste a part of it.`,
     'too-many-parts':
-<<<<<<< HEAD
       'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and ' +
       'paste them.',
-    'no-words': (name) => `No words were found in ${name}.`,
-    unreadable: (name) => `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
-    'too-many': (most) => `At most ${number(most)} files are read at once; the others were left out.`,
-    'no-room': 'There is no room to keep all of these articles in this browser. Give them one at a time.',
-    'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
-    'nothing-shared': 'What was shared is no longer there. Share it again.',
-    'shared-analysis': (name) =>
-      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that ` +
-      `nobody ` +
-=======
-      'That has more in it than an article: its parts are too many to be read here. Copy the article’s words and paste them.',
     'no-words': (/** @type {string} */ name) => `No words were found in ${name}.`,
     unreadable: (/** @type {string} */ name) =>
       `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
@@ -280,8 +264,8 @@ export const texts = {
     'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
     'nothing-shared': 'What was shared is no longer there. Share it again.',
     'shared-analysis': (/** @type {string} */ name) =>
-      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that nobody ` +
->>>>>>> f65bb40 (The types of all of web/ and scripts/ are checked, strictly: tsc finds nothing)
+      `${name} was shared and not opened: what is shared may come from anybody, and it may be an analysis that ` +
+      'nobody ' +
       'made. If you trust it, use “Open a file”.',
     'shared-too-much': 'More was shared than Sayso takes: at most 20 files, of 20 MB together.',
     'shared-foreign': 'Another site tried to put an article here. It was refused.',

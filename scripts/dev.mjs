@@ -12,8 +12,8 @@ import { isMain, main, root, takeNone } from './shell.mjs';
 const help = `Usage: npm run dev
 
 Sets up (scripts/setup.mjs), builds the WebAssembly module, and serves the page from its sources on 127.0.0.1 until it
-is ended with Ctrl-C. What is changed in web/ is shown at once; after a change in core/ the module is built again and the
-page reloaded. What does not build is told, and the page goes on with what was built last.
+is ended with Ctrl-C. What is changed in web/ is shown at once; after a change in core/ the module is built again and
+the page reloaded. What does not build is told, and the page goes on with what was built last.
 `;
 
 /**

@@ -16,7 +16,7 @@ VERSION = 2
 
 
 def word_classes(program):
-    """-> ascending hashes, classes of the words that role_features, the `program`, tells apart by attributions/senses.def"""
+    """-> ascending hashes, classes of the words that `program`, role_features, tells apart by attributions/senses.def"""
     lines = subprocess.run([program, "--word-classes"], capture_output=True, text=True, check=True).stdout.splitlines()
     by_hash = {fnv(word): int(number) for word, number in (line.split() for line in lines)}
     hashes = np.array(sorted(by_hash), "<u4")
@@ -45,8 +45,8 @@ def no_confidence():
 
 
 def write(network, vocabulary, word_classes, cue_bonus=0.0, confidence=None):
-    """-> the bytes of the file. vocabulary: ascending hashes; word_classes: of word_classes(); cue_bonus: added to the score of a cue's first token;
-    confidence: weights of the evidence, knots x and y, the least confidence."""
+    """-> the bytes of the file. vocabulary: ascending hashes; word_classes: of word_classes(); cue_bonus: added to the
+    score of a cue's first token; confidence: weights of the evidence, knots x and y, the least confidence."""
     steps = array(network.steps).astype("<f4")
     hashes, classes = word_classes
     embedding, width, layers = network.table.embedding_dim, network.input.out_features, len(network.gates)

@@ -29,11 +29,9 @@ using namespace english;
 
 namespace {
 
-constexpr std::uint32_t description_reach = 60;    // sentences
 constexpr std::uint32_t longest_with_clause = 10;  // words of a description that may hold a relative clause
 constexpr std::uint32_t lead_paragraphs = 3;
 constexpr std::uint32_t longest_pair_pointer = 4;  // words: "the two young men"
-constexpr double least_owner_lead = 0.5;           // no name is made up from a close call
 
 bool opens_relative_clause(Tag tag) { return tag == Tag::Wp || tag == Tag::Wdt; }
 
@@ -205,7 +203,7 @@ Index Resolver::owner_by_pronoun(const Mention& mention) {
                                               : Gender::unknown;
   pronoun.plural = is_plural_pronoun(low);
   const Reference owner = of_pronoun(pronoun, {});
-  return owner.lead >= least_owner_lead ? owner.who : none;
+  return owner.lead >= scores::pronoun::least_lead_to_name_owner ? owner.who : none;
 }
 
 // "the senator", "the ministry": somebody whom the article has called so, with an agreement above `least`.
@@ -219,7 +217,7 @@ Reference Resolver::called_before(const Described& it, double least) const {
     const std::uint32_t last = end_of_last_mention(cast_, who, here);
     if (last == 0 && !(candidate.named && article_.headline(here))) continue;  // a headline names ahead
     const std::uint32_t distance = last == 0 ? 0 : attention_.distance(last - 1, here);
-    if (distance > description_reach) continue;
+    if (distance > scores::reach::description) continue;
     const bool passing_body =
         !candidate.named && candidate.kind == SpeakerKind::organization && candidate.owner == none && !candidate.speaks;
     ranking.consider(who, cast_.agreement(who, it.description) -

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "findings/speakers/scores.hpp"
+
 namespace sayso {
 
 using namespace english;
@@ -23,12 +25,13 @@ void Exchange::note(Index who, const Attribution& said, std::uint32_t place) {
 }
 
 bool Exchange::spoke_just_before(std::uint32_t here) const {
-  return last_.who != none && attention_.distance(last_.token, here) <= 1;
+  return last_.who != none && attention_.distance(last_.token, here) <= scores::freshness::fresh_for;
 }
 
 double Exchange::freshness(std::uint32_t here) const {
+  using namespace scores::freshness;
   const std::uint32_t distance = here > last_.token ? attention_.distance(last_.token, here) : 0;
-  return distance <= 1 ? 1.0 : distance <= 3 ? 0.5 : 0.0;
+  return distance <= fresh_for ? fresh : distance <= fading_for ? fading : gone;
 }
 
 Reference Exchange::speaker_of(const Attribution& said) const {

@@ -78,7 +78,7 @@ Reference Resolver::person_pointed_at(const Described& it) {
   // Who has just spoken goes on, in the next sentence, as "the 40-year-old".
   const bool opens = reading_.sentence(it.mention.phrase.first).first == it.mention.phrase.first;
   const double last_speaker = spoke_last + (opens && exchange_.spoke_just_before(here) ? goes_on_speaking : 0.0);
-  return attention_.likeliest(pointer(here), pointer_reach, Way::pointed, [&](Index who) {
+  return attention_.likeliest(pointer(here), scores::reach::pointer, Way::pointed, [&](Index who) {
     const Entity& candidate = cast_[who];
     const double fit = fit_as_person(cast_, who, it.mention.gender);
     if (fit <= unfit) return unfit;
@@ -97,7 +97,7 @@ Reference Resolver::body_pointed_at(const Described& it) {
   if ((bodies(it.noun) == 0 && !is_piece_of_writing(it.noun)) || is_body_of_somebody(it.noun) ||
       phrase.size() > longest_body_pointer || has_name(reading_, phrase))
     return {};
-  const Reference found = attention_.likeliest(pointer(it.mention.head), pointer_reach, Way::pointed,
+  const Reference found = attention_.likeliest(pointer(it.mention.head), scores::reach::pointer, Way::pointed,
                                                [&](Index who) { return fit_of_body(article_, cast_[who], it.noun); });
   if (found && cast_[found.who].kind == SpeakerKind::person) cast_[found.who].kind = SpeakerKind::organization;
   return found;

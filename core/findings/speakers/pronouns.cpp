@@ -12,8 +12,7 @@ using namespace english;
 
 namespace {
 
-constexpr std::uint32_t pronoun_reach = 8;  // sentences
-constexpr std::size_t most_named = 32;      // names that are looked at in somebody's words
+constexpr std::size_t most_named = 32;  // names that are looked at in somebody's words
 
 }  // namespace
 
@@ -36,13 +35,15 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
   const bool person = mention.gender != Gender::unknown;
   const double spoke_last = (person ? scores::pronoun::person_spoke_last : scores::pronoun::body_spoke_last) *
                             exchange_.freshness(mention.head);
-  const Reference found = attention_.likeliest(pointer(mention.head), pronoun_reach, Way::pronoun, [&](Index who) {
-    double fit = person ? fit_as_person(cast_, who, mention.gender) : fit_as_body(article_, cast_, who, mention.plural);
-    if (fit <= unfit) return unfit;
-    if (who == exchange_.last_speaker()) fit += spoke_last;
-    if (std::find(named.begin(), named.end(), who) != named.end()) fit += scores::pronoun::named_in_own_words;
-    return fit;
-  });
+  const Reference found =
+      attention_.likeliest(pointer(mention.head), scores::reach::pronoun, Way::pronoun, [&](Index who) {
+        double fit =
+            person ? fit_as_person(cast_, who, mention.gender) : fit_as_body(article_, cast_, who, mention.plural);
+        if (fit <= unfit) return unfit;
+        if (who == exchange_.last_speaker()) fit += spoke_last;
+        if (std::find(named.begin(), named.end(), who) != named.end()) fit += scores::pronoun::named_in_own_words;
+        return fit;
+      });
   if (found && person && cast_[found.who].gender == Gender::unknown &&
       found.lead >= scores::pronoun::least_lead_to_tell_sex)
     sexes_.count(found.who, mention.gender);

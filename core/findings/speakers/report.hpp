@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "findings/speakers.hpp"
 #include "findings/speakers/cast.hpp"
+#include "findings/speakers/parties.hpp"
 
 namespace sayso {
 

@@ -24,12 +24,12 @@
 
 #include "findings/attributions.hpp"
 #include "findings/mentions.hpp"
-#include "findings/speakers.hpp"
 #include "findings/speakers/attention.hpp"
 #include "findings/speakers/cast.hpp"
 #include "findings/speakers/encounters.hpp"
 #include "findings/speakers/exchange.hpp"
 #include "findings/speakers/narrator.hpp"
+#include "findings/speakers/parties.hpp"
 #include "findings/speakers/sexes.hpp"
 
 namespace sayso {
@@ -45,8 +45,6 @@ class Resolver {
   void learn(const std::vector<Gender>& sexes) { learn_sexes(cast_, sexes); }
 
  private:
-  static constexpr std::uint32_t pointer_reach = 5;  // sentences that "the company", "the two" look back
-
   // A description with what was asked of it once.
   struct Described {
     const Mention& mention;

@@ -7,6 +7,14 @@
 
 namespace sayso::scores {
 
+// How many sentences each looks back (attention.hpp says which count).
+namespace reach {
+inline constexpr std::uint32_t pronoun = 8;       // "she"
+inline constexpr std::uint32_t pointer = 5;       // "the company", "the two men"
+inline constexpr std::uint32_t both = 1;          // "both"
+inline constexpr std::uint32_t description = 60;  // "the senator", who was called so
+}  // namespace reach
+
 // How present an entity is in the reader's mind where a word points back (attention.cpp).
 namespace salience {
 inline constexpr double sentence_between = -1.0;
@@ -19,6 +27,12 @@ inline constexpr double each_appearance = 0.15;
 inline constexpr std::uint32_t most_appearances = 4;
 }  // namespace salience
 
+// How near the last words that somebody spoke are (exchange.cpp).
+namespace freshness {
+inline constexpr double fresh = 1.0, fading = 0.5, gone = 0.0;
+inline constexpr std::uint32_t fresh_for = 1, fading_for = 3;  // sentences
+}  // namespace freshness
+
 // "he", "they", "it": what speaks for a candidate but its salience (candidates.cpp, pronouns.cpp).
 namespace pronoun {
 inline constexpr double person_spoke_last = 1.5, body_spoke_last = 1.0;  // times how fresh the words are
@@ -30,6 +44,7 @@ inline constexpr double surname_alone = -1.5, surname_alone_speaks = -0.5;  // n
 inline constexpr double group = 0.5, quantity = -1.0;  // "they": residents, rather than "30 percent"
 inline constexpr double body_as_they = -2.0, speaking_body_as_they = -1.0;
 inline constexpr double least_lead_to_tell_sex = 0.5;
+inline constexpr double least_lead_to_name_owner = 0.5;  // "her campaign": no name is made up from a close call
 }  // namespace pronoun
 
 // "Ruiz" of several of that name (naming.cpp).

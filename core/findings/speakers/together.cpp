@@ -144,7 +144,7 @@ Reference Resolver::of_pair(std::uint32_t here, std::string_view noun) {
   if (says_two && so_called.size() >= 2) {
     if (const Reference pair = two_likeliest(here, is_called_so)) return pair;
   }
-  const std::uint32_t reach = means_both(noun) ? 1 : pointer_reach;
+  const std::uint32_t reach = means_both(noun) ? scores::reach::both : scores::reach::pointer;
   const auto is_person = [&](Index member) { return cast_[member].kind == SpeakerKind::person; };
   const Reference pair = attention_.likeliest(pointer(here), reach, Way::pair, [&](Index who) {
     const std::vector<Index>& members = cast_[who].members;
@@ -165,9 +165,9 @@ Reference Resolver::two_likeliest(std::uint32_t here, Fits fits) {
     const Entity& candidate = cast_[who];
     return who != first && candidate.kind == SpeakerKind::person && candidate.named && fits(who) ? 0.0 : unfit;
   };
-  first = attention_.likeliest(pointer(here), pointer_reach, Way::pair, fit).who;
+  first = attention_.likeliest(pointer(here), scores::reach::pointer, Way::pair, fit).who;
   if (first == none) return {};
-  const Index second = attention_.likeliest(pointer(here), pointer_reach, Way::pair, fit).who;
+  const Index second = attention_.likeliest(pointer(here), scores::reach::pointer, Way::pair, fit).who;
   if (second == none) return {};
   return {cast_.group_of({first, second}, {here, here + 1}), Way::pair, 0};
 }

@@ -1,5 +1,5 @@
 // Denied goals and quotes: every row of tests/negations.json, which the tests of the views read as well.
-#include "english/negation.hpp"
+#include "findings/negation.hpp"
 
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "analysis.hpp"
+#include "english/negation.hpp"
+#include "findings/speakers/in_text.hpp"
 
 using namespace sayso;
 using nlohmann::json;
@@ -73,4 +75,41 @@ TEST_CASE("negation: words that deny, by the words beside them") {
   CHECK(denying_verb("mention", "that") == Denier::presupposed);
   CHECK(denying_noun("refusal") == Denier::denial);
   CHECK(denying_adjective("unwilling") == Denier::denial);
+}
+
+TEST_CASE("negation: sources that are nobody") {
+  const struct {
+    const char* text;
+    bool expected;
+  } rows[] = {{"Nobody came.", true},           {"No party came.", true},       {"None of them came.", true},
+              {"Neither of them came.", false}, {"Hardly anyone came.", false}, {"Ana Ruiz came.", false}};
+  for (const auto& row : rows) {
+    INFO(row.text);
+    const Article article(row.text);
+    CHECK(names_nobody(article, {0, 2}) == row.expected);
+    CHECK_FALSE(names_nobody(article, {}));
+  }
+}
+
+TEST_CASE("negation: cues that refuse their goal") {
+  const struct {
+    const char *text, *cue;
+    bool expected;
+  } rows[] = {{"Tom Li refused to go.", "refused to", true},
+              {"Tom Li ruled out a tax.", "ruled out", true},
+              {"Tom Li is reluctant to go.", "is reluctant to", true},
+              {"Tom Li plans to go.", "plans to", false}};
+  for (const auto& row : rows) {
+    INFO(row.text);
+    const Article article(row.text);
+    CHECK(refuses(article, tokens_of(article, row.cue)) == row.expected);
+    CHECK_FALSE(refuses(article, {}));
+  }
+}
+
+TEST_CASE("negation: auxiliaries before their subject") {
+  const Article article("Nor will we sell it. We will sell it.");
+  CHECK(inverted_by_negation(article, tokens_of(article, "will we").first));
+  CHECK_FALSE(inverted_by_negation(article, tokens_of(article, "will sell").first));
+  CHECK_FALSE(inverted_by_negation(article, 0));
 }

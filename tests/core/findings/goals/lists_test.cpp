@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
+#include "findings/goals/announced_lists.hpp"
 #include "findings/goals/goals_in.hpp"
+#include "findings/speakers/in_text.hpp"
 
 using namespace sayso;
 using test::GoalsIn;
@@ -167,4 +169,20 @@ TEST_CASE("goals: an announced list follows its numbers and names") {
   CHECK(test::words(four.article, four.found.goals[static_cast<std::size_t>(four.found.lists[0].goals[0])].holder) ==
         "Ostania");
   CHECK(four.found.goals.back().restates == four.found.lists[0].goals[1]);
+}
+
+TEST_CASE("goals: the number that announces a list") {
+  const struct {
+    const char *text, *noun;
+    std::optional<std::uint32_t> number;
+  } rows[] = {{"The three goals are old.", "goals", 3},
+              {"The 12 new goals are old.", "goals", 12},
+              {"A three-point plan was made.", "plan", 3},
+              {"The goals are old.", "goals", std::nullopt},
+              {"One goal is old.", "goal", std::nullopt}};
+  for (const auto& row : rows) {
+    INFO(row.text);
+    const Article text(row.text);
+    CHECK(announced_number(text, tokens_of(text, row.noun).first) == row.number);
+  }
 }

@@ -40,26 +40,34 @@ GoalStatement goal_statement(Evidence why, GoalKind kind, Range cue, std::uint32
   return statement;
 }
 
+namespace {
+
+std::uint32_t start_of(const GoalStatement& statement) {
+  return statement.cue.empty() ? statement.first : statement.cue.first;
+}
+
+bool starts_earlier(const GoalStatement& a, const GoalStatement& b) { return start_of(a) < start_of(b); }
+
+// "will [focus on] cutting rents": whether the verb of a promise is a cue of its own, whose group begins with the
+// modal. `cues` stand in order. A denied one is told by the modal.
+bool has_cue_of_its_own(const Article& article, const GoalStatement& modal, const std::vector<GoalStatement>& cues) {
+  if (modal.kind != GoalKind::commitment || negation(article, modal.first)) return false;
+  const auto cue = std::lower_bound(cues.begin(), cues.end(), modal, starts_earlier);
+  return cue != cues.end() && start_of(*cue) <= modal.first && cue->cue.has(modal.first);
+}
+
+}  // namespace
+
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders) {
   std::vector<GoalStatement> cues;
   for (const auto find : {find_goal_verbs, find_goal_nouns, find_goal_adjectives, find_goal_purposes}) {
     for (GoalStatement& statement : find(article, holders)) cues.push_back(std::move(statement));
   }
+  std::stable_sort(cues.begin(), cues.end(), starts_earlier);
   std::vector<GoalStatement> modals = find_modal_statements(article, holders);
-  // "will focus on cutting rents": the verb is a cue of its own, whose group begins with the modal, unless it is
-  // denied.
-  const auto starts = [](const GoalStatement& statement) {
-    return statement.cue.empty() ? statement.first : statement.cue.first;
-  };
-  const auto earlier = [&](const GoalStatement& a, const GoalStatement& b) { return starts(a) < starts(b); };
-  std::stable_sort(cues.begin(), cues.end(), earlier);
-  std::erase_if(modals, [&](const GoalStatement& modal) {
-    if (negation(article, modal.first) || modal.kind != GoalKind::commitment) return false;
-    const auto cue = std::lower_bound(cues.begin(), cues.end(), modal, earlier);
-    return cue != cues.end() && starts(*cue) <= modal.first && cue->cue.has(modal.first);
-  });
+  std::erase_if(modals, [&](const GoalStatement& modal) { return has_cue_of_its_own(article, modal, cues); });
   std::vector<GoalStatement> all;
-  std::merge(modals.begin(), modals.end(), cues.begin(), cues.end(), std::back_inserter(all), earlier);
+  std::merge(modals.begin(), modals.end(), cues.begin(), cues.end(), std::back_inserter(all), starts_earlier);
   return all;
 }
 

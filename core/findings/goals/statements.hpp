@@ -2,6 +2,10 @@
 //
 //   "The council plans to close the road."    [The council] {plans to} <close the road>      commitment
 //   "“We must act,” she said."                [We] {must} <act>                              demand
+//
+// Five finders look for a kind of cue each: verbs, nouns, adjectives, modals, and forms that need no word (purposes).
+// None knows of another. Where a modal's verb is a cue as well ("will focus on cutting rents"), the verb's statement
+// stays, which names the goal more closely. How far the goal's words go is for goal_phrases to say.
 #pragma once
 
 #include <vector>
@@ -19,12 +23,12 @@ struct GoalStatement {
   GoalForm form = GoalForm::infinitive;
   std::uint32_t last = 0;  // they end before this token; 0: where the phrase ends
   GoalContext context;
-  std::optional<Source> holder;
+  std::optional<Source> holder;  // none: whoever says it, or the party nearest before
   double confidence = 0;
   Evidence why = Evidence::verb_infinitive;
 };
 
-// All statements in the order of their cues.
+// All statements in the order of where they begin: at the cue, or at the goal's words where there is none.
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders);
 
 // A statement that rests on `why`.

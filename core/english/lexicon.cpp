@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "english/inflection.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso::english {
 
@@ -80,16 +81,6 @@ constexpr std::uint32_t hash(std::string_view word) {  // FNV-1a
   std::uint32_t h = 2166136261u;
   for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
   return h ^ (h >> 15);
-}
-
-template <typename Visit>
-void each_word(std::string_view words, Visit visit) {
-  while (!words.empty()) {
-    const std::size_t end = words.find(' ');
-    if (end != 0) visit(words.substr(0, end));
-    if (end == std::string_view::npos) return;
-    words.remove_prefix(end + 1);
-  }
 }
 
 // The entry of a lemma at `first`, or one of those right after it, that has the particle.

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "english/one_of.hpp"
 #include "english/questions.hpp"
 #include "syntax/adverbials.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/verb_groups.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso {
 namespace {
@@ -124,7 +124,7 @@ class Opening {
   bool preposition() const {
     const bool object_between = cue_.takes(Frame::object) && !cue_.takes(Frame::clause);
     return cue_.takes(Frame::preposition) && !object_between && behind_ + 1 < limit_ &&
-           listed(cue_.verb->prepositions, reading_.low(behind_));
+           has_word(cue_.verb->prepositions, reading_.low(behind_));
   }
 
   // "urged | the council of Vell to pay"
@@ -193,7 +193,7 @@ std::optional<Range> content_after_noun(const Article& article, const Cue& cue, 
   const std::string_view low = reading.low(next);
   const bool that = cue.takes(Frame::clause) && (low == "that" || low == "whether");
   const bool to = cue.takes(Frame::to) && reading.tag(next) == Tag::To && reading.verb(next + 1);
-  const bool preposition = cue.takes(Frame::preposition) && listed(cue.noun->prepositions, low);
+  const bool preposition = cue.takes(Frame::preposition) && has_word(cue.noun->prepositions, low);
   if (!that && !to && !preposition) return std::nullopt;
   const Range range = trimmed(article, {preposition ? next + 1 : next, clause_limit(article, next, limit, cues)});
   if (range.empty()) return std::nullopt;

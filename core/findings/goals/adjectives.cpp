@@ -46,7 +46,7 @@ class Adjectives : GoalFinder {
     const GoalKind kind = goal_kind(entry.kind);
     const Range cue{first, after + 1};
     if (entry.takes(Frame::to)) {
-      const auto begin = infinitive_at(article_, after, limit_, !listed(entry.prepositions, "to"));
+      const auto begin = infinitive_at(article_, after, limit_, !has_word(entry.prepositions, "to"));
       if (begin && !is_about_speaking(article_, *begin)) {
         add(adjective_infinitive, kind, cue, *begin, GoalForm::infinitive, bearer);
         return;

@@ -11,9 +11,9 @@
 #include <string_view>
 #include <vector>
 
-#include "english/one_of.hpp"
 #include "findings/goals/goal_words.hpp"
 #include "findings/goals/statements.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso {
 
@@ -45,7 +45,7 @@ class GoalFinder {
 
   // Whether one of a cue's prepositions, as its entry lists them, stands at `i`.
   bool stands_at(std::string_view prepositions, std::uint32_t i) const {
-    return i < limit_ && !prepositions.empty() && english::listed(prepositions, reading_.low(i));
+    return i < limit_ && !prepositions.empty() && has_word(prepositions, reading_.low(i));
   }
 
   const Article& article_;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "english/one_of.hpp"
 #include "english/questions.hpp"
 #include "findings/goals/phrases.hpp"
 #include "syntax/clauses.hpp"
@@ -100,7 +99,7 @@ Items divided_by_that(const Article& article, Range words) {
 // efforts.
 bool names_things(const Reading& reading, std::uint32_t noun) {
   const std::string_view prepositions = reading.lexeme(noun).goal_noun()->prepositions;
-  return listed(prepositions, "of") || listed(prepositions, "for");
+  return has_word(prepositions, "of") || has_word(prepositions, "for");
 }
 
 // "His targets included [Ana Ruiz, …]", "proposals, including [his promise to sell the mill]": no goal, or one with a

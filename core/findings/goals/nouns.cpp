@@ -45,7 +45,7 @@ struct GoalNoun {
   GoalContext context;
 
   Range word() const { return {at, at + 1}; }
-  bool of(std::string_view preposition) const { return listed(entry.prepositions, preposition); }
+  bool of(std::string_view preposition) const { return has_word(entry.prepositions, preposition); }
 };
 
 class Nouns : GoalFinder {

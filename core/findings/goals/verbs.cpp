@@ -259,7 +259,7 @@ class Verbs : GoalFinder {
   // --- where the goal's words begin ---
 
   bool takes_preposition(const GovernedVerb& verb, std::string_view word) const {
-    return listed(verb.entry.prepositions, word);
+    return has_word(verb.entry.prepositions, word);
   }
 
   // Whether a preposition of the verb's own stands at `i`.
@@ -304,7 +304,7 @@ class Verbs : GoalFinder {
         joins_clauses(low) && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as");
     if (joint) return i + 1;
     const bool about =
-        opens_no_place(low) || listed(verb.prepositions, low) || (verb.lemma == "work" && tells_means_of_work(low));
+        opens_no_place(low) || has_word(verb.prepositions, low) || (verb.lemma == "work" && tells_means_of_work(low));
     const NounPhrase* place = reading_.tag(i) == Tag::In && !about ? article_.phrases.starting(i + 1) : nullptr;
     return place != nullptr && !place->pronoun && place->tokens.last < limit_ ? place->tokens.last : i;
   }

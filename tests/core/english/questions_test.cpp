@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -87,5 +90,20 @@ TEST_CASE("no two questions have the same words") {
     const auto [first, added] = askers.emplace(std::move(words), question.name);
     CAPTURE(question.name, first->second);
     CHECK(added);
+  }
+}
+
+TEST_CASE("every question is asked") {
+  std::string code;
+  for (const auto& file : std::filesystem::recursive_directory_iterator("core")) {
+    const std::string extension = file.path().extension().string();
+    if (extension != ".cpp" && extension != ".hpp") continue;
+    std::ifstream in(file.path());
+    code.append(std::istreambuf_iterator<char>(in), {});
+  }
+  REQUIRE(code.size() > 100'000);
+  for (const Question& question : questions) {
+    CAPTURE(question.name);
+    CHECK(code.find(std::string(question.name) + "(") != std::string::npos);
   }
 }

@@ -4,8 +4,8 @@ set(fuzz_targets ${fuzz_sources})
 list(FILTER fuzz_targets INCLUDE REGEX "_target[.]cpp$")
 list(REMOVE_ITEM fuzz_sources ${fuzz_targets})
 
-add_library(sayso_fuzz STATIC ${fuzz_sources} core/cli/input.cpp)
-target_include_directories(sayso_fuzz PUBLIC tests/fuzz)
+add_library(sayso_fuzz STATIC ${fuzz_sources} core/cli/input.cpp tests/core/json_reader.cpp)
+target_include_directories(sayso_fuzz PUBLIC tests/fuzz tests/core)
 target_link_libraries(sayso_fuzz PUBLIC sayso_core PRIVATE sayso_warnings)
 
 add_custom_target(fuzzers)

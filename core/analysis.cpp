@@ -1,3 +1,4 @@
+// Calls the rooms in order, and puts what they found as ranges of tokens into the Analysis as spans of the text.
 #include "analysis.hpp"
 
 #include <string>
@@ -15,6 +16,30 @@
 namespace sayso {
 namespace {
 
+// --- the text that is read ------------------------------------------------------------------------------------------
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+// The first `most` bytes of the text as valid UTF-8; of what is lost of it a warning tells.
+std::string readable(std::string_view text, std::size_t most, std::vector<std::string>& warnings) {
+  const bool cut = text.size() > most;
+  if (cut) text = text.substr(0, utf8::floor(text, most));
+  utf8::Repaired repaired = utf8::repair(text);
+  if (repaired.replaced > 0) {
+    warnings.push_back(counted(repaired.replaced, "invalid UTF-8 sequence was", "invalid UTF-8 sequences were") +
+                       " replaced by U+FFFD; save the text as UTF-8 to keep every character.");
+  }
+  if (cut) {
+    warnings.push_back("Only the first " + std::to_string(text.size()) +
+                       " bytes were analyzed; split the text to analyze the rest.");
+  }
+  return std::move(repaired.text);
+}
+
+// --- from what the rooms found to the result ------------------------------------------------------------------------
+
 // What is longer is no name and no role, and is cut: "AnaAnaAna…".
 constexpr std::size_t longest_name = 1000;  // bytes
 constexpr std::string_view ellipsis = "…";
@@ -25,163 +50,156 @@ std::string shortened(std::string name) {
   return name.append(ellipsis);
 }
 
-// From the rooms' token ranges to the spans of the result.
-class Report {
- public:
-  explicit Report(const Article& article) : article_(article) {}
-
-  Spans spans(const std::vector<Range>& ranges) const {
-    Spans out;
-    for (const Range range : ranges) {
-      if (!range.empty()) out.push_back(article_.text.span(range));
-    }
-    return out;
+Spans spans(const Text& text, const std::vector<Range>& ranges) {
+  Spans out;
+  for (const Range range : ranges) {
+    if (!range.empty()) out.push_back(text.span(range));
   }
-  Spans spans(Range range) const { return range.empty() ? Spans{} : Spans{article_.text.span(range)}; }
-
-  Quote quote(const Attribution& found) const {
-    return {found.kind, spans(found.content), spans(found.cue), spans(found.source), none, found.confidence, found.why,
-            0,          found.negated};
-  }
-
-  Goal goal(const FoundGoal& found) const {
-    Goal goal;
-    goal.kind = found.kind;
-    goal.span = spans(found.span);
-    goal.cue = spans(found.cue);
-    goal.holder = spans(found.holder);
-    goal.quote = found.attribution;
-    goal.list = found.list;
-    goal.restates = found.restates;
-    goal.confidence = found.confidence;
-    goal.why = found.why;
-    goal.negated = found.negated;
-    return goal;
-  }
-
-  AnnouncedList list(const FoundList& found) const { return {found.announced, found.goals, spans(found.cue), none}; }
-
-  Speaker speaker(FoundSpeaker&& found) const {
-    Speaker speaker;
-    speaker.name = shortened(std::move(found.name));
-    speaker.kind = found.kind;
-    if (found.role) speaker.role = shortened(*std::move(found.role));
-    speaker.mentions = spans(found.mentions);
-    return speaker;
-  }
-
-  std::uint32_t words(const std::vector<Range>& ranges) const {
-    std::uint32_t count = 0;
-    for (const Range range : ranges) {
-      for (std::uint32_t i = range.first; i < range.last; ++i) {
-        const Token& token = article_.text.tokens()[i];
-        const bool clitic = !token.space_before && token.kind == TokenKind::word && i > range.first &&
-                            article_.text.tokens()[i - 1].kind == TokenKind::word;
-        count += !clitic && (token.kind == TokenKind::word || token.kind == TokenKind::number);
-      }
-    }
-    return count;
-  }
-
- private:
-  const Article& article_;
-};
-
-std::vector<Party> parties(const Article& article, const std::vector<Attribution>& attributions,
-                           const FoundGoals& goals) {
-  std::vector<Party> out;
-  for (std::size_t a = 0; a < attributions.size(); ++a) {
-    if (names_nobody(article, attributions[a].source)) out.push_back({});
-    else out.push_back({attributions[a].source, static_cast<Index>(a), true});
-  }
-  for (const FoundGoal& goal : goals.goals) {
-    out.push_back({names_nobody(article, goal.holder) ? Range{} : goal.holder, goal.attribution, false});
-  }
-  for (const FoundList& list : goals.lists) out.push_back({list.holder, none, false});
   return out;
 }
 
-// From offsets in the visible text to those in the whole text, in `unit`.
+Spans spans(const Text& text, Range range) { return range.empty() ? Spans{} : Spans{text.span(range)}; }
+
+Quote quote(const Text& text, const Attribution& found) {
+  Quote quote;
+  quote.kind = found.kind;
+  quote.content = spans(text, found.content);
+  quote.cue = spans(text, found.cue);
+  quote.source = spans(text, found.source);
+  quote.confidence = found.confidence;
+  quote.why = found.why;
+  quote.negated = found.negated;
+  return quote;
+}
+
+Goal goal(const Text& text, const FoundGoal& found) {
+  Goal goal;
+  goal.kind = found.kind;
+  goal.span = spans(text, found.span);
+  goal.cue = spans(text, found.cue);
+  goal.holder = spans(text, found.holder);
+  goal.quote = found.attribution;
+  goal.list = found.list;
+  goal.restates = found.restates;
+  goal.confidence = found.confidence;
+  goal.why = found.why;
+  goal.negated = found.negated;
+  return goal;
+}
+
+AnnouncedList list(const Text& text, const FoundList& found) {
+  return {found.announced, found.goals, spans(text, found.cue), none};
+}
+
+Speaker speaker(const Text& text, const FoundSpeaker& found) {
+  Speaker speaker;
+  speaker.name = shortened(found.name);
+  speaker.kind = found.kind;
+  if (found.role) speaker.role = shortened(*found.role);
+  speaker.mentions = spans(text, found.mentions);
+  return speaker;
+}
+
+// --- who is behind each find ----------------------------------------------------------------------------------------
+
+// The parties of all finds: of the quotes, then of the goals, then of the lists.
+std::vector<Party> parties(const Article& article, const std::vector<Attribution>& attributions,
+                           const FoundGoals& goals) {
+  std::vector<Party> out;
+  for (const Attribution& found : attributions) {
+    const auto self = static_cast<Index>(out.size());
+    out.push_back(names_nobody(article, found.source) ? Party{} : Party{found.source, self, true});
+  }
+  for (const FoundGoal& found : goals.goals) {
+    out.push_back({names_nobody(article, found.holder) ? Range{} : found.holder, found.attribution, false});
+  }
+  for (const FoundList& found : goals.lists) out.push_back({found.holder, none, false});
+  return out;
+}
+
+// Gives each find its speaker and each speaker its finds; `found` has them in the order of parties().
+void connect(Analysis& analysis, const FoundSpeakers& found) {
+  std::size_t party = 0;
+  const auto connect_all = [&](auto& finds, auto record) {
+    for (std::size_t i = 0; i < finds.size(); ++i, ++party) {
+      finds[i].speaker = found.of[party];
+      if constexpr (requires { finds[i].speaker_confidence; }) finds[i].speaker_confidence = found.confidence[party];
+      if (finds[i].speaker != none)
+        record(analysis.speakers[static_cast<std::size_t>(finds[i].speaker)], static_cast<Index>(i));
+    }
+  };
+  connect_all(analysis.quotes, [](Speaker& speaker, Index quote) { speaker.quotes.push_back(quote); });
+  connect_all(analysis.goals, [](Speaker& speaker, Index goal) { speaker.goals.push_back(goal); });
+  connect_all(analysis.lists, [](Speaker&, Index) {});
+}
+
+// "I can’t" is two words: a clitic counts with the one it leans on.
+std::uint32_t count_words(const Text& text, Range range) {
+  std::uint32_t count = 0;
+  for (std::uint32_t i = range.first; i < range.last; ++i) {
+    const Token& token = text.tokens()[i];
+    const bool clitic = !token.space_before && token.kind == TokenKind::word && i > range.first &&
+                        text.tokens()[i - 1].kind == TokenKind::word;
+    count += !clitic && (token.kind == TokenKind::word || token.kind == TokenKind::number);
+  }
+  return count;
+}
+
+void count_words_of_speakers(Analysis& analysis, const Text& text, const std::vector<Attribution>& attributions) {
+  for (Speaker& speaker : analysis.speakers) {
+    for (const Index quote : speaker.quotes) {
+      const Attribution& found = attributions[static_cast<std::size_t>(quote)];
+      if (found.negated) continue;
+      for (const Range part : found.content) speaker.words += count_words(text, part);
+    }
+  }
+}
+
+// --- offsets --------------------------------------------------------------------------------------------------------
+
+template <typename Visit>
+void for_all_spans(Analysis& analysis, Visit visit) {
+  for (Quote& quote : analysis.quotes) visit(quote.content), visit(quote.cue), visit(quote.source);
+  for (Speaker& speaker : analysis.speakers) visit(speaker.mentions);
+  for (Goal& goal : analysis.goals) visit(goal.span), visit(goal.cue), visit(goal.holder);
+  for (AnnouncedList& list : analysis.lists) visit(list.cue);
+}
+
+// From bytes of the visible text to offsets in the whole text, in `unit`.
 void convert(Analysis& analysis, const Visible& visible, std::string_view text, OffsetUnit unit) {
   const OffsetMap map(text, unit);
-  const auto convert_all = [&](Spans& spans) {
+  for_all_spans(analysis, [&](Spans& spans) {
     for (Span& span : spans) {
       const Span original = visible.original(span);
       span = {map(original.start), map(original.end)};
     }
-  };
-  for (Quote& quote : analysis.quotes) {
-    convert_all(quote.content);
-    convert_all(quote.cue);
-    convert_all(quote.source);
-  }
-  for (Speaker& speaker : analysis.speakers) convert_all(speaker.mentions);
-  for (Goal& goal : analysis.goals) {
-    convert_all(goal.span);
-    convert_all(goal.cue);
-    convert_all(goal.holder);
-  }
-  for (AnnouncedList& list : analysis.lists) convert_all(list.cue);
+  });
   analysis.offsets = unit;
   analysis.length = map(static_cast<std::uint32_t>(text.size()));
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
 }
 
 }  // namespace
 
 std::string_view version() { return SAYSO_VERSION; }
 
-Analysis analyze(std::string_view text, const Options& options) {
+Analysis analyze(std::string_view given, const Options& options) {
   Analysis analysis;
-  const bool cut = text.size() > options.max_bytes;
-  if (cut) text = text.substr(0, utf8::floor(text, options.max_bytes));
-  const utf8::Repaired repaired = utf8::repair(text);
-  if (repaired.replaced > 0) {
-    analysis.warnings.push_back(
-        counted(repaired.replaced, "invalid UTF-8 sequence was", "invalid UTF-8 sequences were") +
-        " replaced by U+FFFD; save the text as UTF-8 to keep every character.");
-  }
-  if (cut) {
-    analysis.warnings.push_back("Only the first " + std::to_string(text.size()) +
-                                " bytes were analyzed; split the text to analyze the rest.");
-  }
-
-  Visible visible(repaired.text);
+  const std::string whole = readable(given, options.max_bytes, analysis.warnings);
+  Visible visible(whole);
   const Article article(std::move(visible.text));
+  const Text& text = article.text;
+
   const std::vector<Attribution> attributions = find_attributions(article);
   const FoundGoals goals = find_goals(article, attributions);
-  FoundSpeakers speakers = find_speakers(article, attributions, parties(article, attributions, goals));
+  const FoundSpeakers speakers = find_speakers(article, attributions, parties(article, attributions, goals));
 
-  const Report report(article);
-  std::size_t party = 0;
-  for (FoundSpeaker& found : speakers.speakers) analysis.speakers.push_back(report.speaker(std::move(found)));
-  const auto speaker_at = [&](Index i) { return &analysis.speakers[static_cast<std::size_t>(i)]; };
-  for (const Attribution& found : attributions) {
-    Quote quote = report.quote(found);
-    quote.speaker_confidence = speakers.confidence[party];
-    quote.speaker = speakers.of[party++];
-    if (quote.speaker != none) {
-      speaker_at(quote.speaker)->quotes.push_back(static_cast<Index>(analysis.quotes.size()));
-      if (!quote.negated) speaker_at(quote.speaker)->words += report.words(found.content);
-    }
-    analysis.quotes.push_back(std::move(quote));
-  }
-  for (const FoundGoal& found : goals.goals) {
-    Goal goal = report.goal(found);
-    goal.speaker_confidence = speakers.confidence[party];
-    goal.speaker = speakers.of[party++];
-    if (goal.speaker != none) speaker_at(goal.speaker)->goals.push_back(static_cast<Index>(analysis.goals.size()));
-    analysis.goals.push_back(std::move(goal));
-  }
-  for (const FoundList& found : goals.lists) {
-    AnnouncedList list = report.list(found);
-    list.speaker = speakers.of[party++];
-    analysis.lists.push_back(std::move(list));
-  }
-  convert(analysis, visible, repaired.text, options.offsets);
+  for (const Attribution& found : attributions) analysis.quotes.push_back(quote(text, found));
+  for (const FoundGoal& found : goals.goals) analysis.goals.push_back(goal(text, found));
+  for (const FoundList& found : goals.lists) analysis.lists.push_back(list(text, found));
+  for (const FoundSpeaker& found : speakers.speakers) analysis.speakers.push_back(speaker(text, found));
+  connect(analysis, speakers);
+  count_words_of_speakers(analysis, text, attributions);
+  convert(analysis, visible, whole, options.offsets);
   return analysis;
 }
 

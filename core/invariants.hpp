@@ -1,4 +1,4 @@
-// What holds of every Analysis (docs/format.md), checked in one pass. For tests and for reading JSON back.
+// What holds of every Analysis (docs/format.md), checked in one pass. For the tests and the fuzzers.
 #pragma once
 
 #include <string>

@@ -1,5 +1,4 @@
-// An Analysis as JSON text and back, by docs/format.md; and the lines of the batch form. The only place that
-// knows field names.
+// An Analysis as JSON text (docs/format.md), and the lines of the batch form. json_fields.hpp has the field names.
 //
 //   to_json(analyze("“We won,” said Ana."), R"("a-1")")
 //     {"schema":2,"id":"a-1","offsets":"utf8","length":…,"quotes":[{"id":"q1","kind":"direct",…}],…,"warnings":[]}
@@ -24,19 +23,6 @@ enum class JsonLayout : std::uint8_t {
 // is; empty when the article has none. Strings that are not valid UTF-8 are repaired. The analysis must keep the
 // invariants (invariants.hpp): an index out of range becomes an id that names nothing.
 std::string to_json(const Analysis& analysis, std::string_view id = {}, JsonLayout layout = JsonLayout::compact);
-
-struct ReadAnalysis {
-  Analysis analysis;
-  std::string id;     // JSON text, as it stood; empty when there was none
-  std::string error;  // empty when `analysis` holds what was read; else e.g. `quotes[2].speaker: "s9" names no speaker`
-
-  bool ok() const { return error.empty(); }
-};
-
-// Reads what to_json wrote, in either layout. Every field must be there, none may be unknown, and the
-// invariants (invariants.hpp) must hold.
-// Writing the result with the same layout gives the same bytes.
-ReadAnalysis from_json(std::string_view json);
 
 // One line of the batch form, {"id": …, "text": …}; other fields are passed over.
 struct BatchLine {

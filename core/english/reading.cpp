@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "english/clitics.hpp"
 #include "english/known_tags.hpp"
 
 namespace sayso::english {
@@ -24,7 +25,8 @@ constexpr std::array<Clitic, 7> clitics = {{
 
 Orthography orthography() {
   return {[](std::string_view word) { return lexicon::find(word).is(WordClass::abbreviation); },
-          [](std::string_view word) { return lexicon::find(word).is(WordClass::sentence_opener); }};
+          [](std::string_view word) { return lexicon::find(word).is(WordClass::sentence_opener); }, clitic_start,
+          is_possessive_letter};
 }
 
 Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {

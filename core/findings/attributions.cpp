@@ -1,13 +1,18 @@
+// How attributions are decided. The rules of grammar (attributions/rules) speak first. The role network (roles/) has
+// heard them when it reads, and is the judge: what it finds stands, its borders put right by marks and grammar
+// (attributions/borders), its sentences given back to those who speak there in the first person, and the turns of a
+// transcript to their labels. A rule's find is left two things to say: who spoke the words between marks or behind a
+// label, where the network is silent, as far as such a rule is believed alone (evidence.def); and how far the source or
+// the clause around an inserted cue reaches, where both see the same. Of finds that share words the surer one stays.
 #include "findings/attributions.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <utility>
 
-#include "english/one_of.hpp"
-#include "findings/attributions/contents.hpp"
+#include "english/questions.hpp"
+#include "findings/attributions/borders.hpp"
 #include "findings/attributions/labels.hpp"
 #include "findings/attributions/rules.hpp"
 #include "findings/negation.hpp"
@@ -19,9 +24,6 @@
 namespace sayso {
 namespace {
 
-// The role network is the judge: it has heard the rules (roles/features.hpp) when it reads. Two things are left to
-// them: words that stand between marks or behind a label where it is silent, and the reach of a source where both
-// agree.
 constexpr double same_content = 0.5;      // share of common words from which two contents are one
 constexpr double least_confidence = 0.3;  // about half of the F1 that is reached: where one more find stops paying
 
@@ -29,9 +31,6 @@ constexpr double turn_alone = 0.45;  // the confidence in quoted words that noth
 constexpr double voice_alone = 0.5;  // how often an "I think …" holds that stood in another statement before it was cut
 constexpr double turn_labelled = 1.0;  // and a label in a transcript
 constexpr double title_doubt = 0.5;    // what is left of the confidence in a find of titles that no rule knows
-
-// Who speaks in the first person outside marks, and whom they speak to.
-constexpr std::array<std::string_view, 3> own_voice_words = {"i", "we", "you"};
 
 // A noun that has its possessor before it and its clause behind it ("Ruiz’s refusal to …") says both who and what; five
 // of six hold.
@@ -65,27 +64,43 @@ class Reconciler {
 
   std::vector<Attribution> run() {
     const std::vector<Attribution> rules = attributions_by_rule(article_);
+    mark_turns();
+    mark_own_voices(rules);
+    std::vector<Attribution> network = by_network(rules);
+    take_whole_speeches(network);
+    return surest(testimony(rules, std::move(network)));
+  }
+
+ private:
+  void mark_turns() {
     for (const Label& label : find_labels(article_)) {
       if (!label.turn) continue;
-      std::fill(in_turn_.begin() + article_.reading.paragraph(label.cue.first).first, in_turn_.begin() + label.cue.last,
-                true);
-      for (const Range part : label.content)
-        std::fill(in_turn_.begin() + part.first, in_turn_.begin() + part.last, true);
+      mark({article_.reading.paragraph(label.cue.first).first, label.cue.last}, in_turn_);
+      for (const Range part : label.content) mark(part, in_turn_);
     }
+  }
+
+  void mark_own_voices(const std::vector<Attribution>& rules) {
     for (const Attribution& rule : rules) {
       if (rule.why == Evidence::cue_then_clause && own_voice(rule.source)) voiced_[sentence(rule.cue.first)] = true;
     }
-    std::vector<Attribution> network;
+  }
+
+  // What the network finds, but for a turn that a label gives to its speaker, whatever is told in it.
+  std::vector<Attribution> by_network(const std::vector<Attribution>& rules) {
+    std::vector<Attribution> out;
     for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
       if (finding.confidence < least_confidence) continue;
       Attribution found = attribution(finding);
-      if (in_turn_[found.content.front().first])
-        continue;  // a label says who speaks a whole turn, whatever is told in it
+      if (in_turn_[found.content.front().first]) continue;
       cut_own_voice(found);
-      add_turns(std::move(found), network);
+      add_turns(std::move(found), out);
     }
-    take_whole_speeches(network);
-    std::vector<Attribution> all = testimony(rules, std::move(network));
+    return out;
+  }
+
+  // Of finds that share words the surer one, each complete, in text order.
+  std::vector<Attribution> surest(std::vector<Attribution> all) const {
     std::stable_sort(all.begin(), all.end(),
                      [](const Attribution& a, const Attribution& b) { return a.confidence > b.confidence; });
     std::vector<bool> taken(article_.text.size(), false);
@@ -93,13 +108,9 @@ class Reconciler {
     for (Attribution& found : all) {
       if (found.confidence < least_confidence) break;
       keep_apart(found);
-      if (found.content.empty()) continue;
-      const auto is_taken = [&](Range range) {
-        return std::any_of(taken.begin() + range.first, taken.begin() + range.last, [](bool t) { return t; });
-      };
-      if (std::any_of(found.content.begin(), found.content.end(), is_taken) || is_taken(found.cue)) continue;
-      for (const Range part : found.content) std::fill(taken.begin() + part.first, taken.begin() + part.last, true);
-      std::fill(taken.begin() + found.cue.first, taken.begin() + found.cue.last, true);
+      if (found.content.empty() || shares_words(found, taken)) continue;
+      for (const Range part : found.content) mark(part, taken);
+      mark(found.cue, taken);
       found.kind = kind_of(found);
       found.confidence = std::round(found.confidence * 100) / 100;
       if (is_of_network_alone(found.why)) found.why = network_evidence(found.kind);
@@ -111,7 +122,17 @@ class Reconciler {
     return kept;
   }
 
- private:
+  static void mark(Range range, std::vector<bool>& tokens) {
+    std::fill(tokens.begin() + range.first, tokens.begin() + range.last, true);
+  }
+
+  static bool shares_words(const Attribution& found, const std::vector<bool>& taken) {
+    const auto is_taken = [&](Range range) {
+      return std::find(taken.begin() + range.first, taken.begin() + range.last, true) != taken.begin() + range.last;
+    };
+    return std::any_of(found.content.begin(), found.content.end(), is_taken) || is_taken(found.cue);
+  }
+
   Attribution attribution(const roles::RoleFinding& finding) const {
     Attribution out;
     out.content = finding.contents;
@@ -125,10 +146,10 @@ class Reconciler {
       out.source_head = out.source.last - 1;
     }
     out.confidence = finding.confidence;
-    obey_marks(out.content);
-    obey_subject(out);
-    obey_main_clause(out);
-    obey_passive(out);
+    keep_to_marks(article_, out.content);
+    end_before_verb_of_cue_noun(article_, out);
+    end_before_main_clause(article_, out);
+    drop_subject_of_passive(article_, out);
     for (Range& part : out.content) {
       if (const Range without = trimmed(article_, part); !without.empty()) part = without;
     }
@@ -185,7 +206,7 @@ class Reconciler {
 
   bool own_voice(Range source) const {
     return source.size() == 1 && article_.quotation_at(source.first) == nullptr &&
-           english::one_of(own_voice_words, article_.reading.low(source.first));
+           english::is_person_of_talk(article_.reading.low(source.first));
   }
 
   // Outside marks the first person means that the text is somebody's own speech: an interview, a hearing, a letter.
@@ -276,73 +297,6 @@ class Reconciler {
     return addresses && source.last <= cue_head && verb_group(article_, cue_head).passive;
   }
 
-  // "He was told that …", "It was reported that …": before a passive cue stands no content when a that-clause follows
-  // it.
-  void obey_passive(Attribution& found) const {
-    const Range last = found.content.back();
-    if (last.first != found.cue.last || !begins_that_clause(article_, last.first) ||
-        !verb_group(article_, found.cue_head).passive)
-      return;
-    found.content.assign(1, last);
-  }
-
-  // What hangs on a cue noun ends where that noun gets its verb ("His promise to rebuild the pier | won the vote").
-  void obey_subject(Attribution& found) const {
-    Range& part = found.content.front();
-    const english::Reading& reading = article_.reading;
-    const auto ties = [&](std::uint32_t i) {
-      return reading.tag(i) == english::Tag::In || reading.tag(i) == english::Tag::To;
-    };
-    if (found.content.size() > 1 || part.first != found.cue.last || !reading.noun(found.cue_head) ||
-        !ties(found.cue_head + 1))
-      return;
-    const std::uint32_t verb = main_verb_of_subject(article_, found.cue_head, part.last);
-    if (verb > part.first + 1) part.last = verb;
-  }
-
-  // "Asked whether he might leave, | Kos smiled": what hangs on a participle that opens its sentence ends where the
-  // sentence's own clause begins.
-  void obey_main_clause(Attribution& found) const {
-    const english::Reading& reading = article_.reading;
-    Range& part = found.content.front();
-    const english::Tag tag = reading.tag(found.cue_head);
-    if (found.cue.first != reading.sentence(found.cue.first).first ||
-        (tag != english::Tag::Vbn && tag != english::Tag::Vbd) || part.first < found.cue.last)
-      return;
-    for (std::uint32_t i = part.first + 1; i + 1 < part.last; ++i) {
-      if (reading.word(i) != "," || article_.quotation_at(i) != nullptr) continue;
-      const auto subject = phrase_with_complements(article_, i + 1, part.last);
-      if (!subject || subject->tokens.last >= part.last || !reading.finite(subject->tokens.last)) continue;
-      part.last = i;
-      found.content.resize(1);
-      return;
-    }
-  }
-
-  // Quotation marks are evidence that no model overrules: a content that reaches to a mark takes it in, and after words
-  // that stand whole between marks no sentence without marks goes on with them.
-  void obey_marks(std::vector<Range>& content) const {
-    for (Range& part : content) {
-      if (part.first > 0) {
-        const Quotation* before = article_.quotation_at(part.first - 1);
-        if (before != nullptr && before->tokens.first == part.first - 1 && part.last + 1 >= before->tokens.last)
-          --part.first;
-      }
-      if (part.last < article_.text.size()) {
-        const Quotation* after = article_.quotation_at(part.last);
-        if (after != nullptr && after->tokens.last == part.last + 1 && part.first <= after->tokens.first &&
-            !is_word(part.last))
-          ++part.last;
-      }
-    }
-    const Quotation* first = article_.quotation_at(content.front().first);
-    if (first == nullptr || !first->tokens.contains(content.front())) return;
-    const std::uint32_t own = sentence(content.front().last - 1);
-    std::erase_if(content, [&](Range part) {
-      return part != content.front() && article_.quotation_at(part.first) == nullptr && sentence(part.first) > own;
-    });
-  }
-
   // What the network finds, each with the rule that finds the same, and what the rules find where it is silent.
   std::vector<Attribution> testimony(const std::vector<Attribution>& rules, std::vector<Attribution> network) const {
     const std::vector<Index> says = sayers(network);
@@ -351,7 +305,7 @@ class Reconciler {
       const auto [other, common] = most_common(rule, network, says);
       if (other == none) {
         alone.push_back(rule);
-        obey_subject(alone.back());
+        end_before_verb_of_cue_noun(article_, alone.back());
         alone.back().confidence *= alone_trust(rule);
         continue;
       }

@@ -12,7 +12,7 @@
 
 #include <vector>
 
-#include "findings/attributions.hpp"
+#include "findings/attributions/attribution.hpp"
 #include "syntax/article.hpp"
 
 namespace sayso {

@@ -25,22 +25,31 @@ constexpr std::array no_word = {
     Range{0xFF5B, 0xFF65}, Range{0xFFE0, 0xFFFF}, Range{0x1F000, 0x1FAFF}, Range{0xE0000, 0x10FFFF},
 };
 
+// Capital letters whose lower case has the same length in UTF-8: every `step`th from `first` to `last`, each with its
+// lower case `distance` behind it. Where step is 2, capitals and their small letters alternate.
+struct Capitals {
+  char32_t first, last;
+  std::uint32_t step;
+  std::int32_t distance;
+};
+constexpr std::array capitals = {
+    Capitals{0xC0, 0xD6, 1, 32},     Capitals{0xD8, 0xDE, 1, 32},    Capitals{0x100, 0x12F, 2, 1},
+    Capitals{0x132, 0x137, 2, 1},    Capitals{0x139, 0x148, 2, 1},   Capitals{0x14A, 0x177, 2, 1},
+    Capitals{0x178, 0x178, 1, -121}, Capitals{0x179, 0x17E, 2, 1},   Capitals{0x1CD, 0x1DC, 2, 1},
+    Capitals{0x1DE, 0x1EF, 2, 1},    Capitals{0x200, 0x21F, 2, 1},   Capitals{0x222, 0x233, 2, 1},
+    Capitals{0x391, 0x3A1, 1, 32},   Capitals{0x3A3, 0x3A9, 1, 32},  Capitals{0x400, 0x40F, 1, 80},
+    Capitals{0x410, 0x42F, 1, 32},   Capitals{0x460, 0x481, 2, 1},   Capitals{0x48A, 0x4BF, 2, 1},
+    Capitals{0x4D0, 0x52F, 2, 1},    Capitals{0x1E00, 0x1E95, 2, 1}, Capitals{0x1EA0, 0x1EFF, 2, 1},
+};
+
 // The lower case of a capital letter whose UTF-8 length does not change with it, else the letter itself.
 char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  if (c >= 0xC0 && c <= 0xDE) return c == 0xD7 ? c : c + 32;
-  const bool even_is_upper = (c >= 0x100 && c <= 0x12F) || (c >= 0x132 && c <= 0x137) || (c >= 0x14A && c <= 0x177) ||
-                             (c >= 0x1DE && c <= 0x1EF) || (c >= 0x200 && c <= 0x21F) || (c >= 0x222 && c <= 0x233) ||
-                             (c >= 0x460 && c <= 0x481) || (c >= 0x48A && c <= 0x4BF) || (c >= 0x4D0 && c <= 0x52F) ||
-                             (c >= 0x1E00 && c <= 0x1E95) || (c >= 0x1EA0 && c <= 0x1EFF);
-  if (even_is_upper) return c % 2 == 0 ? c + 1 : c;
-  const bool odd_is_upper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E) || (c >= 0x1CD && c <= 0x1DC);
-  if (odd_is_upper) return c % 2 == 1 ? c + 1 : c;
-  if (c >= 0x391 && c <= 0x3A9 && c != 0x3A2) return c + 32;
-  if (c >= 0x410 && c <= 0x42F) return c + 32;
-  if (c >= 0x400 && c <= 0x40F) return c + 80;
-  if (c == 0x178) return 0xFF;
-  return c;
+  if (c > capitals.back().last) return c;
+  const auto at = std::lower_bound(capitals.begin(), capitals.end(), c,
+                                   [](const Capitals& range, char32_t letter) { return range.last < letter; });
+  if (c < at->first || (c - at->first) % at->step != 0) return c;
+  return static_cast<char32_t>(static_cast<std::int32_t>(c) + at->distance);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "text/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/characters.hpp"
 #include "text/visits.hpp"
@@ -46,19 +47,95 @@ bool hard_wrapped(std::string_view text, const std::vector<Token>& tokens) {
 // No sentence is longer, so that what looks about in one sentence takes bounded time on any text.
 constexpr std::uint32_t longest_sentence = 400;  // tokens
 
+constexpr std::array<std::string_view, 7> terminals = {".", "?", "!", "…", "。", "！", "？"};
+constexpr std::array<std::string_view, 9> opening_marks = {"“", "‘", "«", "„", "``", "`", "‹", "(", "["};
+
 bool is_terminal(std::string_view word) {
-  return word == "." || word == "?" || word == "!" || word == "…" || word.starts_with("..") || word == "。" ||
-         word == "！" || word == "？";
+  return word.starts_with("..") || std::find(terminals.begin(), terminals.end(), word) != terminals.end();
 }
 
 bool is_opening_mark(std::string_view word) {
-  return word == "“" || word == "‘" || word == "«" || word == "„" || word == "``" || word == "`" || word == "‹" ||
-         word == "(" || word == "[";
+  return std::find(opening_marks.begin(), opening_marks.end(), word) != opening_marks.end();
 }
 
 bool is_closing(const Token& token, std::string_view word) {
   return !token.space_before && !is_opening_mark(word) && (token.kind == TokenKind::mark || word == ")" || word == "]");
 }
+
+// A sentence ends with a terminal or an abbreviation, and what closes behind it, where what follows begins like one.
+class SentenceDivider {
+ public:
+  SentenceDivider(std::string_view text, std::string_view folded, const std::vector<Token>& tokens,
+                  const Orthography& orthography)
+      : text_(text), folded_(folded), tokens_(tokens), orthography_(orthography) {}
+
+  void divide(Range paragraph, std::vector<Range>& sentences) const {
+    std::uint32_t first = paragraph.first;
+    for (std::uint32_t i = paragraph.first; i < paragraph.last; ++i) {
+      if (i - first >= longest_sentence) {
+        sentences.push_back({first, i});
+        first = i;
+      }
+      if (!is_terminal(word(i)) && !is_abbreviation(i)) continue;
+      const std::uint32_t next = past_closing(i + 1, paragraph.last);
+      if (next < paragraph.last && !ends(i, next, paragraph)) continue;
+      sentences.push_back({first, next});
+      first = next;
+      i = next - 1;
+    }
+    if (first < paragraph.last) sentences.push_back({first, paragraph.last});
+  }
+
+ private:
+  std::string_view word(std::uint32_t i) const {
+    return visit(), text_.substr(tokens_[i].span.start, tokens_[i].span.length());
+  }
+
+  bool is_abbreviation(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word && word(i).ends_with('.'); }
+
+  // Past the closing marks, and more terminals, from token `i` on: "he said?!" ”
+  std::uint32_t past_closing(std::uint32_t i, std::uint32_t last) const {
+    while (i < last && (is_closing(tokens_[i], word(i)) || is_terminal(word(i)))) ++i;
+    return i;
+  }
+
+  std::uint32_t past_opening_marks(std::uint32_t i, std::uint32_t last) const {
+    while (i < last && (tokens_[i].kind == TokenKind::mark || is_opening_mark(word(i)))) ++i;
+    return i;
+  }
+
+  // Whether a sentence ends before token `next`, after a terminal or an abbreviation `end` and the closing marks behind
+  // it.
+  bool ends(std::uint32_t end, std::uint32_t next, Range paragraph) const {
+    const std::uint32_t opener = past_opening_marks(next, paragraph.last);
+    if (opener == paragraph.last) return true;
+    const Token& token = tokens_[opener];
+    if (!tokens_[next].space_before && opener == next) return lost_its_space(end, token, paragraph);
+    if (token.letter_case == Case::lower) return false;
+    if (tokens_[end].kind == TokenKind::word) {
+      return token.letter_case == Case::capitalized &&
+             orthography_.opens_sentence(folded_.substr(token.span.start, token.span.length()));
+    }
+    return !is_of_list(end, paragraph) && token.kind != TokenKind::symbol;
+  }
+
+  // "the pier.She said": a space lost in the paste
+  bool lost_its_space(std::uint32_t end, const Token& next, Range paragraph) const {
+    return tokens_[end].kind == TokenKind::punctuation && next.letter_case == Case::capitalized &&
+           end > paragraph.first && tokens_[end - 1].letter_case == Case::lower;
+  }
+
+  // "1. Cut fares", "a. Cut fares": the stop behind the number or letter of a list's item
+  bool is_of_list(std::uint32_t stop, Range paragraph) const {
+    if (stop != paragraph.first + 1) return false;
+    const Token& item = tokens_[paragraph.first];
+    return item.kind == TokenKind::number || item.span.length() == 1;
+  }
+
+  std::string_view text_, folded_;
+  const std::vector<Token>& tokens_;
+  const Orthography& orthography_;
+};
 
 }  // namespace
 
@@ -82,49 +159,8 @@ std::vector<Range> divide_sentences(std::string_view text, std::string_view fold
                                     const std::vector<Range>& paragraphs, std::vector<Token>& tokens,
                                     const Orthography& orthography) {
   std::vector<Range> sentences;
-  const auto word = [&](std::uint32_t i) {
-    return visit(), text.substr(tokens[i].span.start, tokens[i].span.length());
-  };
-  const auto low = [&](std::uint32_t i) { return folded.substr(tokens[i].span.start, tokens[i].span.length()); };
-
-  // Whether a sentence ends before token `next`, after a terminal token `end` and the closing marks behind it.
-  const auto ends = [&](std::uint32_t end, std::uint32_t next, Range paragraph) {
-    std::uint32_t opener = next;
-    while (opener < paragraph.last && (tokens[opener].kind == TokenKind::mark || is_opening_mark(word(opener))))
-      ++opener;
-    if (opener == paragraph.last) return true;
-    const Token& token = tokens[opener];
-    if (!tokens[next].space_before && opener == next) {
-      // A space lost in the paste: "the pier.She said"
-      return tokens[end].kind == TokenKind::punctuation && token.letter_case == Case::capitalized &&
-             end > paragraph.first && tokens[end - 1].letter_case == Case::lower;
-    }
-    if (token.letter_case == Case::lower) return false;
-    if (tokens[end].kind == TokenKind::word)
-      return token.letter_case == Case::capitalized && orthography.opens_sentence(low(opener));
-    const bool list_number = end == paragraph.first + 1 && tokens[end - 1].kind == TokenKind::number;
-    const bool list_letter = end == paragraph.first + 1 && tokens[end - 1].span.length() == 1;
-    return !list_number && !list_letter && token.kind != TokenKind::symbol;
-  };
-
-  for (const Range paragraph : paragraphs) {
-    std::uint32_t first = paragraph.first;
-    for (std::uint32_t i = paragraph.first; i < paragraph.last; ++i) {
-      if (i - first >= longest_sentence) {
-        sentences.push_back({first, i});
-        first = i;
-      }
-      const bool abbreviation = tokens[i].kind == TokenKind::word && word(i).ends_with('.');
-      if (!abbreviation && !is_terminal(word(i))) continue;
-      std::uint32_t next = i + 1;
-      while (next < paragraph.last && (is_closing(tokens[next], word(next)) || is_terminal(word(next)))) ++next;
-      if (next < paragraph.last && !ends(i, next, paragraph)) continue;
-      sentences.push_back({first, next});
-      first = next;
-      i = next - 1;
-    }
-    if (first < paragraph.last) sentences.push_back({first, paragraph.last});
-  }
+  const SentenceDivider divider(text, folded, tokens, orthography);
+  for (const Range paragraph : paragraphs) divider.divide(paragraph, sentences);
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
     for (std::uint32_t i = sentences[s].first; i < sentences[s].last; ++i) tokens[i].sentence = s;
   }

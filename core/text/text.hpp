@@ -48,10 +48,14 @@ struct Range {
   friend constexpr bool operator==(Range, Range) = default;
 };
 
-// What a language must say so that tokens and sentences can be cut. `word` comes in lower case, without a final stop.
+// What a language must say so that tokens and sentences can be cut. Words come in lower case, without a final stop.
 struct Orthography {
   bool (*is_abbreviation)(std::string_view word) = [](std::string_view) { return false; };
   bool (*opens_sentence)(std::string_view word) = [](std::string_view) { return false; };
+  // Where what leans on the word begins, a token of its own ("they|’ll"); the word's length when nothing does.
+  std::size_t (*clitic_start)(std::string_view word) = [](std::string_view word) { return word.size(); };
+  // What stands alone behind an apostrophe when a mark cuts it off its word: “Times”’s.
+  bool (*is_possessive_letter)(std::string_view letter) = [](std::string_view) { return false; };
 };
 
 class Text {

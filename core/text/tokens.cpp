@@ -1,7 +1,7 @@
 #include "text/tokens.hpp"
 
+#include <algorithm>
 #include <array>
-#include <optional>
 
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
@@ -11,6 +11,26 @@ namespace sayso {
 namespace {
 
 using namespace characters;
+
+constexpr std::array<std::string_view, 10> web_endings = {".com", ".org", ".net", ".gov",  ".edu",
+                                                          ".co",  ".uk",  ".io",  ".news", ".eu"};
+
+// The letters of a word, as far as it is read.
+struct Letters {
+  bool any = false;
+  bool first_capital = false, later_capital = false, small = false;
+
+  void add(char32_t letter, bool first) {
+    any = true;
+    (!is_upper(letter) ? small : first ? first_capital : later_capital) = true;
+  }
+
+  Case letter_case() const {
+    if (!any) return Case::uncased;
+    if (later_capital) return first_capital && !small ? Case::upper : Case::mixed;
+    return first_capital ? Case::capitalized : Case::lower;
+  }
+};
 
 class Tokenizer {
  public:
@@ -64,46 +84,51 @@ class Tokenizer {
 
   // A word and what belongs to it: "U.S.", "so-called", "O’Brien", "1,500.5", "AT&T", then its clitic apart.
   void word() {
-    std::size_t end = at_;
-    bool digits = true, letters = false, upper_first = is_upper(peek(at_)), upper_later = false, lower = false;
-    while (end < text_.size()) {
-      const char32_t c = peek(end);
-      if (is_word(c)) {
-        if (is_digit(c)) {
-        } else {
-          digits = false;
-          letters = true;
-          if (!is_upper(c)) lower = true;
-          else if (end != at_) upper_later = true;
-        }
-        end = next(end);
-        continue;
-      }
-      const std::size_t after = next(end);
-      const char32_t following = peek(after);
-      const bool compound = c == '.' && is_hyphen(following) && is_word(peek(next(after)));  // "U.S.-led"
-      if (!is_word(following) && !compound) break;
-      const char32_t before = last_of(end);
-      const bool joins = is_hyphen(c) || (is_apostrophe(c) && letters) ||
-                         ((c == '.' || c == ',') && is_digit(before) && is_digit(following)) ||
-                         (c == '.' && letters && single_letter_before(end)) ||
-                         (c == '&' && is_upper(before) && is_upper(following)) || (c == '_') ||
-                         (c == '.' && letters && !compound && web_suffix(after)) || c == '@';
-      if (!joins) break;
-      end = after;
-    }
-    const Case letter_case = !letters       ? Case::uncased
-                             : !upper_first ? (upper_later ? Case::mixed : Case::lower)
-                             : !lower       ? (upper_later ? Case::upper : Case::capitalized)
-                             : upper_later  ? Case::mixed
-                                            : Case::capitalized;
-    if (const std::size_t split = clitic(end); split > at_ && split < end) {
-      push(split, TokenKind::word, letter_case);
+    Letters letters;
+    std::size_t end = past_letters(at_, letters);
+    for (std::size_t joined = past_joint(end, letters.any); joined != end; joined = past_joint(end, letters.any))
+      end = past_letters(joined, letters);
+    const std::size_t split = at_ + orthography_.clitic_start(folded_.substr(at_, end - at_));
+    if (split > at_ && split < end) {
+      push(split, TokenKind::word, letters.letter_case());
       push(end, TokenKind::word, Case::lower);
       return;
     }
-    if (letters && peek(end) == '.' && (single_letter_before(end) || abbreviation(end))) ++end;
-    push(end, digits ? TokenKind::number : TokenKind::word, letter_case);
+    if (letters.any && peek(end) == '.' && (single_letter_before(end) || abbreviation(end))) ++end;
+    push(end, letters.any ? TokenKind::word : TokenKind::number, letters.letter_case());
+  }
+
+  // Past the letters and digits from `at` on, which are added to the word's `letters`.
+  std::size_t past_letters(std::size_t at, Letters& letters) const {
+    while (at < text_.size()) {
+      const char32_t c = peek(at);
+      if (!is_word(c)) break;
+      if (!is_digit(c)) letters.add(c, at == at_);
+      at = next(at);
+    }
+    return at;
+  }
+
+  // Past what joins the parts of a word at `end`; `end` where nothing does.
+  std::size_t past_joint(std::size_t end, bool letters) const {
+    if (end >= text_.size()) return end;
+    const char32_t c = peek(end);
+    const std::size_t after = next(end);
+    const char32_t following = peek(after);
+    if (is_word(following)) return joins(c, end, letters) ? after : end;
+    const bool compound = c == '.' && is_hyphen(following) && is_word(peek(next(after)));  // "U.S.-led"
+    return compound && letters && single_letter_before(end) ? after : end;
+  }
+
+  // Whether `c`, which stands at `end` between a letter or digit and another, joins them in one word.
+  bool joins(char32_t c, std::size_t end, bool letters) const {
+    if (is_hyphen(c) || c == '_' || c == '@') return true;
+    if (is_apostrophe(c)) return letters;
+    if (c != '.' && c != ',' && c != '&') return false;
+    const char32_t before = last_of(end), following = peek(end + 1);
+    if (c == '&') return is_upper(before) && is_upper(following);
+    if (is_digit(before) && is_digit(following)) return true;
+    return c == '.' && letters && (single_letter_before(end) || web_ending(end));
   }
 
   char32_t last_of(std::size_t end) const { return peek(utf8::floor(text_, end - 1)); }
@@ -124,39 +149,18 @@ class Tokenizer {
 
   bool abbreviation(std::size_t end) const { return orthography_.is_abbreviation(folded_.substr(at_, end - at_)); }
 
-  // "example.com": a known ending after the stop, and then no more word.
-  bool web_suffix(std::size_t at) const {
-    for (std::string_view suffix : {"com", "org", "net", "gov", "edu", "co", "uk", "io", "news", "eu"}) {
-      if (folded_.substr(at, suffix.size()) == suffix && !is_word(peek(at + suffix.size()))) return true;
-    }
-    return false;
-  }
-
-  // Where the clitic of the word [at_, end) begins, or `end` when it has none: "did|n’t", "they|’ll", "Li|’s".
-  std::size_t clitic(std::size_t end) const {
-    const std::size_t length = end - at_;
-    if (folded_.substr(at_, length) == "cannot") return at_ + 3;
-    for (std::size_t back = 1; back <= 2 && back < length; ++back) {
-      const std::size_t tail = end - back;
-      for (std::string_view apostrophe : {"'", "’", "ʼ", "′"}) {
-        if (tail < at_ + apostrophe.size() || folded_.substr(tail - apostrophe.size(), apostrophe.size()) != apostrophe)
-          continue;
-        const std::string_view letters = folded_.substr(tail, back);
-        const std::size_t start = tail - apostrophe.size();
-        if (letters == "t" && start > at_ + 1 && folded_[start - 1] == 'n') return start - 1;
-        for (std::string_view known : {"s", "d", "m", "ll", "re", "ve"}) {
-          if (letters == known) return start;
-        }
-      }
-    }
-    return end;
+  // "example.com": a known ending from the stop on, and then no more word.
+  bool web_ending(std::size_t stop) const {
+    return std::any_of(web_endings.begin(), web_endings.end(), [&](std::string_view ending) {
+      return folded_.substr(stop, ending.size()) == ending && !is_word(peek(stop + ending.size()));
+    });
   }
 
   // A clitic that a mark cut off its word: the "’s" of "“Times”’s". Returns its end, or `at` when there is none.
   std::size_t lone_clitic(std::size_t at) const {
     if (space_ || tokens_.empty() || !is_apostrophe(peek(at))) return at;
     const std::size_t letter = next(at);
-    return folded_.substr(letter, 1) == "s" && !is_word(peek(letter + 1)) ? letter + 1 : at;
+    return orthography_.is_possessive_letter(folded_.substr(letter, 1)) && !is_word(peek(letter + 1)) ? letter + 1 : at;
   }
 
   void other(char32_t c) {

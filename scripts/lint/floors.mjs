@@ -26,7 +26,7 @@ const fromBelow = [
   ['findings/speakers/', 'findings/speakers'],
   ['findings/goals/', 'findings/goals'],
   ['analysis', 'invariants'],
-  ['json'],
+  ['json', 'json_fields'],
   ['wasm', 'cli/'],
 ];
 

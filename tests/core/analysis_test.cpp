@@ -7,6 +7,7 @@
 
 #include "invariants.hpp"
 #include "json.hpp"
+#include "json_reader.hpp"
 #include "text/utf8.hpp"
 
 using namespace sayso;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "invariants.hpp"
+#include "json_reader.hpp"
 
 using namespace sayso;
 using Json = nlohmann::ordered_json;

@@ -6,6 +6,7 @@
 
 #include "invariants.hpp"
 #include "json.hpp"
+#include "json_reader.hpp"
 #include "news.hpp"
 #include "oracle.hpp"
 #include "text/utf8.hpp"

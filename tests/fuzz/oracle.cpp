@@ -10,6 +10,7 @@
 
 #include "invariants.hpp"
 #include "json.hpp"
+#include "json_reader.hpp"
 #include "text/utf8.hpp"
 
 namespace sayso::fuzz {

@@ -1,19 +1,18 @@
 #include "findings/attributions/rules.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
 #include <string_view>
 
-#include "english/one_of.hpp"
 #include "findings/attributions/contents.hpp"
 #include "findings/attributions/cues.hpp"
 #include "findings/attributions/labels.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
 #include "syntax/verb_groups.hpp"
+#include "text/marks.hpp"
 
 namespace sayso {
 namespace {
@@ -22,8 +21,7 @@ using namespace english;
 using enum Evidence;
 
 constexpr double least_confidence = 0.3;
-
-constexpr std::array<std::string_view, 5> dashes = {"—", "–", "―", "-", "--"};
+constexpr std::uint32_t longest_label = 8;  // tokens before the colon and the quotation
 
 double weigh(Evidence rule, double strength) {
   return std::round(facts_of(rule).weight * std::min(1.0, 0.25 + 0.85 * strength / 100.0) * 100.0) / 100.0;
@@ -142,7 +140,7 @@ class Attributor {
   // “…” — X, in the quotation's own paragraph or in the next.
   Index signed_behind(const Quotation& quotation) {
     const std::uint32_t at = quotation.tokens.last;
-    if (!quotation.closed || at + 1 >= reading_.size() || !one_of(dashes, reading_.word(at))) return none;
+    if (!quotation.closed || at + 1 >= reading_.size() || !is_dash_or_hyphen(reading_.word(at))) return none;
     const std::uint32_t end = reading_.paragraph(at).last;
     const auto source = source_after(article_, at + 1, end);
     if (!source || source->tokens.last + 1 < end || !article_.phrases.at(source->head)->name) return none;
@@ -151,43 +149,61 @@ class Attributor {
 
   // “…,” said X.   “…,” X said.   “…,” according to X.
   Index after_quotation(const Quotation& quotation) {
-    std::uint32_t at = quotation.tokens.last;
-    const Range paragraph = reading_.paragraph(quotation.tokens.first);
-    if (!quotation.closed || at >= paragraph.last) return none;
-    if (reading_.word(at) == "," && at + 1 < paragraph.last) ++at;
-    Range rest = rest_of_sentence(at);
-    const std::uint32_t next_quotation = next_mark(rest);
-    rest.last = std::min(rest.last, next_quotation);
-    if (rest.empty()) return none;
-    const bool full_stop = reading_.word(quotation.inner.last - 1) == ".";
-
-    for (std::size_t c = cue_from(at); c < cues_.size() && cues_[c].head < rest.last; ++c) {
-      const Cue& cue = cues_[c];
-      if (used_[c] != none) return none;
-      if (cue.type == CueType::according && cue.tokens.first == at) {
-        const auto source = source_after(article_, cue.tokens.last, rest.last);
-        return record(c, according_to, 100, {quotation.tokens}, source);
-      }
-      if (cue.type != CueType::verb || !(cue.takes(Frame::quote) || cue.takes(Frame::after))) continue;
-      if (cue.tokens.first == at && cue.voice != Voice::infinitive) {  // said X
-        if (full_stop && cue.voice == Voice::gerund) return none;
-        const auto source = source_after(article_, cue.tokens.last, rest.last);
-        if (source && can_speak(article_, *article_.phrases.at(source->head)))
-          return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
-        if (cue.voice == Voice::gerund || cue.voice == Voice::finite) return none;
-      }
-      if (cue.voice != Voice::finite) continue;
-      const auto source = source_before(article_, cue.tokens.first, at);
-      if (!source) continue;
-      const std::uint32_t lead = source->tokens.first;
-      const bool adjacent =
-          lead == at ||
-          (lead == at + 1 && (reading_.tag(at) == Tag::Cc || reading_.tag(at) == Tag::Rb || reading_.low(at) == "as"));
-      if (!adjacent) return none;
-      if (full_stop && content_after(article_, cue, rest.last)) return none;
-      return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
+    const Range behind = words_behind(quotation);
+    for (std::size_t c = cue_from(behind.first); c < cues_.size() && cues_[c].head < behind.last; ++c) {
+      if (const std::optional<Index> found = by_cue_behind(c, quotation, behind)) return *found;
     }
     return none;
+  }
+
+  // The words behind a quotation that may attribute it: in its paragraph, behind its comma, to the sentence's end or
+  // the next mark. Empty when there are none.
+  Range words_behind(const Quotation& quotation) const {
+    std::uint32_t at = quotation.tokens.last;
+    const Range paragraph = reading_.paragraph(quotation.tokens.first);
+    if (!quotation.closed || at >= paragraph.last) return {};
+    if (reading_.word(at) == "," && at + 1 < paragraph.last) ++at;
+    return {at, next_mark(rest_of_sentence(at))};
+  }
+
+  // What cue `c`, which stands in the words behind a quotation, makes of that: an attribution, `none` when the words
+  // attribute something else, and nothing when the next cue is to be asked.
+  std::optional<Index> by_cue_behind(std::size_t c, const Quotation& quotation, Range behind) {
+    const Cue& cue = cues_[c];
+    if (used_[c] != none) return none;
+    if (cue.type == CueType::according && cue.tokens.first == behind.first) {
+      const auto source = source_after(article_, cue.tokens.last, behind.last);
+      return record(c, according_to, 100, {quotation.tokens}, source);
+    }
+    if (cue.type != CueType::verb || !(cue.takes(Frame::quote) || cue.takes(Frame::after))) return std::nullopt;
+    const bool full_stop = reading_.word(quotation.inner.last - 1) == ".";
+    if (cue.tokens.first == behind.first && cue.voice != Voice::infinitive) {  // said X
+      if (full_stop && cue.voice == Voice::gerund) return none;
+      if (const auto source = speaker_after(cue.tokens.last, behind.last))
+        return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
+      if (cue.voice == Voice::gerund || cue.voice == Voice::finite) return none;
+    }
+    if (cue.voice != Voice::finite) return std::nullopt;
+    const auto source = source_before(article_, cue.tokens.first, behind.first);
+    if (!source) return std::nullopt;
+    if (!opens_with(behind.first, source->tokens.first)) return none;
+    if (full_stop && content_after(article_, cue, behind.last)) return none;
+    return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
+  }
+
+  // Whether the words behind a quotation open with the phrase at `phrase`, an "and", "then" or "as" in front of it at
+  // most.
+  bool opens_with(std::uint32_t first, std::uint32_t phrase) const {
+    if (phrase == first) return true;
+    return phrase == first + 1 &&
+           (reading_.tag(first) == Tag::Cc || reading_.tag(first) == Tag::Rb || reading_.low(first) == "as");
+  }
+
+  // The source that begins at token `first`, when it can be one that speaks.
+  std::optional<Source> speaker_after(std::uint32_t first, std::uint32_t limit) const {
+    auto source = source_after(article_, first, limit);
+    if (source && !can_speak(article_, *article_.phrases.at(source->head))) source.reset();
+    return source;
   }
 
   double quote_strength(const Cue& cue) const {
@@ -202,46 +218,68 @@ class Attributor {
     return rest.last;
   }
 
+  // The words in front of a quotation that may introduce it.
+  struct Introduction {
+    Range words;  // from the sentence's first to the comma or colon, or to the quotation
+    Range sentence;
+    bool colon = false, comma = false;
+  };
+
   // X said, “…”   X said: “…”   As X put it, “…”   and, with a line between, X said: ¶ “…”
   Index before_quotation(const Quotation& quotation) {
-    std::uint32_t end = quotation.tokens.first;
+    const std::optional<Introduction> introduction = words_before(quotation);
+    if (!introduction) return none;
+    const Range words = introduction->words;
+    for (std::size_t c = cue_from(words.last); c-- > 0 && cues_[c].tokens.first >= words.first;) {
+      if (const std::optional<Index> found = by_cue_before(c, quotation, *introduction)) return *found;
+    }
+    return introduction->colon ? by_label_before(quotation, words) : none;
+  }
+
+  std::optional<Introduction> words_before(const Quotation& quotation) const {
+    const std::uint32_t end = quotation.tokens.first;
     Range sentence = reading_.sentence(end);
     if (sentence.first == end) {
-      if (end == 0 || reading_.word(end - 1) != ":") return none;
+      if (end == 0 || reading_.word(end - 1) != ":") return std::nullopt;
       sentence = reading_.sentence(end - 1);
     }
-    std::uint32_t last = end;
-    const bool colon = reading_.word(last - 1) == ":";
-    const bool comma = reading_.word(last - 1) == ",";
-    if (colon || comma) --last;
-    if (last <= sentence.first) return none;
-    for (std::size_t c = cue_from(last); c-- > 0 && cues_[c].tokens.first >= sentence.first;) {
-      const Cue& cue = cues_[c];
-      if (cue.type != CueType::verb || !cue.takes(Frame::quote)) continue;
-      if (article_.quotation_at(cue.head) != nullptr) continue;
-      if (used_[c] != none) {
-        // “A,” she said, “B.”
-        if (at(used_[c]).content.back().last <= cue.tokens.first + 8 &&
-            reading_.sentence(quotation.tokens.first) == sentence) {
-          join(used_[c], quotation.tokens);
-          return used_[c];
-        }
-        return none;
-      }
-      const std::uint32_t ready = skip_adjuncts(article_, cue, last);
-      if (ready < last && !colon) return none;
-      if (ready == last && !colon && !comma && cue.tokens.last != last) return none;
-      auto source = source_of(c, sentence.first);
-      // "The show, called “Salt and Iron,” …": a name.
-      if (!source && !colon && (cue.voice != Voice::passive || cue.takes(Frame::as))) return none;
-      return record(c, cue_before_quote, quote_strength(cue), {quotation.tokens}, source);
-    }
-    if (colon && last - sentence.first <= 8) {
-      const auto source = source_after(article_, sentence.first, last);
-      if (source && source->tokens.last == last && article_.phrases.at(source->head)->name)
-        return add(label, 100, {quotation.tokens}, {last, last + 1}, last, source);
-    }
-    return none;
+    const bool colon = reading_.word(end - 1) == ":", comma = reading_.word(end - 1) == ",";
+    const Range words{sentence.first, colon || comma ? end - 1 : end};
+    if (words.empty()) return std::nullopt;
+    return Introduction{words, sentence, colon, comma};
+  }
+
+  // What cue `c`, which stands in the words before a quotation, makes of that: as by_cue_behind().
+  std::optional<Index> by_cue_before(std::size_t c, const Quotation& quotation, const Introduction& introduction) {
+    const Cue& cue = cues_[c];
+    if (cue.type != CueType::verb || !cue.takes(Frame::quote)) return std::nullopt;
+    if (article_.quotation_at(cue.head) != nullptr) return std::nullopt;
+    if (used_[c] != none) return resumed(used_[c], cue, quotation, introduction.sentence);
+    const std::uint32_t ready = skip_adjuncts(article_, cue, introduction.words.last);
+    const bool mark = introduction.colon || introduction.comma;
+    if (ready < introduction.words.last && !introduction.colon) return none;
+    if (ready == introduction.words.last && !mark && cue.tokens.last != ready) return none;
+    const auto source = source_of(c, introduction.words.first);
+    // "The show, called “Salt and Iron,” …": a name.
+    const bool names = cue.voice != Voice::passive || cue.takes(Frame::as);
+    if (!source && !introduction.colon && names) return none;
+    return record(c, cue_before_quote, quote_strength(cue), {quotation.tokens}, source);
+  }
+
+  // “A,” she said, “B.”: the attribution of A, with B.
+  Index resumed(Index attribution, const Cue& cue, const Quotation& quotation, Range sentence) {
+    if (at(attribution).content.back().last > cue.tokens.first + 8) return none;
+    if (reading_.sentence(quotation.tokens.first) != sentence) return none;
+    join(attribution, quotation.tokens);
+    return attribution;
+  }
+
+  // Ana Ruiz, the mayor: “…”
+  Index by_label_before(const Quotation& quotation, Range words) {
+    if (words.size() > longest_label) return none;
+    const auto source = source_after(article_, words.first, words.last);
+    if (!source || source->tokens.last != words.last || !article_.phrases.at(source->head)->name) return none;
+    return add(label, 100, {quotation.tokens}, {words.last, words.last + 1}, words.last, source);
   }
 
   // A quotation with no cue of its own goes on with the speech before it in its paragraph.
@@ -306,57 +344,64 @@ class Attributor {
     return used_[c] == none && !covered_[cues_[c].head] && article_.quotation_at(cues_[c].head) == nullptr;
   }
 
+  // Where a clause breaks off for its attribution, and where it goes on if it does: "The pier[, Ruiz said,] will open."
+  struct Insertion {
+    std::uint32_t first, last;
+    std::optional<Source> source;
+  };
+
+  std::optional<Insertion> insertion_of(const Cue& cue, Range sentence) const {
+    const std::uint32_t first = cue.tokens.first;
+    if (cue.type == CueType::according) {
+      const auto source = source_after(article_, cue.tokens.last, sentence.last);
+      if (!source || first == sentence.first) return std::nullopt;
+      return Insertion{first, source->tokens.last, source};
+    }
+    if (cue.type != CueType::verb || cue.voice != Voice::finite) return std::nullopt;
+    if (!cue.takes(Frame::after) && !cue.takes(Frame::quote)) return std::nullopt;
+    const auto behind_comma = [&](std::uint32_t i) { return i > sentence.first && reading_.word(i - 1) == ","; };
+    if (const auto subject = source_before(article_, first, sentence.first)) {
+      if (!behind_comma(subject->tokens.first)) return std::nullopt;
+      return Insertion{subject->tokens.first, skip_adjuncts(article_, cue, sentence.last), subject};
+    }
+    if (!behind_comma(first)) return std::nullopt;
+    const auto source = speaker_after(cue.tokens.last, sentence.last);
+    if (!source) return std::nullopt;
+    return Insertion{first, source->tokens.last, source};
+  }
+
   // The pier will open in May, Ruiz said.   The pier, Ruiz said, will open.   The pier will open, according to Ruiz.
   void clause_before(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
-    std::optional<Source> source;
-    std::uint32_t left_end = 0, right = 0;
-    if (cue.type == CueType::according) {
-      source = source_after(article_, cue.tokens.last, sentence.last);
-      if (!source || cue.tokens.first == sentence.first) return;
-      left_end = cue.tokens.first;
-      right = source->tokens.last;
-    } else {
-      if (cue.type != CueType::verb || cue.voice != Voice::finite) return;
-      if (!cue.takes(Frame::after) && !cue.takes(Frame::quote)) return;
-      source = source_before(article_, cue.tokens.first, sentence.first);
-      if (source && source->tokens.first > sentence.first && article_.reading.word(source->tokens.first - 1) == ",") {
-        left_end = source->tokens.first;
-        right = skip_adjuncts(article_, cue, sentence.last);
-      } else if (!source && cue.tokens.first > sentence.first && reading_.word(cue.tokens.first - 1) == ",") {
-        source = source_after(article_, cue.tokens.last, sentence.last);
-        if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
-        left_end = cue.tokens.first;
-        right = source->tokens.last;
-      } else {
-        return;
-      }
-    }
-    const bool at_end = right >= sentence.last || is_final(article_, right, sentence.last);
-    const bool aside = !at_end && reading_.word(right) == ",";
-    if (!at_end && !aside && !reading_.mark(right)) return;
-    if (reading_.word(left_end - 1) == ",") --left_end;
-    Range left{sentence.first, left_end};
-    left = trimmed(article_, left);
-    while (!left.empty() && covered_[left.first]) ++left.first;
-    // "It is an open question: the pier, Ruiz said, may not last."
-    for (std::uint32_t i = left.first; i < left.last; ++i) {
-      if ((reading_.word(i) == ":" || reading_.word(i) == ";") && article_.quotation_at(i) == nullptr)
-        left.first = i + 1;
-    }
+    const std::optional<Insertion> insertion = insertion_of(cue, sentence);
+    if (!insertion) return;
+    const std::uint32_t behind = insertion->last;
+    const bool at_end = behind >= sentence.last || is_final(article_, behind, sentence.last);
+    const bool aside = !at_end && reading_.word(behind) == ",";
+    if (!at_end && !aside && !reading_.mark(behind)) return;
+    const Range left = clause_up_to(insertion->first, sentence);
     const bool word_alone =
         left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
     if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};
-    if (aside) {
-      const std::optional<Range> rest = clause_goes_on(article_, right + 1, sentence.last);
-      if (rest) content.push_back(*rest);
-      else if (!has_finite(left)) return;
-    } else if (!has_finite(left)) {
-      return;
+    const std::optional<Range> rest = aside ? clause_goes_on(article_, behind + 1, sentence.last) : std::nullopt;
+    if (rest) content.push_back(*rest);
+    else if (!has_finite(left)) return;
+    if (cue.type == CueType::according) record(c, according_to, 100, std::move(content), insertion->source);
+    else record(c, clause_then_cue, quote_strength(cue), std::move(content), insertion->source);
+  }
+
+  // The clause that ends before token `end`: of its sentence what is nobody's yet, and stands behind the last colon or
+  // semicolon. "It is an open question: [the pier], Ruiz said, may not last."
+  Range clause_up_to(std::uint32_t end, Range sentence) const {
+    if (reading_.word(end - 1) == ",") --end;
+    Range clause = trimmed(article_, {sentence.first, end});
+    while (!clause.empty() && covered_[clause.first]) ++clause.first;
+    for (std::uint32_t i = clause.first; i < clause.last; ++i) {
+      const bool divides = reading_.word(i) == ":" || reading_.word(i) == ";";
+      if (divides && article_.quotation_at(i) == nullptr) clause.first = i + 1;
     }
-    record(c, cue.type == CueType::according ? according_to : clause_then_cue,
-           cue.type == CueType::according ? 100 : quote_strength(cue), std::move(content), source);
+    return clause;
   }
 
   bool has_finite(Range range) const {
@@ -371,6 +416,25 @@ class Attributor {
     return i;
   }
 
+  bool opens_relative_clause(std::uint32_t i) const {
+    return reading_.tag(i) == Tag::Wp || reading_.tag(i) == Tag::Wdt;
+  }
+
+  // The comma between a source that ends before token `i` and the clause that it is the source of.
+  std::uint32_t comma_behind(std::uint32_t i, std::uint32_t limit) const {
+    std::uint32_t at = comma_from(i, limit);
+    // According to Ruiz, who runs the pier, it will open.
+    if (at + 1 < limit && opens_relative_clause(at + 1)) at = comma_from(at + 1, limit);
+    // According to Ruiz, the engineer who built it, the pier is safe.   But not: …, the pier, the bridge and the road
+    // will close.
+    const std::uint32_t next = comma_from(std::min(at + 1, limit), limit);
+    if (next + 1 >= limit || article_.phrases.starting(at + 1) == nullptr) return at;
+    const auto subject = phrase_with_complements(article_, next + 1, limit);
+    const bool clause = subject && !opens_relative_clause(next + 1) && subject->tokens.last < limit &&
+                        reading_.finite(subject->tokens.last);
+    return clause && !has_main_verb(article_, {at + 1, next}) ? next : at;
+  }
+
   // According to Ruiz, the pier will open.
   void preposed_according(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
@@ -382,20 +446,7 @@ class Attributor {
       record(c, according_to, 100, {trimmed(article_, {source->tokens.last, sentence.last})}, source);
       return;
     }
-    std::uint32_t at = comma_from(source->tokens.last, sentence.last);
-    // According to Ruiz, who runs the pier, it will open.
-    if (at + 1 < sentence.last && (reading_.tag(at + 1) == Tag::Wp || reading_.tag(at + 1) == Tag::Wdt))
-      at = comma_from(at + 1, sentence.last);
-    // According to Ruiz, the engineer who built it, the pier is safe.   But not: …, the pier, the bridge and the road
-    // will close.
-    const std::uint32_t end = comma_from(std::min(at + 1, sentence.last), sentence.last);
-    if (end + 1 < sentence.last && article_.phrases.starting(at + 1) != nullptr) {
-      const auto subject = phrase_with_complements(article_, end + 1, sentence.last);
-      const bool relative = reading_.tag(end + 1) == Tag::Wp || reading_.tag(end + 1) == Tag::Wdt;
-      const bool clause =
-          subject && !relative && subject->tokens.last < sentence.last && reading_.finite(subject->tokens.last);
-      if (clause && !has_main_verb(article_, {at + 1, end})) at = end;
-    }
+    const std::uint32_t at = comma_behind(source->tokens.last, sentence.last);
     if (at + 2 >= sentence.last) return;
     const Range content = trimmed(article_, {at + 1, sentence.last});
     if (!content.empty()) record(c, according_to, 100, {content}, Source{{source->tokens.first, at}, source->head});
@@ -415,25 +466,23 @@ class Attributor {
     record(c, adverb_cue, 80, std::move(content), std::nullopt);
   }
 
+  // [the mayor’s] claim, [her] claim: the one whose the noun at `noun` is.
+  std::optional<Source> possessor_of(std::uint32_t noun) const {
+    const NounPhrase* phrase = article_.phrases.at(noun);
+    if (phrase == nullptr) return std::nullopt;
+    for (std::uint32_t i = noun; i-- > phrase->tokens.first;) {
+      if (reading_.tag(i) == Tag::PrpDollar) return Source{{i, i + 1}, i};
+      if (reading_.tag(i) == Tag::Pos && i > phrase->tokens.first) return Source{{phrase->tokens.first, i + 1}, i - 1};
+    }
+    return std::nullopt;
+  }
+
   // the mayor’s claim that …   a promise to …   concerns about …
   void noun(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
     const auto content = content_after_noun(article_, cue, sentence.last, cues_);
     if (!content) return;
-    std::optional<Source> source;
-    const NounPhrase* phrase = article_.phrases.at(cue.head);
-    if (phrase != nullptr) {
-      for (std::uint32_t i = cue.head; i-- > phrase->tokens.first;) {
-        if (reading_.tag(i) == Tag::Pos && i > phrase->tokens.first) {
-          source = Source{{phrase->tokens.first, i + 1}, i - 1};
-          break;
-        }
-        if (reading_.tag(i) == Tag::PrpDollar) {
-          source = Source{{i, i + 1}, i};
-          break;
-        }
-      }
-    }
+    const std::optional<Source> source = possessor_of(cue.head);
     record(c, noun_cue, cue.noun->strength, {*content}, source);
   }
 
@@ -444,8 +493,8 @@ class Attributor {
     if (after >= sentence.last) return;
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
     if (reading_.low(after) == "by") {
-      const auto source = source_after(article_, after + 1, sentence.last);
-      if (!source || !can_speak(article_, *article_.phrases.at(source->head))) return;
+      const auto source = speaker_after(after + 1, sentence.last);
+      if (!source) return;
       const std::uint32_t behind = source->tokens.last;
       if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
         record(c, passive_cue, cue.verb->strength,

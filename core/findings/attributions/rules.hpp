@@ -4,7 +4,8 @@
 
 #include <vector>
 
-#include "findings/attributions.hpp"
+#include "findings/attributions/attribution.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso {
 

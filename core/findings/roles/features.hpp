@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "findings/attributions.hpp"
+#include "findings/attributions/attribution.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso::roles {
 

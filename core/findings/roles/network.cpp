@@ -186,65 +186,97 @@ void apply(const Linear& linear, const std::int16_t* input, std::size_t count, f
   }
 }
 
-Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
-  constexpr std::size_t together =
-      16;  // tokens that pass a map at once: their inputs and outputs stay in the nearest cache
-  const std::uint32_t width = network.width, embedding = network.embedding;
-  const std::size_t count = tokens.size();
-  Encoded out;
-  out.scores.resize(count);
-  out.quantized.assign(count * width, 0);
-  std::vector<float> z(count * width), values(count * width), forget(count * width), outputs(count * width);
-  std::vector<float> gates(together * 3u * width), mixed(width);
-  std::vector<std::int16_t> input(together * std::max(width, embedding));
+namespace {
 
+// Tokens that pass a map at once: their inputs and outputs stay in the nearest cache.
+constexpr std::size_t together = 16;
+
+// The sum of the rows that a token's features name, held within 8 bits.
+void embed(const Network& network, const TokenFeatures& token, std::int16_t* to) {
+  const std::array<std::uint32_t, table_count> named = rows(network, token);
+  for (std::uint32_t i = 0; i < network.embedding; i += 8) {
+    simd::Shorts sum = {};
+    for (const std::uint32_t row : named)
+      sum += simd::widened(network.table.data() + static_cast<std::size_t>(row) * network.embedding + i);
+    simd::store(to + i, simd::held(sum, 127));
+  }
+}
+
+// What the first layer reads: of each token, `width` numbers.
+std::vector<float> embedded(const Network& network, std::span<const TokenFeatures> tokens) {
+  std::vector<float> out(tokens.size() * network.width);
+  std::vector<std::int16_t> input(together * network.embedding);
+  for (std::size_t first = 0; first < tokens.size(); first += together) {
+    const std::size_t end = std::min(tokens.size(), first + together);
+    for (std::size_t t = first; t < end; ++t) embed(network, tokens[t], input.data() + (t - first) * network.embedding);
+    apply(network.input, input.data(), end - first, out.data() + first * network.width);
+  }
+  return out;
+}
+
+// What a layer's window sees of a token: the token and its neighbours, each number weighed.
+void see(const Layer& layer, std::uint32_t width, const float* before, const float* here, const float* after,
+         float* to) {
+  for (std::uint32_t i = 0; i < width; i += 4) {
+    simd::store(to + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) +
+                         simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
+                            simd::load(layer.window[2].data() + i) * simd::load(after + i));
+  }
+}
+
+// What a layer's three maps make of each token: the value that is remembered, how much of the memory stays, and how
+// much of the memory comes out.
+struct Gated {
+  explicit Gated(std::size_t size) : values(size), forget(size), outputs(size) {}
+  std::vector<float> values, forget, outputs;
+};
+
+// Fills `gated` from `z`, the numbers of each token in front of the layer.
+void open_gates(const Layer& layer, std::uint32_t width, const std::vector<float>& z, Gated& gated) {
+  const std::size_t count = z.size() / width;
+  const std::vector<float> nothing(width, 0.0f);
+  std::vector<float> mixed(width), gates(together * 3u * width);
+  std::vector<std::int16_t> input(together * width);
   for (std::size_t first = 0; first < count; first += together) {
     const std::size_t end = std::min(count, first + together);
     for (std::size_t t = first; t < end; ++t) {
-      const std::array<std::uint32_t, table_count> named = rows(network, tokens[t]);
-      for (std::uint32_t i = 0; i < embedding; i += 8) {
-        simd::Shorts sum = {};
-        for (const std::uint32_t row : named)
-          sum += simd::widened(network.table.data() + static_cast<std::size_t>(row) * embedding + i);
-        simd::store(input.data() + (t - first) * embedding + i, simd::held(sum, 127));
+      const float* here = z.data() + t * width;
+      see(layer, width, t > 0 ? here - width : nothing.data(), here, t + 1 < count ? here + width : nothing.data(),
+          mixed.data());
+      quantize(mixed.data(), layer.steps, width, input.data() + (t - first) * width);
+    }
+    apply(layer.gates, input.data(), end - first, gates.data());
+    for (std::size_t t = first; t < end; ++t) {
+      const float* three = gates.data() + (t - first) * 3 * width;
+      for (std::uint32_t i = 0; i < width; i += 4) {
+        simd::store(gated.values.data() + t * width + i, squash(simd::load(three + i)));
+        simd::store(gated.forget.data() + t * width + i, gate(simd::load(three + width + i)));
+        simd::store(gated.outputs.data() + t * width + i, gate(simd::load(three + 2 * width + i)));
       }
     }
-    apply(network.input, input.data(), end - first, z.data() + first * width);
   }
+}
 
-  const std::vector<float> nothing(width, 0.0f);
+}  // namespace
+
+Encoded encode(const Network& network, std::span<const TokenFeatures> tokens) {
+  const std::uint32_t width = network.width;
+  const std::size_t count = tokens.size();
+  std::vector<float> z = embedded(network, tokens);
+  Gated gated(count * width);
   for (const Layer& layer : network.layers) {
-    for (std::size_t first = 0; first < count; first += together) {
-      const std::size_t end = std::min(count, first + together);
-      for (std::size_t t = first; t < end; ++t) {
-        const float* before = t > 0 ? z.data() + (t - 1) * width : nothing.data();
-        const float* here = z.data() + t * width;
-        const float* after = t + 1 < count ? here + width : nothing.data();
-        for (std::uint32_t i = 0; i < width; i += 4) {
-          simd::store(mixed.data() + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) +
-                                         simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
-                                            simd::load(layer.window[2].data() + i) * simd::load(after + i));
-        }
-        quantize(mixed.data(), layer.steps, width, input.data() + (t - first) * width);
-      }
-      apply(layer.gates, input.data(), end - first, gates.data());
-      for (std::size_t t = first; t < end; ++t) {
-        const float* gate_of = gates.data() + (t - first) * 3 * width;
-        for (std::uint32_t i = 0; i < width; i += 4) {
-          simd::store(values.data() + t * width + i, squash(simd::load(gate_of + i)));
-          simd::store(forget.data() + t * width + i, gate(simd::load(gate_of + width + i)));
-          simd::store(outputs.data() + t * width + i, gate(simd::load(gate_of + 2 * width + i)));
-        }
-      }
-    }
-    run(values, forget, width, count, 0, width / 2, true);
-    run(values, forget, width, count, width / 2, width, false);
+    open_gates(layer, width, z, gated);
+    run(gated.values, gated.forget, width, count, 0, width / 2, true);
+    run(gated.values, gated.forget, width, count, width / 2, width, false);
     for (std::size_t i = 0; i < count * width; i += 4) {
-      simd::store(z.data() + i,
-                  simd::load(z.data() + i) + simd::load(outputs.data() + i) * simd::load(values.data() + i));
+      simd::store(z.data() + i, simd::load(z.data() + i) +
+                                    simd::load(gated.outputs.data() + i) * simd::load(gated.values.data() + i));
     }
   }
 
+  Encoded out;
+  out.scores.resize(count);
+  out.quantized.assign(count * width, 0);
   for (std::size_t t = 0; t < count; ++t)
     quantize(z.data() + t * width, network.last_steps, width, out.quantized.data() + t * width);
   apply(network.output, out.quantized.data(), count, out.scores.empty() ? nullptr : out.scores.front().data());

@@ -5,7 +5,8 @@
 #include <span>
 #include <vector>
 
-#include "findings/attributions.hpp"
+#include "findings/attributions/attribution.hpp"
+#include "syntax/article.hpp"
 
 namespace sayso::roles {
 

@@ -1,0 +1,30 @@
+// What quotation marks and grammar decide of where a content begins and ends, whatever the role network reads.
+//
+//   His promise to rebuild the pier | won the vote.       it ends where its cue noun gets its verb
+//   Asked whether he might leave, | Kos smiled.           … where the sentence's own clause begins
+//   [It was] reported | that the pier was shut.           nothing before a passive that a that-clause follows
+//
+// Each changes the content of an attribution, which is not empty, and leaves what it has nothing to say of.
+#pragma once
+
+#include <vector>
+
+#include "findings/attributions/attribution.hpp"
+#include "syntax/article.hpp"
+
+namespace sayso {
+
+// A content that reaches to a mark takes it in, and after words that stand whole between marks no sentence without
+// marks goes on with them.
+void keep_to_marks(const Article& article, std::vector<Range>& content);
+
+// What hangs on a cue noun ends where that noun gets its verb.
+void end_before_verb_of_cue_noun(const Article& article, Attribution& found);
+
+// What hangs on a participle that opens its sentence ends where the sentence's own clause begins.
+void end_before_main_clause(const Article& article, Attribution& found);
+
+// Before a passive cue stands no content when a that-clause follows it.
+void drop_subject_of_passive(const Article& article, Attribution& found);
+
+}  // namespace sayso

@@ -1,0 +1,112 @@
+#include "findings/attributions/borders.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace sayso;
+
+namespace {
+
+// The tokens of `words` in the article.
+Range tokens_of(const Article& article, std::string_view words) {
+  const auto start = static_cast<std::uint32_t>(article.text.bytes().find(words));
+  const auto end = start + static_cast<std::uint32_t>(words.size());
+  const auto token_from = [&](std::uint32_t byte) {
+    const std::vector<Token>& tokens = article.text.tokens();
+    const auto at = std::find_if(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.start >= byte; });
+    return static_cast<std::uint32_t>(at - tokens.begin());
+  };
+  return {token_from(start), token_from(end)};
+}
+
+// An attribution whose cue is one word, or has its head at its end.
+Attribution attribution(const Article& article, std::string_view cue, const std::vector<std::string>& content) {
+  Attribution out;
+  out.cue = tokens_of(article, cue);
+  out.cue_head = out.cue.last - 1;
+  for (const std::string& part : content) out.content.push_back(tokens_of(article, part));
+  return out;
+}
+
+std::vector<std::string> content_of(const Article& article, const std::vector<Range>& parts) {
+  std::vector<std::string> out;
+  for (const Range part : parts) out.emplace_back(article.text.view(part));
+  return out;
+}
+
+struct Row {
+  std::string text, cue;
+  std::vector<std::string> content, expected;
+};
+
+void check(const std::vector<Row>& rows, void (*decide)(const Article&, Attribution&)) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    const Article article(row.text);
+    Attribution found = attribution(article, row.cue, row.content);
+    decide(article, found);
+    CHECK(content_of(article, found.content) == row.expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("borders: a content that reaches to a mark takes it in") {
+  check(
+      {
+          {"“The pier must stay,” said Ruiz.", "said", {"The pier must stay,"}, {"“The pier must stay,”"}},
+          {"“The pier must stay,” said Ruiz.", "said", {"“The pier must stay,"}, {"“The pier must stay,”"}},
+          {"Ruiz said the pier must stay.", "said", {"the pier must stay"}, {"the pier must stay"}},
+          {"“The pier must stay,” said Ruiz. The road is shut.",
+           "said",
+           {"“The pier must stay,”", "The road is shut"},
+           {"“The pier must stay,”"}},
+          {"“The pier,” said Ruiz, “must stay.”",
+           "said",
+           {"“The pier,”", "“must stay.”"},
+           {"“The pier,”", "“must stay.”"}},
+      },
+      [](const Article& article, Attribution& found) { keep_to_marks(article, found.content); });
+}
+
+TEST_CASE("borders: what hangs on a cue noun ends where that noun gets its verb") {
+  check(
+      {
+          {"His promise to rebuild the pier won the vote.",
+           "promise",
+           {"to rebuild the pier won the vote"},
+           {"to rebuild the pier"}},
+          {"He made a promise to rebuild the pier.", "promise", {"to rebuild the pier"}, {"to rebuild the pier"}},
+      },
+      end_before_verb_of_cue_noun);
+}
+
+TEST_CASE("borders: what hangs on a participle ends where the sentence's own clause begins") {
+  check(
+      {
+          {"Asked whether he might leave, Kos smiled.",
+           "Asked",
+           {"whether he might leave, Kos smiled"},
+           {"whether he might leave"}},
+          {"Kos asked whether he might leave, and Ruiz smiled.",
+           "asked",
+           {"whether he might leave, and Ruiz smiled"},
+           {"whether he might leave, and Ruiz smiled"}},
+      },
+      end_before_main_clause);
+}
+
+TEST_CASE("borders: before a passive that a that-clause follows stands no content") {
+  check(
+      {
+          {"The crew were told that the ship would sail.",
+           "were told",
+           {"The crew", "that the ship would sail"},
+           {"that the ship would sail"}},
+          {"The ship was said to be old.", "was said", {"The ship", "to be old"}, {"The ship", "to be old"}},
+      },
+      drop_subject_of_passive);
+}

@@ -14,8 +14,7 @@ std::uint32_t past_adverbial(const Article& article, std::uint32_t i, std::uint3
   const Reading& reading = article.reading;
   if (i >= limit) return i;
   const NounPhrase* phrase = article.phrases.starting(i);
-  if (phrase != nullptr && phrase->tokens.last <= limit)
-    return names_time_or_span(article, *phrase) ? phrase->tokens.last : i;
+  if (phrase != nullptr && phrase->tokens.last <= limit) return names_time(article, *phrase) ? phrase->tokens.last : i;
   if (reading.tag(i) == Tag::Rb && reading.low(i) != "not") return i + 1;
   const bool preposition = (reading.tag(i) == Tag::In || reading.tag(i) == Tag::To) && !is_subordinator(reading.low(i));
   const NounPhrase* object = preposition && i + 1 < limit ? article.phrases.starting(i + 1) : nullptr;
@@ -28,10 +27,6 @@ bool names_time(const Article& article, const NounPhrase& phrase) {
   const auto head = [&](WordClass c) { return article.reading.is(phrase.head, c); };
   return head(WordClass::weekday) || (head(WordClass::month) && !head(WordClass::given_name)) ||
          head(WordClass::time_word);
-}
-
-bool names_time_or_span(const Article& article, const NounPhrase& phrase) {
-  return names_time(article, phrase) || is_span_of_time(article.reading.low(phrase.head));
 }
 
 bool tells_time(const Article& article, const NounPhrase& phrase) {

@@ -3,21 +3,18 @@
 //   "vowed on Monday to resign"                      past_time(on)          to resign
 //   "said in a statement Friday that it would pay"   past_adverbials(in)    that it would pay
 //
-// A phrase is known by its head. Three questions about times go from narrow to wide, since a wrong answer costs each
-// asker something else: a subject is lost, a content begins late, a goal is taken for a date.
+// A phrase is known by its head. There are two questions about times, since a wrong answer costs each asker something
+// else: a name that is taken for a time is a subject lost, a time that is taken for a thing is a goal that nobody has.
 #pragma once
 
 #include "syntax/article.hpp"
 
 namespace sayso {
 
-// "Tuesday", "in May", "yesterday": a phrase that is a time and no name ("May" may be whom somebody told).
+// "Tuesday", "in October", "last week": a phrase that is a time and no name ("June" may be whom somebody told).
 bool names_time(const Article& article, const english::NounPhrase& phrase);
 
-// The same, and "last week", "the next morning".
-bool names_time_or_span(const Article& article, const english::NounPhrase& phrase);
-
-// "Tuesday", "May", "ten years", "2007"
+// "Tuesday", "June", "ten years", "2007": a phrase that may be a time.
 bool tells_time(const Article& article, const english::NounPhrase& phrase);
 
 // Whether a time may begin at `i`: "Tuesday", "last | month".

@@ -1,18 +1,17 @@
 #include "document/lines_apart.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
-#include "english/one_of.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso {
 namespace {
 
 constexpr std::uint32_t longest_line = 24;  // tokens: longer than nearly every headline
 
-constexpr std::array<std::string_view, 5> dashes = {"—", "–", "―", "--", "-"};
-constexpr std::array<std::string_view, 6> bullets = {"-", "–", "—", "*", "•", "·"};
+constexpr auto dashes = SAYSO_WORD_LIST("— – ― -- -");
+constexpr auto bullets = SAYSO_WORD_LIST("- – — * • ·");
 
 bool mark(const Text& text, std::uint32_t i) { return text.tokens()[i].kind == TokenKind::mark; }
 
@@ -21,7 +20,7 @@ bool lower(const Text& text, std::uint32_t i) { return text.tokens()[i].letter_c
 // "• Cut fares", "1. Cut fares"
 bool item(const Text& text, Range line) {
   const std::string_view first = text.word(line.first);
-  if (english::one_of(bullets, first)) return true;
+  if (bullets.has(first)) return true;
   const std::string_view next = line.size() > 1 ? text.word(line.first + 1) : std::string_view();
   return text.tokens()[line.first].kind == TokenKind::number && (next == "." || next == ")");
 }
@@ -30,7 +29,7 @@ bool item(const Text& text, Range line) {
 bool ends_open(const Text& text, Range line) {
   const std::string_view last = text.word(line.last - 1);
   if (last == ")") return line.size() > 1 && ends_open(text, {line.first, line.last - 1});
-  if (english::one_of(dashes, last)) return true;
+  if (dashes.has(last)) return true;
   const TokenKind kind = text.tokens()[line.last - 1].kind;
   return kind != TokenKind::punctuation && kind != TokenKind::mark && !last.ends_with('.');
 }

@@ -194,7 +194,7 @@ class Modals : GoalFinder {
     const std::uint32_t saying = saying_verb(article_, subject);
     if (saying != no_token && reading_.finite(saying) && !holders_.cue_at(i, saying) && !after_relative(saying)) {
       const auto sayer = subject_of(article_, saying);
-      if (sayer && reading_.low(sayer->head) != "you" &&
+      if (sayer && !means_anybody(reading_.low(sayer->head)) &&
           (article_.quotation_at(i) == nullptr || article_.quotation_at(i) == article_.quotation_at(sayer->head)))
         return sayer;
     }
@@ -265,7 +265,7 @@ class Modals : GoalFinder {
   }
 
   bool is_end_up(std::uint32_t verb) const {
-    return reading_.low(verb) == "end" && verb + 1 < limit_ && reading_.low(verb + 1) == "up";
+    return verb + 1 < limit_ && happens_unmeant(reading_.low(verb), reading_.low(verb + 1));
   }
 
   // "would consider | closing mills": the act is the gerund.
@@ -282,7 +282,7 @@ class Modals : GoalFinder {
   bool is_scheduled(std::uint32_t verb, bool own) const {
     const std::uint32_t next = verb + 1;
     const bool object = next < limit_ && (reading_.tag(next) == Tag::Dt || reading_.tag(next) == Tag::PrpDollar);
-    const bool candidate = reading_.low(verb) == "run" && next < limit_ && reading_.low(next) == "for";
+    const bool candidate = next < limit_ && tells_candidacy(reading_.low(verb), reading_.low(next));
     return means(Meaning::schedule, reading_.low(verb)) && !(own && object) && !candidate;
   }
 
@@ -403,7 +403,7 @@ class Modals : GoalFinder {
     if (!subject || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
     const std::string_view who = reading_.low(subject->head);
     if (holders_.attribution_at(i) == none && who != "we") return;  // "we": a speech or an answer has no marks
-    if (who == "you") return;                                       // "you have to know the rules": advice to anybody
+    if (means_anybody(who)) return;                                 // "you have to know the rules": advice to anybody
     if (reading_.low(i) == "had" && !is_ordered(article_, *subject)) return;
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive ||
@@ -415,7 +415,7 @@ class Modals : GoalFinder {
   }
 
   bool has_to_do_with(std::uint32_t first) const {
-    return reading_.low(first) == "do" && first + 1 < limit_ && reading_.low(first + 1) == "with";
+    return first + 1 < limit_ && tells_a_matter(reading_.low(first), reading_.low(first + 1));
   }
 
   // --- be going to, be to, be expected to ---
@@ -437,7 +437,7 @@ class Modals : GoalFinder {
     const bool willed =
         means(Meaning::resolve, act) || (group.negated && !means(Meaning::state, act) &&
                                          !probable(article_, group.first, i) && !of_any_kind(article_, group));
-    if (willed && !is_end_up(*first) && is_party(*subject) && reading_.low(subject->head) != "you")
+    if (willed && !is_end_up(*first) && is_party(*subject) && !means_anybody(reading_.low(subject->head)))
       tell(party_will, GoalKind::commitment, cue, *first, subject);
   }
 

@@ -30,10 +30,10 @@ class Purposes : GoalFinder {
       if (low == "here") here_to(i);
       if (i == 0) return;
       if (reading_.tag(i) == Tag::Vb) order(i);
-      if (low == "do" || low == "never") ban(i);
+      if (opens_ban(low)) ban(i);
       if (is_whole_effort(low)) whole_effort(i);
       if (opens_purpose(reading_.low(i - 1), low)) in_order_to(i);
-      if (low == "eye") with_an_eye(i);
+      if (tells_an_eye(reading_.low(i - 1), low)) with_an_eye(i);
     });
   }
 
@@ -85,7 +85,7 @@ class Purposes : GoalFinder {
   }
 
   // “Let me explain”
-  bool lets_me(std::uint32_t i) const { return reading_.low(i) == "let" && reading_.low(i + 1) == "me"; }
+  bool lets_me(std::uint32_t i) const { return announces_own_words(reading_.low(i), reading_.low(i + 1)); }
 
   // “Look, …”, “Make no mistake”; yet “Let’s be …” is an order.
   bool is_idle_order(std::uint32_t first, bool together) const {
@@ -119,7 +119,7 @@ class Purposes : GoalFinder {
   void in_order_to(std::uint32_t i) {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const auto holder = subject_of(article_, i - 1);
-    if (!first || is_supposed(i) || (holder && reading_.low(holder->head) == "you")) return;
+    if (!first || is_supposed(i) || (holder && means_anybody(reading_.low(holder->head)))) return;
     add(purpose, GoalKind::aim, {i - 1, i + 2}, *first, GoalForm::infinitive, holder);
   }
 
@@ -133,7 +133,7 @@ class Purposes : GoalFinder {
 
   // "with an eye toward winning votes"
   void with_an_eye(std::uint32_t i) {
-    if (i < 2 || reading_.low(i - 1) != "an" || reading_.low(i - 2) != "with" || i + 2 >= limit_) return;
+    if (i < 2 || reading_.low(i - 2) != "with" || i + 2 >= limit_) return;
     if (const auto first = gerund_at(article_, i + 2, limit_))
       add(purpose, GoalKind::aim, {i - 2, i + 2}, *first, GoalForm::gerund, subject_of(article_, i));
   }

@@ -16,7 +16,7 @@ VERSION = 2
 
 
 def word_classes(program):
-    """-> ascending hashes, classes of the words that `program`, role_features, tells apart by attributions/senses.def"""
+    """-> ascending hashes, classes of the words that `program`, role_features, tells apart by senses.def"""
     lines = subprocess.run([program, "--word-classes"], capture_output=True, text=True, check=True).stdout.splitlines()
     by_hash = {fnv(word): int(number) for word, number in (line.split() for line in lines)}
     hashes = np.array(sorted(by_hash), "<u4")

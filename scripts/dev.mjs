@@ -23,6 +23,7 @@ the page reloaded. What does not build is told, and the page goes on with what w
  * @returns {() => void} to be called at each change
  */
 export function rebuilder({ build, onBuilt, onFailed, delay = 200 }) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   let isBuilding = false;
   let isStale = false;

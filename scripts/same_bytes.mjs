@@ -19,14 +19,21 @@ when there are any.
 To keep a build to compare with: npm run build -- native && cp build/native/sayso /tmp/before
 `;
 
-/** @returns {string[]} the files of a folder with one of these endings, except what tags the tokens of corpora */
+/**
+ * The files of a folder with this ending, except what tags the tokens of corpora.
+ * @param {string} folder
+ * @param {string} ending
+ */
 const files = (folder, ending) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending) && !name.endsWith('.tokens.jsonl'))
     .sort()
     .map((name) => join(folder, name));
 
-/** @returns {{ lines: string[], texts: string[] }} files of an article a line, and of one article */
+/**
+ * @param {string | undefined} folder
+ * @returns {{ lines: string[], texts: string[] }} files of an article a line, and of one article
+ */
 function articles(folder) {
   const lines = files(join(root, 'tests/fuzz/seeds/lines'), '.jsonl');
   const texts = [join(root, 'web/app/sample.txt'), ...files(join(root, 'tests/fuzz/seeds/texts'), '.txt')];
@@ -40,11 +47,15 @@ function articles(folder) {
 /**
  * Runs `program` as often as there are kinds of files. That some lines are no articles is told by its status 1, and by
  * the output.
+ * @param {string} program
+ * @param {ReturnType<typeof articles>} files
+ * @param {string} scratch
  * @returns {Buffer} what it wrote
  */
 function results(program, { lines, texts }, scratch) {
   const path = join(scratch, 'results');
   const output = openSync(path, 'w');
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { stdio: ['ignore', output, 'ignore'] };
   const jobs = ['--jsonl', '--jobs', String(availableParallelism())];
   try {
@@ -53,7 +64,7 @@ function results(program, { lines, texts }, scratch) {
       try {
         run(program, [...jobs, ...args], options);
       } catch (failure) {
-        if (statSync(path).size === before || !/failed with 1\.$/.test(failure.message)) throw failure;
+        if (statSync(path).size === before || !/failed with 1\.$/.test(`${failure}`)) throw failure;
       }
     }
   } finally {
@@ -66,11 +77,12 @@ function results(program, { lines, texts }, scratch) {
  * The first place in which two values of JSON differ, null when there is none:
  * {"goals":[{"kind":"aim"}]}, {"goals":[{"kind":"demand"}]}  ->  goals[0].kind, aim, demand
  *
+ * @param {unknown} before
+ * @param {unknown} now
  * @returns {{ where: string, before: unknown, now: unknown } | null}
  */
 export function difference(before, now, where = '') {
-  const areObjects = [before, now].every((value) => typeof value === 'object' && value !== null);
-  if (!areObjects || Array.isArray(before) !== Array.isArray(now)) {
+  if (!isObject(before) || !isObject(now) || Array.isArray(before) !== Array.isArray(now)) {
     return Object.is(before, now) ? null : { where, before, now };
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(now)])) {
@@ -81,17 +93,27 @@ export function difference(before, now, where = '') {
   return null;
 }
 
-/** @returns {string[]} what is to be said of an article whose lines differ */
+/** @param {unknown} value @returns {value is Record<string, unknown>} or an array, whose keys are its places */
+const isObject = (value) => typeof value === 'object' && value !== null;
+
+/** @param {string} line */
+function parsed(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
+/**
+ * @param {string} before
+ * @param {string} now
+ * @returns {string[]} what is to be said of an article whose lines differ
+ */
 function report(before, now) {
-  const values = [before, now].map((line) => {
-    try {
-      return JSON.parse(line);
-    } catch {
-      return line;
-    }
-  });
-  const found = difference(...values) ?? { where: '', before, now };
-  const show = (value) => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
+  const values = [parsed(before), parsed(now)];
+  const found = difference(values[0], values[1]) ?? { where: '', before, now };
+  const show = (/** @type {unknown} */ value) => (JSON.stringify(value) ?? 'nothing').slice(0, 300);
   const place = found.where === '' ? 'the whole line' : found.where;
   return [
     `${values[0]?.id ?? values[1]?.id ?? '(no id)'}: ${place}`,
@@ -100,7 +122,7 @@ function report(before, now) {
   ];
 }
 
-/** @returns {{ programs: string[], folder: string | undefined }} */
+/** @param {string[]} args @returns {{ programs: string[], folder: string | undefined }} */
 function readArguments(args) {
   const here = process.env.INIT_CWD ?? process.cwd();
   const [before, after, folder, ...rest] = args;

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 
 import { directionOf } from '../../web/app/direction.js';
 import { htmlSource } from '../../web/app/html-source.js';
+import { createSession } from '../../web/app/session.js';
 import { textOfMarkdown } from '../../web/app/text-of-markdown.js';
 import { blocks } from '../../web/highlight/blocks.js';
 import { planInSteps } from '../../web/highlight/plan.js';
@@ -414,6 +415,69 @@ describe('the page', () => {
       await isShown();
     });
   });
+});
+
+describe('thousands of paragraphs', () => {
+  const made = (count) => Array.from({ length: count }, (_, i) => `Pier ${i} is shut.`);
+
+  test('are in groups, of which the browser leaves out as a whole those that are far from the window', async () => {
+    await open();
+    const text = [...made(4999), short].join('\n\n');
+    await drop('a.txt', 'text/plain', text);
+    await speaker('Ana Ruiz').waitFor();
+    assert.equal(await articleText(), text);
+    const sizes = await page
+      .locator('sayso-article .text > *')
+      .evaluateAll((groups) => groups.map(({ className, children }) => `${className} ${children.length}`));
+    assert.deepEqual(sizes, Array(50).fill('group 100'));
+  });
+
+  test('are pasted as rich text into the field in one step, which Ctrl+Z takes back', async () => {
+    await open();
+    const before = 'It rained & it <poured>.\n\n';
+    await page.locator('#article-text').fill(before);
+    await page.evaluate(() => {
+      window.inputs = 0;
+      document.querySelector('#article-text').addEventListener('input', () => ++window.inputs);
+    });
+    const paragraphs = [...made(300), 'A & B <i>'];
+    const escaped = paragraphs.map((words) => words.replace('&', '&amp;').replace('<', '&lt;'));
+    await pasteEvent({ 'text/html': escaped.map((words) => `<p>${words}</p>`).join('') });
+    const value = () => page.locator('#article-text').inputValue();
+    await until(async () => (await value()) === before + paragraphs.join('\n\n'), 'it is in the field');
+    assert.equal(await page.evaluate(() => window.inputs), 1);
+    await page.locator('#article-text').press('Control+z');
+    assert.equal(await value(), before);
+  });
+});
+
+test('what was found is not drawn in the stretch in which it came', async () => {
+  const empty = {
+    schema: 2,
+    offsets: 'utf16',
+    length: 1,
+    quotes: [],
+    speakers: [],
+    goals: [],
+    lists: [],
+    warnings: [],
+  };
+  const shown = [];
+  const session = createSession({
+    analyzer: { analyze: async () => empty, version: async () => '1', dispose() {} },
+    store: { get: () => null, find: () => null, keep: () => true },
+    tab: { open: () => null, before: () => null, claim: async () => true, turn() {} },
+    onChange: ({ text }) => shown.push(text),
+    onBegin() {},
+    onRead() {},
+    onStop() {},
+    onError: (error) => assert.fail(error),
+  });
+  session.open({ text: 'a' });
+  for (let i = 0; i < 100; ++i) await null; // all that happens at a stretch
+  assert.deepEqual(shown, []);
+  await until(async () => shown.length > 0, 'it is drawn');
+  assert.deepEqual(shown, ['a']);
 });
 
 describe('an article of thousands of finds', () => {

@@ -1,5 +1,6 @@
 import { h, nearest } from '../element/dom.js';
 import { directionOf } from './direction.js';
+import { insertWords } from './inert.js';
 import { legend } from './layers.js';
 import { checked, lines, readFiles, tooMuch } from './read-file.js';
 import sample from './sample.txt?raw';
@@ -203,7 +204,8 @@ export function compose({ onText, onOpen, onClear, onError }) {
    */
   function insert(text) {
     field.focus();
-    const isUndoable = text.length <= longestUndoable && document.execCommand('insertText', false, text);
+    const isUndoable =
+      text.length <= longestUndoable && (insertWords(text) || document.execCommand('insertText', false, text));
     if (!isUndoable) field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   }
 

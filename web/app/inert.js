@@ -5,8 +5,8 @@ const namedById = 'button, fieldset, input, object, output, select, textarea';
 let policy;
 
 /**
- * A document made of `html` that runs no scripts and loads nothing; its trusted type is only for such documents. The
- * page's policy allows it with `trusted-types sayso-inert`.
+ * A document made of `html` that runs no scripts and loads nothing. Its trusted type is for such documents, and for
+ * words that are escaped; the page's policy allows it with `trusted-types sayso-inert`.
  * @param {string} html
  * @returns {Document}
  */
@@ -30,6 +30,21 @@ export function inertDocument(html) {
     },
   });
   return page;
+}
+
+/**
+ * Inserts words where the focus is, as one step of the browser's own undo. (`insertText` takes a step for each line,
+ * and for each of them lays out all that is in the field.)
+ * @param {string} words which are escaped, so that there is no markup in them
+ * @returns {boolean} false where the browser cannot
+ */
+export function insertWords(words) {
+  return document.execCommand('insertHTML', false, inert(escaped(words)));
+}
+
+/** @param {string} words */
+function escaped(words) {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { breathe } from '../element/breathe.js';
 import { corrected, moved, without } from './corrections.js';
 import { newId } from './store.js';
 
@@ -136,7 +137,8 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     );
     try {
       const found = await analyzer.analyze(text, { signal });
-      if (signal.aborted) return;
+      await breathe(); // to parse much takes a while, and so does what follows
+      signal.throwIfAborted();
       remember(id, text, found);
       change(stateOf(wanted, found));
     } catch (error) {

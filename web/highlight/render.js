@@ -15,8 +15,8 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  * @property {Drawn[]} drawn in text order
  *
  * A block as it was drawn, with the line breaks before it. `look` is the same for what looks the same.
- * @typedef {{ look: string, nodes: Node[], segments: HTMLElement[], ids: string[] }} Drawn `ids`: what identifies each
- *   segment
+ * @typedef {{ look: string, nodes: Node[], length: number, segments: HTMLElement[], ids: string[] }} Drawn `length`: of
+ *   its words; `ids`: what identifies each segment
  */
 
 /**
@@ -79,10 +79,7 @@ function* render(container, planning, before) {
     yield;
   }
   for (const identity of identities) identify(...identity);
-  put(
-    container,
-    rendering.drawn.flatMap(({ nodes }) => nodes),
-  );
+  putBlocks(container, rendering.drawn);
   return rendering;
 }
 
@@ -114,13 +111,14 @@ function lookOf({ gap, role, pieces }) {
 /** @param {Plan} plan @param {string} look @returns {Drawn} */
 function draw({ gap, role, pieces }, look) {
   /** @type {Drawn} */
-  const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], segments: [], ids: [] };
+  const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], length: 0, segments: [], ids: [] };
   if (role === null) return drawn;
   const block = document.createElement(tags[role]);
   block.className = role;
   block.dir = 'auto';
   block.setAttribute('part', role);
-  block.style.setProperty('--length', String(pieces.reduce((sum, { words }) => sum + words.length, 0)));
+  drawn.length = pieces.reduce((sum, { words }) => sum + words.length, 0);
+  block.style.setProperty('--length', String(drawn.length));
   for (const { words, lines, entered } of pieces) {
     if (lines.length === 0) {
       block.append(words);
@@ -173,6 +171,33 @@ function identify({ segments, ids }, i, { data, all }) {
     if (value === '') delete segments[i].dataset[name];
     else segments[i].dataset[name] = value;
   }
+}
+
+/** So many blocks are a group, where there are more than two of them. */
+const groupSize = 100;
+
+/**
+ * Puts the blocks into the container, those of thousands in groups: even what is not laid out because it is far from
+ * the window costs the browser a little in each frame, and so a group is left out as one.
+ * @param {Element} container
+ * @param {Drawn[]} drawn
+ */
+function putBlocks(container, drawn) {
+  const nodesOf = (/** @type {Drawn[]} */ blocks) => blocks.flatMap(({ nodes }) => nodes);
+  if (drawn.length <= 2 * groupSize) return put(container, nodesOf(drawn));
+  const before = [...container.querySelectorAll('.group')].filter((group) => group instanceof HTMLElement);
+  /** @type {HTMLElement[]} */
+  const groups = [];
+  for (let first = 0; first < drawn.length; first += groupSize) {
+    const blocks = drawn.slice(first, first + groupSize);
+    const group = before[groups.length] ?? document.createElement('div');
+    group.className = 'group';
+    group.style.setProperty('--blocks', String(blocks.length));
+    group.style.setProperty('--length', String(blocks.reduce((sum, { length }) => sum + length, 0)));
+    put(group, nodesOf(blocks));
+    groups.push(group);
+  }
+  put(container, groups);
 }
 
 /**

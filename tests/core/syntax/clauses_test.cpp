@@ -28,6 +28,7 @@ TEST_CASE("clauses: who does what a verb says") {
           {"If it rains, the mayor |laughs.", "the mayor"},
           // the clause that follows
           {"Hoping to |win, the club bought a bus.", "the club"},
+          {"|Opening doors he laughed.", "-"},
           {"Norland will wait, while |stressing the talks.", "Norland"},
           {"Norland will wait, while stressing the need to |talk.", "Norland"},
           // where the tagger errs

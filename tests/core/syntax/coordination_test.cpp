@@ -13,6 +13,7 @@ TEST_CASE("coordination: a joint between two words of one kind") {
       {
           {"They want to find |and train voters.", "yes"},
           {"They work quickly |and fairly there.", "yes"},
+          {"They will find |and train voters.", "no"},
           {"They want to find voters |and train them.", "no"},
           {"They want to find mills |and docks there.", "no"},
           {"They want |to find voters.", "no"},
@@ -28,6 +29,7 @@ TEST_CASE("coordination: what follows a joint") {
           {"They cut fares, and |then drivers cheered.", "yes"},
           {"They cut fares and |left.", "yes"},
           {"They cut fares and |taxes.", "no"},
+          {"They ignore its representations and |demands on trade.", "no"},
           {"They cut fares and |the price of coal.", "no"},
       },
       clause);

@@ -55,6 +55,7 @@ TEST_CASE("moods: said of any of a kind") {
           {"The voters who |want lower rents stayed.", "no"},
           {"Voters who are |seeking lower rents stayed.", "no"},
           {"Ana Ruiz, who |wants lower rents, stayed.", "no"},
+          {"Lind met Ruiz who |wants lower rents.", "no"},
           {"Who |wants lower rents stayed.", "yes"},
           {"Voters |want lower rents.", "no"},
       },

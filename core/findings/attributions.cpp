@@ -54,6 +54,27 @@ Evidence network_evidence(QuoteKind kind) {
   return Evidence::network_indirect;
 }
 
+// Whether a part is a quotation and nothing else, in marks of any kind: ‘The pier stays’, said Ruiz.
+bool is_between_marks(const Article& article, Range part) {
+  const auto at = std::lower_bound(article.quotations.begin(), article.quotations.end(), part.first,
+                                   [](const Quotation& q, std::uint32_t i) { return q.tokens.first < i; });
+  return at != article.quotations.end() && at->tokens == part;
+}
+
+QuoteKind kind_of(const Article& article, const Attribution& found) {
+  std::uint32_t words = 0, quoted = 0;
+  for (const Range part : found.content) {
+    const bool whole = is_between_marks(article, trimmed(article, part));
+    for (std::uint32_t i = part.first; i < part.last; ++i) {
+      if (!is_word(article, i)) continue;
+      ++words;
+      quoted += whole || article.quotation_at(i) != nullptr;
+    }
+  }
+  if (quoted == 0) return QuoteKind::indirect;
+  return quoted == words ? QuoteKind::direct : QuoteKind::mixed;
+}
+
 class Reconciler {
  public:
   explicit Reconciler(const Article& article)
@@ -107,11 +128,11 @@ class Reconciler {
     std::vector<Attribution> kept;
     for (Attribution& found : all) {
       if (found.confidence < least_confidence) break;
-      keep_apart(found);
+      keep_apart(article_, found);
       if (found.content.empty() || shares_words(found, taken)) continue;
       for (const Range part : found.content) mark(part, taken);
       mark(found.cue, taken);
-      found.kind = kind_of(found);
+      found.kind = kind_of(article_, found);
       found.confidence = std::round(found.confidence * 100) / 100;
       if (is_of_network_alone(found.why)) found.why = network_evidence(found.kind);
       kept.push_back(std::move(found));
@@ -354,8 +375,8 @@ class Reconciler {
       const english::Tag tag = article_.reading.tag(i);
       const bool small =
           tag == english::Tag::In || tag == english::Tag::Dt || tag == english::Tag::To || tag == english::Tag::Cc;
-      if (is_word(i) && !small && !article_.reading.capitalized(i)) return false;
-      count += is_word(i);
+      if (is_word(article_, i) && !small && !article_.reading.capitalized(i)) return false;
+      count += is_word(article_, i);
     }
     return count >= 2;
   }
@@ -394,52 +415,6 @@ class Reconciler {
     if (seen.source.empty() || wider) seen.source = rule.source, seen.source_head = rule.source_head;
   }
 
-  // No word has two roles in one find. A cue has its head, and the rest of it gives way to the source; the content
-  // gives way to both ("…, who asked not to be named" is the source's). Of several parts, one without marks that leads
-  // to the source is none; a source with content before and behind it is that of another statement ("praised the town
-  // that he said was asleep").
-  void keep_apart(Attribution& found) const {
-    if (!found.cue.empty()) {
-      found.source = beside(found.source, {found.cue_head, found.cue_head + 1}, found.source_head);
-      found.cue = beside(found.cue, found.source, found.cue_head);
-    }
-    std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
-    const auto around = [&](Range part) { return pieces(part, found.source).size() == 2; };
-    const auto leads_to_source = [&](Range part) {
-      return part.overlaps(found.source) && part.first < found.source.first &&
-             article_.quotation_at(part.first) == nullptr;
-    };
-    if (found.content.size() > 1) std::erase_if(found.content, leads_to_source);
-    if (std::any_of(found.content.begin(), found.content.end(), around)) found.source = {};
-    std::vector<Range> parts;
-    for (const Range part : found.content) {
-      for (const Range piece : pieces(part, found.source)) {
-        for (Range left : pieces(piece, found.cue)) {
-          if (!parts.empty()) left.first = std::max(left.first, parts.back().last);
-          if (!left.empty()) parts.push_back(left);
-        }
-      }
-    }
-    found.content = std::move(parts);
-  }
-
-  // The side of a range before or behind another that has its head; none of it when the head is the other's.
-  static Range beside(Range range, Range other, std::uint32_t head) {
-    if (other.empty() || !range.overlaps(other)) return range;
-    if (other.has(head)) return {};
-    return head < other.first ? Range{range.first, other.first} : Range{other.last, range.last};
-  }
-
-  // What a range has before and behind another, where that is words.
-  std::vector<Range> pieces(Range range, Range other) const {
-    if (other.empty() || !range.overlaps(other)) return {range};
-    std::vector<Range> out;
-    for (const Range piece : {Range{range.first, other.first}, Range{other.last, range.last}}) {
-      if (words_in(piece) > 0) out.push_back(piece);
-    }
-    return out;
-  }
-
   struct Common {
     Index with;
     double share;
@@ -452,7 +427,7 @@ class Reconciler {
     std::uint32_t words = 0;
     for (const Range part : rule.content) {
       for (std::uint32_t i = part.first; i < part.last; ++i) {
-        if (!is_word(i)) continue;
+        if (!is_word(article_, i)) continue;
         ++words;
         if (says[i] == none) continue;
         if (counts.empty() || counts.back().first != says[i]) counts.emplace_back(says[i], 0);
@@ -468,42 +443,10 @@ class Reconciler {
     return best;
   }
 
-  bool is_word(std::uint32_t i) const {
-    const TokenKind kind = article_.text.tokens()[i].kind;
-    return kind == TokenKind::word || kind == TokenKind::number;
-  }
-
   std::uint32_t words_of(const Attribution& found) const {
     std::uint32_t words = 0;
-    for (const Range part : found.content) words += words_in(part);
+    for (const Range part : found.content) words += count_words(article_, part);
     return words;
-  }
-
-  std::uint32_t words_in(Range range) const {
-    std::uint32_t words = 0;
-    for (std::uint32_t i = range.first; i < range.last; ++i) words += is_word(i);
-    return words;
-  }
-
-  // Whether a part is a quotation and nothing else, in marks of any kind: ‘The pier stays’, said Ruiz.
-  bool between_marks(Range part) const {
-    const auto at = std::lower_bound(article_.quotations.begin(), article_.quotations.end(), part.first,
-                                     [](const Quotation& q, std::uint32_t i) { return q.tokens.first < i; });
-    return at != article_.quotations.end() && at->tokens == part;
-  }
-
-  QuoteKind kind_of(const Attribution& found) const {
-    std::uint32_t words = 0, quoted = 0;
-    for (const Range part : found.content) {
-      const bool whole = between_marks(trimmed(article_, part));
-      for (std::uint32_t i = part.first; i < part.last; ++i) {
-        if (!is_word(i)) continue;
-        ++words;
-        quoted += whole || article_.quotation_at(i) != nullptr;
-      }
-    }
-    if (quoted == 0) return QuoteKind::indirect;
-    return quoted == words ? QuoteKind::direct : QuoteKind::mixed;
   }
 
   const Article& article_;

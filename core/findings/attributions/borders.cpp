@@ -1,6 +1,7 @@
 #include "findings/attributions/borders.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "syntax/clauses.hpp"
 #include "syntax/sources.hpp"
@@ -11,11 +12,6 @@ namespace sayso {
 using namespace english;
 
 namespace {
-
-bool is_word(const Article& article, std::uint32_t i) {
-  const TokenKind kind = article.text.tokens()[i].kind;
-  return kind == TokenKind::word || kind == TokenKind::number;
-}
 
 bool opening_mark_stands_before(const Article& article, Range part) {
   if (part.first == 0) return false;
@@ -30,7 +26,35 @@ bool closing_mark_stands_behind(const Article& article, Range part) {
          !is_word(article, part.last);
 }
 
+// The side of a range before or behind another that has its head; none of it when the head is the other's.
+Range beside(Range range, Range other, std::uint32_t head) {
+  if (other.empty() || !range.overlaps(other)) return range;
+  if (other.has(head)) return {};
+  return head < other.first ? Range{range.first, other.first} : Range{other.last, range.last};
+}
+
+// What a range has before and behind another, where that is words.
+std::vector<Range> pieces(const Article& article, Range range, Range other) {
+  if (other.empty() || !range.overlaps(other)) return {range};
+  std::vector<Range> out;
+  for (const Range piece : {Range{range.first, other.first}, Range{other.last, range.last}}) {
+    if (count_words(article, piece) > 0) out.push_back(piece);
+  }
+  return out;
+}
+
 }  // namespace
+
+bool is_word(const Article& article, std::uint32_t i) {
+  const TokenKind kind = article.text.tokens()[i].kind;
+  return kind == TokenKind::word || kind == TokenKind::number;
+}
+
+std::uint32_t count_words(const Article& article, Range range) {
+  std::uint32_t words = 0;
+  for (std::uint32_t i = range.first; i < range.last; ++i) words += is_word(article, i);
+  return words;
+}
 
 void keep_to_marks(const Article& article, std::vector<Range>& content) {
   for (Range& part : content) {
@@ -77,6 +101,32 @@ void drop_subject_of_passive(const Article& article, Attribution& found) {
   const Range last = found.content.back();
   if (last.first != found.cue.last || !begins_that_clause(article, last.first)) return;
   if (verb_group(article, found.cue_head).passive) found.content.assign(1, last);
+}
+
+void keep_apart(const Article& article, Attribution& found) {
+  if (!found.cue.empty()) {
+    found.source = beside(found.source, {found.cue_head, found.cue_head + 1}, found.source_head);
+    found.cue = beside(found.cue, found.source, found.cue_head);
+  }
+  std::vector<Range>& content = found.content;
+  std::sort(content.begin(), content.end(), [](Range a, Range b) { return a.first < b.first; });
+  const auto leads_to_source = [&](Range part) {
+    return part.overlaps(found.source) && part.first < found.source.first &&
+           article.quotation_at(part.first) == nullptr;
+  };
+  if (content.size() > 1) std::erase_if(content, leads_to_source);
+  const auto around = [&](Range part) { return pieces(article, part, found.source).size() == 2; };
+  if (std::any_of(content.begin(), content.end(), around)) found.source = {};
+  std::vector<Range> parts;
+  for (const Range part : content) {
+    for (const Range piece : pieces(article, part, found.source)) {
+      for (Range left : pieces(article, piece, found.cue)) {
+        if (!parts.empty()) left.first = std::max(left.first, parts.back().last);
+        if (!left.empty()) parts.push_back(left);
+      }
+    }
+  }
+  content = std::move(parts);
 }
 
 }  // namespace sayso

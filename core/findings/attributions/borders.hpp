@@ -27,4 +27,14 @@ void end_before_main_clause(const Article& article, Attribution& found);
 // Before a passive cue stands no content when a that-clause follows it.
 void drop_subject_of_passive(const Article& article, Attribution& found);
 
+// No word has two roles in one find. A cue has its head, and the rest of it gives way to the source; the content gives
+// way to both ("…, who asked not to be named" is the source's). Of several parts, one without marks that leads to the
+// source is none; a source with content before and behind it is that of another statement ("praised the town that he
+// said was asleep"). The content may be empty then.
+void keep_apart(const Article& article, Attribution& found);
+
+// Words and numbers: what a content is measured by.
+bool is_word(const Article& article, std::uint32_t i);
+std::uint32_t count_words(const Article& article, Range range);
+
 }  // namespace sayso

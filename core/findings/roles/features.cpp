@@ -94,6 +94,7 @@ struct Marks {
   std::vector<std::uint8_t> paragraph_kind;  // of each paragraph: 0 no marks, 2 begins with one, 1 has some
 };
 
+constexpr std::uint32_t length_classes = 5;  // 0: outside of marks
 std::uint8_t length_class(std::uint32_t words) { return words <= 2 ? 1 : words <= 5 ? 2 : words <= 12 ? 3 : 4; }
 
 Marks marks_of(const Article& article) {
@@ -149,6 +150,28 @@ std::vector<std::uint8_t> said_by_rules(const Article& article, std::span<const 
   return out;
 }
 
+// The hash of a word whose shape is known, and of its affixes.
+void spell(std::string_view word, TokenFeatures& f) {
+  const Key key = key_of(word);
+  f.hash = fnv(key.view());
+  f.spelled = f.shape != WordShape::symbol && !digit(word[0]) && characters(key.view()) >= 3;
+  if (!f.spelled) return;
+  f.suffix3 = row("3", last_characters(key.view(), 3), suffix3_rows);
+  f.suffix2 = row("2", last_characters(key.view(), 2), suffix2_rows);
+  f.prefix = row("4", first_characters(key.view(), 4), prefix_rows);
+}
+
+// 0 inside of a sentence, 1 where a token opens one, 2 where it opens a paragraph.
+std::uint32_t opening(const Text& text, std::uint32_t i) {
+  if (i == 0 || text.tokens()[i - 1].paragraph != text.tokens()[i].paragraph) return 2;
+  return text.tokens()[i - 1].sentence != text.tokens()[i].sentence ? 1 : 0;
+}
+
+// The row of the table of places: of these four, each has three values.
+std::uint8_t place_row(std::uint32_t mark, std::uint32_t state, std::uint32_t opening, std::uint32_t paragraph_kind) {
+  return static_cast<std::uint8_t>(mark + 3 * (state + 3 * (opening + 3 * paragraph_kind)));
+}
+
 }  // namespace
 
 std::uint32_t fnv(std::string_view bytes, std::uint32_t hash) {
@@ -170,24 +193,10 @@ std::vector<TokenFeatures> features(const Article& article, std::span<const Attr
     f.state = marks.state[i];
     f.tag = static_cast<std::uint8_t>(article.reading.tag(i));
     f.rule = rule[i];
-    if (marks.mark[i] != 0) {
-      f.hash = fnv(marks.mark[i] == 1 ? "“" : "”");
-    } else {
-      const Key key = key_of(word);
-      f.hash = fnv(key.view());
-      f.spelled = f.shape != WordShape::symbol && !digit(word[0]) && characters(key.view()) >= 3;
-      if (f.spelled) {
-        f.suffix3 = row("3", last_characters(key.view(), 3), suffix3_rows);
-        f.suffix2 = row("2", last_characters(key.view(), 2), suffix2_rows);
-        f.prefix = row("4", first_characters(key.view(), 4), prefix_rows);
-      }
-    }
-    const bool opens_paragraph = i == 0 || text.tokens()[i - 1].paragraph != token.paragraph;
-    const bool opens_sentence = i == 0 || text.tokens()[i - 1].sentence != token.sentence;
-    const std::uint32_t place = opens_paragraph ? 2 : opens_sentence ? 1 : 0;
-    f.place =
-        static_cast<std::uint8_t>(marks.mark[i] + 3 * f.state + 9 * place + 27 * marks.paragraph_kind[token.paragraph]);
-    f.quoted = static_cast<std::uint8_t>(marks.length[i] + 5 * f.state);
+    if (marks.mark[i] != 0) f.hash = fnv(marks.mark[i] == 1 ? "“" : "”");
+    else spell(word, f);
+    f.place = place_row(marks.mark[i], f.state, opening(text, i), marks.paragraph_kind[token.paragraph]);
+    f.quoted = static_cast<std::uint8_t>(marks.length[i] + length_classes * f.state);
   }
   return out;
 }

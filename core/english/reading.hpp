@@ -1,4 +1,9 @@
 // A text read as English: each token with its part of speech and its entry in the lexicon.
+//
+//   "The mayor didn’t say so."    tag(1) == Tag::Nn    is(1, WordClass::role)    low(3) == "n't"
+//
+// Sentence by sentence the tagger gives the parts of speech; then, where the lexicon knows better, they are mended
+// (known_tags). Both happen once, in the constructor; what is asked later only looks.
 #pragma once
 
 #include <string_view>

@@ -4,6 +4,12 @@
 //   "Li Haidong, a professor at the university,"       name "Li Haidong", role "a professor at the university"
 //   "an official from the port authority"              a description, its noun "official"
 //   "she", "who", "we"                                 pronouns
+//
+// A phrase is read from its end. A lone pronoun is one. The capitalized words that end the phrase are a name, unless
+// they are common nouns, a time, or have their capital for the sentence's start only (mentions/names); a title among
+// or before them ends where the name begins. What the name names shows by its words, by what stands before it, by its
+// spelling, in this order (mentions/kinds); of a person the role is looked for before the name and in apposition
+// (mentions/persons). All else is a description (mentions/descriptions).
 #pragma once
 
 #include <cstdint>

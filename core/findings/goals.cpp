@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "english/questions.hpp"
 #include "findings/goals/announced_lists.hpp"
 #include "findings/goals/holders.hpp"
 #include "findings/goals/restatements.hpp"
@@ -78,7 +79,7 @@ class Goals {
   // "…, according to the ministry": who says what ends before token `i`.
   std::optional<Source> according_to(std::uint32_t i) const {
     if (i < reading_.size() && reading_.word(i) == ",") ++i;
-    if (i + 2 >= reading_.size() || reading_.low(i) != "according" || reading_.low(i + 1) != "to") return std::nullopt;
+    if (i + 2 >= reading_.size() || !is_according_to(reading_.low(i), reading_.low(i + 1))) return std::nullopt;
     return source_after(article_, i + 2, reading_.sentence(i).last);
   }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "english/questions.hpp"
 #include "findings/negation/sense.hpp"
 #include "syntax/clauses.hpp"
 
@@ -179,8 +180,7 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
 
 bool names_nobody(const Article& article, Range source) {
   if (source.empty()) return false;
-  const std::string_view low = article.reading.low(source.first);
-  return opens_negative_phrase(low, {}) && low != "neither" && low != "nor" && low != "hardly" &&
+  return stands_for_nobody(article.reading.low(source.first)) &&
          Sense(article, source.first, 0).is_negator(source.first);
 }
 

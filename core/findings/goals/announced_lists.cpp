@@ -157,8 +157,8 @@ class Lists {
   bool gives_items(std::uint32_t i, std::uint32_t end, std::uint32_t noun) const {
     constexpr std::uint32_t reach = 3;  // tokens
     const std::string_view low = reading_.low(i), before = reading_.low(i - 1);
-    if (low == "namely" || (low == "them" && before == "among")) return i <= end + reach;
-    return i <= noun + reach && (low == "including" || (low == "as" && before == "such"));
+    if (low == "namely" || is_among_them(before, low)) return i <= end + reach;
+    return i <= noun + reach && (low == "including" || is_such_as(before, low));
   }
 
   // "goals [that] China pursues", "goals [China pursues]"

@@ -71,7 +71,7 @@ class Nouns : GoalFinder {
 
   // The goal noun at `i` that heads its phrase, if it is held at all: no "goal posts", no "if his plan to …".
   std::optional<GoalNoun> goal_noun(std::uint32_t i) const {
-    const bool in_hopes = reading_.low(i) == "hopes" && i > 0 && reading_.low(i - 1) == "in";  // a verb for the tagger
+    const bool in_hopes = i > 0 && is_in_hopes(reading_.low(i - 1), reading_.low(i));  // a verb for the tagger
     const GoalCue* entry = reading_.noun(i) || in_hopes ? reading_.lexeme(i).goal_noun() : nullptr;
     if (entry == nullptr || hypothetical(article_, i)) return std::nullopt;
     const NounPhrase* phrase = article_.phrases.at(i);
@@ -138,7 +138,7 @@ class Nouns : GoalFinder {
   // "looking for ways to …", "seek a way to …"
   bool sought(std::uint32_t first) const {
     if (first < 2) return false;
-    const bool linked = reading_.low(first - 1) == "for" || reading_.low(first - 1) == "at";
+    const bool linked = ties_to_what_is_sought(reading_.low(first - 1));
     return means(Meaning::seeking, reading_.low(first - (linked ? 2 : 1)));
   }
 
@@ -146,7 +146,7 @@ class Nouns : GoalFinder {
   bool tells_purpose(const GoalNoun& noun) const {
     if (noun.first == 0 || noun.entry.lemma == "way") return false;
     const std::string_view before = reading_.low(noun.first - 1);
-    return before == "for" || (before == "in" && reading_.low(noun.at) == "order");
+    return before == "for" || opens_purpose(before, reading_.low(noun.at));
   }
 
   // --- what the noun governs ---
@@ -175,7 +175,7 @@ class Nouns : GoalFinder {
   std::uint32_t past_parties_and_times(std::uint32_t i) const {
     for (int steps = 0; steps < 3 && i < limit_; ++steps) {
       const bool of_party = ties_to_party(reading_.low(i));
-      const bool linked = of_party || reading_.low(i) == "on" || reading_.low(i) == "in";
+      const bool linked = of_party || ties_to_time(reading_.low(i));
       const NounPhrase* phrase = article_.phrases.starting(linked ? i + 1 : i);
       if (phrase == nullptr || phrase->tokens.first >= limit_) break;
       if (!tells_time(article_, *phrase) && !(of_party && holders_.party_like(*phrase))) break;
@@ -267,7 +267,7 @@ class Nouns : GoalFinder {
     const bool party = holders_.party_like(object);
     if (entry.lemma == "commitment" && preposition == "to") return !object.pronoun && !object.name && !party;
     if (object.pronoun || is_for_the_report(article_, object.tokens.first) || entry.lemma == "focus") return false;
-    if (preposition == "to" || preposition == "in" || preposition == "into") return false;
+    if (ties_to_undertaking(preposition)) return false;
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && new_thing(object);
     if (preposition == "for" && party) return false;
     if (preposition == "against") return !party && !object.name;
@@ -392,7 +392,7 @@ class Nouns : GoalFinder {
   // "The focus is on cutting rents."
   bool is_on_something(const GoalNoun& noun, std::uint32_t at) {
     if (!noun.entry.takes(Frame::preposition) || !stands_at(noun.entry.prepositions, at)) return false;
-    if (reading_.low(at) != "on" && reading_.low(at) != "for") return false;
+    if (!ties_to_focus(reading_.low(at))) return false;
     add_phrase(noun_is, noun.kind, noun.word(), at + 1, holders_.of_noun(noun.at));
     return true;
   }
@@ -476,7 +476,7 @@ class Nouns : GoalFinder {
   Named named_before(const GoalNoun& noun) const {
     const std::uint32_t opening = reading_.sentence(noun.at).first;
     std::uint32_t first = noun.first;
-    if (first > opening + 1 && reading_.low(first - 1) == "of" && reading_.low(first - 2) == "one") first -= 2;
+    if (first > opening + 1 && is_one_of(reading_.low(first - 2), reading_.low(first - 1))) first -= 2;
     const std::string_view before = first > opening ? reading_.low(first - 1) : std::string_view{};
     const bool copula = is_form_of_be(before) || before == "remains";
     const bool linked = copula || before == "as";

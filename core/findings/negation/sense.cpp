@@ -142,9 +142,8 @@ std::uint32_t Sense::past_adverbs(std::uint32_t end, bool& negated) const {
 std::uint32_t Sense::past_prepositions(std::uint32_t end) const {
   for (int steps = 0; steps < 3 && end > floor_; ++steps, --end) {
     const Tag tag = reading_.tag(end - 1);
-    const std::string_view low = reading_.low(end - 1);
-    const bool particle = low == "short" || low == "no";  // "stopped short of", "said no to"
-    if (tag != Tag::In && tag != Tag::Rb && tag != Tag::To && !particle) break;
+    const bool particle = tag == Tag::In || tag == Tag::Rb || tag == Tag::To;
+    if (!particle && !follows_verb_of_denial(reading_.low(end - 1))) break;
   }
   return end > floor_ ? end - 1 : no_token;
 }
@@ -361,7 +360,7 @@ bool Sense::object_denied(std::uint32_t noun, Range phrase, std::uint32_t verb, 
   const bool owned = is_owned(noun, phrase);
   if (owned && scope == Denier::withdrawal && is_owned_by_another(noun, phrase)) return false;
   const bool hands_on = !owned || scope == Denier::withdrawal || is_auxiliary(verb);
-  if (!hands_on) return scope == Denier::denial && reading_.low(verb).starts_with("den");
+  if (!hands_on) return scope == Denier::denial && is_form_of_deny(reading_.low(verb));
   return denied(verb, depth + 1) != (scope != Denier::none);
 }
 

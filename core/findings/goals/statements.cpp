@@ -61,7 +61,7 @@ bool has_cue_of_its_own(const Article& article, const GoalStatement& modal, cons
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders) {
   std::vector<GoalStatement> cues;
   for (const auto find : {find_goal_verbs, find_goal_nouns, find_goal_adjectives, find_goal_purposes}) {
-    for (GoalStatement& statement : find(article, holders)) cues.push_back(std::move(statement));
+    for (const GoalStatement& statement : find(article, holders)) cues.push_back(statement);
   }
   std::stable_sort(cues.begin(), cues.end(), starts_earlier);
   std::vector<GoalStatement> modals = find_modal_statements(article, holders);

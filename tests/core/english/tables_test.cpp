@@ -2,6 +2,8 @@
 // for the cues of attributions, the whole analysis for the cues of goals.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,27 +78,15 @@ bool is(const Spans& spans, Span wanted) {
   return wanted.empty() ? spans.empty() : spans.size() == 1 && spans.front() == wanted;
 }
 
-// How many of a table's examples there are, are found at all, and are found with the very source and content.
-struct Score {
-  int entries = 0, found = 0, source = 0, content = 0;
-  std::string missed;
-
-  double share(int count) const { return static_cast<double>(count) / entries; }
-};
-
+// What the analysis misses of a row's example, or "": the whole find, its source, or its content.
 template <typename Finds, typename Source, typename Content>
-void score(Score& score, const Row& row, const Example& example, const Finds& finds, Source source, Content content) {
-  ++score.entries;
+std::string_view missed_of(const Example& example, const Finds& finds, Source source, Content content) {
   const auto find =
       std::find_if(finds.begin(), finds.end(), [&](const auto& each) { return touches(each.cue, example.cue); });
-  if (find == finds.end()) {
-    score.missed.append(score.missed.empty() ? "" : ", ").append(row.lemma);
-    if (!row.particle.empty()) score.missed.append(" ").append(row.particle);
-    return;
-  }
-  ++score.found;
-  if (is((*find).*source, example.source)) ++score.source;
-  if (is((*find).*content, example.content)) ++score.content;
+  if (find == finds.end()) return "the find";
+  if (!is((*find).*source, example.source)) return "the source";
+  if (!is((*find).*content, example.content)) return "the content";
+  return "";
 }
 
 Spans spans_of(const Article& article, const std::vector<Range>& ranges) {
@@ -120,36 +110,44 @@ std::vector<Quote> quotes_by_rule(const std::string& text) {
   return out;
 }
 
-Score score_table(std::string_view table) {
-  Score result;
-  for (const Row& row : rows) {
-    if (row.table != table) continue;
-    const Example example = read(row.example);
-    if (table.starts_with("goal")) score(result, row, example, analyze(example.text).goals, &Goal::holder, &Goal::span);
-    else score(result, row, example, quotes_by_rule(example.text), &Quote::source, &Quote::content);
+std::string_view missed_of(const Row& row) {
+  const Example example = read(row.example);
+  if (row.table.starts_with("goal")) return missed_of(example, analyze(example.text).goals, &Goal::holder, &Goal::span);
+  return missed_of(example, quotes_by_rule(example.text), &Quote::source, &Quote::content);
+}
+
+std::set<std::string> lines_of(const char* path) {
+  std::ifstream file(path);
+  REQUIRE(file);
+  std::set<std::string> out;
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with('#')) out.insert(line);
   }
-  return result;
+  return out;
+}
+
+std::string without(const std::set<std::string>& all, const std::set<std::string>& known) {
+  std::string out;
+  for (const std::string& line : all) {
+    if (!known.contains(line)) out += "\n  " + line;
+  }
+  return out;
 }
 
 }  // namespace
 
-// No analysis finds every sentence, so a share is demanded, a little under what is reached. A table that falls below
-// has lost more than a word.
-TEST_CASE("what the tables' examples mark is found") {
-  struct Floor {
-    std::string_view table;
-    double found, source, content;
-  };
-  const auto floor = GENERATE(values<Floor>({
-      {"verb", 0.95, 0.92, 0.90},
-      {"noun", 0.84, 0.70, 0.62},
-      {"goal verb", 0.80, 0.75, 0.80},
-      {"goal noun", 0.70, 0.70, 0.70},
-  }));
-  const Score score = score_table(floor.table);
-  INFO(floor.table << ": " << score.found << " of " << score.entries << " found, " << score.source
-                   << " with the source, " << score.content << " with the content. Missed: " << score.missed);
-  CHECK(score.share(score.found) >= floor.found);
-  CHECK(score.share(score.source) >= floor.source);
-  CHECK(score.share(score.content) >= floor.content);
+// No analysis finds every sentence: tables_missed.txt lists the rows whose examples are not found as they are marked,
+// and what of them is missed. A row that is not listed is found; one that has come to be found leaves the list.
+TEST_CASE("what the tables' examples mark is found, but for the rows that are listed") {
+  std::set<std::string> missed;
+  for (const Row& row : rows) {
+    const std::string_view what = missed_of(row);
+    if (what.empty()) continue;
+    const std::string particle = row.particle.empty() ? "" : " " + std::string(row.particle);
+    missed.insert(std::string(row.table) + " " + std::string(row.lemma) + particle + ": " + std::string(what));
+  }
+  const std::set<std::string> listed = lines_of("tests/core/english/tables_missed.txt");
+  INFO("missed, and not listed:" << without(missed, listed));
+  INFO("listed, and not missed:" << without(listed, missed));
+  CHECK((missed == listed));
 }

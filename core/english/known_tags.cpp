@@ -24,7 +24,7 @@ class Mender {
       const Lexeme& lexeme = *words_[i].lexeme;
       if (words_[i].tag == Tag::Jj && names_someone(lexeme) && verb_after(i)) words_[i].tag = Tag::Nn;
       if (lexeme.has_cue_verb()) words_[i].tag = of_cue_verb(i, lexeme.form());
-      if (words_[i].tag == Tag::Punct && words_[i].low != ",") verb_before_ = false;
+      if (words_[i].tag == Tag::Punct && words_[i].lower != ",") verb_before_ = false;
       if (verb(words_[i].tag) || words_[i].tag == Tag::Md) verb_before_ = true;
     }
   }
@@ -61,30 +61,30 @@ class Mender {
 
   bool singular_before(std::size_t i) const {
     const TaggedWord& before = words_[i - 1];
-    return before.tag == Tag::Nn || before.tag == Tag::Nnp || is_third_person_singular(before.low);
+    return before.tag == Tag::Nn || before.tag == Tag::Nnp || is_third_person_singular(before.lower);
   }
 
   bool plural_before(std::size_t i) const {
     const TaggedWord& before = words_[i - 1];
-    return before.tag == Tag::Nns || is_plural_subject(before.low) ||
+    return before.tag == Tag::Nns || is_plural_subject(before.lower) ||
            (before.lexeme->is(WordClass::group) && noun(before.tag));
   }
 
   bool that_after(std::size_t i) const {
-    return i + 1 < words_.size() && words_[i + 1].low == "that" && words_[i + 1].tag == Tag::In;
+    return i + 1 < words_.size() && words_[i + 1].lower == "that" && words_[i + 1].tag == Tag::In;
   }
 
   // The verb's particle, a pronoun, or the word that opens a clause.
   bool complement_after(std::size_t i) const {
     if (i + 1 == words_.size()) return false;
     const TaggedWord& after = words_[i + 1];
-    return opens_complement(after.low) || after.tag == Tag::Prp || words_[i].lexeme->cue_verb(after.low) != nullptr;
+    return opens_complement(after.lower) || after.tag == Tag::Prp || words_[i].lexeme->cue_verb(after.lower) != nullptr;
   }
 
   // Whether what is tagged as a participle can only be the finite verb: a subject stands before it, no other verb
   // stands beside it in the clause, and no "by" follows.
   bool past(std::size_t i) {
-    const bool by = i + 1 < words_.size() && words_[i + 1].low == "by";
+    const bool by = i + 1 < words_.size() && words_[i + 1].lower == "by";
     return !verb_before_ && !by && subject_before(i) && !finite_after(i);
   }
 
@@ -93,7 +93,7 @@ class Mender {
     if (clause_end_ <= i) {
       clause_end_ = i + 1;
       while (clause_end_ < words_.size() && !finite(words_[clause_end_].tag) &&
-             !opens_complement(words_[clause_end_].low) && words_[clause_end_].tag != Tag::Punct)
+             !opens_complement(words_[clause_end_].lower) && words_[clause_end_].tag != Tag::Punct)
         ++clause_end_;
     }
     return clause_end_ < words_.size() && finite(words_[clause_end_].tag);

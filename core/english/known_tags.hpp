@@ -16,7 +16,7 @@
 namespace sayso::english {
 
 struct TaggedWord {
-  std::string_view low;  // in lower case
+  std::string_view lower;  // in lower case
   const Lexeme* lexeme = nullptr;
   Tag tag = Tag::Punct;
 };

@@ -40,7 +40,7 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = tags[i - sentence.first];
   }
   for (std::uint32_t i = 0; i < text.size(); ++i) {
-    std::string_view word = low(i);
+    std::string_view word = lower(i);
     if (word.size() > 1 && word.ends_with('.') && text.tokens()[i].kind == TokenKind::word) word.remove_suffix(1);
     entries_[i].lexeme = &lexicon::find(word);
   }
@@ -48,13 +48,13 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
   for (const Range sentence : text.sentences()) {
     words.clear();
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-      words.push_back({low(i), entries_[i].lexeme, entries_[i].tag});
+      words.push_back({lower(i), entries_[i].lexeme, entries_[i].tag});
     mend_tags(words);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = words[i - sentence.first].tag;
   }
 }
 
-std::string_view Reading::low(std::uint32_t i) const {
+std::string_view Reading::lower(std::uint32_t i) const {
   const std::string_view word = text_->folded(i);
   if (word.size() >= 4 && word.size() <= 5 && word.find("’") != std::string_view::npos) {
     for (const Clitic& clitic : clitics) {

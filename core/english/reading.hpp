@@ -1,6 +1,6 @@
 // A text read as English: each token with its part of speech and its entry in the lexicon.
 //
-//   "The mayor didn’t say so."    tag(1) == Tag::Nn    is(1, WordClass::role)    low(3) == "n't"
+//   "The mayor didn’t say so."    tag(1) == Tag::Nn    is(1, WordClass::role)    lower(3) == "n't"
 //
 // Sentence by sentence the tagger gives the parts of speech; then, where the lexicon knows better, they are mended
 // (known_tags). Both happen once, in the constructor; what is asked later only looks.
@@ -31,7 +31,7 @@ class Reading {
   std::string_view word(std::uint32_t i) const { return text_->word(i); }
 
   // The word in lower case; a clitic with a straight apostrophe ("'s", "n't").
-  std::string_view low(std::uint32_t i) const;
+  std::string_view lower(std::uint32_t i) const;
 
   bool verb(std::uint32_t i) const { return tag(i) >= Tag::Vb && tag(i) <= Tag::Vbz; }
   bool finite(std::uint32_t i) const {

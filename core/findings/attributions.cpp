@@ -227,7 +227,7 @@ class Reconciler {
 
   bool own_voice(Range source) const {
     return source.size() == 1 && article_.quotation_at(source.first) == nullptr &&
-           english::is_person_of_talk(article_.reading.low(source.first));
+           english::is_person_of_talk(article_.reading.lower(source.first));
   }
 
   // Outside marks the first person means that the text is somebody's own speech: an interview, a hearing, a letter.
@@ -299,7 +299,7 @@ class Reconciler {
 
   bool only_determiner(Range source) const {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt &&
-           article_.reading.low(source.first).size() <= 3;
+           article_.reading.lower(source.first).size() <= 3;
   }
 
   // "said Ruiz | in a letter": the source ends where it is told where it was said.

@@ -79,7 +79,7 @@ class Goals {
   // "…, according to the ministry": who says what ends before token `i`.
   std::optional<Source> according_to(std::uint32_t i) const {
     if (i < reading_.size() && reading_.word(i) == ",") ++i;
-    if (i + 2 >= reading_.size() || !is_according_to(reading_.low(i), reading_.low(i + 1))) return std::nullopt;
+    if (i + 2 >= reading_.size() || !is_according_to(reading_.lower(i), reading_.lower(i + 1))) return std::nullopt;
     return source_after(article_, i + 2, reading_.sentence(i).last);
   }
 
@@ -88,7 +88,7 @@ class Goals {
     constexpr std::uint32_t look_back = 600;  // tokens
     const auto number = announced_number(article_, noun);
     for (std::uint32_t k = noun, floor = noun > look_back ? noun - look_back : 0; k-- > floor;) {
-      if (reading_.low(k) != reading_.low(noun) || announced_number(article_, k) != number) continue;
+      if (reading_.lower(k) != reading_.lower(noun) || announced_number(article_, k) != number) continue;
       if (const auto owner = holders_.of_noun(k)) return holders_.latest_mention(*owner, noun);
     }
     return std::nullopt;
@@ -143,11 +143,11 @@ class Goals {
 
   // "You want to hold it firmly": whoever reads, where nobody is quoted.
   bool is_reader(const Source& holder, const GoalStatement& statement) const {
-    return reading_.low(holder.head) == "you" && holders_.attribution_at(statement.first) == none;
+    return reading_.lower(holder.head) == "you" && holders_.attribution_at(statement.first) == none;
   }
 
   // "wants to stop and say: …"
-  bool only_says(Range span) const { return span.size() == 1 && reading_.low(span.first) == "say"; }
+  bool only_says(Range span) const { return span.size() == 1 && reading_.lower(span.first) == "say"; }
 
   const Attribution* attribution_of(const GoalStatement& statement) const {
     const Index around = holders_.attribution_at(begin_of(statement));

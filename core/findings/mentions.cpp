@@ -112,7 +112,7 @@ struct Spelling {
     const Reading& reading = article.reading;
     for (std::uint32_t i = 0; i < reading.size(); ++i) {
       const Case letter_case = article.text.tokens()[i].letter_case;
-      if (letter_case == Case::lower) common.insert(reading.low(i));
+      if (letter_case == Case::lower) common.insert(reading.lower(i));
       if (letter_case == Case::capitalized && reading.tag(i) == Tag::Nnp && !opens_sentence(reading, i) &&
           !article.headline(i))
         names.insert(name_word(article, i));
@@ -163,7 +163,7 @@ class NameFinder {
   bool is_common_word(const Mention& mention) const {
     const std::uint32_t i = mention.head;
     return mention.phrase.size() == 1 && opens_sentence(reading_, i) && !mention.kind_known &&
-           !reading_.is(i, WordClass::given_name) && spelling_.common.count(reading_.low(i)) > 0;
+           !reading_.is(i, WordClass::given_name) && spelling_.common.count(reading_.lower(i)) > 0;
   }
 
   const Article& article_;
@@ -182,7 +182,7 @@ std::optional<Mention> mention_at(const Article& article, Range phrase) {
 std::vector<Mention> find_names(const Article& article) { return NameFinder(article).run(); }
 
 std::string_view name_word(const Article& article, std::uint32_t token) {
-  std::string_view word = article.reading.low(token);
+  std::string_view word = article.reading.lower(token);
   if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
   return word;
 }

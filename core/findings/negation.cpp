@@ -63,7 +63,7 @@ bool denies_content(const Article& article, const Sense& sense, std::uint32_t he
   if (in_own_words(reading, found)) return false;
   const Range content = found.content.front();
   const bool against =
-      found.cue.last > head && opposes(reading.low(found.cue.last - 1));  // "voted against a plan to …"
+      found.cue.last > head && opposes(reading.lower(found.cue.last - 1));  // "voted against a plan to …"
   const Denier denier = against ? Denier::opposition : sense.denier(head);
   if (denier == Denier::denial && reading.verb(head))  // and no "was denied bail"
     return !verb_group(article, head).passive || begins_that_clause(article, content.first);
@@ -77,7 +77,7 @@ bool says_nothing(const Reading& reading, const Sense& sense, std::uint32_t head
   bool nothing = false;
   const std::uint32_t limit = std::min(found.content.front().first, head + reach);
   for (std::uint32_t i = head + 1; i < limit; ++i) {
-    if (reading.low(i) == "nothing" && sense.is_negator(i)) nothing = !nothing;
+    if (reading.lower(i) == "nothing" && sense.is_negator(i)) nothing = !nothing;
   }
   return nothing;
 }
@@ -117,7 +117,7 @@ Reported reported(const Article& article, const Attribution* around, std::uint32
 bool denied_behind(const Reading& reading, const Sense& sense, std::uint32_t head, std::uint32_t goal) {
   bool negated = false;
   for (std::uint32_t i = head + 1; i < goal; ++i) {
-    negated = negated != (sense.is_negator(i) || (opposes(reading.low(i)) && i + 1 == goal));
+    negated = negated != (sense.is_negator(i) || (opposes(reading.lower(i)) && i + 1 == goal));
   }
   return negated;
 }
@@ -140,7 +140,7 @@ bool begins_negated(const Article& article, Range goal) {
 
 bool has_contrast(const Reading& reading, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t i = first; i < last; ++i) {
-    if (reading.low(i) == "but") return true;
+    if (reading.lower(i) == "but") return true;
   }
   return false;
 }
@@ -180,7 +180,7 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
 
 bool names_nobody(const Article& article, Range source) {
   if (source.empty()) return false;
-  return stands_for_nobody(article.reading.low(source.first)) &&
+  return stands_for_nobody(article.reading.lower(source.first)) &&
          Sense(article, source.first, 0).is_negator(source.first);
 }
 

@@ -15,8 +15,9 @@ std::uint32_t past_adverbial(const Article& article, std::uint32_t i, std::uint3
   if (i >= limit) return i;
   const NounPhrase* phrase = article.phrases.starting(i);
   if (phrase != nullptr && phrase->tokens.last <= limit) return names_time(article, *phrase) ? phrase->tokens.last : i;
-  if (reading.tag(i) == Tag::Rb && reading.low(i) != "not") return i + 1;
-  const bool preposition = (reading.tag(i) == Tag::In || reading.tag(i) == Tag::To) && !is_subordinator(reading.low(i));
+  if (reading.tag(i) == Tag::Rb && reading.lower(i) != "not") return i + 1;
+  const bool preposition =
+      (reading.tag(i) == Tag::In || reading.tag(i) == Tag::To) && !is_subordinator(reading.lower(i));
   const NounPhrase* object = preposition && i + 1 < limit ? article.phrases.starting(i + 1) : nullptr;
   return object != nullptr && object->tokens.last <= limit ? object->tokens.last : i;
 }
@@ -34,7 +35,7 @@ bool tells_time(const Article& article, const NounPhrase& phrase) {
   for (const WordClass c : {WordClass::weekday, WordClass::month, WordClass::time_word}) {
     if (reading.is(phrase.head, c)) return true;
   }
-  std::string_view unit = reading.low(phrase.head);
+  std::string_view unit = reading.lower(phrase.head);
   const bool year = reading.tag(phrase.head) == Tag::Cd && unit.size() == 4 && phrase.tokens.size() == 1;
   if (unit.ends_with("s")) unit.remove_suffix(1);
   return year || is_unit_of_time(unit);
@@ -42,7 +43,7 @@ bool tells_time(const Article& article, const NounPhrase& phrase) {
 
 bool begins_time(const Article& article, std::uint32_t i) {
   const Reading& reading = article.reading;
-  return reading.is(i, WordClass::weekday) || reading.is(i, WordClass::time_word) || points_to_time(reading.low(i));
+  return reading.is(i, WordClass::weekday) || reading.is(i, WordClass::time_word) || points_to_time(reading.lower(i));
 }
 
 std::uint32_t past_time(const Article& article, std::uint32_t i, std::uint32_t limit) {

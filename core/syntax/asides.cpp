@@ -25,7 +25,7 @@ std::uint32_t past_relative_aside(const Article& article, std::uint32_t i, std::
   constexpr std::uint32_t longest = 25;  // tokens
   const Reading& reading = article.reading;
   if (i + 2 >= limit || reading.word(i) != ",") return i;
-  const std::string_view opening = reading.low(i + 1);
+  const std::string_view opening = reading.lower(i + 1);
   const bool relative = is_relative_without_that(opening) || is_relative_of_belonging(opening);
   return relative ? past_comma(reading, {i + 2, std::min(i + longest, limit)}).value_or(i) : i;
 }

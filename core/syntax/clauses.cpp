@@ -11,7 +11,7 @@ namespace {
 
 using namespace english;
 
-bool relative_pronoun(const Article& article, std::uint32_t i) { return is_relative_pronoun(article.reading.low(i)); }
+bool relative_pronoun(const Article& article, std::uint32_t i) { return is_relative_pronoun(article.reading.lower(i)); }
 
 // The subject that stands before a finite group, a relative pronoun resolved to what it refers to.
 std::optional<Source> subject_before(const Article& article, std::uint32_t first, std::uint32_t floor) {
@@ -53,7 +53,7 @@ std::optional<std::uint32_t> finite_before(const Reading& reading, std::uint32_t
 std::optional<std::uint32_t> gerund_after_while(const Reading& reading, std::uint32_t i, std::uint32_t floor) {
   for (std::uint32_t k = i + 1; k-- > floor + 1;) {
     if (reading.finite(k)) return std::nullopt;
-    if (reading.tag(k) == Tag::Vbg && reading.low(k - 1) == "while") return k;
+    if (reading.tag(k) == Tag::Vbg && reading.lower(k - 1) == "while") return k;
   }
   return std::nullopt;
 }
@@ -144,7 +144,7 @@ std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, s
   std::uint32_t second_best = limit;
   for (std::uint32_t i = head + 1; i < std::min(sentence.last, head + reach); ++i) {
     if (article.quotation_at(i) != nullptr) continue;
-    if (opens_clause(reading.low(i))) ++owed;
+    if (opens_clause(reading.lower(i))) ++owed;
     if (owed == 0 && past_in_disguise(reading, i)) second_best = std::min(second_best, i);
     if (!reading.finite(i)) continue;
     const std::uint32_t first = before_adverbs(reading, i);
@@ -156,8 +156,8 @@ std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, s
 }
 
 bool begins_that_clause(const Article& article, std::uint32_t i) {
-  const std::string_view low = article.reading.low(i);
-  return low == "that" || opens_question(low);
+  const std::string_view lower = article.reading.lower(i);
+  return lower == "that" || opens_question(lower);
 }
 
 bool is_final(const Article& article, std::uint32_t i, std::uint32_t limit) {
@@ -196,7 +196,7 @@ bool in_relative_clause(const Article& article, std::uint32_t i) {
   const auto subject = source_before(article, group.first, reading.sentence(i).first);
   if (!subject || subject->tokens.first <= reading.sentence(i).first) return false;
   const std::uint32_t before = subject->tokens.first - 1;
-  if (reading.low(before) == "reason") return false;  // "that is the reason we need to …"
+  if (reading.lower(before) == "reason") return false;  // "that is the reason we need to …"
   return reading.noun(before) || reading.tag(before) == Tag::Wdt;
 }
 
@@ -205,7 +205,7 @@ bool in_wh_clause(const Article& article, const Source& subject) {
   if (subject.tokens.first <= reading.sentence(subject.head).first) return false;
   const std::uint32_t before = subject.tokens.first - 1;
   // "that is why we must …" says that we must
-  if (reading.low(before) == "why" && before > reading.sentence(before).first &&
+  if (reading.lower(before) == "why" && before > reading.sentence(before).first &&
       (reading.is(before - 1, WordClass::auxiliary) || reading.noun(before - 1)))
     return false;
   constexpr TagSet wh(Tag::Wdt, Tag::Wp, Tag::Wrb);

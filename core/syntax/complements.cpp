@@ -41,8 +41,8 @@ class Infinitive {
 
   // "her efforts to date", "is (partly) to blame"
   bool names_no_act(std::uint32_t i) const {
-    if (reading_.low(i) == "date") return !determiner_follows(i);
-    return reading_.low(i) == "blame" && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Punct;
+    if (reading_.lower(i) == "date") return !determiner_follows(i);
+    return reading_.lower(i) == "blame" && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Punct;
   }
 
   bool can_be_verb(std::uint32_t i) const {
@@ -50,7 +50,7 @@ class Infinitive {
       case Tag::Vb:
         return true;
       case Tag::Nn:  // "to issue an order", "the aim is to plant trees": no noun stands so
-        return determiner_follows(i) || follows_be(i) || (expected_ && !reading_.low(i).ends_with("ing"));
+        return determiner_follows(i) || follows_be(i) || (expected_ && !reading_.lower(i).ends_with("ing"));
       case Tag::Jj:  // "to free the sailors"
         return determiner_follows(i);
       case Tag::Vbp:
@@ -66,12 +66,12 @@ class Infinitive {
   // "is | to plant"
   bool follows_be(std::uint32_t i) const {
     return !negated_ && i == begin_ && i >= 2 && reading_.is(i - 2, WordClass::auxiliary) &&
-           !is_have_now(reading_.low(i - 2));
+           !is_have_now(reading_.lower(i - 2));
   }
 
   std::uint32_t past_adverb(std::uint32_t i) const {
-    if (reading_.low(i) == "at" && i + 1 < limit_ && reading_.low(i + 1) == "least") return i + 2;
-    const bool adverb = reading_.tag(i) == Tag::Rb || negation(article_, i) || precedes_verb(reading_.low(i));
+    if (reading_.lower(i) == "at" && i + 1 < limit_ && reading_.lower(i + 1) == "least") return i + 2;
+    const bool adverb = reading_.tag(i) == Tag::Rb || negation(article_, i) || precedes_verb(reading_.lower(i));
     return adverb ? i + 1 : i;
   }
 

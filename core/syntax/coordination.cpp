@@ -25,11 +25,11 @@ bool noun_in_disguise(const Reading& reading, std::uint32_t i, std::uint32_t lim
 
 bool joins_single_words(const Article& article, std::uint32_t joint, std::uint32_t first, std::uint32_t limit) {
   const Reading& reading = article.reading;
-  if (!is_coordinator(reading.low(joint)) || joint <= first || joint + 2 >= limit) return false;
+  if (!is_coordinator(reading.lower(joint)) || joint <= first || joint + 2 >= limit) return false;
   const std::uint32_t i = joint - 1;
   const Tag before = reading.tag(i), after = reading.tag(joint + 1);
   if (before == Tag::Rb && after == Tag::Rb)
-    return reading.low(i).ends_with("ly") && reading.low(joint + 1).ends_with("ly");
+    return reading.lower(i).ends_with("ly") && reading.lower(joint + 1).ends_with("ly");
   return before == Tag::Vb && (after == Tag::Vb || after == Tag::Vbp) &&
          (i == first || reading.tag(i - 1) == Tag::To) && article.phrases.at(i) == nullptr;
 }
@@ -59,7 +59,7 @@ bool base_in_disguise(const Article& article, std::uint32_t i, std::uint32_t lim
   const bool object = determiner || reading.noun(i + 1) || next == Tag::Jj;
   const bool noun = tag == Tag::Nn || tag == Tag::Jj;
   if (noun && determiner && !reading.is(i, WordClass::quantifier)) return true;
-  return (noun || tag == Tag::Vbd ? object : tag == Tag::Rb && determiner) && means(Meaning::resolve, reading.low(i));
+  return (noun || tag == Tag::Vbd ? object : tag == Tag::Rb && determiner) && means(Meaning::resolve, reading.lower(i));
 }
 
 bool relative_again(const Article& article, std::uint32_t i, std::uint32_t first) {
@@ -67,7 +67,7 @@ bool relative_again(const Article& article, std::uint32_t i, std::uint32_t first
   const Reading& reading = article.reading;
   if (reading.tag(i) != Tag::Wdt && reading.tag(i) != Tag::Wp) return false;
   for (std::uint32_t k = i; k-- > first && i - k < longest;) {
-    if (reading.low(k) == reading.low(i)) return true;
+    if (reading.lower(k) == reading.lower(i)) return true;
   }
   return false;
 }
@@ -75,7 +75,7 @@ bool relative_again(const Article& article, std::uint32_t i, std::uint32_t first
 bool exemplified(const Article& article, std::uint32_t joint, std::uint32_t first) {
   const Reading& reading = article.reading;
   for (std::uint32_t k = first + 1; k < joint; ++k) {
-    if (reading.low(k) == "including" || (reading.low(k) == "as" && reading.low(k - 1) == "such")) return true;
+    if (reading.lower(k) == "including" || (reading.lower(k) == "as" && reading.lower(k - 1) == "such")) return true;
   }
   return false;
 }
@@ -84,7 +84,7 @@ bool verb_awaited(const Article& article, std::uint32_t joint, std::uint32_t fir
   const Reading& reading = article.reading;
   for (std::uint32_t k = joint; k-- > first;) {
     if (reading.finite(k)) return false;
-    if (reading.low(k) == "that" && reading.tag(k) == Tag::In) return true;
+    if (reading.lower(k) == "that" && reading.tag(k) == Tag::In) return true;
   }
   return false;
 }

@@ -17,7 +17,7 @@ bool asks(const Reading& reading, Range sentence) {
 bool conditional(const Article& article, std::uint32_t i) {
   const Range sentence = article.reading.sentence(i);
   for (std::uint32_t k = sentence.first; k < i; ++k) {
-    if (article.reading.low(k) == "if") return true;
+    if (article.reading.lower(k) == "if") return true;
   }
   return false;
 }
@@ -29,10 +29,10 @@ bool hypothetical(const Article& article, std::uint32_t i) {
   const Range sentence = reading.sentence(i);
   if (asks(reading, sentence)) return true;
   for (std::uint32_t k = i; k-- > sentence.first;) {
-    const std::string_view low = reading.low(k);
-    if (divides_clauses(low) || reading.mark(k)) return false;
-    const bool promise = low == "if" && k + 1 < i && reading.tag(k + 1) == Tag::Vbn;  // "if elected I will …"
-    if (opens_condition(low)) return !promise;
+    const std::string_view lower = reading.lower(k);
+    if (divides_clauses(lower) || reading.mark(k)) return false;
+    const bool promise = lower == "if" && k + 1 < i && reading.tag(k + 1) == Tag::Vbn;  // "if elected I will …"
+    if (opens_condition(lower)) return !promise;
   }
   return false;
 }
@@ -40,7 +40,7 @@ bool hypothetical(const Article& article, std::uint32_t i) {
 bool unreal(const Article& article, const VerbGroup& group, bool reported) {
   if (group.modal == no_token) return false;
   if (probable(article, group.first, group.head)) return true;
-  const std::string_view modal = article.reading.low(group.modal);
+  const std::string_view modal = article.reading.lower(group.modal);
   if (is_modal_of_chance(modal)) return true;
   return is_would(modal) && (!reported || conditional(article, group.head));
 }
@@ -48,12 +48,12 @@ bool unreal(const Article& article, const VerbGroup& group, bool reported) {
 bool of_any_kind(const Article& article, const VerbGroup& group) {
   const Reading& reading = article.reading;
   const Range sentence = reading.sentence(group.first);
-  if (group.first < sentence.first + 2) return group.first > sentence.first && reading.low(group.first - 1) == "who";
+  if (group.first < sentence.first + 2) return group.first > sentence.first && reading.lower(group.first - 1) == "who";
   const std::uint32_t pronoun = group.first - 1;
   const NounPhrase* antecedent =
-      is_relative_pronoun(reading.low(pronoun)) ? article.phrases.ending(pronoun - 1) : nullptr;
+      is_relative_pronoun(reading.lower(pronoun)) ? article.phrases.ending(pronoun - 1) : nullptr;
   if (antecedent == nullptr) return false;
-  if (is_distributive(reading.low(antecedent->tokens.first))) return true;
+  if (is_distributive(reading.lower(antecedent->tokens.first))) return true;
   // "an author who has pledged", "voters who are trying to …" are some in particular
   if (reading.tag(antecedent->head) == Tag::Nn || reading.tag(group.head) == Tag::Vbg) return false;
   return !antecedent->name && reading.tag(antecedent->tokens.first) != Tag::Dt && !antecedent->pronoun;
@@ -71,7 +71,7 @@ bool by_document(const Article& article, const std::optional<Source>& subject) {
 bool probable(const Article& article, std::uint32_t first, std::uint32_t last) {
   const std::uint32_t floor = article.reading.sentence(first).first;
   for (std::uint32_t k = first > floor ? first - 1 : floor; k < last; ++k) {
-    if (tells_likelihood(article.reading.low(k))) return true;
+    if (tells_likelihood(article.reading.lower(k))) return true;
   }
   return false;
 }

@@ -47,14 +47,14 @@ class Chunker {
   // "all the", "both", "her"
   std::uint32_t past_determiners(std::uint32_t first) const {
     std::uint32_t i = first;
-    if (precedes_determiner(reading_.low(i))) ++i;
+    if (precedes_determiner(reading_.lower(i))) ++i;
     if (i < sentence_.last && determiner_at(i)) ++i;
     return i;
   }
 
   // "this", "those", "all these": determiners up to `end` that need no noun.
   bool stands_alone(std::uint32_t first, std::uint32_t end) const {
-    return end > first && reading_.tag(end - 1) == Tag::Dt && !needs_noun(reading_.low(end - 1));
+    return end > first && reading_.tag(end - 1) == Tag::Dt && !needs_noun(reading_.lower(end - 1));
   }
 
   // What may stand between a phrase's first word and its noun, whatever its tag.
@@ -64,7 +64,7 @@ class Chunker {
 
   // "the poor said": an adjective before `after` that no noun follows.
   bool the_poor(std::uint32_t first, std::uint32_t after) const {
-    return after > first + 1 && reading_.low(first) == "the" &&
+    return after > first + 1 && reading_.lower(first) == "the" &&
            (after == sentence_.last || !(modifier_at(after) || reading_.tag(after) == Tag::Pos));
   }
 
@@ -94,7 +94,7 @@ class Chunker {
     return reading_.tag(i) == Tag::Cc && i > sentence_.first && i + 2 < sentence_.last &&
            reading_.tag(i - 1) != Tag::Punct && reading_.capitalized(i - 1) && reading_.capitalized(i + 1) &&
            reading_.capitalized(i + 2) &&
-           (reading_.is(i + 2, WordClass::organization) || names_field_of_office(reading_.low(i + 2))) &&
+           (reading_.is(i + 2, WordClass::organization) || names_field_of_office(reading_.lower(i + 2))) &&
            !reading_.is(i - 1, WordClass::organization);
   }
 

@@ -49,15 +49,15 @@ class Sources {
 
   // "Ruiz, in a letter to the port, said": what begins at `i` tells where it was said, which is no part of the source.
   bool opens_circumstance(std::uint32_t i) const {
-    return reading_.tag(i) == Tag::In && !adds_company(reading_.low(i));
+    return reading_.tag(i) == Tag::In && !adds_company(reading_.lower(i));
   }
 
   // --- complements
 
   // The phrase that a preposition at `i` ties to what stands before it, or null.
   const NounPhrase* complement(std::uint32_t i, std::uint32_t limit) const {
-    if (i + 2 < limit && is_tying_adjective(reading_.low(i), reading_.low(i + 1))) ++i;
-    if (i + 1 >= limit || !ties_to_noun(reading_.low(i))) return nullptr;
+    if (i + 2 < limit && is_tying_adjective(reading_.lower(i), reading_.lower(i + 1))) ++i;
+    if (i + 1 >= limit || !ties_to_noun(reading_.lower(i))) return nullptr;
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase == nullptr && reading_.mark(i + 1)) phrase = article_.phrases.starting(i + 2);
     if (phrase == nullptr || phrase->tokens.last > limit || names_time(article_, *phrase)) return nullptr;
@@ -101,14 +101,14 @@ class Sources {
     const std::uint32_t first = source.tokens.first;
     if (first < floor + 2) return nullptr;
     const bool by_adjective =
-        first >= floor + 3 && is_tying_adjective(reading_.low(first - 2), reading_.low(first - 1));
+        first >= floor + 3 && is_tying_adjective(reading_.lower(first - 2), reading_.lower(first - 1));
     const NounPhrase* before = article_.phrases.ending(first - (by_adjective ? 3 : 2));
     if (before == nullptr || before->tokens.first < floor) return nullptr;
-    if (ties_to_noun(reading_.low(first - 1))) {
+    if (ties_to_noun(reading_.lower(first - 1))) {
       const bool tied = !before->pronoun && !names_time(article_, *before) && !in_adverbial(*before, floor);
       return tied ? before : nullptr;
     }
-    const bool coordinated = reading_.low(first - 1) == "and" &&
+    const bool coordinated = reading_.lower(first - 1) == "and" &&
                              are_parties(*before, *article_.phrases.at(source.head)) &&
                              !(before->tokens.first > floor && reading_.verb(before->tokens.first - 1));
     return coordinated ? before : nullptr;
@@ -159,7 +159,7 @@ class Sources {
     constexpr TagSet opens_adverbial(Tag::In, Tag::Rb, Tag::To);
     constexpr TagSet opens_apposition(Tag::Dt, Tag::Nn, Tag::Nns, Tag::Nnp, Tag::Jj, Tag::PrpDollar);
     const Tag tag = reading_.tag(words.first);
-    if (always.has(tag) || is_relative_of_belonging(reading_.low(words.first))) return true;
+    if (always.has(tag) || is_relative_of_belonging(reading_.lower(words.first))) return true;
     if (opens_adverbial.has(tag)) return !has_finite_verb(article_, words);
     if (opens_apposition.has(tag)) return !has_main_verb(article_, words);
     return reading_.word(words.last) == ")";
@@ -180,7 +180,7 @@ class Sources {
   // The party that "and" joins to a source, and that no verb of its own follows: "said [Smith] and [Jones]"; or null.
   const NounPhrase* coordinated_with(const Source& source, std::uint32_t limit) const {
     const std::uint32_t joint = source.tokens.last;
-    if (joint + 1 >= limit || reading_.low(joint) != "and") return nullptr;
+    if (joint + 1 >= limit || reading_.lower(joint) != "and") return nullptr;
     const NounPhrase* next = article_.phrases.starting(joint + 1);
     if (next == nullptr || next->tokens.last > limit || !are_parties(*article_.phrases.at(source.head), *next))
       return nullptr;
@@ -203,10 +203,10 @@ class Sources {
 
   // Where a relative clause begins at `at`, behind a comma or without: "Ruiz, [who] leads the council".
   std::optional<std::uint32_t> relative_clause_at(std::uint32_t at) const {
-    if (reading_.tag(at) == Tag::Wp && reading_.low(at) != "what") return at;
+    if (reading_.tag(at) == Tag::Wp && reading_.lower(at) != "what") return at;
     if (!is_comma(at)) return std::nullopt;
     const Tag inside = reading_.tag(at + 1);
-    if (inside == Tag::Wp || (inside == Tag::Wdt && reading_.low(at + 1) == "which")) return at + 1;
+    if (inside == Tag::Wp || (inside == Tag::Wdt && reading_.lower(at + 1) == "which")) return at + 1;
     return std::nullopt;
   }
 
@@ -247,7 +247,7 @@ class Sources {
 
   // "the mayor of X | and a former judge"
   std::uint32_t past_second_apposition(std::uint32_t end, std::uint32_t limit) const {
-    if (end + 1 >= limit || reading_.low(end) != "and") return end;
+    if (end + 1 >= limit || reading_.lower(end) != "and") return end;
     const NounPhrase* next = article_.phrases.starting(end + 1);
     if (next == nullptr || next->tokens.last > limit || next->pronoun || finite_at(next->tokens.last, limit))
       return end;
@@ -276,24 +276,25 @@ bool can_speak(const Article& article, const NounPhrase& phrase) {
   const Reading& reading = article.reading;
   const Tag tag = reading.tag(phrase.head);
   if (tag == Tag::Ex || tag == Tag::Cd) return false;
-  const std::string_view low = reading.low(phrase.head);
-  return is_relative_of_a_thing(low) || (low != "what" && !names_time(article, phrase));
+  const std::string_view lower = reading.lower(phrase.head);
+  return is_relative_of_a_thing(lower) || (lower != "what" && !names_time(article, phrase));
 }
 
 bool can_be_addressed(const Article& article, const NounPhrase& phrase) {
   const Reading& reading = article.reading;
-  if (phrase.pronoun) return is_object_pronoun(reading.low(phrase.head));
+  if (phrase.pronoun) return is_object_pronoun(reading.lower(phrase.head));
   if (names_time(article, phrase)) return false;
   const auto head = [&](WordClass c) { return reading.is(phrase.head, c); };
   return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
          head(WordClass::human_noun) || head(WordClass::relation) || head(WordClass::media) ||
          head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns ||
-         names_listeners(reading.low(phrase.head));
+         names_listeners(reading.lower(phrase.head));
 }
 
 bool tells_where(const Article& article, std::uint32_t i) {
   const Reading& reading = article.reading;
-  if (i == 0 || reading.low(i) != "in" || (reading.tag(i - 1) != Tag::Nnp && reading.word(i - 1) != ")")) return false;
+  if (i == 0 || reading.lower(i) != "in" || (reading.tag(i - 1) != Tag::Nnp && reading.word(i - 1) != ")"))
+    return false;
   const NounPhrase* where = article.phrases.starting(i + 1);
   return where != nullptr && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar) &&
          reading.is(where->head, WordClass::document);

@@ -8,7 +8,7 @@ namespace {
 using namespace english;
 
 bool is_be(const Reading& reading, std::uint32_t i) {
-  return reading.tag(i) != Tag::Pos && is_form_of_be(reading.low(i));
+  return reading.tag(i) != Tag::Pos && is_form_of_be(reading.lower(i));
 }
 
 bool is_auxiliary(const Reading& reading, std::uint32_t i) {
@@ -34,7 +34,7 @@ bool take_in(VerbGroup& group, const Article& article, std::uint32_t i) {
 
 }  // namespace
 
-bool negation(const Article& article, std::uint32_t i) { return is_negating_adverb(article.reading.low(i)); }
+bool negation(const Article& article, std::uint32_t i) { return is_negating_adverb(article.reading.lower(i)); }
 
 VerbGroup verb_group(const Article& article, std::uint32_t verb) {
   const Reading& reading = article.reading;
@@ -71,7 +71,7 @@ bool has_main_verb(const Article& article, Range words) {
   const Reading& reading = article.reading;
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     const Tag tag = reading.tag(i);
-    if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading.low(i) == "that") return false;
+    if (tag == Tag::Wp || tag == Tag::Wdt || tag == Tag::Wrb || reading.lower(i) == "that") return false;
     if (reading.finite(i)) return true;
   }
   return false;

@@ -42,7 +42,7 @@ std::uint32_t past_addressee(const Article& article, std::uint32_t i, std::uint3
   if (whom == nullptr || whom->tokens.last > limit || !can_be_addressed(article, *whom)) return i;
   i = whom->tokens.last;
   // "told a crowd of 300": only "of" binds so tightly
-  while (i + 1 < limit && article.reading.low(i) == "of") {
+  while (i + 1 < limit && article.reading.lower(i) == "of") {
     const NounPhrase* more = article.phrases.starting(i + 1);
     if (more == nullptr || more->tokens.last > limit) break;
     i = more->tokens.last;
@@ -62,8 +62,8 @@ std::optional<std::uint32_t> cut_by(const Article& article, const Cue& cue, std:
   if (!subject || subject->tokens.first < first + 2) return std::nullopt;
   const std::uint32_t joint = subject->tokens.first - 1;
   // ", but others said …", ", which officials said …"
-  const std::string_view low = article.reading.low(joint);
-  if ((turns_to_another_clause(low) || is_relative_of_an_aside(low)) && comma(article, joint - 1)) return joint - 1;
+  const std::string_view lower = article.reading.lower(joint);
+  if ((turns_to_another_clause(lower) || is_relative_of_an_aside(lower)) && comma(article, joint - 1)) return joint - 1;
   // ", Ruiz said that …" after a clause that only led up to it
   const bool has_content = comma(article, joint) && cue.tokens.last < limit &&
                            begins_that_clause(article, skip_adjuncts(article, cue, limit - 1));
@@ -124,7 +124,7 @@ class Opening {
   bool preposition() const {
     const bool object_between = cue_.takes(Frame::object) && !cue_.takes(Frame::clause);
     return cue_.takes(Frame::preposition) && !object_between && behind_ + 1 < limit_ &&
-           has_word(cue_.verb->prepositions, reading_.low(behind_));
+           has_word(cue_.verb->prepositions, reading_.lower(behind_));
   }
 
   // "urged | the council of Vell to pay"
@@ -190,10 +190,10 @@ std::optional<Range> content_after_noun(const Article& article, const Cue& cue, 
   const Reading& reading = article.reading;
   const std::uint32_t next = cue.tokens.last;
   if (next + 1 >= limit) return std::nullopt;
-  const std::string_view low = reading.low(next);
-  const bool that = cue.takes(Frame::clause) && (low == "that" || low == "whether");
+  const std::string_view lower = reading.lower(next);
+  const bool that = cue.takes(Frame::clause) && (lower == "that" || lower == "whether");
   const bool to = cue.takes(Frame::to) && reading.tag(next) == Tag::To && reading.verb(next + 1);
-  const bool preposition = cue.takes(Frame::preposition) && has_word(cue.noun->prepositions, low);
+  const bool preposition = cue.takes(Frame::preposition) && has_word(cue.noun->prepositions, lower);
   if (!that && !to && !preposition) return std::nullopt;
   const Range range = trimmed(article, {preposition ? next + 1 : next, clause_limit(article, next, limit, cues)});
   if (range.empty()) return std::nullopt;

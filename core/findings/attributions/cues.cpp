@@ -49,7 +49,7 @@ class CueFinder {
   // "according to", "in the words of"
   std::optional<Cue> according(std::uint32_t i) const {
     const std::uint32_t end = reading_.sentence(i).last;
-    const auto lower = [&](std::uint32_t k) { return k < end ? reading_.low(k) : std::string_view(); };
+    const auto lower = [&](std::uint32_t k) { return k < end ? reading_.lower(k) : std::string_view(); };
     if (lower(i) == "according" && lower(i + 1) == "to") return cue_of(CueType::according, i, i + 2);
     const bool words_of =
         lower(i) == "in" && lower(i + 1) == "the" && names_a_view(lower(i + 2)) && lower(i + 3) == "of";
@@ -58,7 +58,7 @@ class CueFinder {
   }
 
   std::optional<Cue> adverb(std::uint32_t i) const {
-    if (!tells_hearsay(reading_.low(i))) return std::nullopt;
+    if (!tells_hearsay(reading_.lower(i))) return std::nullopt;
     return cue_of(CueType::adverb, i, i + 1);
   }
 
@@ -74,7 +74,7 @@ class CueFinder {
     if (!reading_.verb(i)) return std::nullopt;
     const Lexeme& lexeme = reading_.lexeme(i);
     Cue cue = cue_of(CueType::verb, i, i + 1);
-    if (i + 1 < reading_.sentence(i).last) cue.verb = lexeme.cue_verb(reading_.low(i + 1));  // "pointed out"
+    if (i + 1 < reading_.sentence(i).last) cue.verb = lexeme.cue_verb(reading_.lower(i + 1));  // "pointed out"
     if (cue.verb != nullptr) cue.tokens.last = i + 2;
     else cue.verb = lexeme.cue_verb();
     if (cue.verb == nullptr) return std::nullopt;
@@ -88,12 +88,12 @@ class CueFinder {
     const std::uint32_t begin = reading_.sentence(head).first;
     CueGroup group;
     std::uint32_t& first = group.first = head;
-    if (first > begin && reading_.low(first - 1) == "to") {
+    if (first > begin && reading_.lower(first - 1) == "to") {
       // "declined | to say", "is expected | to announce"
-      group.infinitive = first < begin + 2 || !begins_cue_infinitive(reading_.low(first - 2));
+      group.infinitive = first < begin + 2 || !begins_cue_infinitive(reading_.lower(first - 2));
       first -= group.infinitive ? 1 : 2;
       if (group.infinitive) return group;
-    } else if (first > begin && reading_.tag(head) == Tag::Vbg && begins_cue_gerund(reading_.low(first - 1))) {
+    } else if (first > begin && reading_.tag(head) == Tag::Vbg && begins_cue_gerund(reading_.lower(first - 1))) {
       group.begun = true;
       --first;
     }
@@ -101,7 +101,7 @@ class CueFinder {
       const std::uint32_t i = first - 1;
       if (!adverb_of_group(i, begin)) {
         if (!auxiliary(i)) break;
-        group.be |= is_form_of_be(reading_.low(i)) || is_passive_get(reading_.low(i));
+        group.be |= is_form_of_be(reading_.lower(i)) || is_passive_get(reading_.lower(i));
       }
       first = i;
     }
@@ -110,7 +110,7 @@ class CueFinder {
 
   // "repeatedly said", "then added", and no "Then | added"
   bool adverb_of_group(std::uint32_t i, std::uint32_t begin) const {
-    return reading_.tag(i) == Tag::Rb && reading_.low(i) != "so" && (i > begin || !reading_.capitalized(i));
+    return reading_.tag(i) == Tag::Rb && reading_.lower(i) != "so" && (i > begin || !reading_.capitalized(i));
   }
 
   bool auxiliary(std::uint32_t i) const {

@@ -196,7 +196,7 @@ class Attributor {
   bool opens_with(std::uint32_t first, std::uint32_t phrase) const {
     if (phrase == first) return true;
     return phrase == first + 1 &&
-           (reading_.tag(first) == Tag::Cc || reading_.tag(first) == Tag::Rb || reading_.low(first) == "as");
+           (reading_.tag(first) == Tag::Cc || reading_.tag(first) == Tag::Rb || reading_.lower(first) == "as");
   }
 
   // The source that begins at token `first`, when it can be one that speaks.
@@ -492,7 +492,7 @@ class Attributor {
     const std::uint32_t after = cue.tokens.last;
     if (after >= sentence.last) return;
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
-    if (reading_.low(after) == "by") {
+    if (reading_.lower(after) == "by") {
       const auto source = speaker_after(after + 1, sentence.last);
       if (!source) return;
       const std::uint32_t behind = source->tokens.last;
@@ -514,7 +514,7 @@ class Attributor {
     if (!begins_that_clause(article_, after)) return;
     const Range content = trimmed(article_, {after, clause_limit(article_, after, sentence.last, cues_)});
     if (content.empty()) return;
-    const bool impersonal = subject && reading_.low(subject->head) == "it";
+    const bool impersonal = subject && reading_.lower(subject->head) == "it";
     record(c, impersonal ? impersonal_cue : passive_cue, impersonal ? 100 : cue.verb->strength, {content},
            std::nullopt);
   }

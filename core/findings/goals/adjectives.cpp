@@ -25,9 +25,9 @@ class Adjectives : GoalFinder {
   std::vector<GoalStatement> run() {
     return each_token([&](std::uint32_t i) {
       if (const GoalAdjective* entry = reading_.lexeme(i).goal_adjective()) adjective(*entry, i);
-      const std::string_view low = reading_.low(i);
-      if (low == "time") time_to(i);
-      if (low == "up") up_to(i);
+      const std::string_view lower = reading_.lower(i);
+      if (lower == "time") time_to(i);
+      if (lower == "up") up_to(i);
     });
   }
 
@@ -64,13 +64,13 @@ class Adjectives : GoalFinder {
   }
 
   // "more important to win than …"
-  bool is_compared(std::uint32_t i) const { return i > 0 && reading_.low(i - 1) == "more"; }
+  bool is_compared(std::uint32_t i) const { return i > 0 && reading_.lower(i - 1) == "more"; }
 
   // "have been very | keen": where the verb and the adverbs before the adjective begin, or the adjective itself.
   std::uint32_t first_of_predicate(std::uint32_t i) const {
     const std::uint32_t floor = reading_.sentence(i).first;
-    while (i > floor && (reading_.tag(i - 1) == Tag::Rb || reading_.finite(i - 1) || is_base_be(reading_.low(i - 1)) ||
-                         reading_.mark(i - 1)))
+    while (i > floor && (reading_.tag(i - 1) == Tag::Rb || reading_.finite(i - 1) ||
+                         is_base_be(reading_.lower(i - 1)) || reading_.mark(i - 1)))
       --i;
     return i;
   }
@@ -95,7 +95,7 @@ class Adjectives : GoalFinder {
     if (holders_.attribution_at(i) == none && article_.quotation_at(i) == nullptr) return;
     const GoalKind kind = goal_kind(entry.kind);
     const Range cue{i, after + 1};
-    if (after < limit_ && reading_.low(after) == "that") {
+    if (after < limit_ && reading_.lower(after) == "that") {
       add(adjective_clause, kind, cue, after + 1, GoalForm::clause, believer(i));
     } else if (const auto first = infinitive_at(article_, past_beneficiary(after), limit_)) {
       add(adjective_clause, kind, cue, *first, GoalForm::infinitive, believer(i));
@@ -107,13 +107,13 @@ class Adjectives : GoalFinder {
     const std::uint32_t floor = reading_.sentence(i).first;
     while (i > floor && reading_.tag(i - 1) == Tag::Rb) --i;
     return i > floor &&
-           (reading_.is(i - 1, WordClass::auxiliary) || reading_.low(i - 1) == "it" || reading_.mark(i - 1));
+           (reading_.is(i - 1, WordClass::auxiliary) || reading_.lower(i - 1) == "it" || reading_.mark(i - 1));
   }
 
   // "It is time (for them) to win", "the time has come (for them) to win": what a speaker demands.
   void time_to(std::uint32_t i) {
-    const bool is_time = i > 0 && is_be_of_it(reading_.low(i - 1));
-    const bool has_come = i + 2 < limit_ && is_have_of_one(reading_.low(i + 1)) && reading_.low(i + 2) == "come";
+    const bool is_time = i > 0 && is_be_of_it(reading_.lower(i - 1));
+    const bool has_come = i + 2 < limit_ && is_have_of_one(reading_.lower(i + 1)) && reading_.lower(i + 2) == "come";
     if (is_time) demand_time(i, i + 1);
     if (has_come) demand_time(i, i + 3);
   }
@@ -144,7 +144,7 @@ class Adjectives : GoalFinder {
 
   // "important for us | to win"
   std::uint32_t past_beneficiary(std::uint32_t i) const {
-    const NounPhrase* who = i + 1 < limit_ && reading_.low(i) == "for" ? article_.phrases.starting(i + 1) : nullptr;
+    const NounPhrase* who = i + 1 < limit_ && reading_.lower(i) == "for" ? article_.phrases.starting(i + 1) : nullptr;
     return who != nullptr ? who->tokens.last : i;
   }
 };

@@ -43,7 +43,7 @@ class Lists {
   AnnouncedItems announced_at(std::uint32_t noun) const {
     AnnouncedItems list;
     list.noun = noun;
-    const bool of_several_points = noun > 0 && count_of_parts(reading_.low(noun - 1)).has_value();
+    const bool of_several_points = noun > 0 && count_of_parts(reading_.lower(noun - 1)).has_value();
     if (!reading_.lexeme(noun).plural() && !of_several_points) {
       list.cue = {noun, noun + 1};
       list.items = first_of_several(noun);
@@ -73,7 +73,7 @@ class Lists {
   // "one of the five goals is …" names one, not the five.
   bool is_part_of(std::uint32_t noun) const {
     const std::uint32_t first = phrase_begin(noun);
-    return first >= 2 && reading_.low(first - 1) == "of" && reading_.sentence(first).first + 2 <= first &&
+    return first >= 2 && reading_.lower(first - 1) == "of" && reading_.sentence(first).first + 2 <= first &&
            (reading_.tag(first - 2) == Tag::Cd || reading_.is(first - 2, WordClass::quantifier));
   }
 
@@ -104,15 +104,15 @@ class Lists {
     const NounPhrase* phrase = article_.phrases.at(noun);
     if (phrase == nullptr || phrase->head != noun) return false;
     for (std::uint32_t k = phrase->tokens.first; k < noun; ++k) {
-      if (reading_.low(k) == "first") return true;
+      if (reading_.lower(k) == "first") return true;
     }
     return false;
   }
 
   // "…; …", "…, the second is …", "… and …"
   bool may_divide(std::uint32_t i, std::uint32_t limit) const {
-    return reading_.word(i) == ";" || reading_.low(i) == "and" ||
-           (reading_.word(i) == "," && i + 2 < limit && reading_.low(i + 1) == "the");
+    return reading_.word(i) == ";" || reading_.lower(i) == "and" ||
+           (reading_.word(i) == "," && i + 2 < limit && reading_.lower(i + 1) == "the");
   }
 
   // --- the noun in the plural: where its items stand ---
@@ -139,14 +139,14 @@ class Lists {
         return items_in_clause(article_, noun, {colon ? i + 2 : i + 1, sentence.last});
       }
       in_relative = in_relative || opens_relative(i, sentence.last);
-      if (is_form_of_range(reading_.low(i))) return items_from_to(article_, {i + 1, sentence.last});
-      if (!reading_.finite(i) && reading_.low(i) != "be") continue;
+      if (is_form_of_range(reading_.lower(i))) return items_from_to(article_, {i + 1, sentence.last});
+      if (!reading_.finite(i) && reading_.lower(i) != "be") continue;
       if (in_relative) {  // its own verb
         in_relative = false;
         continue;
       }
       if (reading_.tag(i) == Tag::Md) continue;
-      if (!joins_to_items(reading_.low(i))) return {};
+      if (!joins_to_items(reading_.lower(i))) return {};
       return items_in_clause(article_, noun, {past_adverbs(i + 1, sentence.last), sentence.last});
     }
     return {};
@@ -156,14 +156,14 @@ class Lists {
   // the matters.
   bool gives_items(std::uint32_t i, std::uint32_t end, std::uint32_t noun) const {
     constexpr std::uint32_t reach = 3;  // tokens
-    const std::string_view low = reading_.low(i), before = reading_.low(i - 1);
-    if (low == "namely" || is_among_them(before, low)) return i <= end + reach;
-    return i <= noun + reach && (low == "including" || is_such_as(before, low));
+    const std::string_view lower = reading_.lower(i), before = reading_.lower(i - 1);
+    if (lower == "namely" || is_among_them(before, lower)) return i <= end + reach;
+    return i <= noun + reach && (lower == "including" || is_such_as(before, lower));
   }
 
   // "goals [that] China pursues", "goals [China pursues]"
   bool opens_relative(std::uint32_t i, std::uint32_t limit) const {
-    if (is_relative_of_a_person(reading_.low(i))) return true;
+    if (is_relative_of_a_person(reading_.lower(i))) return true;
     const NounPhrase* subject = article_.phrases.starting(i);
     return subject != nullptr && reading_.tag(i) != Tag::Wdt && reading_.tag(i - 1) != Tag::In &&
            subject->tokens.last < limit && reading_.finite(subject->tokens.last);
@@ -209,7 +209,7 @@ class Lists {
   // "Cutting fares, adding trains and opening stations are the three goals."
   Items before_verb(const Announcement& noun, Range sentence) const {
     const std::uint32_t first = phrase_begin(noun.noun);
-    if (first <= sentence.first + 2 || !is_be_of_several(reading_.low(first - 1))) return {};
+    if (first <= sentence.first + 2 || !is_be_of_several(reading_.lower(first - 1))) return {};
     const std::uint32_t begin = reading_.mark(sentence.first) ? sentence.first + 1 : sentence.first;
     const auto start = gerund_at(article_, begin, first - 1);
     if (!start) return {};
@@ -227,9 +227,9 @@ class Lists {
 std::optional<std::uint32_t> announced_number(const Article& article, std::uint32_t noun) {
   const NounPhrase* phrase = article.phrases.at(noun);
   for (std::uint32_t k = phrase != nullptr ? phrase->tokens.first : noun; k < noun; ++k) {
-    const std::string_view low = article.reading.low(k);
-    if (const auto parts = count_of_parts(low)) return parts;
-    if (const auto count = count_of(low)) return count;
+    const std::string_view lower = article.reading.lower(k);
+    if (const auto parts = count_of_parts(lower)) return parts;
+    if (const auto count = count_of(lower)) return count;
   }
   return std::nullopt;
 }

@@ -17,7 +17,7 @@ GoalStatement* GoalFinder::add_phrase(Evidence why, GoalKind kind, Range cue, st
   const NounPhrase& object = *noun_phrase_from(article_, *first);
   if (tells_time(article_, object)) return nullptr;
   // "committed to the senator", "fought against the league"
-  const bool of_party = i > 0 && (reading_.tag(i - 1) == Tag::To || opposes(reading_.low(i - 1))) &&
+  const bool of_party = i > 0 && (reading_.tag(i - 1) == Tag::To || opposes(reading_.lower(i - 1))) &&
                         (object.name || holders_.party_like(object));
   return of_party ? nullptr : &add(why, kind, cue, *first, GoalForm::noun, holder);
 }

@@ -45,7 +45,7 @@ class GoalFinder {
 
   // Whether one of a cue's prepositions, as its entry lists them, stands at `i`.
   bool stands_at(std::string_view prepositions, std::uint32_t i) const {
-    return i < limit_ && !prepositions.empty() && has_word(prepositions, reading_.low(i));
+    return i < limit_ && !prepositions.empty() && has_word(prepositions, reading_.lower(i));
   }
 
   const Article& article_;

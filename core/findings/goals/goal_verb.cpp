@@ -62,7 +62,7 @@ class VerbUse {
   // "might want to close the road", "likes to swim"; "would like to swim" and "would prefer to swim" are wishes.
   bool is_unreal() const {
     const VerbGroup& group = verb_.group;
-    const bool wished = group.modal != no_token && tag() == Tag::Vb && is_would(reading_.low(group.modal));
+    const bool wished = group.modal != no_token && tag() == Tag::Vb && is_would(reading_.lower(group.modal));
     if (means(Meaning::liking, verb_.entry.lemma)) return !wished;
     if (wished && verb_.entry.lemma == "prefer") return false;
     return unreal(article_, group, holders_.attribution_at(group.head) != none);
@@ -72,8 +72,8 @@ class VerbUse {
   bool is_excluded() const {
     const std::uint32_t first = verb_.group.first;
     if (first <= floor()) return false;
-    const std::string_view before = reading_.low(first - 1);
-    if (opens_no_goal(before) || (first > floor() + 1 && is_instead_of(reading_.low(first - 2), before))) return true;
+    const std::string_view before = reading_.lower(first - 1);
+    if (opens_no_goal(before) || (first > floor() + 1 && is_instead_of(reading_.lower(first - 2), before))) return true;
     return is_bare() && tag() != Tag::Vbg && opens_shortened_clause(before);
   }
 
@@ -84,10 +84,10 @@ class VerbUse {
   bool is_asked() const {
     if (!verb_.party || verb_.party->tokens.first <= floor()) return false;
     const std::uint32_t opening = verb_.party->tokens.first - 1;
-    if (reading_.tag(opening) != Tag::Wp && !is_free_relative(reading_.low(opening))) return false;
+    if (reading_.tag(opening) != Tag::Wp && !is_free_relative(reading_.lower(opening))) return false;
     const std::uint32_t limit = reading_.sentence(verb_.token).last, end = verb_.end;
     const bool cleft =
-        end < limit && (is_be_of_one(reading_.low(end)) || reading_.low(end + 1 < limit ? end + 1 : end) == "do");
+        end < limit && (is_be_of_one(reading_.lower(end)) || reading_.lower(end + 1 < limit ? end + 1 : end) == "do");
     return !cleft;
   }
 
@@ -128,7 +128,7 @@ std::optional<Source> counted_by(const Article& article, const Source& subject, 
 // "Ruiz and Lind both want to …": the subject before a quantifier that floats.
 std::optional<Source> before_quantifier(const Article& article, std::uint32_t verb, std::uint32_t floor) {
   const std::uint32_t first = verb_group(article, verb).first;
-  const bool floats = first > floor && is_floating_quantifier(article.reading.low(first - 1));
+  const bool floats = first > floor && is_floating_quantifier(article.reading.lower(first - 1));
   return floats ? source_before(article, first - 1, floor) : std::nullopt;
 }
 
@@ -163,7 +163,7 @@ std::optional<GoalVerb> goal_verb_at(const Article& article, const Holders& hold
   if (!reading.verb(i)) return std::nullopt;
   std::uint32_t end = i + 1;
   const Lexeme& lexeme = reading.lexeme(i);
-  const GoalCue* entry = end < reading.sentence(i).last ? lexeme.goal_verb(reading.low(end)) : nullptr;
+  const GoalCue* entry = end < reading.sentence(i).last ? lexeme.goal_verb(reading.lower(end)) : nullptr;
   if (entry != nullptr) ++end;
   else entry = lexeme.goal_verb();
   const bool modal = entry != nullptr && is_form_of_need(entry->lemma);  // read in modals.cpp

@@ -39,7 +39,7 @@ std::uint32_t Holders::tail_after(std::uint32_t first, std::uint32_t limit) cons
   // "…, maintain dialogue": a base form with its object after it is one more goal, and nobody says it.
   const bool inverted = !found.source.empty() && !found.cue.empty() && found.cue.first < found.source.first;
   if (inverted && (reading_.tag(found.cue_head) == Tag::Vb || reading_.tag(found.cue_head) == Tag::Vbp) &&
-      reading_.low(found.cue_head) != "say")
+      reading_.lower(found.cue_head) != "say")
     return limit;
   for (const Range part : {found.source, found.cue}) {
     if (!part.empty() && part.first > first) limit = std::min(limit, part.first);
@@ -58,7 +58,7 @@ bool Holders::cue_at(std::uint32_t i, std::uint32_t verb) const {
 }
 
 bool Holders::party_like(const NounPhrase& phrase) const {
-  const std::string_view head = reading_.low(phrase.head);
+  const std::string_view head = reading_.lower(phrase.head);
   if (phrase.pronoun) return is_personal_subject(head);
   for (const WordClass c :
        {WordClass::role, WordClass::group, WordClass::organization, WordClass::country, WordClass::capital,
@@ -75,7 +75,7 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
   if (const auto owner = relative_owner(first)) return owner;
   const std::uint32_t limit = reading_.sentence(noun).last;
   const std::uint32_t next = noun + 1;
-  const bool tied = next + 1 < limit && ties_to_owner(reading_.low(next));
+  const bool tied = next + 1 < limit && ties_to_owner(reading_.lower(next));
   const NounPhrase* owner = tied ? article_.phrases.starting(next + 1) : nullptr;
   if (owner == nullptr) return pursuer(next, limit);
   if (party_like(*owner)) return whole(*owner);
@@ -94,24 +94,24 @@ std::optional<Source> Holders::possessive_before(std::uint32_t noun, std::uint32
 // "the council, | whose aim is …": whom "whose" refers to, at or before a phrase that begins at `first`.
 std::optional<Source> Holders::relative_owner(std::uint32_t first) const {
   const std::uint32_t floor = reading_.sentence(first).first;
-  const bool inside = reading_.low(first) == "whose" || first == floor;
+  const bool inside = reading_.lower(first) == "whose" || first == floor;
   const std::uint32_t whose = inside ? first : first - 1;
-  if (reading_.low(whose) != "whose" || whose <= floor + 1) return std::nullopt;
+  if (reading_.lower(whose) != "whose" || whose <= floor + 1) return std::nullopt;
   const NounPhrase* owner = article_.phrases.ending(reading_.word(whose - 1) == "," ? whose - 2 : whose - 1);
   return owner != nullptr ? std::optional(whole(*owner)) : std::nullopt;
 }
 
 // "aims | that China is pursuing", "aims | China pursues": the subject of a relative clause at `i`.
 std::optional<Source> Holders::pursuer(std::uint32_t i, std::uint32_t limit) const {
-  if (i < limit && is_relative_of_a_thing(reading_.low(i))) ++i;
+  if (i < limit && is_relative_of_a_thing(reading_.lower(i))) ++i;
   const NounPhrase* subject = i < limit ? article_.phrases.starting(i) : nullptr;
   if (subject == nullptr || subject->tokens.last >= limit || !reading_.finite(subject->tokens.last))
     return std::nullopt;
-  if (!party_like(*subject) && reading_.low(subject->head) != "it") return std::nullopt;
+  if (!party_like(*subject) && reading_.lower(subject->head) != "it") return std::nullopt;
   return whole(*subject);
 }
 
-bool Holders::nobody(const Source& holder) const { return leaves_party_open(reading_.low(holder.tokens.first)); }
+bool Holders::nobody(const Source& holder) const { return leaves_party_open(reading_.lower(holder.tokens.first)); }
 
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
@@ -123,7 +123,7 @@ Source Holders::owner(const Source& holder) const {
   // "the minds of drivers who want …": the drivers
   const std::uint32_t end = holder.tokens.last;
   const NounPhrase* last = article_.phrases.ending(end - 1);
-  const bool of_last = last != nullptr && last != phrase && end < reading_.size() && reading_.low(end) == "who";
+  const bool of_last = last != nullptr && last != phrase && end < reading_.size() && reading_.lower(end) == "who";
   return of_last ? whole(*last) : holder;
 }
 
@@ -140,7 +140,7 @@ std::optional<Source> Holders::nearest_before(std::uint32_t i) const {
     const auto subject = source_before(article_, verb_group(article_, k).first, reading_.sentence(k).first);
     if (!subject) continue;
     const NounPhrase* phrase = article_.phrases.at(subject->head);
-    if (phrase != nullptr && party_like(*phrase) && reading_.low(phrase->head) != "who") return subject;
+    if (phrase != nullptr && party_like(*phrase) && reading_.lower(phrase->head) != "who") return subject;
   }
   return std::nullopt;
 }
@@ -149,7 +149,7 @@ Source Holders::latest_mention(const Source& party, std::uint32_t i) const {
   const std::uint32_t floor = i > look_back ? i - look_back : 0;
   for (std::uint32_t k = i; k-- > floor;) {
     const NounPhrase* phrase = article_.phrases.at(k);
-    if (phrase == nullptr || phrase->head != k || reading_.low(k) != reading_.low(party.head)) continue;
+    if (phrase == nullptr || phrase->head != k || reading_.lower(k) != reading_.lower(party.head)) continue;
     return whole(*phrase);
   }
   return party;
@@ -158,7 +158,7 @@ Source Holders::latest_mention(const Source& party, std::uint32_t i) const {
 bool first_person(const Article& article, std::uint32_t i) {
   const Tag tag = article.reading.tag(i);
   if (tag != Tag::Prp && tag != Tag::PrpDollar) return false;
-  return is_first_person(article.reading.low(i));
+  return is_first_person(article.reading.lower(i));
 }
 
 }  // namespace sayso

@@ -22,12 +22,12 @@ constexpr std::size_t longest_list = 40;  // items looked for in lines or senten
 
 // Past "and", a comma, "(1)", "a)", "1." and "first,": one such label at `i`, or `i`.
 std::uint32_t past_one_label(const Reading& reading, std::uint32_t i, std::uint32_t limit) {
-  if (i < limit && (reading.low(i) == "and" || reading.word(i) == ",")) ++i;
+  if (i < limit && (reading.lower(i) == "and" || reading.word(i) == ",")) ++i;
   if (i + 2 < limit && reading.word(i) == "(" && reading.word(i + 2) == ")") i += 3;
   if (i + 1 >= limit) return i;
   const bool closed = reading.word(i + 1) == ")" || (reading.word(i + 1) == "." && reading.tag(i) == Tag::Cd);
   if (closed && reading.word(i).size() <= 2) i += 2;
-  if (i + 1 >= limit || !numbers_item(reading.low(i))) return i;
+  if (i + 1 >= limit || !numbers_item(reading.lower(i))) return i;
   if (reading.tag(i + 1) == Tag::To) return i + 1;
   return reading.word(i + 1) == "," || reading.word(i + 1) == ":" ? i + 2 : i;
 }
@@ -55,7 +55,7 @@ std::optional<Opening> opening(const Article& article, std::uint32_t i, std::uin
   if (i >= limit) return std::nullopt;
   if (const auto first = infinitive_at(article, i, limit, true)) return Opening{*first, GoalForm::infinitive};
   if (const auto first = gerund_at(article, i, limit)) return Opening{*first, GoalForm::gerund};
-  if (article.reading.low(i) == "that" && i + 1 < limit) return Opening{i + 1, GoalForm::clause};
+  if (article.reading.lower(i) == "that" && i + 1 < limit) return Opening{i + 1, GoalForm::clause};
   if (begins_bare_verb(article, i, limit)) return Opening{i, GoalForm::infinitive};
   if (const auto first = noun_at(article, i, limit)) return Opening{*first, GoalForm::noun};
   return std::nullopt;
@@ -87,7 +87,7 @@ Items divided_by_that(const Article& article, Range words) {
   std::uint32_t begin = words.first;
   for (std::uint32_t i = words.first; i <= words.last; ++i) {
     const bool joint =
-        i + 1 < words.last && reading.low(i + 1) == "that" && (reading.word(i) == "," || reading.low(i) == "and");
+        i + 1 < words.last && reading.lower(i + 1) == "that" && (reading.word(i) == "," || reading.lower(i) == "and");
     if (i < words.last && !joint) continue;
     add_trimmed(article, {begin, i > begin && reading.word(i - 1) == "," ? i - 1 : i}, items);
     begin = i + 2;
@@ -120,7 +120,7 @@ std::optional<std::vector<std::uint32_t>> cuts(const Reading& reading, Range wor
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     if (reading.finite(i)) return std::nullopt;
     if (reading.word(i) == ",") commas.push_back(i);
-    if (joins_items(reading.low(i))) ands.push_back(i);
+    if (joins_items(reading.lower(i))) ands.push_back(i);
   }
   std::vector<std::uint32_t> out = commas;
   const bool serial = !ands.empty() && !commas.empty() && commas.back() + 1 == ands.back();
@@ -177,7 +177,7 @@ Range line_item(const Article& article, Range words) {
   const Reading& reading = article.reading;
   Range item = trimmed(article, {words.first, std::min(words.last, reading.sentence(words.first).last)});
   const auto joint = [&](std::uint32_t i) {
-    return reading.low(i) == "and" || reading.word(i) == ";" || reading.word(i) == ",";
+    return reading.lower(i) == "and" || reading.word(i) == ";" || reading.word(i) == ",";
   };
   while (item.size() > 1 && joint(item.last - 1)) --item.last;
   return item;
@@ -208,7 +208,7 @@ std::vector<Range> items_from_to(const Article& article, Range words) {
   };
   Items items;
   std::uint32_t i = words.first;
-  while (i + 1 < words.last && (reading.low(i) == "from" || reading.tag(i) == Tag::To)) {
+  while (i + 1 < words.last && (reading.lower(i) == "from" || reading.tag(i) == Tag::To)) {
     const auto first = item_at(i + 1);
     if (!first) break;
     const bool acts = reading.tag(*first) == Tag::Vbg;
@@ -265,13 +265,13 @@ std::optional<Range> ordinal_item(const Article& article, Range words) {
   std::uint32_t i = words.first;
   if (i < limit && reading.mark(i)) ++i;
   if (i < limit && reading.tag(i) == Tag::Cc) ++i;
-  if (i < limit && reading.low(i) == "the") ++i;
-  if (i + 2 >= limit || !numbers_item(reading.low(i))) return std::nullopt;
+  if (i < limit && reading.lower(i) == "the") ++i;
+  if (i + 2 >= limit || !numbers_item(reading.lower(i))) return std::nullopt;
   ++i;
   for (std::uint32_t steps = 0; i < limit && steps < reach; ++i, ++steps) {
     if (infinitive_at(article, i, limit) || gerund_at(article, i, limit)) break;
     if (reading.tag(i) == Tag::Md || begins_bare_verb(article, i, limit)) break;
-    if (reading.low(i) == "is" && i + 1 < limit && noun_at(article, i + 1, limit)) {
+    if (reading.lower(i) == "is" && i + 1 < limit && noun_at(article, i + 1, limit)) {
       ++i;
       break;
     }

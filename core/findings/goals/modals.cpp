@@ -43,12 +43,12 @@ class Modals : GoalFinder {
   std::vector<GoalStatement> run() {
     return each_token([&](std::uint32_t i) {
       if (reading_.tag(i) == Tag::Md) modal(i);
-      const std::string_view low = reading_.low(i);
-      if (is_form_of_need(low)) need_to(i);
-      if (is_form_of_have(low) || is_have_got(i)) have_to(i);
-      if (announces_an_act(low)) going_to(i);
-      if (low == "expected") expected_to(i);
-      if (is_be_now(low)) is_to(i);
+      const std::string_view lower = reading_.lower(i);
+      if (is_form_of_need(lower)) need_to(i);
+      if (is_form_of_have(lower) || is_have_got(i)) have_to(i);
+      if (announces_an_act(lower)) going_to(i);
+      if (lower == "expected") expected_to(i);
+      if (is_be_now(lower)) is_to(i);
     });
   }
 
@@ -62,10 +62,10 @@ class Modals : GoalFinder {
   }
 
   void modal(std::uint32_t i) {
-    const std::string_view low = reading_.low(i);
-    if (is_can(low)) return cannot(i);
-    const bool would = is_would(low), duty = is_modal_of_duty(low);
-    if ((!is_will(low) && !would && !duty) || hypothetical(article_, i)) return;
+    const std::string_view lower = reading_.lower(i);
+    if (is_can(lower)) return cannot(i);
+    const bool would = is_would(lower), duty = is_modal_of_duty(lower);
+    if ((!is_will(lower) && !would && !duty) || hypothetical(article_, i)) return;
     const auto modal = modal_verb(i);
     if (!modal) return;
     if (duty) return must(*modal);
@@ -78,7 +78,7 @@ class Modals : GoalFinder {
     modal.cue = {i, i + 1};
     modal.first = i + 1;
     std::uint32_t& first = modal.first;
-    if (reading_.low(i) == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
+    if (reading_.lower(i) == "ought" && first < limit_ && reading_.tag(first) == Tag::To) ++first;
     const NounPhrase* behind =
         first < limit_ && inverted_by_negation(article_, i) ? article_.phrases.starting(first) : nullptr;
     if (behind != nullptr) {
@@ -89,7 +89,7 @@ class Modals : GoalFinder {
     while (modal.verb < limit_ && (is_adverb_or_negation(modal.verb) || reading_.mark(modal.verb))) ++modal.verb;
     if (modal.verb >= limit_ || !reading_.verb(modal.verb)) return std::nullopt;
     if (is_had(i, modal.verb) || is_regret(modal.verb) || is_parenthesis(i)) return std::nullopt;
-    if (is_negating_clitic(reading_.low(first))) modal.cue.last = ++first;  // "won’t resign"
+    if (is_negating_clitic(reading_.lower(first))) modal.cue.last = ++first;  // "won’t resign"
     if (reading_.mark(first)) ++first;
     return modal;
   }
@@ -98,12 +98,12 @@ class Modals : GoalFinder {
 
   // "he’d been named"
   bool is_had(std::uint32_t i, std::uint32_t verb) const {
-    return reading_.low(i) == "'d" && reading_.tag(verb) == Tag::Vbn;
+    return reading_.lower(i) == "'d" && reading_.tag(verb) == Tag::Vbn;
   }
 
   // "should (never) have been"
   bool is_regret(std::uint32_t verb) const {
-    if (reading_.low(verb) != "have" || verb + 1 >= limit_) return false;
+    if (reading_.lower(verb) != "have" || verb + 1 >= limit_) return false;
     std::uint32_t next = verb + 1;
     while (next + 1 < limit_ && is_adverb_or_negation(next)) ++next;
     return reading_.tag(next) == Tag::Vbn || reading_.tag(next) == Tag::Vbd;
@@ -116,7 +116,7 @@ class Modals : GoalFinder {
 
   // "I think that will help"
   bool after_that_of_verb(std::uint32_t i) const {
-    return i > reading_.sentence(i).first + 1 && reading_.low(i - 1) == "that" && reading_.verb(i - 2);
+    return i > reading_.sentence(i).first + 1 && reading_.lower(i - 1) == "that" && reading_.verb(i - 2);
   }
 
   // --- cannot ---
@@ -124,14 +124,14 @@ class Modals : GoalFinder {
   // "We cannot allow this": what must not be.
   void cannot(std::uint32_t i) {
     const std::uint32_t verb = i + 2;
-    if (verb >= limit_ || !negation(article_, i + 1) || !means(Meaning::permission, reading_.low(verb)) ||
+    if (verb >= limit_ || !negation(article_, i + 1) || !means(Meaning::permission, reading_.lower(verb)) ||
         hypothetical(article_, i))
       return;
     const auto subject = subject_of(article_, i);
     if (!subject || in_wh_clause(article_, *subject) ||
         (!first_person(article_, subject->head) && !speaks_of_itself(article_, *subject)))
       return;
-    const bool clitic = is_negating_clitic(reading_.low(i + 1));
+    const bool clitic = is_negating_clitic(reading_.lower(i + 1));
     tell(modal_demand, GoalKind::demand, {i, clitic ? i + 2 : i + 1}, clitic ? verb : i + 1, subject);
   }
 
@@ -139,8 +139,8 @@ class Modals : GoalFinder {
 
   void must(const ModalVerb& modal) {
     const std::uint32_t i = modal.cue.first, verb = modal.verb;
-    const bool be = is_base_be(reading_.low(verb));
-    if (is_elliptical(verb) || means(Meaning::speech, reading_.low(verb)) || (be && is_of_feeling(verb))) return;
+    const bool be = is_base_be(reading_.lower(verb));
+    if (is_elliptical(verb) || means(Meaning::speech, reading_.lower(verb)) || (be && is_of_feeling(verb))) return;
     const Tag before = i > reading_.sentence(i).first ? reading_.tag(i - 1) : Tag::Punct;
     if (before == Tag::Wp || before == Tag::Wdt) return;  // "what must be done"
     const auto deeper =
@@ -148,7 +148,7 @@ class Modals : GoalFinder {
     const std::uint32_t first = deeper.value_or(modal.first);
     const bool reported = holders_.attribution_at(i) != none || article_.quotation_at(i) != nullptr;
     if (follows_there(i)) {  // "There should be a rule": nobody in particular is to see to it
-      if (reported && is_base_be(reading_.low(first)))
+      if (reported && is_base_be(reading_.lower(first)))
         tell(modal_demand, GoalKind::demand, modal.cue, first, holders_.speaker_at(i));
       return;
     }
@@ -168,10 +168,12 @@ class Modals : GoalFinder {
 
   // "we should be proud"
   bool is_of_feeling(std::uint32_t be) const {
-    return be + 1 < limit_ && means(Meaning::feeling, reading_.low(be + 1));
+    return be + 1 < limit_ && means(Meaning::feeling, reading_.lower(be + 1));
   }
 
-  bool follows_there(std::uint32_t i) const { return i > reading_.sentence(i).first && reading_.low(i - 1) == "there"; }
+  bool follows_there(std::uint32_t i) const {
+    return i > reading_.sentence(i).first && reading_.lower(i - 1) == "there";
+  }
 
   // "one less vote that she must match", without "that"
   bool in_bare_relative_clause(const Source& subject, std::uint32_t verb, bool reported) const {
@@ -183,7 +185,7 @@ class Modals : GoalFinder {
 
   // "you must be tired"
   bool is_guess(const ModalVerb& modal, const Source& subject) const {
-    return reading_.low(modal.cue.first) == "must" && is_base_be(reading_.low(modal.verb)) &&
+    return reading_.lower(modal.cue.first) == "must" && is_base_be(reading_.lower(modal.verb)) &&
            reading_.tag(subject.head) == Tag::Prp && !first_person(article_, subject.head) && modal.verb + 1 < limit_ &&
            !reading_.verb(modal.verb + 1);
   }
@@ -194,7 +196,7 @@ class Modals : GoalFinder {
     const std::uint32_t saying = saying_verb(article_, subject);
     if (saying != no_token && reading_.finite(saying) && !holders_.cue_at(i, saying) && !after_relative(saying)) {
       const auto sayer = subject_of(article_, saying);
-      if (sayer && !means_anybody(reading_.low(sayer->head)) &&
+      if (sayer && !means_anybody(reading_.lower(sayer->head)) &&
           (article_.quotation_at(i) == nullptr || article_.quotation_at(i) == article_.quotation_at(sayer->head)))
         return sayer;
     }
@@ -204,7 +206,7 @@ class Modals : GoalFinder {
   // "those who think the towns should …": some of that kind.
   bool after_relative(std::uint32_t verb) const {
     const std::uint32_t first = verb_group(article_, verb).first;
-    return first > reading_.sentence(verb).first && is_relative_of_a_person(reading_.low(first - 1));
+    return first > reading_.sentence(verb).first && is_relative_of_a_person(reading_.lower(first - 1));
   }
 
   // "The state must act. It has waited too long, she said.": whoever is said to say the rest of the paragraph.
@@ -225,19 +227,20 @@ class Modals : GoalFinder {
     if (phrase == nullptr || in_wh_clause(article_, *subject)) return;
     const bool denied = is_denied(modal);
     std::uint32_t& verb = modal.verb;
-    const bool progressive = is_base_be(reading_.low(verb)) && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg;
+    const bool progressive =
+        is_base_be(reading_.lower(verb)) && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg;
     if (progressive) ++verb;  // "won’t be running"
     const auto promise = [&](Evidence why) { tell(why, GoalKind::commitment, modal.cue, modal.first, subject); };
     const bool of_itself = speaks_of_itself(article_, *subject);
     if (of_itself && is_promised(article_, *subject)) return promise(reported_will);
     if (is_no_act(verb)) return;
     pass_consider(modal);
-    const std::string_view act = reading_.low(verb);
+    const std::string_view act = reading_.lower(verb);
     const bool own = first_person(article_, subject->head);
     const bool resolve = means(Meaning::resolve, act), scheduled = !denied && is_scheduled(verb, own);
     if (own) {
       if (would ? resolve : !scheduled) promise(first_person_will);
-    } else if (is_nobody_in_particular(reading_.low(phrase->head))) {
+    } else if (is_nobody_in_particular(reading_.lower(phrase->head))) {
       return;
     } else if (of_itself) {
       if (!scheduled) promise(reported_will);
@@ -258,20 +261,20 @@ class Modals : GoalFinder {
 
   // "will know", "will continue to face critics", "will note", "will end up losing"
   bool is_no_act(std::uint32_t verb) const {
-    const std::string_view act = reading_.low(verb);
+    const std::string_view act = reading_.lower(verb);
     if (means(Meaning::state, act) || means(Meaning::speech, act) || is_end_up(verb)) return true;
     const auto deeper = is_verb_of_going_on(act) ? infinitive_at(article_, verb + 1, limit_) : std::nullopt;
-    return deeper && means(Meaning::state, reading_.low(verb_from(article_, *deeper)));
+    return deeper && means(Meaning::state, reading_.lower(verb_from(article_, *deeper)));
   }
 
   bool is_end_up(std::uint32_t verb) const {
-    return verb + 1 < limit_ && happens_unmeant(reading_.low(verb), reading_.low(verb + 1));
+    return verb + 1 < limit_ && happens_unmeant(reading_.lower(verb), reading_.lower(verb + 1));
   }
 
   // "would consider | closing mills": the act is the gerund.
   void pass_consider(ModalVerb& modal) const {
     const std::uint32_t next = modal.verb + 1;
-    if (reading_.low(modal.verb) != "consider" || next >= limit_) return;
+    if (reading_.lower(modal.verb) != "consider" || next >= limit_) return;
     if (const auto gerund = gerund_at(article_, reading_.mark(next) ? next + 1 : next, limit_)) {
       modal.cue.last = next;
       modal.first = *gerund;
@@ -282,8 +285,8 @@ class Modals : GoalFinder {
   bool is_scheduled(std::uint32_t verb, bool own) const {
     const std::uint32_t next = verb + 1;
     const bool object = next < limit_ && (reading_.tag(next) == Tag::Dt || reading_.tag(next) == Tag::PrpDollar);
-    const bool candidate = next < limit_ && tells_candidacy(reading_.low(verb), reading_.low(next));
-    return means(Meaning::schedule, reading_.low(verb)) && !(own && object) && !candidate;
+    const bool candidate = next < limit_ && tells_candidacy(reading_.lower(verb), reading_.lower(next));
+    return means(Meaning::schedule, reading_.lower(verb)) && !(own && object) && !candidate;
   }
 
   // "As president, he would …", "under his plan, the state would …", "her plan would …"
@@ -295,7 +298,7 @@ class Modals : GoalFinder {
       return;
     }
     const std::uint32_t opening = reading_.sentence(subject.head).first;
-    const bool in_office = reading_.low(opening) == "as" && reading_.is(opening + 1, WordClass::role) &&
+    const bool in_office = reading_.lower(opening) == "as" && reading_.is(opening + 1, WordClass::role) &&
                            holders_.party_like(*article_.phrases.at(subject.head));
     const auto holder = in_office ? std::optional(subject) : planner(opening);
     if (holder) tell(party_will, GoalKind::commitment, modal.cue, modal.first, holder);
@@ -305,8 +308,8 @@ class Modals : GoalFinder {
   bool is_effect(std::uint32_t verb) const {
     const NounPhrase* object = verb + 1 < limit_ ? article_.phrases.starting(verb + 1) : nullptr;
     const bool yields =
-        object != nullptr && (reading_.low(object->head) == "$" || reading_.low(object->tokens.first) == "$");
-    return yields || reading_.low(verb) == "work";
+        object != nullptr && (reading_.lower(object->head) == "$" || reading_.lower(object->tokens.first) == "$");
+    return yields || reading_.lower(verb) == "work";
   }
 
   bool names_plan(std::uint32_t head) const {
@@ -316,7 +319,7 @@ class Modals : GoalFinder {
 
   // "Under his plan, …": whose plan opens the sentence.
   std::optional<Source> planner(std::uint32_t opening) const {
-    const NounPhrase* plan = reading_.low(opening) == "under" ? article_.phrases.starting(opening + 1) : nullptr;
+    const NounPhrase* plan = reading_.lower(opening) == "under" ? article_.phrases.starting(opening + 1) : nullptr;
     return plan != nullptr && names_plan(plan->head) ? holders_.possessor(plan->head) : std::nullopt;
   }
 
@@ -330,7 +333,7 @@ class Modals : GoalFinder {
       return;
     if (const auto be = infinitive_at(article_, i + 1, limit_); be && there_must_be(i, *be)) return;
     const auto subject = subject_of(article_, i);
-    if (!subject || in_relative_clause(article_, i) || reading_.low(subject->head) == "one") return;
+    if (!subject || in_relative_clause(article_, i) || reading_.lower(subject->head) == "one") return;
     const bool own = first_person(article_, subject->head);
     if ((!own && is_condition(i, *subject)) || is_need_of_noun(i)) return;
     if (own && !group.negated && reading_.verb(i) && !group.infinitive) {  // "we need a bridge"
@@ -341,7 +344,7 @@ class Modals : GoalFinder {
     if (const auto theirs = group.negated ? std::nullopt : act_of_another(i, *subject); theirs && (own || reported))
       return tell(modal_demand, GoalKind::demand, {group.first, i + 1}, *theirs, demander(*subject, i));
     const auto first = infinitive_at(article_, i + 1, limit_, reading_.finite(i));
-    if (!first || means(Meaning::speech, reading_.low(verb_from(article_, *first)))) return;
+    if (!first || means(Meaning::speech, reading_.lower(verb_from(article_, *first)))) return;
     if (!own && (group.negated || !reported)) return;
     tell(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first,
          demander(*subject, i));
@@ -355,7 +358,7 @@ class Modals : GoalFinder {
 
   // "what she needs to win", and yet "what she needs to do is win"
   bool is_condition(std::uint32_t i, const Source& subject) const {
-    if (subject.tokens.first == reading_.sentence(i).first || reading_.low(subject.tokens.first - 1) != "what")
+    if (subject.tokens.first == reading_.sentence(i).first || reading_.lower(subject.tokens.first - 1) != "what")
       return false;
     const auto first = infinitive_at(article_, i + 1, limit_);
     return !first || past_cleft(article_, *first) == *first;
@@ -364,7 +367,7 @@ class Modals : GoalFinder {
   // "as much of a need to …"; yet "the need to … is great"
   bool is_need_of_noun(std::uint32_t i) const {
     const bool stressed =
-        i > reading_.sentence(i).first + 1 && reading_.low(i - 1) == "the" && reading_.low(i - 2) != "that";
+        i > reading_.sentence(i).first + 1 && reading_.lower(i - 1) == "the" && reading_.lower(i - 2) != "that";
     return reading_.noun(i) && !stressed;
   }
 
@@ -379,12 +382,12 @@ class Modals : GoalFinder {
   // "she needs the farmers to …": what would help her, in the eyes of another.
   bool is_single_person(const Source& subject) const {
     const NounPhrase* phrase = article_.phrases.at(subject.head);
-    return phrase == nullptr || phrase->name || is_third_person_singular(reading_.low(subject.head));
+    return phrase == nullptr || phrase->name || is_third_person_singular(reading_.lower(subject.head));
   }
 
   // "There has to be peace", "there needs to be peace"
   bool there_must_be(std::uint32_t i, std::uint32_t first) {
-    if (!follows_there(i) || !is_base_be(reading_.low(first)) || hypothetical(article_, i)) return false;
+    if (!follows_there(i) || !is_base_be(reading_.lower(first)) || hypothetical(article_, i)) return false;
     if (holders_.attribution_at(i) != none)
       tell(modal_demand, GoalKind::demand, {i, i + 2}, first, holders_.speaker_at(i));
     return true;
@@ -392,7 +395,7 @@ class Modals : GoalFinder {
 
   // "They’ve got to go"
   bool is_have_got(std::uint32_t i) const {
-    return reading_.low(i) == "got" && i > 0 && reading_.is(i - 1, WordClass::auxiliary);
+    return reading_.lower(i) == "got" && i > 0 && reading_.is(i - 1, WordClass::auxiliary);
   }
 
   // They have to …, they’ve got to …: what a speaker demands.
@@ -401,13 +404,13 @@ class Modals : GoalFinder {
     if (!first || there_must_be(i, *first)) return;
     const auto subject = subject_of(article_, i);
     if (!subject || in_relative_clause(article_, i) || hypothetical(article_, i)) return;
-    const std::string_view who = reading_.low(subject->head);
+    const std::string_view who = reading_.lower(subject->head);
     if (holders_.attribution_at(i) == none && who != "we") return;  // "we": a speech or an answer has no marks
     if (means_anybody(who)) return;                                 // "you have to know the rules": advice to anybody
-    if (reading_.low(i) == "had" && !is_ordered(article_, *subject)) return;
+    if (reading_.lower(i) == "had" && !is_ordered(article_, *subject)) return;
     const VerbGroup group = verb_group(article_, i);
     if (group.modal != no_token || group.negated || group.infinitive ||
-        means(Meaning::speech, reading_.low(verb_from(article_, *first))))
+        means(Meaning::speech, reading_.lower(verb_from(article_, *first))))
       return;
     const bool cleft = past_cleft(article_, *first) != *first;  // "what she has to do is win"
     if ((in_wh_clause(article_, *subject) && !cleft) || has_to_do_with(*first)) return;
@@ -415,20 +418,20 @@ class Modals : GoalFinder {
   }
 
   bool has_to_do_with(std::uint32_t first) const {
-    return first + 1 < limit_ && tells_a_matter(reading_.low(first), reading_.low(first + 1));
+    return first + 1 < limit_ && tells_a_matter(reading_.lower(first), reading_.lower(first + 1));
   }
 
   // --- be going to, be to, be expected to ---
 
   // We’re going to …; he is going to fight …; "he is going to win" predicts.
   void going_to(std::uint32_t i) {
-    const bool gonna = reading_.low(i) == "gonna" && i + 1 < limit_ && reading_.verb(i + 1);
+    const bool gonna = reading_.lower(i) == "gonna" && i + 1 < limit_ && reading_.verb(i + 1);
     const auto first = gonna ? std::optional(i + 1) : infinitive_at(article_, i + 1, limit_);
     if (!first || i == 0 || hypothetical(article_, i)) return;
     const VerbGroup group = verb_group(article_, i);
     const auto subject = subject_of(article_, i);
     if (!subject || group.infinitive) return;
-    const std::string_view act = reading_.low(verb_from(article_, *first));
+    const std::string_view act = reading_.lower(verb_from(article_, *first));
     const Range cue{group.first, gonna ? i + 1 : i + 2};
     if (first_person(article_, subject->head)) {
       if (is_own_act(act, group.negated)) tell(first_person_will, GoalKind::commitment, cue, *first, subject);
@@ -437,7 +440,7 @@ class Modals : GoalFinder {
     const bool willed =
         means(Meaning::resolve, act) || (group.negated && !means(Meaning::state, act) &&
                                          !probable(article_, group.first, i) && !of_any_kind(article_, group));
-    if (willed && !is_end_up(*first) && is_party(*subject) && !means_anybody(reading_.low(subject->head)))
+    if (willed && !is_end_up(*first) && is_party(*subject) && !means_anybody(reading_.lower(subject->head)))
       tell(party_will, GoalKind::commitment, cue, *first, subject);
   }
 
@@ -458,7 +461,7 @@ class Modals : GoalFinder {
     const auto first = infinitive_at(article_, i + 1, limit_);
     if (!first || hypothetical(article_, i)) return;
     const std::uint32_t verb = verb_from(article_, *first);
-    const std::string_view act = reading_.low(verb);
+    const std::string_view act = reading_.lower(verb);
     const bool begins = is_verb_of_beginning(act) && verb + 1 < limit_ && reading_.tag(verb + 1) == Tag::Vbg;
     if (!begins && !means(Meaning::resolve, act)) return;
     const auto subject = subject_of(article_, i);
@@ -473,7 +476,7 @@ class Modals : GoalFinder {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const VerbGroup group = verb_group(article_, i);
     if (!first || !group.passive || group.negated || hypothetical(article_, i) ||
-        !means(Meaning::resolve, reading_.low(verb_from(article_, *first))))
+        !means(Meaning::resolve, reading_.lower(verb_from(article_, *first))))
       return;
     const auto subject = subject_of(article_, i);
     if (subject && is_party(*subject)) tell(party_will, GoalKind::commitment, {group.first, i + 2}, *first, subject);

@@ -71,7 +71,7 @@ class Nouns : GoalFinder {
 
   // The goal noun at `i` that heads its phrase, if it is held at all: no "goal posts", no "if his plan to …".
   std::optional<GoalNoun> goal_noun(std::uint32_t i) const {
-    const bool in_hopes = i > 0 && is_in_hopes(reading_.low(i - 1), reading_.low(i));  // a verb for the tagger
+    const bool in_hopes = i > 0 && is_in_hopes(reading_.lower(i - 1), reading_.lower(i));  // a verb for the tagger
     const GoalCue* entry = reading_.noun(i) || in_hopes ? reading_.lexeme(i).goal_noun() : nullptr;
     if (entry == nullptr || hypothetical(article_, i)) return std::nullopt;
     const NounPhrase* phrase = article_.phrases.at(i);
@@ -82,7 +82,7 @@ class Nouns : GoalFinder {
     noun.behind = heads ? i + 1 : phrase->tokens.last;
     const auto complemented = phrase_with_complements(article_, noun.first, limit_);
     noun.end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
-    noun.of_none = tells_none_of_it(reading_.low(noun.first));
+    noun.of_none = tells_none_of_it(reading_.lower(noun.first));
     noun.cue = noun.of_none ? noun.first : i;
     noun.context = {.subject = opens_clause(noun.first), .of_noun = true};
     return noun;
@@ -96,9 +96,9 @@ class Nouns : GoalFinder {
   // Whether the phrase that begins at `first` is the subject of its clause.
   bool opens_clause(std::uint32_t first) const {
     if (first == reading_.sentence(first).first) return true;
-    const std::string_view low = reading_.low(first - 1);
-    return low == "that" || low == "," || reading_.mark(first - 1) || reading_.tag(first - 1) == Tag::Cc ||
-           opens_circumstance(low);
+    const std::string_view lower = reading_.lower(first - 1);
+    return lower == "that" || lower == "," || reading_.mark(first - 1) || reading_.tag(first - 1) == Tag::Cc ||
+           opens_circumstance(lower);
   }
 
   bool tells_no_goal(const GoalNoun& noun) const {
@@ -110,7 +110,7 @@ class Nouns : GoalFinder {
   bool asked_of(std::uint32_t first) const {
     if (first == 0) return false;
     const GoalCue* verb = reading_.lexeme(first - 1).goal_verb();
-    return (verb != nullptr && verb->takes(Frame::object_to)) || means(Meaning::expecting, reading_.low(first - 1));
+    return (verb != nullptr && verb->takes(Frame::object_to)) || means(Meaning::expecting, reading_.lower(first - 1));
   }
 
   // Some nouns tell a goal only of who owns up to it, looks for it, speaks of it or makes it.
@@ -122,7 +122,7 @@ class Nouns : GoalFinder {
     if (lemma == "need")                                                              // "stressed the need for …"
       return noun.first == 0 || reading_.lexeme(noun.first - 1).cue_verb() == nullptr;
     if (lemma == "decision")  // "his decision to …" tells what was done
-      return noun.first == 0 || !means(Meaning::making, reading_.low(noun.first - 1));
+      return noun.first == 0 || !means(Meaning::making, reading_.lower(noun.first - 1));
     return false;
   }
 
@@ -138,15 +138,15 @@ class Nouns : GoalFinder {
   // "looking for ways to …", "seek a way to …"
   bool sought(std::uint32_t first) const {
     if (first < 2) return false;
-    const bool linked = ties_to_what_is_sought(reading_.low(first - 1));
-    return means(Meaning::seeking, reading_.low(first - (linked ? 2 : 1)));
+    const bool linked = ties_to_what_is_sought(reading_.lower(first - 1));
+    return means(Meaning::seeking, reading_.lower(first - (linked ? 2 : 1)));
   }
 
   // "in order to …", "prepared for the attempt to …": what something is done for.
   bool tells_purpose(const GoalNoun& noun) const {
     if (noun.first == 0 || noun.entry.lemma == "way") return false;
-    const std::string_view before = reading_.low(noun.first - 1);
-    return before == "for" || opens_purpose(before, reading_.low(noun.at));
+    const std::string_view before = reading_.lower(noun.first - 1);
+    return before == "for" || opens_purpose(before, reading_.lower(noun.at));
   }
 
   // --- what the noun governs ---
@@ -174,8 +174,8 @@ class Nouns : GoalFinder {
   // "the efforts of the two sides to …", "a plan by the club last week to …": past whose and when.
   std::uint32_t past_parties_and_times(std::uint32_t i) const {
     for (int steps = 0; steps < 3 && i < limit_; ++steps) {
-      const bool of_party = ties_to_party(reading_.low(i));
-      const bool linked = of_party || ties_to_time(reading_.low(i));
+      const bool of_party = ties_to_party(reading_.lower(i));
+      const bool linked = of_party || ties_to_time(reading_.lower(i));
       const NounPhrase* phrase = article_.phrases.starting(linked ? i + 1 : i);
       if (phrase == nullptr || phrase->tokens.first >= limit_) break;
       if (!tells_time(article_, *phrase) && !(of_party && holders_.party_like(*phrase))) break;
@@ -189,7 +189,7 @@ class Nouns : GoalFinder {
     constexpr std::uint32_t longest = 8;  // tokens
     if (article_.phrases.starting(i) == nullptr) return i;
     for (std::uint32_t k = i + 1; k < std::min(i + longest, limit_); ++k) {
-      if (reading_.verb(k) && is_past_of_promising(reading_.low(k))) return k + 1;
+      if (reading_.verb(k) && is_past_of_promising(reading_.lower(k))) return k + 1;
       if (reading_.tag(k) == Tag::Punct || reading_.tag(k) == Tag::In) return i;
     }
     return i;
@@ -209,13 +209,13 @@ class Nouns : GoalFinder {
   // "that" at `that`.
   bool opens_willed_clause(std::uint32_t that, GoalKind kind) const {
     const std::uint32_t i = that + 1;
-    if (i >= limit_ || reading_.low(that) != "that") return false;
+    if (i >= limit_ || reading_.lower(that) != "that") return false;
     const auto subject = phrase_with_complements(article_, i, limit_);
     if (!subject) return false;
     std::uint32_t verb = subject->tokens.last;
     while (verb < limit_ && negation(article_, verb)) ++verb;
     if (verb >= limit_) return false;
-    if (kind == GoalKind::demand && reading_.tag(verb) == Tag::Md) return is_modal_of_demand(reading_.low(verb));
+    if (kind == GoalKind::demand && reading_.tag(verb) == Tag::Md) return is_modal_of_demand(reading_.lower(verb));
     return reading_.tag(verb) == Tag::Md || reading_.tag(verb) == Tag::Vb;
   }
 
@@ -230,7 +230,7 @@ class Nouns : GoalFinder {
   // "calls for the mayor to go": his leaving is not his demand.
   bool call(const GoalNoun& noun) {
     const std::uint32_t next = noun.at + 1;
-    if (noun.kind != GoalKind::demand || next + 1 >= limit_ || reading_.low(next) != "for") return false;
+    if (noun.kind != GoalKind::demand || next + 1 >= limit_ || reading_.lower(next) != "for") return false;
     const NounPhrase* whom = article_.phrases.starting(next + 1);
     const auto begin = whom != nullptr ? infinitive_at(article_, whom->tokens.last, limit_) : std::nullopt;
     if (!begin || !holders_.party_like(*whom)) return false;
@@ -250,7 +250,7 @@ class Nouns : GoalFinder {
   bool preposition_and_thing(const GoalNoun& noun) {
     if (!has_preposition(noun)) return false;
     const NounPhrase* object = article_.phrases.starting(noun.at + 2);
-    if (object == nullptr || !names_goal(noun.entry, *object, reading_.low(noun.at + 1))) return false;
+    if (object == nullptr || !names_goal(noun.entry, *object, reading_.lower(noun.at + 1))) return false;
     auto holder = holders_.of_noun(noun.at);
     if (holder && holder->tokens.first == object->tokens.first)
       holder = subject_of(article_, noun.first);  // "set a goal of ten schools"
@@ -276,7 +276,7 @@ class Nouns : GoalFinder {
 
   // "a united league", "ten schools", "$5": what is not there yet.
   bool new_thing(const NounPhrase& object) const {
-    const std::string_view opening = reading_.low(object.tokens.first);
+    const std::string_view opening = reading_.lower(object.tokens.first);
     return is_indefinite_article(opening) || opening == "$" || reading_.tag(object.tokens.first) == Tag::Cd;
   }
 
@@ -305,7 +305,7 @@ class Nouns : GoalFinder {
         if (main_verb(verb)) return false;
         continue;
       }
-      if (of_another(verb, noun.end) || reading_.low(verb - 1) == "and")
+      if (of_another(verb, noun.end) || reading_.lower(verb - 1) == "and")
         return false;  // "faces a probe of its strategies and is …"
       const std::uint32_t at = past_adverb(verb + 1);
       if (noun.entry.takes(Frame::as) && at < limit_ && negation(article_, at))
@@ -336,19 +336,19 @@ class Nouns : GoalFinder {
 
   // "its goals include cutting fares"
   bool included(const GoalNoun& noun, std::uint32_t verb) {
-    if (!is_form_of_include(reading_.low(verb))) return false;
+    if (!is_form_of_include(reading_.lower(verb))) return false;
     const auto begin = gerund_at(article_, verb + 1, limit_);
     return begin && is_said(noun, *begin, GoalForm::gerund);
   }
 
   bool copula(std::uint32_t i) const {
-    return reading_.tag(i) != Tag::Pos && (is_form_of_be(reading_.low(i)) || reading_.low(i) == "remains");
+    return reading_.tag(i) != Tag::Pos && (is_form_of_be(reading_.lower(i)) || reading_.lower(i) == "remains");
   }
 
   // A finite verb of the noun’s clause that joins nothing to it, and no "seemed to be", "has been" or "she has".
   bool main_verb(std::uint32_t i) const {
     return reading_.finite(i) && reading_.tag(i) != Tag::Md && reading_.tag(i - 1) != Tag::Prp &&
-           !is_have_now(reading_.low(i)) && !is_form_of_seem(reading_.low(i));
+           !is_have_now(reading_.lower(i)) && !is_form_of_seem(reading_.lower(i));
   }
 
   // Whether "is" at `verb`, after a goal noun's phrase that ends at `end`, has a subject of its own: "a campaign,
@@ -392,7 +392,7 @@ class Nouns : GoalFinder {
   // "The focus is on cutting rents."
   bool is_on_something(const GoalNoun& noun, std::uint32_t at) {
     if (!noun.entry.takes(Frame::preposition) || !stands_at(noun.entry.prepositions, at)) return false;
-    if (!ties_to_focus(reading_.low(at))) return false;
+    if (!ties_to_focus(reading_.lower(at))) return false;
     add_phrase(noun_is, noun.kind, noun.word(), at + 1, holders_.of_noun(noun.at));
     return true;
   }
@@ -411,8 +411,8 @@ class Nouns : GoalFinder {
 
   // "Their hope is that it rains", and no "the mood of the campaign is that it rains".
   bool is_that(const GoalNoun& noun, std::uint32_t at) {
-    if (noun.kind == GoalKind::commitment || at >= limit_ || reading_.low(at) != "that") return false;
-    const bool complement = noun.first > 0 && reading_.low(noun.first - 1) == "of";
+    if (noun.kind == GoalKind::commitment || at >= limit_ || reading_.lower(at) != "that") return false;
+    const bool complement = noun.first > 0 && reading_.lower(noun.first - 1) == "of";
     return !complement && is_said(noun, at + 1, GoalForm::clause);
   }
 
@@ -422,7 +422,7 @@ class Nouns : GoalFinder {
     const NounPhrase* object = at < limit_ ? article_.phrases.starting(at) : nullptr;
     if (object == nullptr || object->pronoun || !noun.of("of") || noun.entry.kind != AimKind::aim) return false;
     const Tag head = reading_.tag(object->head);
-    const bool bare = object->tokens.size() == 1 || reading_.tag(at) == Tag::Jj || reading_.low(at) == "the";
+    const bool bare = object->tokens.size() == 1 || reading_.tag(at) == Tag::Jj || reading_.lower(at) == "the";
     if ((head != Tag::Nn && head != Tag::Nns) || !bare || holders_.party_like(*object)) return false;
     const auto owner = owner_before(noun);
     if (!owner) return false;
@@ -442,7 +442,7 @@ class Nouns : GoalFinder {
   bool is_acting(const GoalNoun& noun, std::uint32_t verb) {
     if (noun.kind == GoalKind::commitment || !noun.of("of")) return false;
     const auto begin = gerund_at(article_, verb + 1, limit_);
-    if (!begin || tells_what_becomes(reading_.low(verb_from(article_, *begin)))) return false;
+    if (!begin || tells_what_becomes(reading_.lower(verb_from(article_, *begin)))) return false;
     const NounPhrase* subject = article_.phrases.at(verb - 1);
     if (subject != nullptr && holders_.party_like(*subject)) return false;
     return is_said(noun, *begin, GoalForm::gerund);
@@ -476,8 +476,8 @@ class Nouns : GoalFinder {
   Named named_before(const GoalNoun& noun) const {
     const std::uint32_t opening = reading_.sentence(noun.at).first;
     std::uint32_t first = noun.first;
-    if (first > opening + 1 && is_one_of(reading_.low(first - 2), reading_.low(first - 1))) first -= 2;
-    const std::string_view before = first > opening ? reading_.low(first - 1) : std::string_view{};
+    if (first > opening + 1 && is_one_of(reading_.lower(first - 2), reading_.lower(first - 1))) first -= 2;
+    const std::string_view before = first > opening ? reading_.lower(first - 1) : std::string_view{};
     const bool copula = is_form_of_be(before) || before == "remains";
     const bool linked = copula || before == "as";
     return {.end = linked ? first - 1 : first, .linked = linked, .copula = copula};
@@ -494,7 +494,7 @@ class Nouns : GoalFinder {
     const NounPhrase* object = named.copula ? nullptr : article_.phrases.ending(named.end - 1);
     if (object == nullptr || object->pronoun || object->tokens.first <= reading_.sentence(noun.at).first) return false;
     const std::uint32_t verb = object->tokens.first - 1;
-    return means(Meaning::making, reading_.low(verb)) &&
+    return means(Meaning::making, reading_.lower(verb)) &&
            is_named(noun, named, object->tokens.first, GoalForm::noun, subject_of(article_, verb));
   }
 
@@ -519,7 +519,7 @@ class Nouns : GoalFinder {
       return;
     }
     const bool governed = begin > opening && (reading_.finite(begin - 1) || reading_.verb(begin - 1));
-    if (!governed || (!named.linked && !means(Meaning::making, reading_.low(begin - 1)))) return;
+    if (!governed || (!named.linked && !means(Meaning::making, reading_.lower(begin - 1)))) return;
     is_named(noun, named, begin, GoalForm::gerund, subject_of(article_, begin - 1));
   }
 
@@ -535,7 +535,7 @@ class Nouns : GoalFinder {
 
   // Whether what begins at `i` opens the noun’s sentence, a quotation or a clause with "that".
   bool opens_statement(std::uint32_t i, const GoalNoun& noun) const {
-    return i == reading_.sentence(noun.at).first || reading_.mark(i - 1) || reading_.low(i - 1) == "that";
+    return i == reading_.sentence(noun.at).first || reading_.mark(i - 1) || reading_.lower(i - 1) == "that";
   }
 };
 

@@ -25,7 +25,7 @@ bool runs_on(const Article& article, std::uint32_t first) {
   if (quotation == nullptr || !quotation->closed || quotation->inner.first != first) return false;
   const std::uint32_t next = quotation->tokens.last;
   // “act like a fool” and leave
-  const bool joined = next + 1 < article.reading.sentence(first).last && joins_items(article.reading.low(next)) &&
+  const bool joined = next + 1 < article.reading.sentence(first).last && joins_items(article.reading.lower(next)) &&
                       article.reading.tag(next + 1) == Tag::Vb;
   if (joined || quotation->tokens.size() > longest + 2) return joined;
   return next < article.reading.sentence(first).last &&
@@ -78,7 +78,7 @@ class Phrases {
 
  private:
   bool comma(std::uint32_t i) const { return reading_.word(i) == ","; }
-  bool coordinator(std::uint32_t i) const { return is_coordinator(reading_.low(i)); }
+  bool coordinator(std::uint32_t i) const { return is_coordinator(reading_.lower(i)); }
 
   bool ends_at(std::uint32_t i) const {
     if (reading_.word(i) == "(" && short_aside(i)) return false;
@@ -89,23 +89,23 @@ class Phrases {
       const Quotation* own = article_.quotation_at(begin_);
       return !runs_on(article_, begin_) && own != nullptr && own->closed && i + 1 == own->tokens.last;
     }
-    if (i > begin_ && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To && gives_cause_with_to(reading_.low(i)))
+    if (i > begin_ && i + 1 < limit_ && reading_.tag(i + 1) == Tag::To && gives_cause_with_to(reading_.lower(i)))
       return true;
-    return i > begin_ && (gives_background(reading_.low(i)) || past_clause(i) || where_said(i));
+    return i > begin_ && (gives_background(reading_.lower(i)) || past_clause(i) || where_said(i));
   }
 
   // "… in a statement": where it was said is no part of what was.
   bool where_said(std::uint32_t i) const {
-    if (!leads_to_utterance(reading_.low(i))) return false;
+    if (!leads_to_utterance(reading_.lower(i))) return false;
     const NounPhrase* where = article_.phrases.starting(i + 1);
-    return where != nullptr && where->tokens.last <= limit_ && names_utterance(reading_.low(where->head)) &&
-           is_indefinite_article(reading_.low(i + 1));
+    return where != nullptr && where->tokens.last <= limit_ && names_utterance(reading_.lower(where->head)) &&
+           is_indefinite_article(reading_.lower(i + 1));
   }
 
   // "(R-Utah)": where a lawmaker's party and state end, or `i`.
   std::uint32_t affiliation_end(std::uint32_t i) const {
     const bool named = i + 1 < limit_ && reading_.capitalized(i + 1) &&
-                       (is_affiliation(reading_.low(i + 1)) || begins_like_an_affiliation(reading_.low(i + 1)));
+                       (is_affiliation(reading_.lower(i + 1)) || begins_like_an_affiliation(reading_.lower(i + 1)));
     for (std::uint32_t k = i + 1; named && k < std::min(i + 7, limit_); ++k) {
       if (reading_.word(k) == ")") return k;
     }
@@ -122,14 +122,14 @@ class Phrases {
 
   // "was trying to speak when the lights went out": what happened is no part of what was wanted.
   bool past_clause(std::uint32_t i) const {
-    const std::string_view low = reading_.low(i);
-    if (tells_time_of_act(low) && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Vbg)
+    const std::string_view lower = reading_.lower(i);
+    if (tells_time_of_act(lower) && i + 1 < limit_ && reading_.tag(i + 1) == Tag::Vbg)
       return true;  // "… after losing the vote"
-    if (!opens_time_clause(low)) return false;
+    if (!opens_time_clause(lower)) return false;
     const auto subject = phrase_with_complements(article_, i + 1, limit_);
     if (!subject || subject->tokens.last >= limit_) return false;
     const std::uint32_t verb = subject->tokens.last;
-    const bool meanwhile = low == "as" && reading_.finite(verb) && reading_.lexeme(verb).goal_verb() != nullptr &&
+    const bool meanwhile = lower == "as" && reading_.finite(verb) && reading_.lexeme(verb).goal_verb() != nullptr &&
                            infinitive_at(article_, verb + 1, limit_);  // "… as it tries to win"
     return reading_.tag(verb) == Tag::Vbd || meanwhile;
   }
@@ -140,7 +140,7 @@ class Phrases {
     for (std::uint32_t k = i; k-- > begin_;) {
       const Tag tag = reading_.tag(k);
       if (tag == Tag::Wdt || tag == Tag::Wp || tag == Tag::Wrb) return false;
-      if (tag == Tag::In && is_complementizer(reading_.low(k))) return false;
+      if (tag == Tag::In && is_complementizer(reading_.lower(k))) return false;
       if (reading_.finite(k)) return true;
     }
     return form_ != GoalForm::clause || !subject_only(begin_, i);  // "its vow that wages will be paid was kept"
@@ -152,7 +152,7 @@ class Phrases {
     std::uint32_t begin = joint + 1;
     const bool both = comma(joint) && begin < limit_ && coordinator(begin);  // ", and"
     if (both) ++begin;
-    if (begin < limit_ && reading_.low(begin) == "then") ++begin;
+    if (begin < limit_ && reading_.lower(begin) == "then") ++begin;
     begin = past_repeated_governor(begin);
     std::uint32_t verb = begin;
     while (verb < limit_ && ((reading_.tag(verb) == Tag::Rb && !base_in_disguise(verb)) || negation(article_, verb)))
@@ -184,7 +184,7 @@ class Phrases {
     if (coordinated && gerund_in_disguise(verb)) return true;
     const NounPhrase* around = article_.phrases.at(verb);
     const bool modifies = around != nullptr && around->tokens.first < verb;
-    if (reading_.tag(verb) != Tag::Vbg || modifies || reading_.low(verb) == "according") return false;
+    if (reading_.tag(verb) != Tag::Vbg || modifies || reading_.lower(verb) == "according") return false;
     return coordinated || context_.listed || another_gerund(verb + 1);
   }
 
@@ -209,16 +209,16 @@ class Phrases {
   // "opening a clinic and planting trees": a gerund that the tagger took for a noun or adjective.
   bool gerund_in_disguise(std::uint32_t k) const {
     const bool disguised = reading_.tag(k) == Tag::Nn || reading_.tag(k) == Tag::Jj;
-    return disguised && context_.listed && reading_.low(k).ends_with("ing") && k + 1 < limit_ &&
+    return disguised && context_.listed && reading_.lower(k).ends_with("ing") && k + 1 < limit_ &&
            (reading_.tag(k + 1) == Tag::Nns || reading_.tag(k + 1) == Tag::Dt);
   }
 
   // "efforts to block Lind are failing and want money": be, have and wants in the present have a subject elsewhere.
   bool of_subject(std::uint32_t i) const {
-    const std::string_view low = reading_.low(i);
-    return is_be_with_subject(low) ||
-           (reading_.is(i, WordClass::auxiliary) && !is_base_auxiliary(low) && comma(i - 1)) ||
-           means(Meaning::wish, low);
+    const std::string_view lower = reading_.lower(i);
+    return is_be_with_subject(lower) ||
+           (reading_.is(i, WordClass::auxiliary) && !is_base_auxiliary(lower) && comma(i - 1)) ||
+           means(Meaning::wish, lower);
   }
 
   // "…, say critics"
@@ -258,11 +258,11 @@ class Phrases {
     if (form_ == GoalForm::clause || joins_words(i) || relative_again(article_, k, begin_)) return true;
     if (exemplified(article_, i, begin_) && context_.subject) return true;
     if (verb_awaited(article_, i, begin_)) return true;
-    if (clause_at(k) || reading_.low(k) == "so" || reading_.tag(k) == Tag::Wdt || reading_.tag(k) == Tag::Wrb)
+    if (clause_at(k) || reading_.lower(k) == "so" || reading_.tag(k) == Tag::Wdt || reading_.tag(k) == Tag::Wrb)
       return false;
     if (form_ == GoalForm::infinitive && reading_.tag(k) == Tag::Vbg && !gerund_before(i)) return false;
     if (context_.of_noun && (reading_.tag(k) == Tag::Dt || reading_.tag(k) == Tag::PrpDollar)) return false;
-    return reading_.tag(k) != Tag::In || reading_.low(i) != "but";
+    return reading_.tag(k) != Tag::In || reading_.lower(i) != "but";
   }
 
   bool gerund_before(std::uint32_t i) const {
@@ -276,14 +276,14 @@ class Phrases {
   bool comma_inside(std::uint32_t joint) const {
     const std::uint32_t next = joint + 1;
     if (next >= limit_ || context_.aside) return false;
-    const std::string_view low = reading_.low(next);
-    if (coordinator(next)) return low != "but" && coordination_inside(next) && noun_behind(next);
-    if (adds_detail(low)) {
+    const std::string_view lower = reading_.lower(next);
+    if (coordinator(next)) return lower != "but" && coordination_inside(next) && noun_behind(next);
+    if (adds_detail(lower)) {
       if (context_.subject) return false;  // of what the clause around describes
-      if (low != "not") return low != "such" || (next + 1 < limit_ && reading_.low(next + 1) == "as");
+      if (lower != "not") return lower != "such" || (next + 1 < limit_ && reading_.lower(next + 1) == "as");
     }
-    if (low == "according" || clause_at(next)) return false;
-    if (low == "like" && noun_behind(next)) return !context_.subject;  // "…, like the mills"
+    if (lower == "according" || clause_at(next)) return false;
+    if (lower == "like" && noun_behind(next)) return !context_.subject;  // "…, like the mills"
     return another_noun(joint);
   }
 
@@ -318,7 +318,7 @@ class Phrases {
     for (;;) {
       while (!range.empty() && loose(range.last - 1)) --range.last;
       while (!range.empty() &&
-             (loose(range.first) || (form_ == GoalForm::infinitive && tells_certainty(reading_.low(range.first)))))
+             (loose(range.first) || (form_ == GoalForm::infinitive && tells_certainty(reading_.lower(range.first)))))
         ++range.first;
       if (range.empty()) return range;
       const Quotation* at_end = article_.quotation_at(range.last - 1);

@@ -17,7 +17,7 @@ using namespace english;
 // "said", "made clear"
 const CueVerb* cue_at(const Reading& reading, std::uint32_t verb) {
   const bool followed = verb + 1 < reading.sentence(verb).last;
-  const CueVerb* cue = followed ? reading.lexeme(verb).cue_verb(reading.low(verb + 1)) : nullptr;
+  const CueVerb* cue = followed ? reading.lexeme(verb).cue_verb(reading.lower(verb + 1)) : nullptr;
   return cue != nullptr ? cue : reading.lexeme(verb).cue_verb();
 }
 
@@ -35,7 +35,7 @@ std::uint32_t before_condition(const Article& article, std::uint32_t end, std::u
   if (comma == floor || reading.word(comma - 1) != ",") return end;
   for (std::uint32_t i = comma - 1; i-- > floor && comma - i <= longest;) {
     if (reading.word(i) == ",") return end;
-    if (reading.low(i) != "if") continue;
+    if (reading.lower(i) != "if") continue;
     const NounPhrase* other = article.phrases.starting(i + 1);  // "said if Lind wins, she would …" may be Lind
     return other != nullptr && other->name ? end : i;
   }
@@ -100,7 +100,7 @@ bool differs_in_sex(const Reading& reading, std::string_view pronoun, const Sour
 // "Ruiz and Lind"
 bool joins_names(const Reading& reading, const Source& source) {
   const std::uint32_t i = source.head + 1;
-  return i + 1 < source.tokens.last && reading.low(i) == "and" && reading.tag(i + 1) == Tag::Nnp;
+  return i + 1 < source.tokens.last && reading.lower(i) == "and" && reading.tag(i + 1) == Tag::Nnp;
 }
 
 // "critics say he will …": more speakers than the pronoun can stand for.
@@ -119,10 +119,10 @@ bool is_body_spoken_for(const Article& article, const Source& subject) {
   const bool body = reading.is(subject.head, WordClass::organization) || reading.is(subject.head, WordClass::group);
   const std::uint32_t opening = phrase->tokens.first;
   if (reading.tag(opening) != Tag::PrpDollar)
-    return body && reading.low(opening) == "the" && phrase->tokens.size() == 2;
+    return body && reading.lower(opening) == "the" && phrase->tokens.size() == 2;
   const bool person = reading.is(subject.head, WordClass::role) || reading.is(subject.head, WordClass::human_noun) ||
                       reading.is(subject.head, WordClass::relation);
-  return !person && (body || reading.low(subject.head) == "country");
+  return !person && (body || reading.lower(subject.head) == "country");
 }
 
 }  // namespace
@@ -132,7 +132,7 @@ std::uint32_t governing_verb(const Article& article, const Source& subject) {
   const Reading& reading = article.reading;
   const std::uint32_t floor = reading.sentence(subject.head).first;
   std::uint32_t end = before_condition(article, subject.tokens.first, floor);
-  if (end > floor && reading.low(end - 1) == "that") --end;
+  if (end > floor && reading.lower(end - 1) == "that") --end;
   for (std::uint32_t k = end; k-- > floor && end - k <= longest;) {
     if (reading.tag(k) == Tag::Punct || reading.tag(k) == Tag::Cc) return no_token;
     if (!reading.verb(k)) continue;
@@ -163,17 +163,17 @@ bool speaks_of_itself(const Article& article, const Source& subject) {
   const Reading& reading = article.reading;
   const std::uint32_t floor = reading.sentence(subject.head).first;
   std::uint32_t before = subject.tokens.first;
-  if (before > floor && reading.low(before - 1) == "that") --before;
+  if (before > floor && reading.lower(before - 1) == "that") --before;
   if (before == floor) return false;
   if (is_promise(reading, before - 1)) return true;
   const std::uint32_t verb = governing_verb(article, subject);
   if (verb == no_token || !(states(cue_at(reading, verb)) || is_promised(article, subject))) return false;
-  const std::string_view head = reading.low(subject.head);
+  const std::string_view head = reading.lower(subject.head);
   const auto speaker = subject_of(article, verb);
   if (speaker && differs_in_sex(reading, head, *speaker)) return false;
   if (is_third_person_singular(head)) return !speaker || !differs_in_number(article, head, *speaker);
   if (head == "they") return true;
-  return speaker && (head == reading.low(speaker->head) || is_body_spoken_for(article, subject));
+  return speaker && (head == reading.lower(speaker->head) || is_body_spoken_for(article, subject));
 }
 
 }  // namespace sayso

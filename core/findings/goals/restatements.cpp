@@ -31,8 +31,8 @@ bool is_content_word(const Reading& reading, std::uint32_t i) {
 std::vector<Stem> stems(const Reading& reading, Range range) {
   std::vector<Stem> out;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
-    if (i > range.first && reading.word(i - 1) == "," && opens_examples(reading.low(i))) break;  // examples change
-    if (is_content_word(reading, i)) out.push_back(hash(stem(reading.low(i))));
+    if (i > range.first && reading.word(i - 1) == "," && opens_examples(reading.lower(i))) break;  // examples change
+    if (is_content_word(reading, i)) out.push_back(hash(stem(reading.lower(i))));
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
@@ -60,20 +60,20 @@ bool denied(const Article& article, const FoundGoal& goal) {
 
 bool refers_back(const Reading& reading, const FoundGoal& goal) {
   const Tag tag = reading.tag(goal.holder_head);
-  return tag == Tag::Prp || tag == Tag::PrpDollar || takes_parties_together(reading.low(goal.holder_head));
+  return tag == Tag::Prp || tag == Tag::PrpDollar || takes_parties_together(reading.lower(goal.holder_head));
 }
 
 // "One of the goals is …", whoever says so: of those that were announced.
 bool is_item_of(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
   return earlier.list != none && !later.cue.empty() && !earlier.cue.empty() &&
-         reading.low(later.cue.last - 1) == reading.low(earlier.cue.last - 1) &&
+         reading.lower(later.cue.last - 1) == reading.lower(earlier.cue.last - 1) &&
          reading.lexeme(later.cue.last - 1).goal_noun() != nullptr;
 }
 
 // "China’s Foreign Ministry" and "China": whether a name in the first’s holder is the second’s.
 bool names_holder(const Reading& reading, const FoundGoal& a, const FoundGoal& b) {
   for (std::uint32_t i = a.holder.first; i < a.holder.last; ++i) {
-    if (reading.tag(i) == Tag::Nnp && reading.low(i) == reading.low(b.holder_head)) return true;
+    if (reading.tag(i) == Tag::Nnp && reading.lower(i) == reading.lower(b.holder_head)) return true;
   }
   return false;
 }
@@ -82,8 +82,8 @@ bool names_holder(const Reading& reading, const FoundGoal& a, const FoundGoal& b
 bool may_share_holder(const Reading& reading, const FoundGoal& later, const FoundGoal& earlier) {
   if (later.holder.empty() || earlier.holder.empty()) return true;
   return is_item_of(reading, later, earlier) || refers_back(reading, later) ||
-         reading.low(later.holder_head) == reading.low(earlier.holder_head) || names_holder(reading, later, earlier) ||
-         names_holder(reading, earlier, later);
+         reading.lower(later.holder_head) == reading.lower(earlier.holder_head) ||
+         names_holder(reading, later, earlier) || names_holder(reading, earlier, later);
 }
 
 class Restatements {

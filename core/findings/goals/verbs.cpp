@@ -96,7 +96,7 @@ class Verbs : GoalFinder {
   // "will try and win the cup"
   bool try_and(const GovernedVerb& verb) {
     const std::uint32_t joint = verb.complement;
-    if (verb.entry.lemma != "try" || joint + 1 >= limit_ || reading_.low(joint) != "and" ||
+    if (verb.entry.lemma != "try" || joint + 1 >= limit_ || reading_.lower(joint) != "and" ||
         reading_.tag(joint + 1) != Tag::Vb)
       return false;
     tell(verb, verb_infinitive, verb.before(joint + 1), joint + 1, GoalForm::infinitive);
@@ -107,11 +107,12 @@ class Verbs : GoalFinder {
   bool infinitive_of_another(const GovernedVerb& verb) {
     if (!verb.takes(Frame::object_to)) return false;
     const std::uint32_t next = verb.complement;
-    const bool preposition = next + 1 < limit_ && (leads_to_whom(reading_.low(next)) || reading_.tag(next) == Tag::To);
+    const bool preposition =
+        next + 1 < limit_ && (leads_to_whom(reading_.lower(next)) || reading_.tag(next) == Tag::To);
     if (!preposition && verb.entry.lemma == "call") return false;      // "called the firm to complain"
     if (preposition && verb.entry.lemma == "challenge") return false;  // "it proved challenging for the firm to …"
     const std::uint32_t whom = preposition ? next + 1 : next;
-    if (preposition && reading_.low(next) == "for" && !can_act(whom)) return false;  // "called for efforts to …"
+    if (preposition && reading_.lower(next) == "for" && !can_act(whom)) return false;  // "called for efforts to …"
     if (const auto person = phrase_with_complements(article_, whom, limit_))
       return infinitive_of_person(verb, whom, *person);
     return infinitive_of_pronoun(verb, whom) || infinitive_of_addressee(verb);
@@ -121,7 +122,7 @@ class Verbs : GoalFinder {
   bool infinitive_of_person(const GovernedVerb& verb, std::uint32_t whom, const Source& person) {
     const auto first = infinitive_behind_person(whom, person);
     if (!first || is_of_question_word(*first)) return false;
-    const bool apology = reading_.low(verb_from(article_, *first)) == "apologize";
+    const bool apology = reading_.lower(verb_from(article_, *first)) == "apologize";
     if (is_about_speaking(article_, *first) && !apology) return true;  // "want you to know"
     tell_of_another(verb, verb.word(), *first, verb.party).context.subject = describes_subject(verb.token);
     return true;
@@ -173,7 +174,7 @@ class Verbs : GoalFinder {
     const bool invited = verb.group.passive && verb.takes(Frame::object_to) && reading_.tag(last) == Tag::To;
     if (invited) return false;  // "was invited to a talk"
     if (wants_act(article_, verb.token, last) && !gerund_at(article_, last + 1, limit_)) return true;
-    if (last + 2 < limit_ && is_be_of_one(reading_.low(last + 1))) ++last;  // "all we ask for is a hearing"
+    if (last + 2 < limit_ && is_be_of_one(reading_.lower(last + 1))) ++last;  // "all we ask for is a hearing"
     GoalStatement* statement = add_phrase(verb_preposition, verb.kind, verb.before(last + 1), last + 1, verb.party);
     if (statement != nullptr) statement->context.subject = describes_subject(verb.token);
     return true;
@@ -192,7 +193,7 @@ class Verbs : GoalFinder {
       return true;
     }
     const NounPhrase* object = article_.phrases.starting(next);
-    if (reading_.low(next) == "that" || (object != nullptr && object->pronoun)) return true;
+    if (reading_.lower(next) == "that" || (object != nullptr && object->pronoun)) return true;
     if (object != nullptr) tell(verb, verb_object, verb.word(), next, GoalForm::noun);
     return object != nullptr;
   }
@@ -206,7 +207,7 @@ class Verbs : GoalFinder {
       tell(verb, verb_preposition, verb.word(), *first, GoalForm::gerund);
       return true;
     }
-    const bool invited = verb.takes(Frame::object_to) && can_act(verb.object) && !opposes(reading_.low(preposition));
+    const bool invited = verb.takes(Frame::object_to) && can_act(verb.object) && !opposes(reading_.lower(preposition));
     const auto meeting = invited ? noun_at(article_, preposition + 1, limit_) : std::nullopt;
     if (!meeting || holders_.party_like(*noun_phrase_from(article_, *meeting))) return false;
     tell(verb, verb_preposition, verb.word(), *meeting, GoalForm::noun);
@@ -217,7 +218,7 @@ class Verbs : GoalFinder {
   bool clause(const GovernedVerb& verb) {
     if (!verb.takes(Frame::clause)) return false;
     std::uint32_t first = verb.complement;
-    const bool that = first < limit_ && reading_.low(first) == "that";
+    const bool that = first < limit_ && reading_.lower(first) == "that";
     if (that) ++first;
     if (first < limit_ && reading_.mark(first)) ++first;
     const auto subject = first < limit_ ? phrase_with_complements(article_, first, limit_) : std::nullopt;
@@ -233,10 +234,10 @@ class Verbs : GoalFinder {
   // "What we want is a fair share", "all they seek is to be heard"
   bool cleft(const GovernedVerb& verb) {
     const std::uint32_t be = verb.complement;
-    if (!verb.takes(Frame::object) || be + 1 >= limit_ || !is_be_of_one(reading_.low(be))) return false;
+    if (!verb.takes(Frame::object) || be + 1 >= limit_ || !is_be_of_one(reading_.lower(be))) return false;
     const auto& subject = verb.party;
     if (!subject || subject->tokens.first == reading_.sentence(verb.token).first ||
-        !opens_cleft(reading_.low(subject->tokens.first - 1)))
+        !opens_cleft(reading_.lower(subject->tokens.first - 1)))
       return false;
     if (const auto first = infinitive_at(article_, be + 1, limit_))
       tell(verb, verb_infinitive, verb.word(), *first, GoalForm::infinitive);
@@ -270,7 +271,7 @@ class Verbs : GoalFinder {
   // Past adverbs that no complement begins with: "wants badly | to win", "is here to win".
   std::uint32_t past_adverbs(std::uint32_t i) const {
     while (i < limit_ && reading_.tag(i) == Tag::Rb && !negation(article_, i) &&
-           !is_adverb_of_complement(reading_.low(i)))
+           !is_adverb_of_complement(reading_.lower(i)))
       ++i;
     return i;
   }
@@ -298,21 +299,21 @@ class Verbs : GoalFinder {
   std::uint32_t past_adverbial(const GoalCue& verb, std::uint32_t i, std::uint32_t end) const {
     if (const std::uint32_t later = past_time(article_, i, limit_); later > i) return later;
     if (is_as_possible(i, end)) return i + 4;
-    const std::string_view low = reading_.low(i);
-    if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || is_unmarked_adverb(low)) return i + 1;
+    const std::string_view lower = reading_.lower(i);
+    if ((reading_.tag(i) == Tag::Rb && !negation(article_, i)) || is_unmarked_adverb(lower)) return i + 1;
     const bool joint =
-        joins_clauses(low) && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.low(i + 1) == "as");
+        joins_clauses(lower) && i + 1 < end && (reading_.tag(i + 1) == Tag::Rb || reading_.lower(i + 1) == "as");
     if (joint) return i + 1;
-    const bool about =
-        opens_no_place(low) || has_word(verb.prepositions, low) || (verb.lemma == "work" && tells_means_of_work(low));
+    const bool about = opens_no_place(lower) || has_word(verb.prepositions, lower) ||
+                       (verb.lemma == "work" && tells_means_of_work(lower));
     const NounPhrase* place = reading_.tag(i) == Tag::In && !about ? article_.phrases.starting(i + 1) : nullptr;
     return place != nullptr && !place->pronoun && place->tokens.last < limit_ ? place->tokens.last : i;
   }
 
   // "as fast as possible"
   bool is_as_possible(std::uint32_t i, std::uint32_t end) const {
-    return i + 3 < end && opens_equal_comparison(reading_.low(i)) && reading_.low(i + 2) == "as" &&
-           ends_equal_comparison(reading_.low(i + 3));
+    return i + 3 < end && opens_equal_comparison(reading_.lower(i)) && reading_.lower(i + 2) == "as" &&
+           ends_equal_comparison(reading_.lower(i + 3));
   }
 
   // Where the infinitive begins that says what `person`, who begins at `whom`, is to do.
@@ -348,7 +349,7 @@ class Verbs : GoalFinder {
     while (i + 1 < limit_) {
       std::uint32_t next = i;
       if (reading_.word(next) == ",") ++next;
-      if (next < limit_ && joins_items(reading_.low(next))) ++next;
+      if (next < limit_ && joins_items(reading_.lower(next))) ++next;
       const NounPhrase* other = next > i && next < limit_ ? article_.phrases.starting(next) : nullptr;
       if (other == nullptr) return i;
       i = other->tokens.last;
@@ -359,7 +360,7 @@ class Verbs : GoalFinder {
   // "hopes that the firm, which is old, also | pays": the verb of a clause's subject, which adverbs stand before.
   std::uint32_t verb_behind(const Source& subject) const {
     std::uint32_t i = past_relative_aside(article_, subject.tokens.last, limit_);
-    while (i < limit_ && (reading_.tag(i) == Tag::Rb || reading_.low(i) == "else")) ++i;
+    while (i < limit_ && (reading_.tag(i) == Tag::Rb || reading_.lower(i) == "else")) ++i;
     return i;
   }
 
@@ -369,12 +370,12 @@ class Verbs : GoalFinder {
   bool only_speaks(const GovernedVerb& verb, std::uint32_t first) const {
     return (means(Meaning::wish, verb.entry.lemma) && is_about_speaking(article_, first)) ||
            (means(Meaning::silence, verb.entry.lemma) &&
-            means(Meaning::answer, reading_.low(verb_from(article_, first))));
+            means(Meaning::answer, reading_.lower(verb_from(article_, first))));
   }
 
   // "would like to have won"
   bool likes_past(const GovernedVerb& verb, std::uint32_t first) const {
-    return means(Meaning::liking, verb.entry.lemma) && reading_.low(first) == "have" && first + 1 < limit_ &&
+    return means(Meaning::liking, verb.entry.lemma) && reading_.lower(first) == "have" && first + 1 < limit_ &&
            reading_.tag(first + 1) == Tag::Vbn;
   }
 
@@ -387,22 +388,23 @@ class Verbs : GoalFinder {
   // Whether the clause whose verb stands at `predicate` tells what is wanted and not what is so: "insists that it
   // rain".
   bool is_wanted(const GovernedVerb& verb, std::uint32_t predicate, bool that) const {
-    const std::string_view low = reading_.low(predicate);
+    const std::string_view lower = reading_.lower(predicate);
     const bool base = reading_.tag(predicate) == Tag::Vb, finite = reading_.finite(predicate);
     const bool demand = verb.kind == GoalKind::demand;
     if (!that && !finite && !base) return false;
-    if (demand && is_predictive_modal(low)) return false;  // "insists that it will rain"
-    if (verb.entry.lemma == "suggest") return base || low == "should";
+    if (demand && is_predictive_modal(lower)) return false;  // "insists that it will rain"
+    if (verb.entry.lemma == "suggest") return base || lower == "should";
     // "demanded that the city repair the pipes": the base form may look like a noun
     const bool unmarked =
         that && demand && verb.entry.lemma != "insist" && (!finite || reading_.tag(predicate) == Tag::Vbp);
-    return base || is_predictive_modal(low) || is_modal_of_demand(low) || unmarked || hopes_for_facts(verb.entry.lemma);
+    return base || is_predictive_modal(lower) || is_modal_of_demand(lower) || unmarked ||
+           hopes_for_facts(verb.entry.lemma);
   }
 
   // "pursue those goals" names none
   bool names_another_goal(std::uint32_t first) const {
     const GoalCue* noun = reading_.lexeme(noun_phrase_from(article_, first)->head).goal_noun();
-    return noun != nullptr && noun->takes(Frame::to) && !is_indefinite_article(reading_.low(first));
+    return noun != nullptr && noun->takes(Frame::to) && !is_indefinite_article(reading_.lower(first));
   }
 
   bool can_act(std::uint32_t i) const {
@@ -416,7 +418,7 @@ class Verbs : GoalFinder {
 
   // "Ruiz, who is seeking a seat, and Lind have …": the next comma closes what the first opened.
   bool in_relative_aside(std::uint32_t first) const {
-    return first >= reading_.sentence(first).first + 2 && is_relative_without_that(reading_.low(first - 1)) &&
+    return first >= reading_.sentence(first).first + 2 && is_relative_without_that(reading_.lower(first - 1)) &&
            reading_.word(first - 2) == ",";
   }
 

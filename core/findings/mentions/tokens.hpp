@@ -22,7 +22,7 @@ class Tokens {
 
   bool is(std::uint32_t i, english::WordClass c) const { return reading_.is(i, c); }
   english::Tag tag(std::uint32_t i) const { return reading_.tag(i); }
-  std::string_view lower(std::uint32_t i) const { return reading_.low(i); }
+  std::string_view lower(std::uint32_t i) const { return reading_.lower(i); }
   std::string_view word(std::uint32_t i) const { return reading_.word(i); }  // as it is spelled
   std::string_view stem(std::uint32_t i) const { return name_word(article_, i); }
   Case letter_case(std::uint32_t i) const { return article_.text.tokens()[i].letter_case; }

@@ -34,24 +34,24 @@ bool Sense::turns_over(Denier denier) { return denier != Denier::none && denier 
 
 Denier Sense::denier(std::uint32_t head) const {
   if (reading_.verb(head)) {
-    if (const Denier found = denying_verb(reading_.low(head), after(head)); found != Denier::none) return found;
+    if (const Denier found = denying_verb(reading_.lower(head), after(head)); found != Denier::none) return found;
   }
-  if (reading_.noun(head)) return denying_noun(reading_.low(head));
-  return denying_adjective(reading_.low(head));
+  if (reading_.noun(head)) return denying_noun(reading_.lower(head));
+  return denying_adjective(reading_.lower(head));
 }
 
 bool Sense::is_negator(std::uint32_t i) const {
   const bool number = i + 1 < limit_ && (reading_.text().tokens()[i + 1].kind == TokenKind::number ||
                                          reading_.word(i + 1) == ".");  // "No 10"
-  return !number && negates(before(i), reading_.low(i), after(i));
+  return !number && negates(before(i), reading_.lower(i), after(i));
 }
 
 std::string_view Sense::before(std::uint32_t i) const {
-  return i > reading_.sentence(i).first ? reading_.low(i - 1) : std::string_view{};
+  return i > reading_.sentence(i).first ? reading_.lower(i - 1) : std::string_view{};
 }
 
 std::string_view Sense::after(std::uint32_t i) const {
-  return i + 1 < limit_ ? reading_.low(i + 1) : std::string_view{};
+  return i + 1 < limit_ ? reading_.lower(i + 1) : std::string_view{};
 }
 
 bool Sense::is_auxiliary(std::uint32_t i) const {
@@ -59,7 +59,7 @@ bool Sense::is_auxiliary(std::uint32_t i) const {
 }
 
 bool Sense::opens_negatively(std::uint32_t i) const {
-  return opens_negative_phrase(reading_.low(i), after(i)) && is_negator(i);
+  return opens_negative_phrase(reading_.lower(i), after(i)) && is_negator(i);
 }
 
 // "by no means", "at no time": where such a phrase that ends at `end` begins, else past it.
@@ -67,7 +67,7 @@ std::uint32_t Sense::none_at_all(std::uint32_t end) const {
   constexpr std::uint32_t longest = 3;
   if (!reading_.noun(end)) return end + 1;
   for (std::uint32_t k = end; k > floor_ && end - k < longest; --k) {
-    if (reading_.low(k) == "no" && reading_.tag(k - 1) == Tag::In) return k - 1;
+    if (reading_.lower(k) == "no" && reading_.tag(k - 1) == Tag::In) return k - 1;
   }
   return end + 1;
 }
@@ -80,11 +80,11 @@ bool Sense::is_negative_subject(Range subject) const {
   const std::uint32_t first = subject.first;
   if (opens_negatively(first)) return true;
   if (first > floor_) {
-    const bool even = reading_.low(first - 1) == "even";  // "not even | the mayor"
+    const bool even = reading_.lower(first - 1) == "even";  // "not even | the mayor"
     if (even ? first > floor_ + 1 && is_negator(first - 2) : opens_negatively(first - 1)) return true;
   }
   for (std::uint32_t i = first; i < subject.last; ++i) {
-    if (reading_.low(i) == "nor") return true;
+    if (reading_.lower(i) == "nor") return true;
   }
   return false;
 }
@@ -116,7 +116,7 @@ Sense::Group Sense::group_of(std::uint32_t head) const {
     } else if (is_negator(k)) {
       group.negated = !group.negated;
       group.first = k;
-    } else if (reading_.tag(k) == Tag::Rb || is_auxiliary(k) || reading_.low(k) == "longer") {
+    } else if (reading_.tag(k) == Tag::Rb || is_auxiliary(k) || reading_.lower(k) == "longer") {
       group.auxiliaries |= is_auxiliary(k);
       group.first = k;
     } else {
@@ -132,7 +132,7 @@ std::uint32_t Sense::past_adverbs(std::uint32_t end, bool& negated) const {
   while (end > floor_ && from - end < longest_run &&
          (reading_.tag(end - 1) == Tag::Rb || is_negator(end - 1) || reading_.mark(end - 1))) {
     --end;
-    const bool not_yet = reading_.low(end) == "yet" && end > floor_ && reading_.verb(end - 1);  // "has yet to …"
+    const bool not_yet = reading_.lower(end) == "yet" && end > floor_ && reading_.verb(end - 1);  // "has yet to …"
     negated = negated != (is_negator(end) || not_yet);
   }
   return end;
@@ -143,7 +143,7 @@ std::uint32_t Sense::past_prepositions(std::uint32_t end) const {
   for (int steps = 0; steps < 3 && end > floor_; ++steps, --end) {
     const Tag tag = reading_.tag(end - 1);
     const bool particle = tag == Tag::In || tag == Tag::Rb || tag == Tag::To;
-    if (!particle && !follows_verb_of_denial(reading_.low(end - 1))) break;
+    if (!particle && !follows_verb_of_denial(reading_.lower(end - 1))) break;
   }
   return end > floor_ ? end - 1 : no_token;
 }
@@ -151,7 +151,7 @@ std::uint32_t Sense::past_prepositions(std::uint32_t end) const {
 std::uint32_t Sense::first_joined(std::uint32_t head) const {
   for (int steps = 0; steps < most_joined; ++steps) {
     const std::uint32_t first = reading_.noun(head) ? head : group_of(head).first;
-    if (first < floor_ + 2 || !joins_alternatives(reading_.low(first - 1))) return head;
+    if (first < floor_ + 2 || !joins_alternatives(reading_.lower(first - 1))) return head;
     const bool alike =
         reading_.noun(head) ? reading_.noun(first - 2) : reading_.verb(first - 2) || reading_.tag(first - 2) == Tag::Jj;
     if (!alike) return head;
@@ -195,9 +195,9 @@ bool Sense::gerund_denied(std::uint32_t first, int depth) const {
   reached_ = std::min(reached_, first);
   if (first <= floor_) return false;
   const std::uint32_t k = first - 1;
-  if (excludes(before(k), reading_.low(k))) return true;
+  if (excludes(before(k), reading_.lower(k))) return true;
   std::uint32_t head = past_prepositions(first);
-  if (opposes(reading_.low(k))) return opposition_stands(head, depth);
+  if (opposes(reading_.lower(k))) return opposition_stands(head, depth);
   if (head == no_token || reading_.tag(head) == Tag::Punct) return false;
   if (reading_.noun(head) && !can_tell_clause(reading_, head)) {  // "stop us from selling"
     const NounPhrase* whom = article_.phrases.at(head);
@@ -213,7 +213,7 @@ bool Sense::gerund_denied(std::uint32_t first, int depth) const {
 // Of a clause whose verb group begins at `first`: its subject, and what the clause hangs on.
 bool Sense::clause_denied(std::uint32_t first, std::uint32_t head, int depth) const {
   if (first <= floor_) return false;
-  if (is_relative_without_that(reading_.low(first - 1)) || reading_.tag(first - 1) == Tag::Wdt) return false;
+  if (is_relative_without_that(reading_.lower(first - 1)) || reading_.tag(first - 1) == Tag::Wdt) return false;
   auto subject = source_before(article_, first, floor_);
   const bool known = depth == 0 && !subject_.empty() && subject_.last <= first && subject_.first >= floor_;
   if (!subject && known) subject = Source{subject_, subject_.first};
@@ -248,7 +248,7 @@ bool Sense::joined_subject_denied(std::uint32_t first, std::uint32_t head) const
 
 // "Not one of | the engineers": where the whole begins of which a subject is the last part.
 std::uint32_t Sense::before_whole(std::uint32_t first) const {
-  for (int steps = 0; steps < most_joined && first > floor_ + 1 && reading_.low(first - 1) == "of"; ++steps) {
+  for (int steps = 0; steps < most_joined && first > floor_ + 1 && reading_.lower(first - 1) == "of"; ++steps) {
     const NounPhrase* whole = article_.phrases.at(first - 2);
     first = whole != nullptr ? std::max(whole->tokens.first, floor_) : first - 2;
   }
@@ -260,11 +260,11 @@ std::uint32_t Sense::before_negators(std::uint32_t first) const {
   constexpr std::uint32_t longest = 20;  // tokens from "neither" to "nor"
   const std::uint32_t last = first;
   while (first > floor_ && last - first < longest_run &&
-         (opens_negatively(first - 1) || reading_.low(first - 1) == "even"))
+         (opens_negatively(first - 1) || reading_.lower(first - 1) == "even"))
     --first;
-  if (first == last || reading_.low(first) != "nor") return first;
+  if (first == last || reading_.lower(first) != "nor") return first;
   for (std::uint32_t i = first; i > floor_ && first - i < longest; --i) {
-    if (reading_.low(i - 1) == "neither") return i - 1;
+    if (reading_.lower(i - 1) == "neither") return i - 1;
   }
   return first;
 }
@@ -275,7 +275,7 @@ bool Sense::hanging_denied(std::uint32_t begin, int depth) const {
   reached_ = std::min(reached_, begin);
   std::uint32_t end = past_adverbs(begin, negated);
   if (end <= floor_) return negated;
-  const bool that = reading_.low(end - 1) == "that" && reading_.tag(end - 1) != Tag::Wdt;
+  const bool that = reading_.lower(end - 1) == "that" && reading_.tag(end - 1) != Tag::Wdt;
   if (that) end = past_adverbs(end - 1, negated);
   if (end <= floor_) return negated;
   const std::uint32_t teller = teller_before(end, that);
@@ -302,7 +302,7 @@ std::uint32_t Sense::teller_before(std::uint32_t end, bool that) const {
 // Whether the noun right before a clause tells it: "the promise that …", "no way we will", and no "plan they made".
 bool Sense::noun_tells_clause(std::uint32_t noun, bool that) const {
   const NounPhrase* phrase = article_.phrases.at(noun);
-  return that || (phrase != nullptr && opens_negative_phrase(reading_.low(phrase->tokens.first), {}));
+  return that || (phrase != nullptr && opens_negative_phrase(reading_.lower(phrase->tokens.first), {}));
 }
 
 // "claimed without any evidence that …", "said in a report that …": the verb has the clause.
@@ -312,7 +312,7 @@ bool Sense::in_adjunct(std::uint32_t noun) const {
     return false;
   const std::uint32_t verb = phrase->tokens.first - 2;
   return reading_.verb(verb) && reading_.lexeme(verb).has_cue_verb() && denier(verb) == Denier::none &&
-         !opposes(reading_.low(verb + 1));
+         !opposes(reading_.lower(verb + 1));
 }
 
 // --- nouns ---
@@ -327,11 +327,11 @@ bool Sense::phrase_denied(std::uint32_t noun, int depth) const {
   bool negated = emptied(noun, phrase);
   const std::uint32_t end = phrase.first > floor_ ? past_adverbs(phrase.first, negated) : floor_;
   const bool owned = is_owned(noun, phrase);
-  if (end == floor_ || reading_.tag(end - 1) == Tag::Punct || reading_.low(end - 1) == "that")
+  if (end == floor_ || reading_.tag(end - 1) == Tag::Punct || reading_.lower(end - 1) == "that")
     return negated != given_up(noun, owned);
   const std::uint32_t before_it = end - 1;
   if (reading_.verb(before_it)) return negated != object_denied(noun, phrase, before_it, depth);
-  const std::string_view preposition = reading_.low(before_it);
+  const std::string_view preposition = reading_.lower(before_it);
   if (excludes(before(before_it), preposition)) return true;
   const std::uint32_t governor = past_prepositions(end);
   if (opposes(preposition)) return !owned && opposition_stands(governor, depth);
@@ -344,8 +344,8 @@ bool Sense::phrase_denied(std::uint32_t noun, int depth) const {
 bool Sense::emptied(std::uint32_t noun, Range phrase) const {
   bool negated = false;
   for (std::uint32_t i = std::max(phrase.first, floor_); i < noun; ++i) {
-    const bool of_denier = reading_.low(i) == "no" && turns_over(denier(noun));
-    if (is_negator(i) || of_denier || (reading_.low(i) == "little" && i == phrase.first)) negated = !negated;
+    const bool of_denier = reading_.lower(i) == "no" && turns_over(denier(noun));
+    if (is_negator(i) || of_denier || (reading_.lower(i) == "little" && i == phrase.first)) negated = !negated;
   }
   return negated;
 }
@@ -360,7 +360,7 @@ bool Sense::object_denied(std::uint32_t noun, Range phrase, std::uint32_t verb, 
   const bool owned = is_owned(noun, phrase);
   if (owned && scope == Denier::withdrawal && is_owned_by_another(noun, phrase)) return false;
   const bool hands_on = !owned || scope == Denier::withdrawal || is_auxiliary(verb);
-  if (!hands_on) return scope == Denier::denial && is_form_of_deny(reading_.low(verb));
+  if (!hands_on) return scope == Denier::denial && is_form_of_deny(reading_.lower(verb));
   return denied(verb, depth + 1) != (scope != Denier::none);
 }
 
@@ -399,7 +399,7 @@ bool Sense::given_up(std::uint32_t noun, bool owned) const {
 bool can_tell_clause(const Reading& reading, std::uint32_t noun) {
   const Lexeme& lexeme = reading.lexeme(noun);
   return lexeme.cue_noun() != nullptr || lexeme.goal_noun() != nullptr ||
-         denying_noun(reading.low(noun)) != Denier::none || carries_clause(reading.low(noun));
+         denying_noun(reading.lower(noun)) != Denier::none || carries_clause(reading.lower(noun));
 }
 
 }  // namespace sayso

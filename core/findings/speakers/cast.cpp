@@ -160,7 +160,7 @@ bool Cast::is_distinguishing(std::uint32_t i) const {
     case Tag::PrpDollar:
       return false;
     default:
-      return reading_.low(i) != "former";
+      return reading_.lower(i) != "former";
   }
 }
 
@@ -237,7 +237,7 @@ Range Cast::unshouted(Range name, const Entity& found) const {
   const auto same_letters = [&](Range other) {
     if (other.size() != name.size()) return false;
     for (std::uint32_t i = 0; i < other.size(); ++i) {
-      if (reading_.low(other.first + i) != reading_.low(name.first + i)) return false;
+      if (reading_.lower(other.first + i) != reading_.lower(name.first + i)) return false;
     }
     return true;
   };

@@ -49,10 +49,11 @@ Description description_of(const Article& article, const Mention& mention, Range
   for (std::uint32_t i = mention.phrase.last; i < words.last; ++i) {
     const bool long_clause =
         opens_relative_clause(reading.tag(i)) && words.last - mention.phrase.last > longest_with_clause;
-    if (opens_aside(reading.word(i)) || tells_an_occasion(reading.low(i)) || long_clause) words.last = i;  // ends here
+    if (opens_aside(reading.word(i)) || tells_an_occasion(reading.lower(i)) || long_clause)
+      words.last = i;  // ends here
   }
   while (words.size() > 1 && reading.mark(words.first)) ++words.first;
-  if (words.size() > 1 && opens_description(reading.low(words.first))) ++words.first;
+  if (words.size() > 1 && opens_description(reading.lower(words.first))) ++words.first;
   while (words.size() > 1 && words.last - 1 > mention.head && is_loose_end(reading.tag(words.last - 1))) --words.last;
   return {words, std::clamp(mention.head, words.first, words.last - 1)};
 }
@@ -60,7 +61,7 @@ Description description_of(const Article& article, const Mention& mention, Range
 Reference Resolver::of_description(const Mention& mention, Range phrase, bool may_introduce) {
   const Description description = description_of(article_, mention, phrase);
   Described it{mention, phrase, description, word(description.noun)};
-  it.indefinite = is_indefinite_determiner(reading_.low(phrase.first));
+  it.indefinite = is_indefinite_determiner(reading_.lower(phrase.first));
   if (const Reference both = both_of_them(it)) return both;
   if (const Reference maker = maker_of(mention, phrase)) {
     if (cast_[maker.who].kind == SpeakerKind::organization) cast_.add_description(maker.who, description.words);
@@ -80,7 +81,7 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
 
 // "both", "each"
 Reference Resolver::both_of_them(const Described& it) {
-  if (it.mention.phrase.size() != 1 || it.phrase.size() != 1 || !means_both(reading_.low(it.phrase.first))) return {};
+  if (it.mention.phrase.size() != 1 || it.phrase.size() != 1 || !means_both(reading_.lower(it.phrase.first))) return {};
   return of_pair(it.phrase.first, it.noun);
 }
 
@@ -94,7 +95,7 @@ Reference Resolver::belonging_before(const Described& it) {
 // "the two men", "the candidates"
 Reference Resolver::pair_pointed_at(const Described& it) {
   if (!it.mention.plural || it.phrase.size() > longest_pair_pointer ||
-      !is_definite_determiner(reading_.low(it.phrase.first)))
+      !is_definite_determiner(reading_.lower(it.phrase.first)))
     return {};
   return of_pair(it.phrase.first, it.noun);
 }
@@ -111,7 +112,7 @@ Reference Resolver::described_before(const Described& it) {
 
 // "the letter" that somebody wrote
 Reference Resolver::document_made(const Described& it) {
-  if (it.phrase.size() != 2 || !is_definite_determiner(reading_.low(it.phrase.first))) return {};
+  if (it.phrase.size() != 2 || !is_definite_determiner(reading_.lower(it.phrase.first))) return {};
   const auto made = maker_of_document_.find(it.noun);
   return made == maker_of_document_.end() ? Reference{} : Reference{made->second, Way::described_again, uncontested};
 }
@@ -143,7 +144,8 @@ Reference Resolver::in_same_words(const Described& it) {
     const Entity& candidate = cast_[who];
     if (candidate.named || !candidate.members.empty() || !cast_.same_words(candidate.name, it.description.words))
       continue;
-    return {who, is_definite_determiner(reading_.low(it.phrase.first)) ? Way::unresolved : Way::described, uncontested};
+    return {who, is_definite_determiner(reading_.lower(it.phrase.first)) ? Way::unresolved : Way::described,
+            uncontested};
   }
   return {};
 }
@@ -152,10 +154,10 @@ Reference Resolver::in_same_words(const Described& it) {
 Reference Resolver::pointed_at(const Described& it) {
   const Mention& mention = it.mention;
   if (!mention.definite || it.owner != none || mention.plural ||
-      !is_definite_determiner(reading_.low(mention.phrase.first)))
+      !is_definite_determiner(reading_.lower(mention.phrase.first)))
     return {};
   const bool complete = it.phrase.last <= mention.phrase.last || reading_.tag(mention.phrase.last) != Tag::In ||
-                        tells_an_age(reading_.low(it.description.words.first));
+                        tells_an_age(reading_.lower(it.description.words.first));
   if (!complete) return {};
   return mention.kind == SpeakerKind::unnamed ? person_pointed_at(it) : body_pointed_at(it);
 }
@@ -163,7 +165,7 @@ Reference Resolver::pointed_at(const Described& it) {
 Reference Resolver::introduce(const Described& it) {
   const Index fresh = cast_.add_described(it.mention, it.description);
   if (it.owner == none)
-    return {fresh, is_definite_determiner(reading_.low(it.phrase.first)) ? Way::unresolved : Way::described,
+    return {fresh, is_definite_determiner(reading_.lower(it.phrase.first)) ? Way::unresolved : Way::described,
             uncontested};
   cast_.set_owner(it.owner, it.noun, fresh);
   const std::uint32_t first = it.mention.phrase.first;
@@ -192,16 +194,16 @@ Index Resolver::owner_of(const Mention& mention) {
 
 Index Resolver::owner_by_pronoun(const Mention& mention) {
   const std::uint32_t first = mention.phrase.first;
-  const std::string_view low = reading_.low(first);
-  if (mention.quoted || !is_third_person_possessive(low)) return none;
+  const std::string_view lower = reading_.lower(first);
+  if (mention.quoted || !is_third_person_possessive(lower)) return none;
   Mention pronoun;
   pronoun.type = MentionType::pronoun;
   pronoun.phrase = {first, first + 1};
   pronoun.head = first;
-  pronoun.gender = is_masculine_pronoun(low)  ? Gender::male
-                   : is_feminine_pronoun(low) ? Gender::female
-                                              : Gender::unknown;
-  pronoun.plural = is_plural_pronoun(low);
+  pronoun.gender = is_masculine_pronoun(lower)  ? Gender::male
+                   : is_feminine_pronoun(lower) ? Gender::female
+                                                : Gender::unknown;
+  pronoun.plural = is_plural_pronoun(lower);
   const Reference owner = of_pronoun(pronoun, {});
   return owner.lead >= scores::pronoun::least_lead_to_name_owner ? owner.who : none;
 }

@@ -41,7 +41,7 @@ void read_in_passing(const Article& article, const Cast& cast, const NounPhrase&
 
 // "labour", "office", "former mayor": a noun in the singular that nothing makes one of its kind.
 bool is_bare_noun(const Reading& reading, const NounPhrase& phrase) {
-  if (reading.tag(phrase.head) != Tag::Nn || reading.low(phrase.head) == "police") return false;
+  if (reading.tag(phrase.head) != Tag::Nn || reading.lower(phrase.head) == "police") return false;
   for (std::uint32_t i = phrase.tokens.first; i <= phrase.head; ++i) {
     const Tag tag = reading.tag(i);
     if (reading.capitalized(i) || tag == Tag::Dt || tag == Tag::PrpDollar || tag == Tag::Pos || tag == Tag::Cd)
@@ -53,10 +53,10 @@ bool is_bare_noun(const Reading& reading, const NounPhrase& phrase) {
 // "is [a mayor]", "Ruiz, [a nurse]", "as good [a mayor] as": what somebody is said to be, nobody new.
 bool is_said_of_somebody(const Reading& reading, std::uint32_t first, bool bare) {
   if (first == 0 || !reading.sentence(first).has(first - 1)) return false;
-  const std::string_view before = reading.low(first - 1);
+  const std::string_view before = reading.lower(first - 1);
   if (before == "," || links_to_what_somebody_is(before)) return true;
   if (bare && before == "and") return true;  // "a nurse and [former mayor]"
-  return reading.tag(first - 1) == Tag::Jj && first > 1 && is_degree_before_article(reading.low(first - 2));
+  return reading.tag(first - 1) == Tag::Jj && first > 1 && is_degree_before_article(reading.lower(first - 2));
 }
 
 // Somebody or a body that the text brings in or comes back to.
@@ -87,7 +87,7 @@ std::vector<Encounter> read_encounters(const Article& article, const Cast& cast)
     if (of_name[phrase.head]) continue;
     read_in_passing(article, cast, phrase, out);
     if (article.quotation_at(phrase.head) != nullptr) continue;
-    if (phrase.pronoun ? is_he_or_she(article.reading.low(phrase.head)) : may_act(article, phrase))
+    if (phrase.pronoun ? is_he_or_she(article.reading.lower(phrase.head)) : may_act(article, phrase))
       out.push_back({phrase.tokens.first, none, none, &phrase});
   }
   std::stable_sort(out.begin(), out.end(), [](const Encounter& a, const Encounter& b) { return a.token < b.token; });
@@ -108,7 +108,7 @@ std::vector<Index> read_described_names(const Article& article, const Cast& cast
 bool is_subject(const Article& article, Range phrase) {
   const Reading& reading = article.reading;
   const bool opens = reading.sentence(phrase.first).first == phrase.first;
-  if (!opens && ties_what_is_no_subject(reading.low(phrase.first - 1)))
+  if (!opens && ties_what_is_no_subject(reading.lower(phrase.first - 1)))
     return false;  // "the rise of Ruiz worried Marsh"
   return opens ||
          (phrase.last < reading.size() && (reading.finite(phrase.last) || reading.tag(phrase.last) == Tag::Rb));

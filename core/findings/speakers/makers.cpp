@@ -56,10 +56,10 @@ Reference Resolver::maker_before(const Mention& document) {
 Reference Resolver::maker_behind(const Mention& document, Range phrase) {
   for (std::uint32_t i = document.head + 1; i < phrase.last && i < document.head + maker_reach; ++i) {
     if (reading_.word(i) == "," || reading_.tag(i) == Tag::Wdt || reading_.tag(i) == Tag::Wp) break;
-    if (!leads_to_maker(reading_.low(i))) continue;
+    if (!leads_to_maker(reading_.lower(i))) continue;
     std::uint32_t first = i + 1;
     for (std::uint32_t k = first; k < phrase.last && k < first + date_reach; ++k) {
-      if (reading_.low(k) == "by") first = k + 1;
+      if (reading_.lower(k) == "by") first = k + 1;
     }
     if (const Reference several = of_several({first, phrase.last})) return made_by(several.who);
     const auto names = cast_.names_from(first);
@@ -72,7 +72,7 @@ Reference Resolver::maker_behind(const Mention& document, Range phrase) {
 // "a page on [the bank’s] website"
 Reference Resolver::owner_of_site(const Mention& document, Range phrase) {
   for (std::uint32_t i = document.head + 1; i + 1 < phrase.last && i < document.head + site_reach; ++i) {
-    if (reading_.low(i) != "on") continue;
+    if (reading_.lower(i) != "on") continue;
     const NounPhrase* where = article_.phrases.starting(i + 1);
     if (where == nullptr || !is_site(word(where->head))) return {};
     for (std::uint32_t k = where->tokens.first; k < where->head; ++k) {

@@ -37,7 +37,7 @@ void drop_titles_taken_in(std::vector<Mention>& names) {
 // "North American [and] Oceanian Affairs", "Trade [and] Industry"; not "Justice and the FBI", "Health and Ana Ruiz".
 bool is_and_within_name(const Article& article, std::uint32_t i, std::uint32_t first, std::uint32_t limit) {
   const Reading& reading = article.reading;
-  if (reading.low(i) != "and" || i == first || i + 1 >= limit || !reading.capitalized(i + 1)) return false;
+  if (reading.lower(i) != "and" || i == first || i + 1 >= limit || !reading.capitalized(i + 1)) return false;
   std::uint32_t end = i + 1;
   while (end < limit && reading.capitalized(end)) ++end;
   const bool another_name = article.text.tokens()[i + 1].letter_case == Case::upper ||
@@ -50,8 +50,8 @@ bool is_and_within_name(const Article& article, std::uint32_t i, std::uint32_t f
 // Whether the preposition behind a body's noun ties what it is for: "a Committee [on] Ports", but "the White House on
 // Monday".
 bool ties_to_body(const Article& article, std::uint32_t preposition, std::uint32_t noun) {
-  const std::string_view low = article.reading.low(preposition);
-  return low == "of" || low == "for" || (low == "on" && is_body_on_a_subject(name_word(article, noun)));
+  const std::string_view lower = article.reading.lower(preposition);
+  return lower == "of" || lower == "for" || (lower == "on" && is_body_on_a_subject(name_word(article, noun)));
 }
 
 // Where what is tied to a body's noun by the preposition at `at` ends, or `at` when no name follows.
@@ -92,7 +92,7 @@ std::optional<std::uint32_t> first_word_spelled_out(const Reading& reading, std:
   std::size_t left = letters.size();
   for (std::uint32_t i = open; left > 0 && i > start && open - i < longest_spelled_out; --i) {
     if (!reading.capitalized(i - 1)) continue;
-    if (reading.low(i - 1).front() != letters[left - 1]) break;
+    if (reading.lower(i - 1).front() != letters[left - 1]) break;
     first = i - 1;
     --left;
   }
@@ -104,7 +104,7 @@ void read_spelled_out(const Article& article, std::vector<Mention>& names) {
   std::vector<Mention> spelled;
   for (std::uint32_t open = 1; open + 2 < reading.size(); ++open) {
     if (reading.word(open) != "(" || reading.word(open + 2) != ")") continue;
-    const std::string_view letters = reading.low(open + 1);
+    const std::string_view letters = reading.lower(open + 1);
     if (article.text.tokens()[open + 1].letter_case != Case::upper || letters.size() < 3) continue;
     const std::optional<std::uint32_t> first = first_word_spelled_out(reading, open, letters);
     if (!first) continue;

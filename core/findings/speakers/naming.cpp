@@ -139,7 +139,7 @@ bool Cast::same_body(const Entity& a, const Mention& b) const {
 // "Port Authority [of] Vell", "Committee [on] Ports"
 bool Cast::ties_a_complement(Range name) const {
   for (std::uint32_t i = name.first; i < name.last; ++i) {
-    if (ties_within_body_name(reading_.low(i))) return true;
+    if (ties_within_body_name(reading_.lower(i))) return true;
   }
   return false;
 }
@@ -149,7 +149,7 @@ bool Cast::shares_surname(const Mention& given, const Mention& full) const {
   return given.kind == SpeakerKind::person && given.name.size() == 1 && given.phrase.size() == 1 &&
          is_given_name(given.head) && full.kind == SpeakerKind::person && full.phrase.first == full.name.first &&
          full.name.size() == 2 && is_given_name(full.name.first) && full.name.first == given.phrase.last + 1 &&
-         reading_.low(given.phrase.last) == "and";
+         reading_.lower(given.phrase.last) == "and";
 }
 
 Reference Cast::with_surname_of(const Mention& given, const Mention& full) {
@@ -396,13 +396,13 @@ void Cast::learn_acronym(Index who, const Mention& mention) {
   if (mention.name.size() < 2) return;
   std::string initials;
   for (std::uint32_t i = mention.name.first; i < mention.name.last; ++i) {
-    const std::string_view low = reading_.low(i);
-    if (reading_.capitalized(i) && low != "of" && low != "the") initials += low.substr(0, 1);
+    const std::string_view lower = reading_.lower(i);
+    if (reading_.capitalized(i) && lower != "of" && lower != "the") initials += lower.substr(0, 1);
   }
   if (initials.size() >= 2) acronyms_.emplace(initials, who);
   // "VA" of a Department of Veterans Affairs
   const bool department = reading_.is(mention.name.first, WordClass::organization) && mention.name.size() > 2 &&
-                          reading_.low(mention.name.first + 1) == "of";
+                          reading_.lower(mention.name.first + 1) == "of";
   if (department && initials.size() >= 3) acronyms_.emplace(initials.substr(1), who);
 }
 

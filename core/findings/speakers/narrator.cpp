@@ -46,8 +46,8 @@ Index find_interviewed(const Article& article, const Cast& cast) {
   const std::uint32_t end = paragraphs[std::min<std::size_t>(opening_paragraphs, paragraphs.size()) - 1].last;
   Range of_interview;
   for (std::uint32_t i = 0; i < end; ++i) {
-    if (!tells_of_a_conversation(reading.low(i))) continue;
-    if (of_interview.empty() && is_form_of_interview(reading.low(i))) of_interview = reading.sentence(i);
+    if (!tells_of_a_conversation(reading.lower(i))) continue;
+    if (of_interview.empty() && is_form_of_interview(reading.lower(i))) of_interview = reading.sentence(i);
     const Index who = first_person_named(cast, i, std::min(end, i + partner_reach), most_partners);
     if (who != none) return who;
   }
@@ -84,7 +84,7 @@ Narrator find_narrator(const Article& article, const Cast& cast) {
 }
 
 Reference narrator_at(const Article& article, const Narrator& narrator, std::uint32_t pronoun) {
-  const bool plural = is_first_person_plural(article.reading.low(pronoun));
+  const bool plural = is_first_person_plural(article.reading.lower(pronoun));
   if (narrator.who == none || (plural && !narrator.interview) || article.quotation_at(pronoun) != nullptr) return {};
   if (narrator.interview && is_question(article, article.reading.paragraph(pronoun))) return {};
   return {narrator.who, Way::narrator, uncontested};

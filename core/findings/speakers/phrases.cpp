@@ -83,7 +83,7 @@ bool is_apposed(const Article& article, const Mention& name, Range phrase) {
 bool has_second_function(const Article& article, const Mention& name, const Mention& description) {
   const Reading& reading = article.reading;
   const std::uint32_t before = name.phrase.first - 1;
-  return reading.low(before) == "and" && before == description.phrase.last && name.name.first > name.phrase.first &&
+  return reading.lower(before) == "and" && before == description.phrase.last && name.name.first > name.phrase.first &&
          !reading.capitalized(name.phrase.first) && reading.tag(name.phrase.first) != Tag::Dt;
 }
 
@@ -95,7 +95,7 @@ bool ends_bare_function(const Article& article, const Mention& name, const Menti
   const bool behind_body = reading.tag(before) == Tag::In && name.name.first >= name.phrase.first + 2 &&
                            reading.capitalized(name.name.first - 1);
   const Tag opening = reading.tag(phrase.first);
-  if (!(reading.low(before) == "and" || behind_body) || name.name.first == name.phrase.first ||
+  if (!(reading.lower(before) == "and" || behind_body) || name.name.first == name.phrase.first ||
       name.phrase.last != phrase.last || opening == Tag::Dt || opening == Tag::PrpDollar ||
       !(behind_body || reading.tag(name.phrase.first) != Tag::Dt) || reading.tag(description.head) == Tag::Nns)
     return false;
@@ -163,7 +163,7 @@ bool is_owner_in(const Article& article, const Mention& name, Range phrase) {
 bool tells_how_many(const Article& article, std::uint32_t head) {
   const Reading& reading = article.reading;
   return reading.is(head, WordClass::quantifier) || reading.is(head, WordClass::number_word) ||
-         reading.tag(head) == Tag::Cd || is_part_of_a_whole(reading.low(head));
+         reading.tag(head) == Tag::Cd || is_part_of_a_whole(reading.lower(head));
 }
 
 }  // namespace sayso

@@ -23,7 +23,7 @@ constexpr std::uint32_t longest_body_pointer = 3;  // words: "the Norlandic comp
 // "the nation’s first president", "the 2009 paper", "the only Republican": not whom the article has just named.
 bool is_told_apart(const Reading& reading, const Mention& mention) {
   for (std::uint32_t i = mention.phrase.first + 1; i < mention.head; ++i) {
-    if (reading.tag(i) == Tag::Pos || reading.tag(i) == Tag::Cd || tells_apart(reading.low(i))) return true;
+    if (reading.tag(i) == Tag::Pos || reading.tag(i) == Tag::Cd || tells_apart(reading.lower(i))) return true;
   }
   return false;
 }
@@ -70,7 +70,7 @@ Reference Resolver::person_pointed_at(const Described& it) {
   using namespace scores::pointed;
   const std::uint32_t noun = it.description.noun, here = it.mention.head;
   if (is_told_apart(reading_, it.mention)) return {};
-  if (reading_.is(noun, WordClass::relation) && !tells_an_age(reading_.low(it.description.words.first))) return {};
+  if (reading_.is(noun, WordClass::relation) && !tells_an_age(reading_.lower(it.description.words.first))) return {};
   const bool nameless = is_function_without_name(it.noun);
   const double known_otherwise = reading_.is(noun, WordClass::title) && reading_.is(noun, WordClass::role)
                                      ? known_by_another_office

@@ -26,10 +26,10 @@ Reference Resolver::of_first_person(const Party& party) const {
 }
 
 Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
-  const std::string_view low = reading_.low(mention.head);
-  if (english::is_first_person(low)) return of_first_person(party);
-  if (is_pronoun_of_nobody(low)) return {};
-  if (is_relative_word(low)) return of_relative(mention.head, mention.head, party);
+  const std::string_view lower = reading_.lower(mention.head);
+  if (english::is_first_person(lower)) return of_first_person(party);
+  if (is_pronoun_of_nobody(lower)) return {};
+  if (is_relative_word(lower)) return of_relative(mention.head, mention.head, party);
   if (const Reference itself = of_own_words(mention)) return itself;
   const std::vector<Index> named = named_in_words(party);
   const bool person = mention.gender != Gender::unknown;
@@ -55,9 +55,9 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
 Reference Resolver::of_own_words(const Mention& mention) {
   const std::uint32_t pronoun = mention.head;
   const Index said = said_in_[pronoun];
-  if (said == none || reading_.low(pronoun) != "it" || article_.quotation_at(pronoun) != nullptr) return {};
+  if (said == none || reading_.lower(pronoun) != "it" || article_.quotation_at(pronoun) != nullptr) return {};
   const std::uint32_t first = attribution(said).content.front().first;
-  if (pronoun != first && !(pronoun == first + 1 && reading_.low(first) == "that")) return {};
+  if (pronoun != first && !(pronoun == first + 1 && reading_.lower(first) == "that")) return {};
   const Reference& source = source_of(said);
   if (!source || cast_[source.who].plural) return {};
   Entity& who = cast_[source.who];

@@ -32,11 +32,11 @@ bool joins_relative(const Reading& reading, std::uint32_t i) {
 std::uint32_t end_of_antecedent(const Reading& reading, std::uint32_t pronoun, std::uint32_t clause) {
   const std::uint32_t start = reading.sentence(pronoun).first;
   std::uint32_t end = clause;
-  const auto is_joined = [&] { return end > start && joins_clauses(reading.low(end - 1)); };
+  const auto is_joined = [&] { return end > start && joins_clauses(reading.lower(end - 1)); };
   for (int steps = 0; steps < most_clauses && is_joined(); ++steps) {
     std::uint32_t i = end - 1;
-    while (i > start && i + longest_clause > end && reading.low(i) != reading.low(pronoun)) --i;
-    if (reading.low(i) != reading.low(pronoun)) break;
+    while (i > start && i + longest_clause > end && reading.lower(i) != reading.lower(pronoun)) --i;
+    if (reading.lower(i) != reading.lower(pronoun)) break;
     end = i;
   }
   if (is_joined()) --end;
@@ -58,7 +58,7 @@ const NounPhrase* outer_phrase(const Article& article, const NounPhrase& phrase,
 // "from [Vell]": a name of one word that nobody is known to bear, behind a preposition of place.
 bool tells_where_from(const Article& article, const Cast& cast, const NounPhrase& phrase) {
   if (!phrase.name || phrase.tokens.size() > 1 || phrase.tokens.first == 0) return false;
-  if (!is_preposition_of_origin(article.reading.low(phrase.tokens.first - 1))) return false;
+  if (!is_preposition_of_origin(article.reading.lower(phrase.tokens.first - 1))) return false;
   const Index name = cast.name_ending_at(phrase.head);
   return name == none || cast[cast.bearer_of(name)].full_names == 0;
 }
@@ -83,16 +83,16 @@ const NounPhrase* antecedent_of(const Article& article, const Cast& cast, std::u
   const std::uint32_t end = end_of_antecedent(reading, pronoun, clause);
   if (end == start) return nullptr;
   const NounPhrase* nearest = article.phrases.ending(end - 1);
-  if (nearest == nullptr || (nearest->pronoun && reading.low(nearest->head) != "those")) return nullptr;
-  const std::string_view low = reading.low(pronoun);
-  if (is_relative_of_a_thing(low)) return nearest;
+  if (nearest == nullptr || (nearest->pronoun && reading.lower(nearest->head) != "those")) return nullptr;
+  const std::string_view lower = reading.lower(pronoun);
+  if (is_relative_of_a_thing(lower)) return nearest;
   const NounPhrase* outer = nearest;
   for (int steps = 0; steps < most_outer && outer != nullptr; ++steps) {
     if (is_human(reading, *outer) && !tells_where_from(article, cast, *outer)) break;
     outer = outer_phrase(article, *outer, start);
   }
   if (outer != nullptr) return outer;
-  return is_relative_of_belonging(low) || may_be_human(reading, *nearest) ? nearest : nullptr;
+  return is_relative_of_belonging(lower) || may_be_human(reading, *nearest) ? nearest : nullptr;
 }
 
 }  // namespace
@@ -106,7 +106,7 @@ Reference Resolver::of_relative(std::uint32_t pronoun, std::uint32_t clause, con
   if (const Index name = described_name_[antecedent->head]; name != none) return reference(cast_.bearer_of(name));
   const std::optional<Mention> mention = mention_of(article_, cast_, antecedent->tokens);
   if (!mention || mention->type == MentionType::pronoun) return {};
-  if (is_who(reading_.low(pronoun)) && mention->type == MentionType::description) {
+  if (is_who(reading_.lower(pronoun)) && mention->type == MentionType::description) {
     if (const Index named = described_by(*antecedent); named != none) return reference(named);
   }
   if (mention->type == MentionType::name) return reference(who_is(*mention));
@@ -119,7 +119,7 @@ Reference Resolver::of_relative(std::uint32_t pronoun, std::uint32_t clause, con
 // "Ana Ruiz and [Leo Marsh], who say", not "who says"
 Reference Resolver::of_two_antecedents(const NounPhrase& second, std::uint32_t pronoun) {
   const std::uint32_t start = second.tokens.first;
-  if (!second.name || start < reading_.sentence(pronoun).first + 2 || reading_.low(start - 1) != "and") return {};
+  if (!second.name || start < reading_.sentence(pronoun).first + 2 || reading_.lower(start - 1) != "and") return {};
   const NounPhrase* first = article_.phrases.ending(start - 2);
   if (first == nullptr || !first->name || reading_.tag(pronoun + 1) == Tag::Vbz) return {};
   return of_several({first->tokens.first, second.tokens.last});
@@ -140,14 +140,14 @@ Index Resolver::described_by(const NounPhrase& apposition) const {
 Range Resolver::antecedent_words(const NounPhrase& antecedent, std::uint32_t pronoun, const Party& party) const {
   const Range sentence = reading_.sentence(pronoun);
   Range words = antecedent.tokens;
-  if (words.first >= sentence.first + 2 && is_of_or_in(reading_.low(words.first - 1))) {
+  if (words.first >= sentence.first + 2 && is_of_or_in(reading_.lower(words.first - 1))) {
     const NounPhrase* part = article_.phrases.ending(words.first - 2);
     if (part != nullptr && part->tokens.size() <= 3 && tells_how_many(article_, part->head) &&
-        reading_.low(part->head) != "one")
+        reading_.lower(part->head) != "one")
       words.first = part->tokens.first;  // "[30 percent] of voters who"
   }
-  if (is_who(reading_.low(pronoun)) && party.attribution != none && words.size() == 1 &&
-      reading_.low(words.first) == "those") {
+  if (is_who(reading_.lower(pronoun)) && party.attribution != none && words.size() == 1 &&
+      reading_.lower(words.first) == "those") {
     // Who they are only the clause says: "those who want a new pier".
     const std::uint32_t end = attribution(party.attribution).content.back().last;
     if (end > pronoun && end <= std::min(sentence.last, pronoun + longest_clause_in_name)) words.last = end;

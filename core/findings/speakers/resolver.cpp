@@ -65,7 +65,7 @@ std::uint32_t Resolver::place(const Party& party) const {
 }
 
 bool Resolver::is_first_person(const Party& party) const {
-  return !party.phrase.empty() && english::is_first_person(reading_.low(party.phrase.first)) &&
+  return !party.phrase.empty() && english::is_first_person(reading_.lower(party.phrase.first)) &&
          (party.phrase.size() == 1 || reading_.tag(party.phrase.first) == Tag::Prp);
 }
 
@@ -96,7 +96,7 @@ Reference Resolver::resolve(const Party& party) {
   const Range phrase = party.phrase;
   if (phrase.empty()) return party.source ? exchange_.speaker_of(attribution(party.attribution)) : Reference{};
   if (const Reference several = of_several(phrase)) return several;
-  if (phrase.size() >= 3 && reading_.low(phrase.last - 1) == "whom")  // "[some of whom] said"
+  if (phrase.size() >= 3 && reading_.lower(phrase.last - 1) == "whom")  // "[some of whom] said"
     return of_relative(phrase.last - 1, phrase.first, party);
   const std::optional<Mention> mention = mention_of(article_, cast_, phrase);
   if (!mention) return {};
@@ -144,7 +144,7 @@ void Resolver::read_phrase(Range phrase) {
       found = of_pronoun(*mention, {});
     } else {
       const auto whole = phrase_with_complements(article_, phrase.first, reading_.sentence(phrase.first).last);
-      const bool may_introduce = !is_definite_determiner(reading_.low(phrase.first));
+      const bool may_introduce = !is_definite_determiner(reading_.lower(phrase.first));
       found = of_description(*mention, whole ? whole->tokens : phrase, may_introduce);
     }
     if (!found) return;
@@ -165,10 +165,10 @@ void Resolver::note_source(Index attribution, const Reference& source, std::uint
 void Resolver::note_document(Index who, std::uint32_t here) {
   const Range sentence = reading_.sentence(here);
   for (std::uint32_t i = sentence.first; i + 1 < std::min(sentence.last, sentence.first + longest_opening); ++i) {
-    if (reading_.low(i) != "in" || article_.quotation_at(i) != nullptr) continue;
+    if (reading_.lower(i) != "in" || article_.quotation_at(i) != nullptr) continue;
     const NounPhrase* phrase = article_.phrases.starting(i + 1);
     if (phrase != nullptr && reading_.is(phrase->head, WordClass::document) &&
-        is_indefinite_article(reading_.low(i + 1)))
+        is_indefinite_article(reading_.lower(i + 1)))
       maker_of_document_[word(phrase->head)] = who;
   }
 }
@@ -178,7 +178,7 @@ void Resolver::note_document(Index who, std::uint32_t here) {
 Reference Resolver::of_what_follows(const Party& party) const {
   const std::uint32_t end = std::max(attribution(party.attribution).content.back().last, party.phrase.last);
   if (party.phrase.empty()) return of_next_source(party, end);
-  const std::string_view pronoun = reading_.low(party.phrase.first);
+  const std::string_view pronoun = reading_.lower(party.phrase.first);
   if (party.phrase.size() != 1 || !is_he_or_she(pronoun)) return {};
   return of_next_name(is_feminine_pronoun(pronoun) ? Gender::female : Gender::male, end);
 }

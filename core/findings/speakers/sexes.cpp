@@ -27,9 +27,9 @@ bool has_sex(const Reading& reading, std::uint32_t i) {
 
 // "it [would]", "[its]", "Harbourly, [which]", "Harbourly, the [company]"
 bool tells_a_body(const Reading& reading, std::uint32_t i, std::uint32_t end, std::uint32_t name) {
-  const std::string_view low = reading.low(i);
-  if (low == "it") return i + 1 < end && is_will_or_have(reading.low(i + 1));
-  return is_its_or_itself(low) || (low == "which" && i <= name + 2) ||
+  const std::string_view lower = reading.lower(i);
+  if (lower == "it") return i + 1 < end && is_will_or_have(reading.lower(i + 1));
+  return is_its_or_itself(lower) || (lower == "which" && i <= name + 2) ||
          (i <= name + apposition_reach && reading.tag(i) == Tag::Nn && reading.is(i, WordClass::organization) &&
           reading.word(name + 1) == ",");
 }
@@ -37,7 +37,7 @@ bool tells_a_body(const Reading& reading, std::uint32_t i, std::uint32_t end, st
 // What the first telling word behind a name tells: 1 a body, -1 a person, 0 nothing.
 int body_or_person(const Reading& reading, std::uint32_t name, std::uint32_t end) {
   for (std::uint32_t i = name + 1; i < end; ++i) {
-    const bool person = has_sex(reading, i) || reading.low(i) == "who", body = tells_a_body(reading, i, end, name);
+    const bool person = has_sex(reading, i) || reading.lower(i) == "who", body = tells_a_body(reading, i, end, name);
     if (person || body) return static_cast<int>(body) - static_cast<int>(person);
   }
   return 0;

@@ -42,7 +42,7 @@ struct Resolver::Enumeration {
   // From behind a member to the next one: past "of Vell", "(D-Vell)", a comma, "and".
   void pass_to_next(const Reading& reading) {
     const std::uint32_t end = phrase.last;
-    if (at + 1 < end && is_of_or_from(reading.low(at)) && reading.capitalized(at + 1)) {
+    if (at + 1 < end && is_of_or_from(reading.lower(at)) && reading.capitalized(at + 1)) {
       ++at;
       while (at < end && reading.capitalized(at)) ++at;
     }
@@ -52,19 +52,20 @@ struct Resolver::Enumeration {
   }
 
   bool joins(const Reading& reading, std::uint32_t i) const {
-    return reading.low(i) == "and" || reading.word(i) == "&" || (alternatives && joins_alternatives(reading.low(i)));
+    return reading.lower(i) == "and" || reading.word(i) == "&" ||
+           (alternatives && joins_alternatives(reading.lower(i)));
   }
 };
 
 Reference Resolver::of_several(Range phrase) {
   Enumeration list{phrase, phrase.first};
   const auto opens_list = [&](std::uint32_t i) {
-    return reading_.mark(i) || reading_.low(i) == "both" || opens_alternatives(reading_.low(i)) ||
+    return reading_.mark(i) || reading_.lower(i) == "both" || opens_alternatives(reading_.lower(i)) ||
            reading_.tag(i) == Tag::Cc;
   };
   while (list.at < phrase.last && opens_list(list.at)) ++list.at;
   const std::uint32_t first = list.at;
-  list.alternatives = first > phrase.first && opens_alternatives(reading_.low(first - 1));
+  list.alternatives = first > phrase.first && opens_alternatives(reading_.lower(first - 1));
   while (list.at < phrase.last) {
     const Index who = next_member(list);
     if (who == none) break;
@@ -123,7 +124,7 @@ void Resolver::note_pair(Index second_name) {
   std::uint32_t at = first.phrase.last;
   if (at < reading_.size() && reading_.word(at) == "(")  // "(D-Vell)"
     at = behind_bracket(reading_, at, std::min(reading_.size(), at + longest_affiliation)) + 1;
-  if (at + 1 != second.phrase.first || reading_.low(at) != "and") return;
+  if (at + 1 != second.phrase.first || reading_.lower(at) != "and") return;
   const Index a = cast_.bearer_of(second_name - 1), b = cast_.bearer_of(second_name);
   if (a == b) return;
   const Range both{first.phrase.first, second.phrase.last};
@@ -135,7 +136,7 @@ void Resolver::note_pair(Index second_name) {
 // "the two men", "both", "each", "the candidates": the pair that the article has named together, or the two who come to
 // mind.
 Reference Resolver::of_pair(std::uint32_t here, std::string_view noun) {
-  const bool says_two = reading_.low(here + 1) == "two";
+  const bool says_two = reading_.lower(here + 1) == "two";
   const bool rivals = is_one_of_a_pair(noun);
   const bool two = counts_two(noun) || (rivals && says_two);
   const bool generic = two || rivals || means_both(noun);

@@ -15,7 +15,7 @@ struct Word {
 
 std::vector<Tag> mended(const std::vector<Word>& sentence) {
   std::vector<TaggedWord> words;
-  for (const Word& word : sentence) words.push_back({word.low, &lexicon::find(word.low), word.tag});
+  for (const Word& word : sentence) words.push_back({word.lower, &lexicon::find(word.lower), word.tag});
   mend_tags(words);
   std::vector<Tag> tags;
   for (const TaggedWord& word : words) tags.push_back(word.tag);

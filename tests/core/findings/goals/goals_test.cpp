@@ -312,7 +312,7 @@ TEST_CASE("goals: cues, attributions and reasons") {
   CHECK(test::words(in.article, first.cue) == "will");
   CHECK(first.attribution == 0);
   CHECK(first.why == Evidence::first_person_will);
-  CHECK(in.article.reading.low(first.holder_head) == "we");
+  CHECK(in.article.reading.lower(first.holder_head) == "we");
   const FoundGoal& second = in.found.goals[1];
   CHECK(test::words(in.article, second.cue) == "aims to");
   CHECK(second.why == Evidence::verb_infinitive);

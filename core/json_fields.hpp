@@ -15,17 +15,17 @@ namespace sayso::json {
 inline constexpr std::uint32_t schema = 2;
 
 template <typename Kind>
-constexpr std::array<std::string_view, 0> names_of{};
+inline constexpr std::array<std::string_view, 0> names_of{};
 template <>
-constexpr std::array<std::string_view, 3> names_of<OffsetUnit>{"utf8", "utf16", "codepoint"};
+inline constexpr std::array<std::string_view, 3> names_of<OffsetUnit>{"utf8", "utf16", "codepoint"};
 template <>
-constexpr std::array<std::string_view, 3> names_of<QuoteKind>{"direct", "mixed", "indirect"};
+inline constexpr std::array<std::string_view, 3> names_of<QuoteKind>{"direct", "mixed", "indirect"};
 template <>
-constexpr std::array<std::string_view, 4> names_of<SpeakerKind>{"person", "organization", "group", "unnamed"};
+inline constexpr std::array<std::string_view, 4> names_of<SpeakerKind>{"person", "organization", "group", "unnamed"};
 template <>
-constexpr std::array<std::string_view, 3> names_of<GoalKind>{"aim", "commitment", "demand"};
+inline constexpr std::array<std::string_view, 3> names_of<GoalKind>{"aim", "commitment", "demand"};
 template <>
-constexpr auto names_of<Evidence> = [] {
+inline constexpr auto names_of<Evidence> = [] {
   std::array<std::string_view, evidence_facts.size()> names;
   for (std::size_t i = 0; i < names.size(); ++i) names[i] = evidence_facts[i].name;
   return names;
@@ -33,15 +33,15 @@ constexpr auto names_of<Evidence> = [] {
 
 // The letter in front of the number in an id.
 template <typename Find>
-constexpr char letter_of = '\0';
+inline constexpr char letter_of = '\0';
 template <>
-constexpr char letter_of<Quote> = 'q';
+inline constexpr char letter_of<Quote> = 'q';
 template <>
-constexpr char letter_of<Speaker> = 's';
+inline constexpr char letter_of<Speaker> = 's';
 template <>
-constexpr char letter_of<Goal> = 'g';
+inline constexpr char letter_of<Goal> = 'g';
 template <>
-constexpr char letter_of<AnnouncedList> = 'l';
+inline constexpr char letter_of<AnnouncedList> = 'l';
 
 template <typename T, typename Find>
 concept Is = std::is_same_v<std::remove_const_t<T>, Find>;

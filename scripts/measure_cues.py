@@ -140,7 +140,7 @@ def measure(corpus, tokens, entries):
                     particle = ""
                     if kind == "verb":
                         rest = words[i + 1 : i + 4]
-                        particle = next((p for l, p in entries[kind] if l == lemma and p and p in rest), "")
+                        particle = next((p for entry, p in entries[kind] if entry == lemma and p and p in rest), "")
                         if (lemma, particle) not in entries[kind]:
                             continue
                     after_particle = i + (1 if particle and words[i + 1 : i + 2] == [particle] else 0)

@@ -8,6 +8,7 @@
 // of 34 bytes a token, little-endian: u32 start, end (code points), hash, sentence, paragraph; u16 suffix3, suffix2,
 // prefix; u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/findings/roles/features.hpp).
 #include <cstring>
+#include <exception>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -48,14 +49,12 @@ std::string records(const sayso::Article& article) {
   return out;
 }
 
-}  // namespace
+int print_word_classes() {
+  for (const auto& [word, word_class] : sayso::roles::word_classes()) std::cout << word << ' ' << word_class << '\n';
+  return std::cout.flush() ? 0 : 1;
+}
 
-int main(int argc, char** argv) {
-  std::ios::sync_with_stdio(false);
-  if (argc == 2 && std::strcmp(argv[1], "--word-classes") == 0) {
-    for (const auto& [word, word_class] : sayso::roles::word_classes()) std::cout << word << ' ' << word_class << '\n';
-    return std::cout.flush() ? 0 : 1;
-  }
+int print_features() {
   std::string line;
   for (std::uint64_t number = 1; std::getline(std::cin, line); ++number) {
     const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
@@ -68,4 +67,16 @@ int main(int argc, char** argv) {
     std::cout.write(out.data(), static_cast<std::streamsize>(out.size()));
   }
   return std::cout.flush() ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  try {
+    return argc == 2 && std::strcmp(argv[1], "--word-classes") == 0 ? print_word_classes() : print_features();
+  } catch (const std::exception& error) {
+    std::cerr << "role_features: " << error.what() << '\n';
+    return 1;
+  }
 }

@@ -187,21 +187,26 @@ std::string File::read_all(std::size_t limit) {
 Articles::Articles(std::vector<std::string> files, Kind kind, std::size_t longest_article)
     : files_(std::move(files)), kind_(kind), longest_article_(longest_article) {}
 
-std::optional<Article> Articles::next() {
+// The article of the next line of the open batch that is not blank; at its end none, or the error that ended it.
+std::optional<Article> Articles::next_of_batch() {
   const std::size_t longest_line = longest_article_ * longest_escape;
+  Article article{batch_name_, ++line_, {}, {}};
+  for (bool too_long = false; batch_->next_line(article.bytes, longest_line, too_long); article.line = ++line_) {
+    if (is_blank(article.bytes)) continue;
+    if (too_long) article.error = "is longer than " + std::to_string(longest_line >> 20) + " MiB; split it";
+    return article;
+  }
+  article.line = 0;
+  article.error = batch_->error();
+  batch_.reset();
+  if (article.error.empty()) return std::nullopt;
+  return article;
+}
+
+std::optional<Article> Articles::next() {
   for (;;) {
     if (batch_) {
-      Article article{batch_name_, ++line_, {}, {}};
-      bool too_long = false;
-      if (batch_->next_line(article.bytes, longest_line, too_long)) {
-        if (is_blank(article.bytes)) continue;
-        if (too_long) article.error = "is longer than " + std::to_string(longest_line >> 20) + " MiB; split it";
-        return article;
-      }
-      article.line = 0;
-      article.error = batch_->error();
-      batch_.reset();
-      if (!article.error.empty()) return article;
+      if (auto article = next_of_batch()) return article;
     }
     if (next_file_ == files_.size()) return std::nullopt;
     const std::string& name = files_[next_file_++];

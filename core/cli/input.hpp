@@ -60,6 +60,8 @@ class Articles {
   std::optional<Article> next();
 
  private:
+  std::optional<Article> next_of_batch();
+
   std::vector<std::string> files_;
   Kind kind_;
   std::size_t longest_article_;

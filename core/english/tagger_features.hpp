@@ -49,6 +49,42 @@ enum Shape : std::uint32_t {
   kSingle = 128,  // one letter or sign
 };
 
+/// One byte of a word as it is folded, and what it adds to the word's shape.
+struct Folded {
+  unsigned char byte = 0;
+  std::size_t length = 1;  // of what it stands for, in bytes
+  std::uint32_t shape = 0;
+};
+
+/// The ASCII byte `c`: "A" as "a", "7" as "0".
+inline Folded fold_ascii(unsigned char c) {
+  if (c >= 'A' && c <= 'Z') return {static_cast<unsigned char>(c + 32), 1, kUpper};
+  if (c >= 'a' && c <= 'z') return {c, 1, kLower};
+  if (c >= '0' && c <= '9') return {'0', 1, kDigit};
+  return {c, 1, c == '-' ? kHyphen : c == '.' ? kDot : 0u};
+}
+
+/// The byte at the front of `text`; of a curly mark the straight one, of other letters the first byte.
+inline Folded fold(std::string_view text) {
+  const auto byte = [&](std::size_t k) { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0u; };
+  const auto c = static_cast<unsigned char>(text.front());
+  if (c < 0x80) return fold_ascii(c);
+  if (c == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x98 && byte(2) <= 0x9F)  // ‘ ’ ‚ ‛ “ ” „ ‟
+    return {static_cast<unsigned char>(byte(2) < 0x9C ? '\'' : '"'), 3, 0};
+  if (c == 0xC3 && byte(1) >= 0x80 && byte(1) <= 0x9E) return {c, 1, kUpper};  // À to Þ
+  const bool letter = c >= 0xC3 && c != 0xE2 && c < 0xF0;  // of another script, as far as the tagger cares
+  return {c, 1, letter ? kLower : 0u};
+}
+
+/// The shape of a word that goes on with something of the shape `next`.
+inline std::uint32_t joined(std::uint32_t shape, Folded next, bool first) {
+  if ((next.shape & kUpper) != 0) {
+    if (first) shape |= kCapital;
+    if ((shape & kLower) != 0 && next.byte < 0x80) shape |= kInnerCapital;
+  }
+  return shape | next.shape;
+}
+
 /// The folded bytes, hashes and shape of `text`, of which only the last 64 bytes count. `kind` is left for the caller.
 inline Word look(std::string_view text) {
   constexpr std::size_t kLongest = 64;
@@ -56,33 +92,11 @@ inline Word look(std::string_view text) {
   std::array<unsigned char, kLongest> folded;
   std::size_t size = 0;
   Word word;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    auto c = static_cast<unsigned char>(text[i]);
-    const auto byte = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0u; };
-    if (c >= 'A' && c <= 'Z') {
-      if (word.shape & kLower) word.shape |= kInnerCapital;
-      if (size == 0) word.shape |= kCapital;
-      word.shape |= kUpper;
-      c += 32;
-    } else if (c >= 'a' && c <= 'z') {
-      word.shape |= kLower;
-    } else if (c >= '0' && c <= '9') {
-      word.shape |= kDigit;
-      c = '0';
-    } else if (c == '-') {
-      word.shape |= kHyphen;
-    } else if (c == '.') {
-      word.shape |= kDot;
-    } else if (c == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x98 && byte(2) <= 0x9F) {  // ‘ ’ ‚ ‛ “ ” „ ‟
-      c = byte(2) < 0x9C ? '\'' : '"';
-      i += 2;
-    } else if (c == 0xC3 && byte(1) >= 0x80 && byte(1) <= 0x9E) {  // À to Þ
-      if (size == 0) word.shape |= kCapital;
-      word.shape |= kUpper;
-    } else if (c >= 0xC3 && c != 0xE2 && c < 0xF0) {  // a letter of another script, as far as the tagger cares
-      word.shape |= kLower;
-    }
-    folded[size++] = c;
+  while (!text.empty()) {
+    const Folded next = fold(text);
+    word.shape = joined(word.shape, next, size == 0);
+    folded[size++] = next.byte;
+    text.remove_prefix(next.length);
   }
   if (size == 1) word.shape |= kSingle;
   std::uint32_t h = 1;

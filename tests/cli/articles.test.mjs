@@ -1,6 +1,6 @@
-// Made-up articles, each of a kind that analyzers get wrong (tests/articles.json), through the program. A row of the class
-// "must" is right. A row of the class "should" is wrong today; one that has become right moves to "must", so that what
-// was won is not lost: the share of what is right never falls.
+// Made-up articles, each of a kind that analyzers get wrong (tests/articles.json), through the program. A row of the
+// class "must" is right. A row of the class "should" is wrong today; one that has become right moves to "must", so that
+// what was won is not lost: the share of what is right never falls.
 //
 // A row has a text and what must hold of its analysis:
 //   quotes      words that stand whole in one quote's content; of its `speaker` one of the names; `without` words that

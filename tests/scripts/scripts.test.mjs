@@ -34,7 +34,7 @@ for (const name of programs) {
   });
 }
 
-const checks = 'floors, form, javascript, python, shell, tidy, width, words';
+const checks = 'floors, form, javascript, python, shell, tidy, types, width, words';
 
 for (const { name, args, env, says } of [
   { name: 'setup.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },

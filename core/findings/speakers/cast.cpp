@@ -38,7 +38,7 @@ Cast::Cast(const Article& article)
 std::span<const Mention> Cast::names_from(std::uint32_t first) const {
   const auto name = std::lower_bound(names_.begin(), names_.end(), first,
                                      [](const Mention& m, std::uint32_t token) { return m.phrase.first < token; });
-  return {name, names_.end()};
+  return std::span(names_).subspan(static_cast<std::size_t>(name - names_.begin()));
 }
 
 Index Cast::named_in_full(Range name) const {

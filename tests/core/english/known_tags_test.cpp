@@ -9,7 +9,7 @@ using namespace sayso::english;
 namespace {
 
 struct Word {
-  std::string low;
+  std::string lower;
   Tag tag;
 };
 

@@ -9,7 +9,7 @@
 
 #include "analysis.hpp"
 #include "english/negation.hpp"
-#include "findings/speakers/in_text.hpp"
+#include "findings/in_text.hpp"
 
 using namespace sayso;
 using nlohmann::json;

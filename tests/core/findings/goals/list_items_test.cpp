@@ -1,7 +1,7 @@
 // The items of lists, form by form; `words` is where the items are looked for.
 #include "findings/goals/list_items.hpp"
 
-#include "findings/speakers/in_text.hpp"
+#include "findings/in_text.hpp"
 
 using namespace sayso;
 

@@ -2,7 +2,7 @@
 
 #include "findings/goals/announced_lists.hpp"
 #include "findings/goals/goals_in.hpp"
-#include "findings/speakers/in_text.hpp"
+#include "findings/in_text.hpp"
 
 using namespace sayso;
 using test::GoalsIn;

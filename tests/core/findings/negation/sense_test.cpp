@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "findings/speakers/in_text.hpp"
+#include "findings/in_text.hpp"
 
 using namespace sayso;
 using english::Denier;

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "findings/in_text.hpp"
 #include "findings/speakers/candidates.hpp"
-#include "findings/speakers/in_text.hpp"
 #include "findings/speakers/sexes.hpp"
 
 using namespace sayso;

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "findings/in_text.hpp"
 #include "findings/speakers/attention.hpp"
 #include "findings/speakers/exchange.hpp"
-#include "findings/speakers/in_text.hpp"
 #include "findings/speakers/narrator.hpp"
 
 using namespace sayso;

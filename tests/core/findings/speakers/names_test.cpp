@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "findings/speakers/in_text.hpp"
+#include "findings/in_text.hpp"
 #include "findings/speakers/misspellings.hpp"
 
 using namespace sayso;

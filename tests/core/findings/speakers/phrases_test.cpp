@@ -2,8 +2,8 @@
 
 #include <string>
 
+#include "findings/in_text.hpp"
 #include "findings/speakers/descriptions.hpp"
-#include "findings/speakers/in_text.hpp"
 
 using namespace sayso;
 

@@ -12,6 +12,87 @@
 
 namespace sayso::cli {
 
+// What stands between the thread that reads, the threads that work, and the one of them that emits.
+template <typename Item, typename Result>
+class InFlight {
+ public:
+  struct Slot {
+    Item item;
+    std::size_t bytes;
+    std::optional<Result> result;
+  };
+
+  InFlight(std::size_t most_items, std::size_t most_bytes) : most_items_(most_items), most_bytes_(most_bytes) {}
+
+  // Adds an item, when there is room for it; false when no more are wanted.
+  bool put(Item&& item, std::size_t bytes) {
+    std::unique_lock lock(mutex_);
+    room_.wait(lock, [&] {
+      return stopped_ || slots_.empty() || (slots_.size() < most_items_ && bytes_ + bytes <= most_bytes_);
+    });
+    if (stopped_) return false;
+    bytes_ += bytes;
+    slots_.push_back({std::move(item), bytes, std::nullopt});
+    to_do_.notify_one();
+    return true;
+  }
+
+  // Says that no item comes any more.
+  void end() {
+    {
+      const std::lock_guard lock(mutex_);
+      ended_ = true;
+    }
+    to_do_.notify_all();
+  }
+
+  // The next item to work on, when there is one; null when there will be none.
+  Slot* take() {
+    std::unique_lock lock(mutex_);
+    to_do_.wait(lock, [&] { return stopped_ || ended_ || started_ < slots_.size(); });
+    return stopped_ || started_ == slots_.size() ? nullptr : &slots_[started_++];
+  }
+
+  // Puts a result in its place, and emits those that have become the first ones, unless another thread is at it: that
+  // one sees to this result too.
+  template <typename Emit>
+  void finish(Slot& slot, Result&& result, Emit& emit) {
+    std::unique_lock lock(mutex_);
+    slot.result = std::move(result);
+    if (emitting_) return;
+    emitting_ = true;
+    while (!stopped_ && !slots_.empty() && slots_.front().result) {
+      Result front = pop_front();
+      lock.unlock();
+      const bool go_on = emit(std::move(front));
+      lock.lock();
+      if (!go_on) stopped_ = true;
+    }
+    emitting_ = false;
+    if (!stopped_) return;
+    to_do_.notify_all();
+    room_.notify_one();
+  }
+
+ private:
+  Result pop_front() {
+    Result front = std::move(*slots_.front().result);
+    bytes_ -= slots_.front().bytes;
+    slots_.pop_front();
+    --started_;
+    room_.notify_one();
+    return front;
+  }
+
+  const std::size_t most_items_, most_bytes_;
+  std::deque<Slot> slots_;   // in order; references stay valid while slots come and go at the ends
+  std::size_t started_ = 0;  // how many slots, from the front, a worker has taken
+  std::size_t bytes_ = 0;
+  bool ended_ = false, stopped_ = false, emitting_ = false;
+  std::mutex mutex_;
+  std::condition_variable to_do_, room_;
+};
+
 // Takes items from `next` (std::optional<Item>(); none is the end), has `work` (Result(const Item&)) done by `jobs`
 // threads, and gives the results in order to `emit` (bool(Result&&); false ends the run). A result is emitted as soon
 // as those in front of it are. `next` runs on the calling thread, `work` on many, `emit` on one at a time. At most
@@ -27,67 +108,17 @@ void in_order(unsigned jobs, std::size_t most_bytes, Next next, Size size, Work 
     return;
   }
 
-  struct Slot {
-    Item item;
-    std::size_t bytes;
-    std::optional<Result> result;
-  };
-  std::deque<Slot> slots;   // in order; references stay valid while slots come and go at the ends
-  std::size_t started = 0;  // how many slots, from the front, a worker has taken
-  std::size_t bytes = 0;
-  bool ended = false, stopped = false, emitting = false;
-  std::mutex mutex;
-  std::condition_variable to_do, room;
-
+  InFlight<Item, Result> in_flight(std::size_t{jobs} * 4, most_bytes);
   const auto worker = [&] {
-    std::unique_lock lock(mutex);
-    for (;;) {
-      to_do.wait(lock, [&] { return stopped || ended || started < slots.size(); });
-      if (stopped || started == slots.size()) return;
-      Slot& slot = slots[started++];
-      lock.unlock();
-      Result result = work(slot.item);
-      lock.lock();
-      slot.result = std::move(result);
-      if (emitting) continue;  // the thread that emits sees to this one too
-      emitting = true;
-      while (!stopped && !slots.empty() && slots.front().result) {
-        Result front = std::move(*slots.front().result);
-        bytes -= slots.front().bytes;
-        slots.pop_front();
-        --started;
-        room.notify_one();
-        lock.unlock();
-        const bool go_on = emit(std::move(front));
-        lock.lock();
-        if (!go_on) stopped = true;
-      }
-      emitting = false;
-      if (stopped) {
-        to_do.notify_all();
-        room.notify_one();
-      }
-    }
+    while (auto* slot = in_flight.take()) in_flight.finish(*slot, work(slot->item), emit);
   };
-
   std::vector<std::thread> threads;
   for (unsigned i = 0; i < jobs; ++i) threads.emplace_back(worker);
   while (std::optional<Item> item = next()) {
-    const std::size_t item_bytes = size(*item);
-    std::unique_lock lock(mutex);
-    room.wait(lock, [&] {
-      return stopped || slots.empty() || (slots.size() < jobs * 4 && bytes + item_bytes <= most_bytes);
-    });
-    if (stopped) break;
-    bytes += item_bytes;
-    slots.push_back({std::move(*item), item_bytes, std::nullopt});
-    to_do.notify_one();
+    const std::size_t bytes = size(*item);
+    if (!in_flight.put(std::move(*item), bytes)) break;
   }
-  {
-    const std::lock_guard lock(mutex);
-    ended = true;
-  }
-  to_do.notify_all();
+  in_flight.end();
   for (std::thread& thread : threads) thread.join();
 }
 

@@ -113,6 +113,7 @@ void in_order(unsigned jobs, std::size_t most_bytes, Next next, Size size, Work 
     while (auto* slot = in_flight.take()) in_flight.finish(*slot, work(slot->item), emit);
   };
   std::vector<std::thread> threads;
+  threads.reserve(jobs);
   for (unsigned i = 0; i < jobs; ++i) threads.emplace_back(worker);
   while (std::optional<Item> item = next()) {
     const std::size_t bytes = size(*item);

@@ -344,6 +344,8 @@ describe('two tabs', () => {
     const context = page.context();
     const url = page.url();
     await page.close();
+    // On a busy machine the browser takes its time to let go of what a closed page held.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     const next = await context.newPage();
     await next.goto(url);
     await has(next, short);

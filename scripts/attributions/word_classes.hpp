@@ -1,67 +1,52 @@
 // The words that the role network knows by what they name (attributions/senses.def), in every form.
 #pragma once
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "english/inflection.hpp"
 #include "english/lexicon.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso::roles {
 
-using namespace sayso::english;
-
-// The class of each word form; of those that a word may be, the first that is added.
+// The class of each word form; of those that a form may have, the first that is added.
 class WordClasses {
  public:
+  // Each list is of words with blanks between them; a single word is one too.
   void add_verbs(int word_class, std::string_view lemmas) {
-    each(lemmas, [&](std::string_view lemma) { add_verb(word_class, lemma); });
-  }
-  void add_verb(int word_class, std::string_view lemma) {
-    add(word_class, std::string(lemma));
-    for (const InflectedForm& inflected : verb_forms(lemma)) add(word_class, inflected.text);
+    add_words(word_class, lemmas);
+    each_word(lemmas, [&](std::string_view lemma) {
+      for (const english::InflectedForm& form : english::verb_forms(lemma)) add_words(word_class, form.text);
+    });
   }
   void add_nouns(int word_class, std::string_view lemmas) {
-    each(lemmas, [&](std::string_view lemma) { add_noun(word_class, lemma); });
-  }
-  void add_noun(int word_class, std::string_view lemma) {
-    add(word_class, std::string(lemma));
-    for (const std::string& plural : plurals(lemma)) add(word_class, plural);
+    add_words(word_class, lemmas);
+    each_word(lemmas, [&](std::string_view lemma) {
+      for (const std::string& plural : english::plurals(lemma)) add_words(word_class, plural);
+    });
   }
   void add_words(int word_class, std::string_view words) {
-    each(words, [&](std::string_view word) { add(word_class, std::string(word)); });
+    each_word(words, [&](std::string_view word) { classes.emplace(word, word_class); });
   }
-  std::map<std::string, int> all() && { return std::move(classes_); }
 
- private:
-  template <typename Use>
-  static void each(std::string_view words, Use use) {
-    for (std::size_t end = 0; !words.empty(); words.remove_prefix(std::min(end + 1, words.size()))) {
-      end = std::min(words.find(' '), words.size());
-      if (end > 0) use(words.substr(0, end));
-    }
-  }
-  void add(int word_class, std::string form) { classes_.emplace(std::move(form), word_class); }
-
-  std::map<std::string, int> classes_;
+  std::map<std::string, int> classes;
 };
 
 // The class in attributions/senses.def of a cue that is not listed there.
-inline int class_of(const CueVerb& verb) {
+inline int class_of(const english::CueVerb& verb) {
   switch (verb.cue_class) {
-    case CueClass::belief:
+    case english::CueClass::belief:
       return 7;
-    case CueClass::intention:
+    case english::CueClass::intention:
       return 6;
-    case CueClass::statement:
+    case english::CueClass::statement:
       break;
   }
-  return verb.takes(Frame::object_to) ? 5 : 1;
+  return verb.takes(english::Frame::object_to) ? 5 : 1;
 }
-inline int class_of(const CueNoun& noun) { return noun.cue_class == CueClass::statement ? 13 : 14; }
+inline int class_of(const english::CueNoun& noun) { return noun.cue_class == english::CueClass::statement ? 13 : 14; }
 
 // Every word form that has a class, with it: {"said", 1}.
 inline std::map<std::string, int> word_classes() {
@@ -73,11 +58,11 @@ inline std::map<std::string, int> word_classes() {
 #undef VERBS
 #undef NOUNS
 #undef WORDS
-  for (const CueVerb& verb : lexicon::cue_verbs()) {
-    if (verb.particle.empty()) out.add_verb(class_of(verb), verb.lemma);
+  for (const english::CueVerb& verb : english::lexicon::cue_verbs()) {
+    if (verb.particle.empty()) out.add_verbs(class_of(verb), verb.lemma);
   }
-  for (const CueNoun& noun : lexicon::cue_nouns()) out.add_noun(class_of(noun), noun.lemma);
-  return std::move(out).all();
+  for (const english::CueNoun& noun : english::lexicon::cue_nouns()) out.add_nouns(class_of(noun), noun.lemma);
+  return out.classes;
 }
 
 }  // namespace sayso::roles

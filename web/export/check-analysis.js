@@ -131,31 +131,27 @@ function checkReferences({ quotes, speakers, goals, lists }, places) {
     demand(restates === null || (places.goals.get(restates) ?? i) < i, 'order', 'goals', i, 'restates');
   }
   /**
-   * @param {'quotes' | 'goals'} kind
+   * @template {'quotes' | 'goals'} Owned
+   * @param {Owned} kind
    * @param {Map<string | null, { id: string }[]>} own by the id of their owner
-   * @param {{ id: string, listed: string[] }[]} owners
+   * @param {({ id: string } & Record<Owned, string[]>)[]} owners
    * @param {'speakers' | 'lists'} owning
    */
   const belong = (kind, own, owners, owning) => {
-    for (const [i, { id, listed }] of owners.entries()) {
+    for (const [i, { id, [kind]: listed }] of owners.entries()) {
       for (const [j, one] of listed.entries()) names(one, kind, owning, i, kind, j);
       const expected = own.get(id) ?? [];
       const isSame = listed.length === expected.length && expected.every((one, j) => one.id === listed[j]);
       demand(isSame, 'mutual', owning, i, kind);
     }
   };
-  const listed = {
-    quotes: speakers.map(({ id, quotes }) => ({ id, listed: quotes })),
-    goals: speakers.map(({ id, goals }) => ({ id, listed: goals })),
-    items: lists.map(({ id, goals }) => ({ id, listed: goals })),
-  };
   const bySpeaker = (/** @type {{ speaker: string | null }} */ { speaker }) => speaker;
-  belong('quotes', grouped(quotes, bySpeaker), listed.quotes, 'speakers');
-  belong('goals', grouped(goals, bySpeaker), listed.goals, 'speakers');
+  belong('quotes', grouped(quotes, bySpeaker), speakers, 'speakers');
+  belong('goals', grouped(goals, bySpeaker), speakers, 'speakers');
   belong(
     'goals',
     grouped(goals, ({ list }) => list),
-    listed.items,
+    lists,
     'lists',
   );
 }

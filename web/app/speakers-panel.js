@@ -1,7 +1,7 @@
-import { findOf, findsOfSpeaker, kindOf } from '../element/card.js';
+import { findsOfSpeaker } from '../element/card.js';
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
-import { excerpt, findInWords, findsOf, isUnsure, wordsOf } from '../highlight/finds.js';
+import { excerpt, findInWords, findOf, findsOf, isUnsure, kindOf, wordsOf } from '../highlight/finds.js';
 import { firstRows } from './first-rows.js';
 import { moreButton } from './more-button.js';
 import { matcher } from './search.js';

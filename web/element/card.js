@@ -1,4 +1,4 @@
-import { excerpt, isUnsure, wordsOf } from '../highlight/finds.js';
+import { excerpt, findOf, isUnsure, kindOf, wordsOf } from '../highlight/finds.js';
 import { h } from './dom.js';
 import { stated } from './stated.js';
 import { confidencesInWords, nameInWords, whyInWords } from './texts.js';
@@ -85,20 +85,6 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close, acti
 export function findsOfSpeaker(speaker, finds) {
   const start = (/** @type {string} */ id) => findOf(finds, id).words[0]?.start ?? 0;
   return [...speaker.quotes, ...speaker.goals].sort((a, b) => start(a) - start(b));
-}
-
-/**
- * The find of an id that the analysis names; every such id exists.
- * @param {Map<string, Find>} finds
- * @param {string} id
- */
-export function findOf(finds, id) {
-  return /** @type {Find} */ (finds.get(id));
-}
-
-/** @param {Find} find */
-export function kindOf(find) {
-  return find.type === 'list' ? 'list' : find.record.kind;
 }
 
 /** @param {[string, string]} fact */

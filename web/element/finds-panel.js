@@ -1,5 +1,5 @@
-import { excerpt, wordsOf } from '../highlight/finds.js';
-import { findOf, findsOfSpeaker, kindOf } from './card.js';
+import { excerpt, findOf, kindOf, wordsOf } from '../highlight/finds.js';
+import { findsOfSpeaker } from './card.js';
 import { h } from './dom.js';
 import { stated } from './stated.js';
 

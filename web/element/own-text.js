@@ -1,7 +1,6 @@
-import { isUnsure } from '../highlight/finds.js';
+import { isUnsure, kindOf } from '../highlight/finds.js';
 import { renderArticle } from '../highlight/render.js';
 import { breathe } from './breathe.js';
-import { kindOf } from './card.js';
 import { h, hasFocus } from './dom.js';
 import { labelInWords, nameInWords } from './texts.js';
 

@@ -1,4 +1,4 @@
-import { findsOf, isUnsure, notOf, wordsOf } from '../highlight/finds.js';
+import { findOf, findsOf, isUnsure, notOf, wordsOf } from '../highlight/finds.js';
 import { planArticle } from '../highlight/plan.js';
 import { notesOf } from './notes.js';
 import { reportTexts } from './texts.js';
@@ -27,13 +27,11 @@ export function toHtml(text, analysis, { styles = '', texts = reportTexts } = {}
   };
   /** @param {import('../highlight/marks.js').Mark} mark */
   const label = ({ find }) => {
-    const { record, type } = findOf(find ?? '');
+    const { record, type } = findOf(finds, find ?? '');
     if (type === 'list') return '';
     const not = notOf(record, texts);
     return texts.label(texts.kinds[record.kind], nameOf(record)) + (not && `${not} `);
   };
-  /** @param {string} id */
-  const findOf = (id) => /** @type {Find} */ (finds.get(id)); // every id that is named exists
   const plans = planArticle(text, analysis, { label });
   const headline = plans.find(({ role }) => role === 'headline');
   const title = headline ? headline.pieces.map(({ words }) => words).join('') : texts.untitled;
@@ -125,7 +123,7 @@ ${plans.map(block).join('\n')}
 
   /** @param {string[]} ids of quotes and goals */
   function list(ids) {
-    return `<ul>${ids.map((id) => item(findOf(id))).join('')}</ul>`;
+    return `<ul>${ids.map((id) => item(findOf(finds, id))).join('')}</ul>`;
   }
 
   /** @param {Find} find */

@@ -46,6 +46,20 @@ export function findsOf(analysis) {
   }
 }
 
+/**
+ * The find of an id that the analysis names; every such id exists.
+ * @param {Map<string, Find>} finds
+ * @param {string} id
+ */
+export function findOf(finds, id) {
+  return /** @type {Find} */ (finds.get(id));
+}
+
+/** @param {Find} find */
+export function kindOf(find) {
+  return find.type === 'list' ? 'list' : find.record.kind;
+}
+
 /** Below it a reader is told of the doubt. */
 const sureConfidence = { find: 0.75, speaker: 0.8 };
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 import { build } from './build.mjs';
 import { setup } from './setup.mjs';
-import { Failure, main, root } from './shell.mjs';
+import { evaluation, Failure, main, root } from './shell.mjs';
 
 const help = `Usage: npm run bench [-- FILE… [--rounds N] [--no-build]]
 
@@ -38,7 +38,7 @@ function readArguments(args) {
 }
 
 function usualFile() {
-  const corpus = join(resolve(root, process.env.SAYSO_EVAL ?? '../shared/eval'), 'corpora', 'polnear-dev.jsonl');
+  const corpus = join(evaluation, 'corpora', 'polnear-dev.jsonl');
   return existsSync(corpus) ? corpus : join(root, 'web/app/sample.txt');
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { writeIntegrity } from './integrity.mjs';
 import { setup } from './setup.mjs';
-import { Failure, isMain, main, root, run } from './shell.mjs';
+import { allKnown, Failure, isMain, main, root, run } from './shell.mjs';
 
 const help = `Usage: npm run build [-- PART…]
 
@@ -85,8 +85,7 @@ export async function build(part) {
 
 if (isMain(import.meta.url)) {
   await main(help, async (args) => {
-    const unknown = args.find((part) => !Object.hasOwn(parts, part));
-    if (unknown) throw new Failure(`There is no part ${unknown}; there are ${Object.keys(parts).join(', ')}.`);
+    allKnown(args, Object.keys(parts), 'part');
     const wanted = args.length > 0 ? args : ['native', 'wasm', 'site'];
     setup(wanted);
     for (const part of wanted) await build(part);

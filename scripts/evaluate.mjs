@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 import { build } from './build.mjs';
 import { setup } from './setup.mjs';
-import { Failure, main, root, run } from './shell.mjs';
+import { evaluation, Failure, main, root, run } from './shell.mjs';
 
 const usual = ['seed', 'polnear-dev', 'speakers-dev', 'goals-dev'];
 
@@ -35,17 +35,16 @@ function readArguments(args) {
 
 await main(help, async (args) => {
   const { files, flags } = readArguments(args);
-  const folder = resolve(root, process.env.SAYSO_EVAL ?? '../shared/eval');
-  const score = join(folder, 'score.py');
+  const score = join(evaluation, 'score.py');
   if (!existsSync(score)) {
     throw new Failure(`The evaluation folder is not there (${score} was looked for). SAYSO_EVAL may name its place.`);
   }
   const paths = files.map((file) => {
-    const path = [resolve(process.env.INIT_CWD ?? root, file), join(folder, 'corpora', `${file}.jsonl`)].find(
+    const path = [resolve(process.env.INIT_CWD ?? root, file), join(evaluation, 'corpora', `${file}.jsonl`)].find(
       existsSync,
     );
     if (!path)
-      throw new Failure(`There is no corpus ${file}: neither a file of that name nor one in ${folder}/corpora.`);
+      throw new Failure(`There is no corpus ${file}: neither a file of that name nor one in ${evaluation}/corpora.`);
     return path;
   });
   setup(['native', 'eval']);

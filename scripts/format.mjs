@@ -7,7 +7,7 @@ import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
 import { format as formatCpp } from '@wasm-fmt/clang-format/node';
 import * as prettier from 'prettier';
 
-import { Failure, isMain, main, root, sources } from './shell.mjs';
+import { Failure, isMain, main, root, sources, takeNone } from './shell.mjs';
 
 const help = `Usage: npm run format [-- --check]
 
@@ -83,8 +83,7 @@ export async function formatAll({ write, folder = root }) {
 if (isMain(import.meta.url)) {
   await main(help, async (args) => {
     const check = args[0] === '--check';
-    const rest = args.slice(check ? 1 : 0);
-    if (rest.length > 0) throw new Failure(`Unknown argument ${rest[0]}; see --help.`);
+    takeNone(args.slice(check ? 1 : 0));
     const changed = await formatAll({ write: !check });
     for (const path of changed) console.log(path);
     if (check && changed.length > 0) throw new Failure(`${changed.length} files are not in form: npm run format`);

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Feeds the analysis, its readers and its exports inputs made by chance, in search of one that they cannot stand.
-import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +7,7 @@ import { join, relative } from 'node:path';
 
 import { build } from './build.mjs';
 import { setup } from './setup.mjs';
-import { Failure, isMain, main, root } from './shell.mjs';
+import { allKnown, isMain, main, outputOf, root } from './shell.mjs';
 
 /**
  * A target in C++ is steered by what was run of the core, and changes inputs that reached something new; one in
@@ -48,17 +47,10 @@ const environment = {
   UBSAN_OPTIONS: 'print_stacktrace=1',
 };
 
-/** @param {string} program @param {string[]} args @returns {Promise<{ status: number | null, output: string }>} */
-function outputOf(program, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    }
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, output }));
-  });
+/** What a target wrote to both streams. @param {string} program @param {string[]} args */
+async function outcomeOf(program, args) {
+  const { status, output, errors } = await outputOf(program, args, { env: environment });
+  return { status, output: output + errors };
 }
 
 /** The folder's path, made when it is not there. @param {...string} parts */
@@ -72,7 +64,7 @@ function folder(...parts) {
 async function inCpp(name, seconds, found, seed) {
   const { longest, dictionary, inputs = name } = targets[name];
   const crashes = folder('tests/fuzz/crashes', inputs);
-  const { status, output } = await outputOf(join(root, 'build/fuzz', name), [
+  const { status, output } = await outcomeOf(join(root, 'build/fuzz', name), [
     `-max_total_time=${seconds}`,
     `-max_len=${longest}`,
     ...(dictionary ? [`-dict=${join(root, 'tests/fuzz', dictionary)}`] : []),
@@ -92,7 +84,7 @@ async function inCpp(name, seconds, found, seed) {
 
 /** @param {string} name @param {number} seconds @param {number} seed */
 async function inNode(name, seconds, seed) {
-  const { status, output } = await outputOf(process.execPath, ['tests/fuzz/run.mjs', name, `${seconds}`, `${seed}`]);
+  const { status, output } = await outcomeOf(process.execPath, ['tests/fuzz/run.mjs', name, `${seconds}`, `${seed}`]);
   const runs = Number(output.match(/^runs: (\d+)$/m)?.[1] ?? 0);
   const crash = output.match(/^The input is (.+)\.$/m)?.[1];
   return { failed: status !== 0 || runs === 0, runs, coverage: '', crash, output };
@@ -143,8 +135,7 @@ if (isMain(import.meta.url)) {
   await main(help, async (args) => {
     const [first = ''] = args;
     const minutes = /^\d+(\.\d+)?$/.test(first) ? Number(args.shift()) : 5;
-    const unknown = args.find((name) => !Object.hasOwn(targets, name));
-    if (unknown) throw new Failure(`There is no target ${unknown}; there are ${Object.keys(targets).join(', ')}.`);
+    allKnown(args, Object.keys(targets), 'target');
     const names = args.length > 0 ? args : Object.keys(targets);
     const parts = [...(names.some(inCore) ? ['fuzz'] : []), ...(names.every(inCore) ? [] : ['native', 'wasm'])];
     setup(parts);

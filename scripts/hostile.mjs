@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { setup } from './setup.mjs';
-import { Failure, main, root, run } from './shell.mjs';
+import { allKnown, Failure, main, root, run } from './shell.mjs';
 
 const help = `Usage: npm run hostile [-- KIND… [--bytes N] [--no-build]]
 
@@ -79,8 +79,7 @@ await main(help, (args) => {
     run('cmake', ['--build', '--preset', 'native', '--target', 'hostile']);
   }
   const known = listKinds();
-  const unknown = kinds.find((kind) => !known.includes(kind));
-  if (unknown) throw new Failure(`There is no kind ${unknown}; there are ${known.join(', ')}.`);
+  allKnown(kinds, known, 'kind');
   console.log(`${bytes} bytes${' '.repeat(Math.max(1, 18 - String(bytes).length))}s/MB  exponent       B/B`);
   for (const kind of kinds.length > 0 ? kinds : known) {
     const { line, good } = row(kind, bytes);

@@ -2,7 +2,7 @@
 // Holds the sources to the rules of the house that a program can see.
 import { build } from './build.mjs';
 import { setup } from './setup.mjs';
-import { Failure, isMain, main } from './shell.mjs';
+import { allKnown, isMain, main } from './shell.mjs';
 
 /** Each is scripts/lint/NAME.mjs, whose function NAME is the check. */
 const checks = {
@@ -51,8 +51,7 @@ export async function lint(names = Object.keys(checks)) {
 
 if (isMain(import.meta.url)) {
   await main(help, async (args) => {
-    const unknown = args.find((name) => !Object.hasOwn(checks, name));
-    if (unknown) throw new Failure(`There is no check ${unknown}; there are ${Object.keys(checks).join(', ')}.`);
+    allKnown(args, Object.keys(checks), 'check');
     const names = args.length > 0 ? args : Object.keys(checks);
     const parts = names.includes('tidy') ? ['native'] : [];
     setup([...parts, 'lint']);

@@ -4,7 +4,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
-import { Failure, findProgram, main, root, run } from './shell.mjs';
+import { evaluation, Failure, findProgram, main, root, run } from './shell.mjs';
 
 const most = 5; // articles whose differences are shown
 
@@ -81,7 +81,7 @@ function results(program, { lines, texts }, scratch) {
  * @param {unknown} now
  * @returns {{ where: string, before: unknown, now: unknown } | null}
  */
-export function difference(before, now, where = '') {
+function difference(before, now, where = '') {
   if (!isObject(before) || !isObject(now) || Array.isArray(before) !== Array.isArray(now)) {
     return Object.is(before, now) ? null : { where, before, now };
   }
@@ -135,7 +135,7 @@ function readArguments(args) {
     if (!existsSync(resolve(here, folder))) throw new Failure(`There is no folder ${folder}.`);
     return { programs, folder: resolve(here, folder) };
   }
-  const corpora = resolve(root, process.env.SAYSO_EVAL ?? '../shared/eval', 'corpora');
+  const corpora = join(evaluation, 'corpora');
   return { programs, folder: existsSync(corpora) ? corpora : undefined };
 }
 

@@ -1,10 +1,13 @@
 // What the scripts share: the repository's place, a program's place on PATH, running it, and how a script ends.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The annotated corpora and what measures on them; it need not be there. */
+export const evaluation = resolve(root, process.env.SAYSO_EVAL ?? '../shared/eval');
 
 /** A failure that its message tells in full: main() prints it without a stack. */
 export class Failure extends Error {}
@@ -45,6 +48,24 @@ export function run(program, args, options = {}) {
 }
 
 /**
+ * Runs a program, in the repository's root unless told, for what it writes.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<{ status: number | null, output: string, errors: string }>}
+ */
+export function outputOf(program, args, { cwd = root, env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [output, errors] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output, errors }));
+  });
+}
+
+/**
  * @param {string[]} patterns as in .gitignore: "*.cpp", "core/"
  * @param {string} [folder] a repository
  * @returns {string[]} the files of it that git knows, or would know, of these patterns
@@ -81,6 +102,17 @@ export async function main(help, body) {
 /** @param {string[]} args @throws {Failure} when a script that takes no arguments was given some */
 export function takeNone(args) {
   if (args.length > 0) throw new Failure(`Unknown argument ${args[0]}; see --help.`);
+}
+
+/**
+ * @param {string[]} names that a script was given
+ * @param {string[]} known
+ * @param {string} what they are: "part"
+ * @throws {Failure} when one of them is not known
+ */
+export function allKnown(names, known, what) {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown) throw new Failure(`There is no ${what} ${unknown}; there are ${known.join(', ')}.`);
 }
 
 /** Whether the module at `url` is the program that Node was started with. @param {string} url */

@@ -9,7 +9,7 @@ import { build } from './build.mjs';
 import { fuzz } from './fuzz.mjs';
 import { lint } from './lint.mjs';
 import { findChromium, setup } from './setup.mjs';
-import { Failure, main, root } from './shell.mjs';
+import { allKnown, Failure, main, root } from './shell.mjs';
 
 const help = `Usage: npm test [-- SUITE…]
 
@@ -142,8 +142,7 @@ async function runSuite(name, broken) {
 const runsLate = (/** @type {string} */ name) => ['core', 'web'].indexOf(name) + 1;
 
 await main(help, async (args) => {
-  const unknown = args.find((name) => !Object.hasOwn(suites, name));
-  if (unknown) throw new Failure(`There is no suite ${unknown}; there are ${Object.keys(suites).join(', ')}.`);
+  allKnown(args, Object.keys(suites), 'suite');
   const names = args.length > 0 ? args : Object.keys(suites);
   const parts = new Set(names.flatMap((name) => suites[name].parts));
   setup([...parts, ...names.flatMap((name) => suites[name].uses ?? [])]);

@@ -1,6 +1,5 @@
 // What the checks of this folder share: a check is a function of a repository's folder that returns its complaints,
 // none when all is well, each "place: what is wrong".
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -43,18 +42,3 @@ export const texts = (patterns, folder = root) =>
  * what is allowed can only shrink.
  */
 export const allowed = JSON.parse(readFileSync(new URL('allowed.json', import.meta.url), 'utf8'));
-
-/**
- * @param {string} program @param {string[]} args @param {string} [folder]
- * @returns {Promise<{ status: number | null, output: string, errors: string }>}
- */
-export function outputOf(program, args, folder = root) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    let [output, errors] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, output, errors }));
-  });
-}

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // shellcheck finds nothing in the shell scripts of the house.
-import { program, outputOf, texts } from './check.mjs';
+import { outputOf } from '../shell.mjs';
+import { program, texts } from './check.mjs';
 
 /** @type {import('./check.mjs').Check} */
 export async function shell(folder) {
@@ -8,7 +9,7 @@ export async function shell(folder) {
     .filter(({ path, text }) => path.endsWith('.sh') || /^#!.*\b(ba|da)?sh\b/.test(text))
     .map(({ path }) => path);
   if (scripts.length === 0) return [];
-  const { status, output, errors } = await outputOf('shellcheck', ['--format=gcc', ...scripts], folder);
+  const { status, output, errors } = await outputOf('shellcheck', ['--format=gcc', ...scripts], { cwd: folder });
   const complaints = output.split('\n').filter((line) => line !== '');
   return status === 0 || complaints.length > 0 ? complaints : [`shellcheck ended with ${status}. ${errors.trim()}`];
 }

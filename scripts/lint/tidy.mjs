@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 
-import { root } from '../shell.mjs';
-import { allowed, outputOf, program } from './check.mjs';
+import { outputOf, root } from '../shell.mjs';
+import { allowed, program } from './check.mjs';
 
 const database = 'build/native';
 const warning = /^(\S+?):(\d+):\d+: (?:warning|error): (.*) \[([\w.,-]+)\]$/gm;
@@ -76,7 +76,9 @@ export async function tidy(folder = root, listed = allowed.complexity) {
   const failed = [];
   const worker = async () => {
     for (let file = files.shift(); file !== undefined; file = files.shift()) {
-      const { status, output, errors } = await outputOf('clang-tidy', ['-p', database, '--quiet', file], folder);
+      const { status, output, errors } = await outputOf('clang-tidy', ['-p', database, '--quiet', file], {
+        cwd: folder,
+      });
       const here = findings(output, folder);
       found.push(...here);
       if (status !== 0 && here.length === 0) failed.push(`${file}: clang-tidy ended with ${status}. ${errors.trim()}`);

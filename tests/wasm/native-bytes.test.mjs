@@ -4,14 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
+import { evaluation, root } from '../../scripts/shell.mjs';
 import { loadEngine } from '../../web/analyzer/engine.js';
 import { madeUpTexts } from './texts.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = resolve(root, 'build/native/sayso');
-const corpora = resolve(root, process.env.SAYSO_EVAL ?? '../shared/eval', 'corpora');
+const corpora = resolve(evaluation, 'corpora');
 const article = readFileSync(new URL('../../web/app/sample.txt', import.meta.url), 'utf8');
 
 let engine;

@@ -78,21 +78,13 @@ class Classifier:
         more, less = got - want, want - got
         if more and less:
             return "edges: too long and too short"
-        if more:
-            return (
-                "edges: runs on too far"
-                if min(more) > max(want)
-                else "edges: begins too soon"
-                if max(more) < min(want)
-                else "edges: takes in words between"
-            )
-        return (
-            "edges: stops too soon"
-            if min(less) > max(got)
-            else "edges: begins too late"
-            if max(less) < min(got)
-            else "edges: leaves words out between"
+        behind, before, between = (
+            ("runs on too far", "begins too soon", "takes in words between")
+            if more
+            else ("stops too soon", "begins too late", "leaves words out between")
         )
+        wrong, others = (more, want) if more else (less, got)
+        return f"edges: {behind if min(wrong) > max(others) else before if max(wrong) < min(others) else between}"
 
     def first_word(self, words):
         return self.article.text[slice(*self.article.toks[min(words)])].lower()

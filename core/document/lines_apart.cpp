@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/marks.hpp"
 #include "text/word_list.hpp"
 
 namespace sayso {
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::uint32_t longest_line = 24;  // tokens: longer than nearly every headline
 
-constexpr auto dashes = SAYSO_WORD_LIST("— – ― -- -");
 constexpr auto bullets = SAYSO_WORD_LIST("- – — * • ·");
 
 bool mark(const Text& text, std::uint32_t i) { return text.tokens()[i].kind == TokenKind::mark; }
@@ -29,7 +29,7 @@ bool item(const Text& text, Range line) {
 bool ends_open(const Text& text, Range line) {
   const std::string_view last = text.word(line.last - 1);
   if (last == ")") return line.size() > 1 && ends_open(text, {line.first, line.last - 1});
-  if (dashes.has(last)) return true;
+  if (is_dash_or_hyphen(last)) return true;
   const TokenKind kind = text.tokens()[line.last - 1].kind;
   return kind != TokenKind::punctuation && kind != TokenKind::mark && !last.ends_with('.');
 }

@@ -1,7 +1,6 @@
 #include "english/names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "text/word_list.hpp"

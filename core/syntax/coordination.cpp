@@ -75,7 +75,7 @@ bool relative_again(const Article& article, std::uint32_t i, std::uint32_t first
 bool exemplified(const Article& article, std::uint32_t joint, std::uint32_t first) {
   const Reading& reading = article.reading;
   for (std::uint32_t k = first + 1; k < joint; ++k) {
-    if (reading.lower(k) == "including" || (reading.lower(k) == "as" && reading.lower(k - 1) == "such")) return true;
+    if (reading.lower(k) == "including" || is_such_as(reading.lower(k - 1), reading.lower(k))) return true;
   }
   return false;
 }

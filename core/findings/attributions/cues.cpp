@@ -50,7 +50,7 @@ class CueFinder {
   std::optional<Cue> according(std::uint32_t i) const {
     const std::uint32_t end = reading_.sentence(i).last;
     const auto lower = [&](std::uint32_t k) { return k < end ? reading_.lower(k) : std::string_view(); };
-    if (lower(i) == "according" && lower(i + 1) == "to") return cue_of(CueType::according, i, i + 2);
+    if (is_according_to(lower(i), lower(i + 1))) return cue_of(CueType::according, i, i + 2);
     const bool words_of =
         lower(i) == "in" && lower(i + 1) == "the" && names_a_view(lower(i + 2)) && lower(i + 3) == "of";
     if (words_of) return cue_of(CueType::according, i, i + 4);

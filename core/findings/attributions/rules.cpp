@@ -386,7 +386,7 @@ class Attributor {
     std::vector<Range> content{left};
     const std::optional<Range> rest = aside ? clause_goes_on(article_, behind + 1, sentence.last) : std::nullopt;
     if (rest) content.push_back(*rest);
-    else if (!has_finite(left)) return;
+    else if (!has_finite_verb(article_, left)) return;
     if (cue.type == CueType::according) record(c, according_to, 100, std::move(content), insertion->source);
     else record(c, clause_then_cue, quote_strength(cue), std::move(content), insertion->source);
   }
@@ -402,13 +402,6 @@ class Attributor {
       if (divides && article_.quotation_at(i) == nullptr) clause.first = i + 1;
     }
     return clause;
-  }
-
-  bool has_finite(Range range) const {
-    for (std::uint32_t i = range.first; i < range.last; ++i) {
-      if (reading_.finite(i)) return true;
-    }
-    return false;
   }
 
   std::uint32_t comma_from(std::uint32_t i, std::uint32_t limit) const {

@@ -27,9 +27,13 @@ Article::Article(std::string utf8)
   }
 }
 
-std::uint32_t past_opening_mark(const Article& article, std::uint32_t i, std::uint32_t limit) {
+bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit) {
   const Quotation* quotation = i < limit ? article.quotation_at(i) : nullptr;
-  return quotation != nullptr && quotation->tokens.first == i ? i + 1 : i;
+  return quotation != nullptr && quotation->tokens.first == i;
+}
+
+std::uint32_t past_opening_mark(const Article& article, std::uint32_t i, std::uint32_t limit) {
+  return opens_quotation(article, i, limit) ? i + 1 : i;
 }
 
 std::uint32_t past_closing_mark(const Article& article, std::uint32_t i, std::uint32_t limit) {

@@ -38,6 +38,9 @@ struct Article {
   std::vector<std::uint32_t> body_before_;
 };
 
+// Whether a quotation of speech begins at `i`, before `limit`.
+bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit);
+
 // Past the mark at `i` that opens, or closes, a quotation of speech; `i` when none stands there before `limit`.
 std::uint32_t past_opening_mark(const Article& article, std::uint32_t i, std::uint32_t limit);
 std::uint32_t past_closing_mark(const Article& article, std::uint32_t i, std::uint32_t limit);

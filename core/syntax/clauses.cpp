@@ -103,12 +103,6 @@ std::uint32_t before_adverbs(const Reading& reading, std::uint32_t i) {
 
 }  // namespace
 
-bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit) {
-  if (i >= limit) return false;
-  const Quotation* quotation = article.quotation_at(i);
-  return quotation != nullptr && quotation->tokens.first == i;
-}
-
 bool begins_clause(const Article& article, std::uint32_t i, std::uint32_t limit) {
   const Reading& reading = article.reading;
   if (i >= limit) return false;

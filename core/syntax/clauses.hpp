@@ -29,9 +29,6 @@ std::uint32_t main_verb_of_subject(const Article& article, std::uint32_t head, s
 // Whether a clause with a subject and a finite verb, or a quotation, begins at `i`.
 bool begins_clause(const Article& article, std::uint32_t i, std::uint32_t limit);
 
-// Whether a quotation of speech begins at `i`.
-bool opens_quotation(const Article& article, std::uint32_t i, std::uint32_t limit);
-
 // The rest of a clause that an attribution interrupted ("The pier, he said, | will open"), or none when what follows
 // is something else ("…, he said, adding that …").
 std::optional<Range> clause_goes_on(const Article& article, std::uint32_t first, std::uint32_t limit);

@@ -12,6 +12,13 @@ namespace {
 
 using namespace english;
 
+// Names, functions, bodies, people, and whatever are several.
+bool can_be_party(const Reading& reading, const NounPhrase& phrase) {
+  const auto head = [&](WordClass c) { return reading.is(phrase.head, c); };
+  return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
+         head(WordClass::human_noun) || head(WordClass::relation) || reading.tag(phrase.head) == Tag::Nns;
+}
+
 class Sources {
  public:
   explicit Sources(const Article& article) : article_(article), reading_(article.reading) {}
@@ -169,12 +176,7 @@ class Sources {
 
   // "[Smith] and [Jones]": names, functions and whoever else can act together.
   bool are_parties(const NounPhrase& a, const NounPhrase& b) const {
-    const auto is_party = [&](const NounPhrase& phrase) {
-      const auto head = [&](WordClass c) { return reading_.is(phrase.head, c); };
-      return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
-             head(WordClass::human_noun) || head(WordClass::relation) || reading_.tag(phrase.head) == Tag::Nns;
-    };
-    return is_party(a) && is_party(b) && !a.pronoun && !b.pronoun;
+    return can_be_party(reading_, a) && can_be_party(reading_, b) && !a.pronoun && !b.pronoun;
   }
 
   // The party that "and" joins to a source, and that no verb of its own follows: "said [Smith] and [Jones]"; or null.
@@ -285,9 +287,7 @@ bool can_be_addressed(const Article& article, const NounPhrase& phrase) {
   if (phrase.pronoun) return is_object_pronoun(reading.lower(phrase.head));
   if (names_time(article, phrase)) return false;
   const auto head = [&](WordClass c) { return reading.is(phrase.head, c); };
-  return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
-         head(WordClass::human_noun) || head(WordClass::relation) || head(WordClass::media) ||
-         head(WordClass::nationality) || reading.tag(phrase.head) == Tag::Nns ||
+  return can_be_party(reading, phrase) || head(WordClass::media) || head(WordClass::nationality) ||
          names_listeners(reading.lower(phrase.head));
 }
 

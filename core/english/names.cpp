@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "text/utf8.hpp"
 #include "text/word_list.hpp"
 
 namespace sayso::english {
@@ -76,7 +77,7 @@ bool same_but_for_accents(std::string_view a, std::string_view b) {
     const bool plain = static_cast<unsigned char>(word[at]) < 0x80;
     const char letter = plain ? word[at] : '\0';
     ++at;
-    while (!plain && at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0) == 0x80) ++at;
+    while (!plain && at < word.size() && utf8::continues(word[at])) ++at;
     return letter;
   };
   while (i < a.size() && k < b.size()) {

@@ -64,7 +64,7 @@ bool valid(std::string_view text) {
 
 std::size_t floor(std::string_view text, std::size_t at) {
   if (at >= text.size()) return text.size();
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0u) == 0x80u) --at;
+  while (at > 0 && continues(text[at])) --at;
   return at;
 }
 

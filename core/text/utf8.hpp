@@ -9,6 +9,9 @@ namespace sayso::utf8 {
 
 inline constexpr char32_t replacement = 0xFFFD;
 
+// Whether a byte goes on with the character that a byte before it began.
+constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) == 0x80u; }
+
 struct Decoded {
   char32_t code = replacement;
   std::uint32_t length = 1;  // bytes read; of an invalid sequence, the bytes that one U+FFFD stands for

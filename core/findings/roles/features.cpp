@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "findings/roles/network.hpp"
+#include "text/utf8.hpp"
 
 namespace sayso::roles {
 namespace {
@@ -58,21 +59,19 @@ WordShape shape_of(std::string_view word, TokenKind kind) {
   return upper > 0 ? WordShape::mixed : WordShape::lower;
 }
 
-bool continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
-
 // The last or first `count` characters, fewer when the word is shorter.
 std::string_view last_characters(std::string_view word, int count) {
   std::size_t at = word.size();
   while (at > 0 && count > 0) {
     --at;
-    if (!continuation(word[at])) --count;
+    if (!utf8::continues(word[at])) --count;
   }
   return word.substr(at);
 }
 std::string_view first_characters(std::string_view word, int count) {
   std::size_t at = 0;
-  while (at < word.size() && (count > 0 || continuation(word[at]))) {
-    if (!continuation(word[at])) {
+  while (at < word.size() && (count > 0 || utf8::continues(word[at]))) {
+    if (!utf8::continues(word[at])) {
       if (count == 0) break;
       --count;
     }
@@ -81,7 +80,7 @@ std::string_view first_characters(std::string_view word, int count) {
   return word.substr(0, at);
 }
 std::size_t characters(std::string_view word) {
-  return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), [](char c) { return !continuation(c); }));
+  return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), [](char c) { return !utf8::continues(c); }));
 }
 
 std::uint16_t row(std::string_view salt, std::string_view affix, std::uint32_t rows) {

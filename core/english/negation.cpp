@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "english/inflection.hpp"
 #include "text/word_list.hpp"
+#include "text/word_map.hpp"
 
 namespace sayso::english {
 namespace {
@@ -56,8 +56,7 @@ Denier scope_of(std::span<const ScopedWords> lists, std::string_view word) {
   return Denier::none;
 }
 
-// All forms of the verbs. Built once, at the first call, and never changed; only looked up, so that its order means
-// nothing.
+// All forms of the verbs. Built once, at the first call, and never changed.
 class DenyingVerbs {
  public:
   DenyingVerbs() {
@@ -79,17 +78,13 @@ class DenyingVerbs {
     Denier scope;
     std::string_view particles;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-  };
 
   void add(std::string_view lemma, Use use) {
     verbs_[std::string(lemma)].push_back(use);
     for (InflectedForm& form : verb_forms(lemma)) verbs_[std::move(form.text)].push_back(use);
   }
 
-  std::unordered_map<std::string, std::vector<Use>, Hash, std::equal_to<>> verbs_;
+  WordMap<std::vector<Use>> verbs_;
 };
 
 }  // namespace

@@ -1,15 +1,15 @@
 #include "english/verb_meanings.hpp"
 
 #include <string>
-#include <unordered_map>
 
 #include "english/inflection.hpp"
 #include "text/word_list.hpp"
+#include "text/word_map.hpp"
 
 namespace sayso {
 namespace {
 
-// Built once, at the first call, and never changed; only looked up, so that its order means nothing.
+// Built once, at the first call, and never changed.
 class Meanings {
  public:
   Meanings() {
@@ -26,11 +26,6 @@ class Meanings {
   }
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-  };
-
   void add(Meaning meaning, std::string_view words, bool all_forms) {
     each_word(words, [&](std::string_view word) {
       set(meaning, std::string(word));
@@ -41,7 +36,7 @@ class Meanings {
 
   void set(Meaning meaning, std::string word) { meanings_[std::move(word)] |= static_cast<std::uint16_t>(meaning); }
 
-  std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> meanings_;
+  WordMap<std::uint16_t> meanings_;
 };
 
 }  // namespace

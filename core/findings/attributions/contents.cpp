@@ -167,10 +167,8 @@ std::uint32_t clause_limit(const Article& article, std::uint32_t first, std::uin
                            const std::vector<Cue>& cues) {
   std::uint32_t end = std::min(first, limit);
   while (end < limit && (article.reading.word(end) != ";" || article.quotation_at(end) != nullptr)) ++end;
-  const auto begin = std::lower_bound(cues.begin(), cues.end(), first,
-                                      [](const Cue& cue, std::uint32_t token) { return cue.head < token; });
-  for (auto cue = begin; cue != cues.end() && cue->head < end; ++cue) {
-    if (const auto cut = cut_by(article, *cue, first, limit)) return *cut;
+  for (std::size_t c = first_cue_from(cues, first); c < cues.size() && cues[c].head < end; ++c) {
+    if (const auto cut = cut_by(article, cues[c], first, limit)) return *cut;
   }
   return end;
 }

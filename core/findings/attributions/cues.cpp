@@ -135,4 +135,10 @@ class CueFinder {
 
 std::vector<Cue> find_cues(const Article& article) { return CueFinder(article).run(); }
 
+std::size_t first_cue_from(const std::vector<Cue>& cues, std::uint32_t token) {
+  const auto at =
+      std::lower_bound(cues.begin(), cues.end(), token, [](const Cue& c, std::uint32_t t) { return c.head < t; });
+  return static_cast<std::size_t>(at - cues.begin());
+}
+
 }  // namespace sayso

@@ -39,4 +39,7 @@ struct Cue {
 // All words that may be cues, in text order. Whether they are shows when a source and a content are found.
 std::vector<Cue> find_cues(const Article& article);
 
+// The place in `cues` of the first whose head does not stand before `token`.
+std::size_t first_cue_from(const std::vector<Cue>& cues, std::uint32_t token);
+
 }  // namespace sayso

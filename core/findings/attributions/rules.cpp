@@ -89,12 +89,6 @@ class Attributor {
 
   // --- quotations -------------------------------------------------------------------------------------------------
 
-  std::size_t cue_from(std::uint32_t token) const {
-    const auto at =
-        std::lower_bound(cues_.begin(), cues_.end(), token, [](const Cue& c, std::uint32_t t) { return c.head < t; });
-    return static_cast<std::size_t>(at - cues_.begin());
-  }
-
   void attribute_quotation(const Quotation& quotation) {
     const auto slot = static_cast<std::size_t>(&quotation - article_.quotations.data());
     if (quotation.depth > 0 || covered_[quotation.tokens.first]) return;
@@ -150,7 +144,7 @@ class Attributor {
   // “…,” said X.   “…,” X said.   “…,” according to X.
   Index after_quotation(const Quotation& quotation) {
     const Range behind = words_behind(quotation);
-    for (std::size_t c = cue_from(behind.first); c < cues_.size() && cues_[c].head < behind.last; ++c) {
+    for (std::size_t c = first_cue_from(cues_, behind.first); c < cues_.size() && cues_[c].head < behind.last; ++c) {
       if (const std::optional<Index> found = by_cue_behind(c, quotation, behind)) return *found;
     }
     return none;
@@ -230,7 +224,7 @@ class Attributor {
     const std::optional<Introduction> introduction = words_before(quotation);
     if (!introduction) return none;
     const Range words = introduction->words;
-    for (std::size_t c = cue_from(words.last); c-- > 0 && cues_[c].tokens.first >= words.first;) {
+    for (std::size_t c = first_cue_from(cues_, words.last); c-- > 0 && cues_[c].tokens.first >= words.first;) {
       if (const std::optional<Index> found = by_cue_before(c, quotation, *introduction)) return *found;
     }
     return introduction->colon ? by_label_before(quotation, words) : none;

@@ -6,10 +6,6 @@ namespace sayso::english {
 
 namespace {
 
-bool verb(Tag tag) { return tag >= Tag::Vb && tag <= Tag::Vbz; }
-bool finite(Tag tag) { return tag == Tag::Md || tag == Tag::Vbd || tag == Tag::Vbp || tag == Tag::Vbz; }
-bool noun(Tag tag) { return tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp; }
-
 bool names_someone(const Lexeme& lexeme) {
   return lexeme.is(WordClass::role) || lexeme.is(WordClass::relation) || lexeme.is(WordClass::human_noun) ||
          lexeme.is(WordClass::organization);
@@ -25,7 +21,7 @@ class Mender {
       if (words_[i].tag == Tag::Jj && names_someone(lexeme) && verb_after(i)) words_[i].tag = Tag::Nn;
       if (lexeme.has_cue_verb()) words_[i].tag = of_cue_verb(i, lexeme.form());
       if (words_[i].tag == Tag::Punct && words_[i].lower != ",") verb_before_ = false;
-      if (verb(words_[i].tag) || words_[i].tag == Tag::Md) verb_before_ = true;
+      if (is_verb(words_[i].tag) || words_[i].tag == Tag::Md) verb_before_ = true;
     }
   }
 
@@ -34,10 +30,10 @@ class Mender {
     const Tag tag = words_[i].tag;
     switch (form) {
       case VerbForm::past:
-        return !verb(tag) && subject_before(i) ? Tag::Vbd : tag;
+        return !is_verb(tag) && subject_before(i) ? Tag::Vbd : tag;
       case VerbForm::past_or_participle:
         if (tag == Tag::Vbn) return past(i) ? Tag::Vbd : tag;
-        return !verb(tag) && complement_after(i) && subject_before(i) ? Tag::Vbd : tag;
+        return !is_verb(tag) && complement_after(i) && subject_before(i) ? Tag::Vbd : tag;
       case VerbForm::third:
         return tag == Tag::Nns && complement_after(i) && singular_before(i) ? Tag::Vbz : tag;
       case VerbForm::base:
@@ -48,15 +44,15 @@ class Mender {
   }
 
   bool verb_after(std::size_t i) const {
-    return i + 1 < words_.size() && (verb(words_[i + 1].tag) || words_[i + 1].tag == Tag::Md ||
-                                     (words_[i + 1].lexeme->has_cue_verb() && !noun(words_[i + 1].tag)) ||
+    return i + 1 < words_.size() && (is_verb(words_[i + 1].tag) || words_[i + 1].tag == Tag::Md ||
+                                     (words_[i + 1].lexeme->has_cue_verb() && !is_noun(words_[i + 1].tag)) ||
                                      words_[i + 1].lexeme->form() == VerbForm::past_or_participle);
   }
 
   // A noun or pronoun right before, adverbs between.
   bool subject_before(std::size_t i) const {
     while (i > 0 && words_[i - 1].tag == Tag::Rb) --i;
-    return i > 0 && (noun(words_[i - 1].tag) || words_[i - 1].tag == Tag::Prp);
+    return i > 0 && (is_noun(words_[i - 1].tag) || words_[i - 1].tag == Tag::Prp);
   }
 
   bool singular_before(std::size_t i) const {
@@ -67,7 +63,7 @@ class Mender {
   bool plural_before(std::size_t i) const {
     const TaggedWord& before = words_[i - 1];
     return before.tag == Tag::Nns || is_plural_subject(before.lower) ||
-           (before.lexeme->is(WordClass::group) && noun(before.tag));
+           (before.lexeme->is(WordClass::group) && is_noun(before.tag));
   }
 
   bool that_after(std::size_t i) const {
@@ -92,11 +88,11 @@ class Mender {
   bool finite_after(std::size_t i) {
     if (clause_end_ <= i) {
       clause_end_ = i + 1;
-      while (clause_end_ < words_.size() && !finite(words_[clause_end_].tag) &&
+      while (clause_end_ < words_.size() && !is_finite(words_[clause_end_].tag) &&
              !opens_complement(words_[clause_end_].lower) && words_[clause_end_].tag != Tag::Punct)
         ++clause_end_;
     }
-    return clause_end_ < words_.size() && finite(words_[clause_end_].tag);
+    return clause_end_ < words_.size() && is_finite(words_[clause_end_].tag);
   }
 
   std::span<TaggedWord> words_;

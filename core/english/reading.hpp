@@ -33,11 +33,9 @@ class Reading {
   // The word in lower case; a clitic with a straight apostrophe ("'s", "n't").
   std::string_view lower(std::uint32_t i) const;
 
-  bool verb(std::uint32_t i) const { return tag(i) >= Tag::Vb && tag(i) <= Tag::Vbz; }
-  bool finite(std::uint32_t i) const {
-    return tag(i) == Tag::Md || tag(i) == Tag::Vbd || tag(i) == Tag::Vbp || tag(i) == Tag::Vbz;
-  }
-  bool noun(std::uint32_t i) const { return tag(i) == Tag::Nn || tag(i) == Tag::Nns || tag(i) == Tag::Nnp; }
+  bool verb(std::uint32_t i) const { return is_verb(tag(i)); }
+  bool finite(std::uint32_t i) const { return is_finite(tag(i)); }
+  bool noun(std::uint32_t i) const { return is_noun(tag(i)); }
   bool capitalized(std::uint32_t i) const {
     const Case c = text_->tokens()[i].letter_case;
     return c == Case::capitalized || c == Case::upper || c == Case::mixed;

@@ -52,6 +52,11 @@ inline constexpr std::array<std::string_view, kTagCount> kTagNames = {
     "NN",  "NNS", "NNP", "PRP", "PRP$", "DT", "WDT", "WP", "WRB", "IN",  "TO", "MD", "VB",
     "VBD", "VBG", "VBN", "VBP", "VBZ",  "JJ", "RB",  "CC", "CD",  "POS", "EX", "UH", "PUNCT"};
 
+constexpr bool is_noun(Tag tag) { return tag == Tag::Nn || tag == Tag::Nns || tag == Tag::Nnp; }
+/// The modals are finite and no verbs.
+constexpr bool is_verb(Tag tag) { return tag >= Tag::Vb && tag <= Tag::Vbz; }
+constexpr bool is_finite(Tag tag) { return tag == Tag::Md || tag == Tag::Vbd || tag == Tag::Vbp || tag == Tag::Vbz; }
+
 /// One token as it stands in the text: UTF-8, any apostrophe. Clitics are tokens ("did" "n't", "Smith" "'s"), as are
 /// marks.
 struct TagInput {

@@ -94,7 +94,7 @@ class Sources {
   std::optional<Source> phrase_up_to(std::uint32_t last, std::uint32_t floor) const {
     const NounPhrase* phrase = article_.phrases.ending(last);
     if (phrase == nullptr || phrase->tokens.first < floor) return std::nullopt;
-    Source source{phrase->tokens, phrase->head};
+    Source source = source_of(*phrase);
     while (const NounPhrase* before = leading_up_to(source, floor)) {
       source.tokens.first = before->tokens.first;
       source.head = before->head;

@@ -21,6 +21,9 @@ struct Source {
   std::uint32_t head = 0;  // the head noun or pronoun of its first phrase
 };
 
+// A phrase alone, without what belongs to it.
+inline Source source_of(const english::NounPhrase& phrase) { return {phrase.tokens, phrase.head}; }
+
 // The subject that ends right before token `verb`, the first of a verb group, not reaching before token `floor`.
 // A comma at the end of an apposition counts as a part. None when what stands there can be no subject.
 std::optional<Source> source_before(const Article& article, std::uint32_t verb, std::uint32_t floor);

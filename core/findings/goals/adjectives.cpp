@@ -40,9 +40,8 @@ class Adjectives : GoalFinder {
     if (first < i && is_unheld(first)) return;
     const std::uint32_t after = past_closing_mark(article_, i + 1, limit_);
     if (entry.takes(Frame::clause)) return demand(entry, i, after);
-    const std::optional<Source> bearer = described != nullptr && !described->pronoun
-                                             ? std::optional(Source{described->tokens, described->head})
-                                             : subject_of(article_, i);
+    const std::optional<Source> bearer =
+        described != nullptr && !described->pronoun ? std::optional(source_of(*described)) : subject_of(article_, i);
     const GoalKind kind = goal_kind(entry.kind);
     const Range cue{first, after + 1};
     if (entry.takes(Frame::to)) {

@@ -14,8 +14,6 @@ namespace {
 
 using namespace english;
 
-Source source_of(const NounPhrase& phrase) { return {phrase.tokens, phrase.head}; }
-
 // "pledged delegates", "270 pledged delegates", "after urged …": no verb of a clause.
 bool is_attributive(const Article& article, std::uint32_t i) {
   const Reading& reading = article.reading;

@@ -13,8 +13,6 @@ using namespace english;
 
 constexpr std::uint32_t look_back = 150;  // tokens in which an earlier party is sought
 
-Source whole(const NounPhrase& phrase) { return {phrase.tokens, phrase.head}; }
-
 }  // namespace
 
 Holders::Holders(const Article& article, const std::vector<Attribution>& attributions)
@@ -78,7 +76,7 @@ std::optional<Source> Holders::possessor(std::uint32_t noun) const {
   const bool tied = next + 1 < limit && ties_to_owner(reading_.lower(next));
   const NounPhrase* owner = tied ? article_.phrases.starting(next + 1) : nullptr;
   if (owner == nullptr) return pursuer(next, limit);
-  if (party_like(*owner)) return whole(*owner);
+  if (party_like(*owner)) return source_of(*owner);
   return pursuer(owner->tokens.last, limit);  // "the aims of the visit that China pursues"
 }
 
@@ -98,7 +96,7 @@ std::optional<Source> Holders::relative_owner(std::uint32_t first) const {
   const std::uint32_t whose = inside ? first : first - 1;
   if (reading_.lower(whose) != "whose" || whose <= floor + 1) return std::nullopt;
   const NounPhrase* owner = article_.phrases.ending(reading_.word(whose - 1) == "," ? whose - 2 : whose - 1);
-  return owner != nullptr ? std::optional(whole(*owner)) : std::nullopt;
+  return owner != nullptr ? std::optional(source_of(*owner)) : std::nullopt;
 }
 
 // "aims | that China is pursuing", "aims | China pursues": the subject of a relative clause at `i`.
@@ -108,7 +106,7 @@ std::optional<Source> Holders::pursuer(std::uint32_t i, std::uint32_t limit) con
   if (subject == nullptr || subject->tokens.last >= limit || !reading_.finite(subject->tokens.last))
     return std::nullopt;
   if (!party_like(*subject) && reading_.lower(subject->head) != "it") return std::nullopt;
-  return whole(*subject);
+  return source_of(*subject);
 }
 
 bool Holders::nobody(const Source& holder) const { return leaves_party_open(reading_.lower(holder.tokens.first)); }
@@ -124,7 +122,7 @@ Source Holders::owner(const Source& holder) const {
   const std::uint32_t end = holder.tokens.last;
   const NounPhrase* last = article_.phrases.ending(end - 1);
   const bool of_last = last != nullptr && last != phrase && end < reading_.size() && reading_.lower(end) == "who";
-  return of_last ? whole(*last) : holder;
+  return of_last ? source_of(*last) : holder;
 }
 
 std::optional<Source> Holders::of_noun(std::uint32_t noun) const {
@@ -150,7 +148,7 @@ Source Holders::latest_mention(const Source& party, std::uint32_t i) const {
   for (std::uint32_t k = i; k-- > floor;) {
     const NounPhrase* phrase = article_.phrases.at(k);
     if (phrase == nullptr || phrase->head != k || reading_.lower(k) != reading_.lower(party.head)) continue;
-    return whole(*phrase);
+    return source_of(*phrase);
   }
   return party;
 }

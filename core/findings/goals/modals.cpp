@@ -82,7 +82,7 @@ class Modals : GoalFinder {
     const NounPhrase* behind =
         first < limit_ && inverted_by_negation(article_, i) ? article_.phrases.starting(first) : nullptr;
     if (behind != nullptr) {
-      modal.inverted = Source{behind->tokens, behind->head};
+      modal.inverted = source_of(*behind);
       first = behind->tokens.last;
     }
     modal.verb = first;

@@ -109,8 +109,7 @@ class Purposes : GoalFinder {
     for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
       if (reading_.finite(k)) return;
     }
-    add(headline_to, GoalKind::commitment, {i, i + 1}, *first, GoalForm::infinitive,
-        Source{party->tokens, party->head});
+    add(headline_to, GoalKind::commitment, {i, i + 1}, *first, GoalForm::infinitive, source_of(*party));
   }
 
   // --- purposes ---

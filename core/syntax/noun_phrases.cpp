@@ -163,6 +163,11 @@ NounPhrases::NounPhrases(const Reading& reading) : of_(reading.size(), -1) {
   }
 }
 
+std::uint32_t NounPhrases::first(std::uint32_t i) const {
+  const NounPhrase* phrase = at(i);
+  return phrase != nullptr ? phrase->tokens.first : i;
+}
+
 const NounPhrase* NounPhrases::starting(std::uint32_t i) const {
   const NounPhrase* phrase = i < of_.size() ? at(i) : nullptr;
   return phrase != nullptr && phrase->tokens.first == i ? phrase : nullptr;

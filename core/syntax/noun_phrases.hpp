@@ -32,6 +32,8 @@ class NounPhrases {
   const NounPhrase* at(std::uint32_t i) const {
     return visit(), of_[i] < 0 ? nullptr : &phrases_[static_cast<std::size_t>(of_[i])];
   }
+  // Where the phrase begins that token `i` stands in; `i` where it stands in none.
+  std::uint32_t first(std::uint32_t i) const;
   // The phrase whose first token is `i`, or whose last token is `i`, or null.
   const NounPhrase* starting(std::uint32_t i) const;
   const NounPhrase* ending(std::uint32_t i) const;

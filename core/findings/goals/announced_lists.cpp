@@ -1,6 +1,5 @@
 #include "findings/goals/announced_lists.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 #include "english/numbers.hpp"
@@ -56,15 +55,9 @@ class Lists {
     return list;
   }
 
-  // Where the noun's phrase begins.
-  std::uint32_t phrase_begin(std::uint32_t noun) const {
-    const NounPhrase* phrase = article_.phrases.at(noun);
-    return phrase != nullptr ? phrase->tokens.first : noun;
-  }
-
   // The number in the noun’s phrase, or the noun.
   std::uint32_t number_at(std::uint32_t noun) const {
-    for (std::uint32_t k = phrase_begin(noun); k < noun; ++k) {
+    for (std::uint32_t k = article_.phrases.first(noun); k < noun; ++k) {
       if (reading_.tag(k) == Tag::Cd) return k;
     }
     return noun;
@@ -72,7 +65,7 @@ class Lists {
 
   // "one of the five goals is …" names one, not the five.
   bool is_part_of(std::uint32_t noun) const {
-    const std::uint32_t first = phrase_begin(noun);
+    const std::uint32_t first = article_.phrases.first(noun);
     return first >= 2 && reading_.lower(first - 1) == "of" && reading_.sentence(first).first + 2 <= first &&
            (reading_.tag(first - 2) == Tag::Cd || reading_.is(first - 2, WordClass::quantifier));
   }
@@ -129,8 +122,8 @@ class Lists {
 
   // "The goals are A, B and C", "the goals, which include A and B, …", "the goals that China pursues are to A and to B"
   Items behind_verb(const Announcement& noun, Range sentence) const {
-    const auto subject = phrase_with_complements(article_, phrase_begin(noun.noun), sentence.last);
-    const std::uint32_t end = subject ? std::max(subject->tokens.last, noun.noun + 1) : noun.noun + 1;
+    const auto subject = phrase_with_complements(article_, article_.phrases.first(noun.noun), sentence.last);
+    const std::uint32_t end = subject ? subject->tokens.last : noun.noun + 1;
     bool in_relative = false;
     for (std::uint32_t i = end; i < sentence.last; ++i) {
       if (reading_.mark(i) || reading_.word(i) == ";" || reading_.word(i) == ":") return {};
@@ -208,7 +201,7 @@ class Lists {
 
   // "Cutting fares, adding trains and opening stations are the three goals."
   Items before_verb(const Announcement& noun, Range sentence) const {
-    const std::uint32_t first = phrase_begin(noun.noun);
+    const std::uint32_t first = article_.phrases.first(noun.noun);
     if (first <= sentence.first + 2 || !is_be_of_several(reading_.lower(first - 1))) return {};
     const std::uint32_t begin = reading_.mark(sentence.first) ? sentence.first + 1 : sentence.first;
     const auto start = gerund_at(article_, begin, first - 1);
@@ -225,8 +218,7 @@ class Lists {
 }  // namespace
 
 std::optional<std::uint32_t> announced_number(const Article& article, std::uint32_t noun) {
-  const NounPhrase* phrase = article.phrases.at(noun);
-  for (std::uint32_t k = phrase != nullptr ? phrase->tokens.first : noun; k < noun; ++k) {
+  for (std::uint32_t k = article.phrases.first(noun); k < noun; ++k) {
     const std::string_view lower = article.reading.lower(k);
     if (const auto parts = count_of_parts(lower)) return parts;
     if (const auto count = count_of(lower)) return count;

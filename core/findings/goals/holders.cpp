@@ -67,8 +67,7 @@ bool Holders::party_like(const NounPhrase& phrase) const {
 }
 
 std::optional<Source> Holders::possessor(std::uint32_t noun) const {
-  const NounPhrase* phrase = article_.phrases.at(noun);
-  const std::uint32_t first = phrase != nullptr ? phrase->tokens.first : noun;
+  const std::uint32_t first = article_.phrases.first(noun);
   if (const auto owner = possessive_before(noun, first)) return owner;
   if (const auto owner = relative_owner(first)) return owner;
   const std::uint32_t limit = reading_.sentence(noun).last;
@@ -127,8 +126,7 @@ Source Holders::owner(const Source& holder) const {
 
 std::optional<Source> Holders::of_noun(std::uint32_t noun) const {
   if (const auto owner = possessor(noun)) return owner;
-  const NounPhrase* phrase = article_.phrases.at(noun);
-  return subject_of(article_, phrase != nullptr ? phrase->tokens.first : noun);
+  return subject_of(article_, article_.phrases.first(noun));
 }
 
 std::optional<Source> Holders::nearest_before(std::uint32_t i) const {

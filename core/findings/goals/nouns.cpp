@@ -78,10 +78,10 @@ class Nouns : GoalFinder {
     const bool heads = phrase == nullptr || phrase->head == i;
     if (!heads && !followed_by_time(*phrase, i)) return std::nullopt;
     GoalNoun noun(*entry, i);
-    noun.first = phrase != nullptr ? phrase->tokens.first : i;
+    noun.first = article_.phrases.first(i);
     noun.behind = heads ? i + 1 : phrase->tokens.last;
     const auto complemented = phrase_with_complements(article_, noun.first, limit_);
-    noun.end = complemented ? std::max(complemented->tokens.last, i + 1) : i + 1;
+    noun.end = complemented ? complemented->tokens.last : i + 1;
     noun.of_none = tells_none_of_it(reading_.lower(noun.first));
     noun.cue = noun.of_none ? noun.first : i;
     noun.context = {.subject = opens_clause(noun.first), .of_noun = true};

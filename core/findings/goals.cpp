@@ -129,16 +129,11 @@ class Goals {
     }
   }
 
-  // Where a statement is looked at: its cue, or its goal when it has none.
-  static std::uint32_t begin_of(const GoalStatement& statement) {
-    return statement.cue.empty() ? statement.first : statement.cue.first;
-  }
-
   // Who is named in the statement, or says it, or else was the last party named.
   std::optional<Source> holder_of(const GoalStatement& statement) const {
     if (statement.holder) return statement.holder;
     if (const auto speaker = holders_.speaker_at(statement.first)) return speaker;
-    return holders_.nearest_before(begin_of(statement));
+    return holders_.nearest_before(statement.begin());
   }
 
   // "You want to hold it firmly": whoever reads, where nobody is quoted.
@@ -150,7 +145,7 @@ class Goals {
   bool only_says(Range span) const { return span.size() == 1 && reading_.lower(span.first) == "say"; }
 
   const Attribution* attribution_of(const GoalStatement& statement) const {
-    const Index around = holders_.attribution_at(begin_of(statement));
+    const Index around = holders_.attribution_at(statement.begin());
     return around == none ? nullptr : &attributions_[static_cast<std::size_t>(around)];
   }
 

@@ -42,18 +42,14 @@ GoalStatement goal_statement(Evidence why, GoalKind kind, Range cue, std::uint32
 
 namespace {
 
-std::uint32_t start_of(const GoalStatement& statement) {
-  return statement.cue.empty() ? statement.first : statement.cue.first;
-}
-
-bool starts_earlier(const GoalStatement& a, const GoalStatement& b) { return start_of(a) < start_of(b); }
+bool starts_earlier(const GoalStatement& a, const GoalStatement& b) { return a.begin() < b.begin(); }
 
 // "will [focus on] cutting rents": whether the verb of a promise is a cue of its own, whose group begins with the
 // modal. `cues` stand in order. A denied one is told by the modal.
 bool has_cue_of_its_own(const Article& article, const GoalStatement& modal, const std::vector<GoalStatement>& cues) {
   if (modal.kind != GoalKind::commitment || negation(article, modal.first)) return false;
   const auto cue = std::lower_bound(cues.begin(), cues.end(), modal, starts_earlier);
-  return cue != cues.end() && start_of(*cue) <= modal.first && cue->cue.has(modal.first);
+  return cue != cues.end() && cue->begin() <= modal.first && cue->cue.has(modal.first);
 }
 
 }  // namespace

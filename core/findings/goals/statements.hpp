@@ -26,9 +26,12 @@ struct GoalStatement {
   std::optional<Source> holder;  // none: whoever says it, or the party nearest before
   double confidence = 0;
   Evidence why = Evidence::verb_infinitive;
+
+  // Where it is looked at: its cue, or its goal when it has none.
+  std::uint32_t begin() const { return cue.empty() ? first : cue.first; }
 };
 
-// All statements in the order of where they begin: at the cue, or at the goal's words where there is none.
+// All statements in the order of where they begin.
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders);
 
 // A statement that rests on `why`.

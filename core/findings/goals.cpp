@@ -24,7 +24,6 @@ class Goals {
   Goals(const Article& article, const std::vector<Attribution>& attributions)
       : article_(article),
         reading_(article.reading),
-        attributions_(attributions),
         holders_(article, attributions),
         taken_(article.text.size(), false) {}
 
@@ -110,7 +109,7 @@ class Goals {
     const std::vector<Range> spans =
         goal_phrases(article_, statement.first, statement.form, limit_of(statement), statement.context);
     const Index list = spans.size() >= shortest_list ? add_list(statement.cue, holder) : none;
-    const std::vector<bool> negated = are_negated(article_, statement.cue, spans, attribution_of(statement));
+    const std::vector<bool> negated = are_negated(article_, statement.cue, spans, holders_.around(statement.begin()));
     const bool refused = refuses(article_, statement.cue);
     for (std::size_t s = 0; s < spans.size(); ++s) {
       if (refused && !negated[s]) continue;  // "refused to rule out a tax"
@@ -143,11 +142,6 @@ class Goals {
 
   // "wants to stop and say: …"
   bool only_says(Range span) const { return span.size() == 1 && reading_.lower(span.first) == "say"; }
-
-  const Attribution* attribution_of(const GoalStatement& statement) const {
-    const Index around = holders_.attribution_at(statement.begin());
-    return around == none ? nullptr : &attributions_[static_cast<std::size_t>(around)];
-  }
 
   // Whether the cue begins the goal of one of the last statements.
   bool chained(const GoalStatement& statement) const {
@@ -238,7 +232,6 @@ class Goals {
 
   const Article& article_;
   const Reading& reading_;
-  const std::vector<Attribution>& attributions_;
   Holders holders_;
   FoundGoals found_;
   std::vector<bool> taken_;            // the words of announced items

@@ -22,6 +22,8 @@ class Holders {
 
   // The attribution whose content token `i` stands in, or none.
   Index attribution_at(std::uint32_t i) const { return attribution_[i]; }
+  // The same, or null.
+  const Attribution* around(std::uint32_t i) const;
   // Where the source or the cue of the attribution begins that token `first` stands in the content of ("…, he said"),
   // if before `limit`; else `limit`.
   std::uint32_t tail_after(std::uint32_t first, std::uint32_t limit) const;
@@ -48,7 +50,6 @@ class Holders {
   bool party_like(const english::NounPhrase& phrase) const;
 
  private:
-  const Attribution* around(std::uint32_t i) const;
   std::optional<Source> possessive_before(std::uint32_t noun, std::uint32_t first) const;
   std::optional<Source> relative_owner(std::uint32_t first) const;
   std::optional<Source> pursuer(std::uint32_t i, std::uint32_t limit) const;

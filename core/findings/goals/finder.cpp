@@ -13,9 +13,9 @@ GoalStatement* GoalFinder::add_phrase(Evidence why, GoalKind kind, Range cue, st
   if (const auto gerund = gerund_at(article_, i, limit_))
     return &add(why, kind, cue, *gerund, GoalForm::gerund, holder);
   const auto first = noun_at(article_, i, limit_);
-  if (!first || is_for_the_report(article_, *first)) return nullptr;
+  if (!first) return nullptr;
   const NounPhrase& object = *noun_phrase_from(article_, *first);
-  if (tells_time(article_, object)) return nullptr;
+  if (is_for_the_report(article_, object) || tells_time(article_, object)) return nullptr;
   // "committed to the senator", "fought against the league"
   const bool of_party = i > 0 && (reading_.tag(i - 1) == Tag::To || opposes(reading_.lower(i - 1))) &&
                         (object.name || holders_.party_like(object));

@@ -2,7 +2,6 @@
 
 #include "english/questions.hpp"
 #include "english/verb_meanings.hpp"
-#include "syntax/complements.hpp"
 #include "syntax/verb_groups.hpp"
 
 namespace sayso {
@@ -18,8 +17,8 @@ bool is_about_speaking(const Article& article, std::uint32_t first) {
   return is_candid(reading.lower(adverb ? verb + 2 : verb + 1));
 }
 
-bool is_for_the_report(const Article& article, std::uint32_t first) {
-  return is_merely_reported(article.reading.lower(noun_phrase_from(article, first)->head));
+bool is_for_the_report(const Article& article, const NounPhrase& phrase) {
+  return is_merely_reported(article.reading.lower(phrase.head));
 }
 
 std::uint32_t past_cleft(const Article& article, std::uint32_t first) {

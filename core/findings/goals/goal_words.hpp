@@ -12,8 +12,8 @@ namespace sayso {
 // Whether the infinitive that begins at `first` tells what is said by wanting it: "to thank …", "to be clear".
 bool is_about_speaking(const Article& article, std::uint32_t first);
 
-// Whether the noun phrase that begins at `first` is what reporters write of their own work: "comment", "anonymity".
-bool is_for_the_report(const Article& article, std::uint32_t first);
+// Whether the noun phrase is what reporters write of their own work: "comment", "anonymity".
+bool is_for_the_report(const Article& article, const english::NounPhrase& phrase);
 
 // Past "do is" or "do was to" at `first`: where what is done is named. Else `first`.
 std::uint32_t past_cleft(const Article& article, std::uint32_t first);

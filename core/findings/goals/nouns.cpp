@@ -266,7 +266,7 @@ class Nouns : GoalFinder {
   bool names_goal(const GoalCue& entry, const NounPhrase& object, std::string_view preposition) const {
     const bool party = holders_.party_like(object);
     if (entry.lemma == "commitment" && preposition == "to") return !object.pronoun && !object.name && !party;
-    if (object.pronoun || is_for_the_report(article_, object.tokens.first) || entry.lemma == "focus") return false;
+    if (object.pronoun || is_for_the_report(article_, object) || entry.lemma == "focus") return false;
     if (ties_to_undertaking(preposition)) return false;
     if (preposition == "of") return entry.kind == AimKind::aim && entry.lemma != "target" && new_thing(object);
     if (preposition == "for" && party) return false;

@@ -250,7 +250,9 @@ class Verbs : GoalFinder {
     const bool participle = reading_.tag(verb.token) == Tag::Vbn && verb.group.first == verb.token;
     if (!verb.takes(Frame::object) || verb.group.passive || participle) return false;  // "the law, proposed in May, …"
     const auto first = noun_at(article_, verb.object, limit_);
-    if (!first || is_for_the_report(article_, *first) || names_another_goal(*first)) return false;
+    if (!first) return false;
+    const NounPhrase& wanted = *noun_phrase_from(article_, *first);
+    if (is_for_the_report(article_, wanted) || names_another_goal(*first, wanted)) return false;
     GoalContext& context = tell(verb, verb_object, verb.before(verb.object), *first, GoalForm::noun).context;
     context.aside = in_relative_aside(verb.group.first);
     context.subject = describes_party(verb);
@@ -402,8 +404,8 @@ class Verbs : GoalFinder {
   }
 
   // "pursue those goals" names none
-  bool names_another_goal(std::uint32_t first) const {
-    const GoalCue* noun = reading_.lexeme(noun_phrase_from(article_, first)->head).goal_noun();
+  bool names_another_goal(std::uint32_t first, const NounPhrase& wanted) const {
+    const GoalCue* noun = reading_.lexeme(wanted.head).goal_noun();
     return noun != nullptr && noun->takes(Frame::to) && !is_indefinite_article(reading_.lower(first));
   }
 

@@ -1,6 +1,7 @@
 // Whether the words behind a cue name a goal, and where they begin to.
 #include "findings/goals/goal_words.hpp"
 
+#include "syntax/complements.hpp"
 #include "syntax/rows.hpp"
 
 using namespace sayso;
@@ -25,7 +26,7 @@ TEST_CASE("goal words: a reporter’s own work") {
           {"She asked for |anonymity.", "yes"},
           {"She asked for |a ban.", "no"},
       },
-      [](const Marked& m) { return yes_or_no(is_for_the_report(m.article, m.at)); });
+      [](const Marked& m) { return yes_or_no(is_for_the_report(m.article, *noun_phrase_from(m.article, m.at))); });
 }
 
 TEST_CASE("goal words: where a cleft sentence names what is done") {

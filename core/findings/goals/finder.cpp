@@ -8,6 +8,19 @@ namespace sayso {
 
 using namespace english;
 
+GoalStatement& GoalFinder::add(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
+                               const std::optional<Source>& holder) {
+  GoalStatement& statement = found_.emplace_back();
+  statement.kind = kind;
+  statement.cue = cue;
+  statement.first = first;
+  statement.form = form;
+  statement.holder = holder;
+  statement.confidence = facts_of(why).weight;
+  statement.why = why;
+  return statement;
+}
+
 GoalStatement* GoalFinder::add_phrase(Evidence why, GoalKind kind, Range cue, std::uint32_t i,
                                       const std::optional<Source>& holder) {
   if (const auto gerund = gerund_at(article_, i, limit_))

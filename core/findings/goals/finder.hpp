@@ -32,11 +32,9 @@ class GoalFinder {
     return std::move(found_);
   }
 
-  // Adds a statement. The reference holds until the next.
+  // Adds a statement that rests on `why`. The reference holds until the next.
   GoalStatement& add(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
-                     const std::optional<Source>& holder) {
-    return found_.emplace_back(goal_statement(why, kind, cue, first, form, holder));
-  }
+                     const std::optional<Source>& holder);
 
   // Adds the goal that the words at `i`, behind a preposition or a form of "be", name: a gerund, or a noun phrase of
   // something that can be wanted ("committed to | peace", not "committed to | the senator"). Null when they name none.

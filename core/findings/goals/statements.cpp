@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 #include "findings/goals/adjectives.hpp"
 #include "findings/goals/modals.hpp"
@@ -25,19 +24,6 @@ GoalKind goal_kind(AimKind kind) {
       break;
   }
   return GoalKind::aim;
-}
-
-GoalStatement goal_statement(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
-                             const std::optional<Source>& holder) {
-  GoalStatement statement;
-  statement.kind = kind;
-  statement.cue = cue;
-  statement.first = first;
-  statement.form = form;
-  statement.holder = holder;
-  statement.confidence = facts_of(why).weight;
-  statement.why = why;
-  return statement;
 }
 
 namespace {

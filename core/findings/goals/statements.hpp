@@ -34,10 +34,6 @@ struct GoalStatement {
 // All statements in the order of where they begin.
 std::vector<GoalStatement> find_goal_statements(const Article& article, const Holders& holders);
 
-// A statement that rests on `why`.
-GoalStatement goal_statement(Evidence why, GoalKind kind, Range cue, std::uint32_t first, GoalForm form,
-                             const std::optional<Source>& holder);
-
 GoalKind goal_kind(english::AimKind kind);
 
 }  // namespace sayso

@@ -124,7 +124,7 @@ class Verbs : GoalFinder {
     if (!first || is_of_question_word(*first)) return false;
     const bool apology = reading_.lower(verb_from(article_, *first)) == "apologize";
     if (is_about_speaking(article_, *first) && !apology) return true;  // "want you to know"
-    tell_of_another(verb, verb.word(), *first, verb.party).context.subject = describes_subject(verb.token);
+    tell_of_another(verb.word(), *first, verb.party).context.subject = describes_subject(verb.token);
     return true;
   }
 
@@ -132,7 +132,7 @@ class Verbs : GoalFinder {
   bool infinitive_of_pronoun(const GovernedVerb& verb, std::uint32_t whom) {
     if (whom >= limit_ || reading_.tag(whom) != Tag::PrpDollar) return false;
     const auto first = infinitive_at(article_, whom + 1, limit_, true);
-    if (first) tell_of_another(verb, verb.word(), *first, verb.party);
+    if (first) tell_of_another(verb.word(), *first, verb.party);
     return first.has_value();
   }
 
@@ -140,12 +140,11 @@ class Verbs : GoalFinder {
   bool infinitive_of_addressee(const GovernedVerb& verb) {
     if (!verb.group.passive || verb.group.negated) return false;
     const auto first = infinitive_at(article_, verb.complement, limit_);
-    if (first) tell_of_another(verb, verb.before(verb.complement + 1), *first, holders_.speaker_at(verb.token));
+    if (first) tell_of_another(verb.before(verb.complement + 1), *first, holders_.speaker_at(verb.token));
     return first.has_value();
   }
 
-  GoalStatement& tell_of_another(const GovernedVerb&, Range cue, std::uint32_t first,
-                                 const std::optional<Source>& holder) {
+  GoalStatement& tell_of_another(Range cue, std::uint32_t first, const std::optional<Source>& holder) {
     return add(verb_other_infinitive, GoalKind::demand, cue, first, GoalForm::infinitive, holder);
   }
 

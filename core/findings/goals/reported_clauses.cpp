@@ -68,6 +68,12 @@ std::uint32_t past_circumstances(const Article& article, std::uint32_t verb, std
 
 bool is_commitment(const GoalCue* cue) { return cue != nullptr && goal_kind(cue->kind) == GoalKind::commitment; }
 
+// "vowed | (that) he …"
+bool promises(const Reading& reading, std::uint32_t verb) {
+  const GoalCue* cue = reading.lexeme(verb).goal_verb();
+  return is_commitment(cue) && cue->takes(Frame::clause);
+}
+
 // "her promise | that she would …"
 bool is_promise(const Reading& reading, std::uint32_t i) {
   return reading.noun(i) && is_commitment(reading.lexeme(i).goal_noun());
@@ -150,8 +156,7 @@ std::uint32_t saying_verb(const Article& article, const Source& subject) {
 
 bool is_promised(const Article& article, const Source& subject) {
   const std::uint32_t verb = governing_verb(article, subject);
-  const GoalCue* cue = verb != no_token ? article.reading.lexeme(verb).goal_verb() : nullptr;
-  return is_commitment(cue) && cue->takes(Frame::clause);
+  return verb != no_token && promises(article.reading, verb);
 }
 
 bool is_ordered(const Article& article, const Source& subject) {
@@ -167,7 +172,7 @@ bool speaks_of_itself(const Article& article, const Source& subject) {
   if (before == floor) return false;
   if (is_promise(reading, before - 1)) return true;
   const std::uint32_t verb = governing_verb(article, subject);
-  if (verb == no_token || !(states(cue_at(reading, verb)) || is_promised(article, subject))) return false;
+  if (verb == no_token || !(states(cue_at(reading, verb)) || promises(reading, verb))) return false;
   const std::string_view head = reading.lower(subject.head);
   const auto speaker = subject_of(article, verb);
   if (speaker && differs_in_sex(reading, head, *speaker)) return false;

@@ -113,14 +113,8 @@ class Adjectives : GoalFinder {
   void time_to(std::uint32_t i) {
     const bool is_time = i > 0 && is_be_of_it(reading_.lower(i - 1));
     const bool has_come = i + 2 < limit_ && is_have_of_one(reading_.lower(i + 1)) && reading_.lower(i + 2) == "come";
-    if (is_time) demand_time(i, i + 1);
-    if (has_come) demand_time(i, i + 3);
-  }
-
-  void demand_time(std::uint32_t i, std::uint32_t after) {
-    if (holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
-    if (const auto first = infinitive_at(article_, past_beneficiary(after), limit_, true))
-      add(adjective_clause, GoalKind::demand, {i, i + 1}, *first, GoalForm::infinitive, holders_.speaker_at(i));
+    if (is_time) demand_act({i, i + 1}, past_beneficiary(i + 1));
+    if (has_come) demand_act({i, i + 1}, past_beneficiary(i + 3));
   }
 
   // "It is up to them to win": what a speaker demands.
@@ -128,9 +122,15 @@ class Adjectives : GoalFinder {
     if (i + 2 >= limit_ || reading_.tag(i + 1) != Tag::To || i == 0 || !reading_.is(i - 1, WordClass::auxiliary))
       return;
     const NounPhrase* who = article_.phrases.starting(i + 2);
-    if (who == nullptr || holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
-    if (const auto first = infinitive_at(article_, who->tokens.last, limit_, true))
-      add(adjective_clause, GoalKind::demand, {i, i + 2}, *first, GoalForm::infinitive, holders_.speaker_at(i));
+    if (who != nullptr) demand_act({i, i + 2}, who->tokens.last);
+  }
+
+  // What whoever says the cue demands: the infinitive at `to`.
+  void demand_act(Range cue, std::uint32_t to) {
+    const std::uint32_t i = cue.first;
+    if (holders_.attribution_at(i) == none || hypothetical(article_, i)) return;
+    if (const auto first = infinitive_at(article_, to, limit_, true))
+      add(adjective_clause, GoalKind::demand, cue, *first, GoalForm::infinitive, holders_.speaker_at(i));
   }
 
   // "I think it is important that …": whoever thinks so in this sentence, else the speaker.

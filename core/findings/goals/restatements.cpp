@@ -13,13 +13,7 @@ namespace {
 
 using namespace english;
 
-using Stem = std::uint64_t;
-
-constexpr Stem hash(std::string_view word) {  // FNV-1a
-  Stem h = 14695981039346656037u;
-  for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return h;
-}
+using Stem = std::string_view;  // of the article's text
 
 bool is_content_word(const Reading& reading, std::uint32_t i) {
   const Tag tag = reading.tag(i);
@@ -32,7 +26,7 @@ std::vector<Stem> stems(const Reading& reading, Range range) {
   std::vector<Stem> out;
   for (std::uint32_t i = range.first; i < range.last; ++i) {
     if (i > range.first && reading.word(i - 1) == "," && opens_examples(reading.lower(i))) break;  // examples change
-    if (is_content_word(reading, i)) out.push_back(hash(stem(reading.lower(i))));
+    if (is_content_word(reading, i)) out.push_back(stem(reading.lower(i)));
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());

@@ -44,7 +44,7 @@ class VerbUse {
   bool describes_thing() const {
     if (tag() != Tag::Vbn || !is_bare() || verb_.token == 0 || verb_.entry.lemma == "aim") return false;
     const NounPhrase* thing = article_.phrases.ending(verb_.token - 1);
-    return thing != nullptr && !thing->pronoun && !holders_.party_like(*thing);
+    return thing != nullptr && !holders_.may_be_party(*thing);
   }
 
   // "activists who want a ban": whoever is of that kind; "activists who have demanded a ban" did so.
@@ -93,7 +93,7 @@ class VerbUse {
   bool is_threat_of_thing() const {
     if (verb_.entry.lemma != "threaten") return false;
     const NounPhrase* party = verb_.party ? article_.phrases.at(verb_.party->head) : nullptr;
-    return party == nullptr || !(party->pronoun || holders_.party_like(*party));
+    return party == nullptr || !holders_.may_be_party(*party);
   }
 
   // "did not rule out a tax" tells no plan, "was praised for refusing to pay" what was done.

@@ -112,7 +112,7 @@ bool Holders::nobody(const Source& holder) const { return leaves_party_open(read
 
 Source Holders::owner(const Source& holder) const {
   const NounPhrase* phrase = article_.phrases.at(holder.head);
-  if (phrase == nullptr || phrase->pronoun || party_like(*phrase)) return holder;
+  if (phrase == nullptr || may_be_party(*phrase)) return holder;
   const bool kin = reading_.tag(phrase->tokens.first) == Tag::PrpDollar &&
                    (reading_.is(phrase->head, WordClass::female) || reading_.is(phrase->head, WordClass::male));
   if (kin) return holder;  // "my mom"

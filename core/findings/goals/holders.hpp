@@ -48,6 +48,8 @@ class Holders {
 
   // Whether a phrase names people or a body that can want something.
   bool party_like(const english::NounPhrase& phrase) const;
+  // The same, or a pronoun, which may stand for such a phrase.
+  bool may_be_party(const english::NounPhrase& phrase) const { return phrase.pronoun || party_like(phrase); }
 
  private:
   std::optional<Source> possessive_before(std::uint32_t noun, std::uint32_t first) const;

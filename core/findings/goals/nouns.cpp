@@ -503,7 +503,7 @@ class Nouns : GoalFinder {
     const NounPhrase* subject = named.copula ? article_.phrases.ending(named.end - 1) : nullptr;
     if (subject == nullptr || !opens_statement(subject->tokens.first, noun)) return false;
     const auto owner = owner_before(noun);
-    return owner && !subject->pronoun && !holders_.party_like(*subject) &&
+    return owner && !holders_.may_be_party(*subject) &&
            is_named(noun, named, subject->tokens.first, GoalForm::noun, owner);
   }
 

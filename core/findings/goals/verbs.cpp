@@ -183,9 +183,7 @@ class Verbs : GoalFinder {
   // tells (modals.cpp)
   bool addressee_and_object(const GovernedVerb& verb) {
     const NounPhrase* addressee = verb.takes(Frame::addressee) ? article_.phrases.starting(verb.object) : nullptr;
-    if (addressee == nullptr || addressee->tokens.last >= limit_ ||
-        !(addressee->pronoun || holders_.party_like(*addressee)))
-      return false;
+    if (addressee == nullptr || addressee->tokens.last >= limit_ || !holders_.may_be_party(*addressee)) return false;
     const std::uint32_t next = addressee->tokens.last;
     if (const auto first = infinitive_at(article_, next, limit_)) {
       tell(verb, verb_infinitive, verb.word(), *first, GoalForm::infinitive);
@@ -412,7 +410,7 @@ class Verbs : GoalFinder {
     if (i >= limit_) return false;
     if (reading_.tag(i) == Tag::PrpDollar) return true;
     const NounPhrase* phrase = article_.phrases.at(i);
-    return phrase != nullptr && (phrase->pronoun || holders_.party_like(*phrase));
+    return phrase != nullptr && holders_.may_be_party(*phrase);
   }
 
   // --- where they end ---

@@ -13,6 +13,7 @@
 
 #include "findings/goals/goal_words.hpp"
 #include "findings/goals/statements.hpp"
+#include "syntax/verb_groups.hpp"
 #include "text/word_list.hpp"
 
 namespace sayso {
@@ -45,6 +46,9 @@ class GoalFinder {
   bool stands_at(std::string_view prepositions, std::uint32_t i) const {
     return i < limit_ && !prepositions.empty() && has_word(prepositions, reading_.lower(i));
   }
+
+  // The verb of an act whose words begin at `first`: "not even | apologize".
+  std::string_view act_from(std::uint32_t first) const { return reading_.lower(verb_from(article_, first)); }
 
   const Article& article_;
   const english::Reading& reading_;

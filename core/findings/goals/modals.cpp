@@ -264,7 +264,7 @@ class Modals : GoalFinder {
     const std::string_view act = reading_.lower(verb);
     if (means(Meaning::state, act) || means(Meaning::speech, act) || is_end_up(verb)) return true;
     const auto deeper = is_verb_of_going_on(act) ? infinitive_at(article_, verb + 1, limit_) : std::nullopt;
-    return deeper && means(Meaning::state, reading_.lower(verb_from(article_, *deeper)));
+    return deeper && means(Meaning::state, act_from(*deeper));
   }
 
   bool is_end_up(std::uint32_t verb) const {
@@ -344,7 +344,7 @@ class Modals : GoalFinder {
     if (const auto theirs = group.negated ? std::nullopt : act_of_another(i, *subject); theirs && (own || reported))
       return tell(modal_demand, GoalKind::demand, {group.first, i + 1}, *theirs, demander(*subject, i));
     const auto first = infinitive_at(article_, i + 1, limit_, reading_.finite(i));
-    if (!first || means(Meaning::speech, reading_.lower(verb_from(article_, *first)))) return;
+    if (!first || means(Meaning::speech, act_from(*first))) return;
     if (!own && (group.negated || !reported)) return;
     tell(own ? verb_infinitive : modal_demand, own ? GoalKind::aim : GoalKind::demand, {group.first, i + 2}, *first,
          demander(*subject, i));
@@ -409,8 +409,7 @@ class Modals : GoalFinder {
     if (means_anybody(who)) return;                                 // "you have to know the rules": advice to anybody
     if (reading_.lower(i) == "had" && !is_ordered(article_, *subject)) return;
     const VerbGroup group = verb_group(article_, i);
-    if (group.modal != no_token || group.negated || group.infinitive ||
-        means(Meaning::speech, reading_.lower(verb_from(article_, *first))))
+    if (group.modal != no_token || group.negated || group.infinitive || means(Meaning::speech, act_from(*first)))
       return;
     const bool cleft = past_cleft(article_, *first) != *first;  // "what she has to do is win"
     if ((in_wh_clause(article_, *subject) && !cleft) || has_to_do_with(*first)) return;
@@ -431,7 +430,7 @@ class Modals : GoalFinder {
     const VerbGroup group = verb_group(article_, i);
     const auto subject = subject_of(article_, i);
     if (!subject || group.infinitive) return;
-    const std::string_view act = reading_.lower(verb_from(article_, *first));
+    const std::string_view act = act_from(*first);
     const Range cue{group.first, gonna ? i + 1 : i + 2};
     if (first_person(article_, subject->head)) {
       if (is_own_act(act, group.negated)) tell(first_person_will, GoalKind::commitment, cue, *first, subject);
@@ -476,7 +475,7 @@ class Modals : GoalFinder {
     const auto first = infinitive_at(article_, i + 1, limit_);
     const VerbGroup group = verb_group(article_, i);
     if (!first || !group.passive || group.negated || hypothetical(article_, i) ||
-        !means(Meaning::resolve, reading_.lower(verb_from(article_, *first))))
+        !means(Meaning::resolve, act_from(*first)))
       return;
     const auto subject = subject_of(article_, i);
     if (subject && is_party(*subject)) tell(party_will, GoalKind::commitment, {group.first, i + 2}, *first, subject);

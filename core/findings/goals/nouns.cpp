@@ -61,9 +61,7 @@ class Nouns : GoalFinder {
 
  private:
   void find(const GoalNoun& noun) {
-    if (infinitive(noun) || clause(noun) || call(noun) || predicate(noun) || preposition_and_act(noun) ||
-        preposition_and_thing(noun))
-      return;
+    if (infinitive(noun) || clause(noun) || call(noun) || predicate(noun) || preposition(noun)) return;
     naming(noun);
   }
 
@@ -239,26 +237,25 @@ class Nouns : GoalFinder {
     return governed(noun_infinitive, noun, next, *begin, GoalForm::infinitive, his_own ? std::nullopt : holder);
   }
 
+  bool preposition(const GoalNoun& noun) {
+    if (!noun.entry.takes(Frame::preposition) || !stands_at(noun.entry.prepositions, noun.at + 1)) return false;
+    return preposition_and_act(noun) || preposition_and_thing(noun);
+  }
+
   // "the hope of winning"
   bool preposition_and_act(const GoalNoun& noun) {
-    if (!has_preposition(noun)) return false;
     const auto begin = gerund_at(article_, noun.at + 2, limit_);
     return begin && governed(noun_preposition, noun, noun.at + 2, *begin, GoalForm::gerund, holders_.of_noun(noun.at));
   }
 
   // "the demand for higher pay"
   bool preposition_and_thing(const GoalNoun& noun) {
-    if (!has_preposition(noun)) return false;
     const NounPhrase* object = article_.phrases.starting(noun.at + 2);
     if (object == nullptr || !names_goal(noun.entry, *object, reading_.lower(noun.at + 1))) return false;
     auto holder = holders_.of_noun(noun.at);
     if (holder && holder->tokens.first == object->tokens.first)
       holder = subject_of(article_, noun.first);  // "set a goal of ten schools"
     return governed(noun_preposition, noun, noun.at + 2, noun.at + 2, GoalForm::noun, holder);
-  }
-
-  bool has_preposition(const GoalNoun& noun) const {
-    return noun.entry.takes(Frame::preposition) && stands_at(noun.entry.prepositions, noun.at + 1);
   }
 
   // Whether a noun phrase after a noun and its preposition names the goal: "the demand for higher pay", "a goal of a
@@ -442,7 +439,7 @@ class Nouns : GoalFinder {
   bool is_acting(const GoalNoun& noun, std::uint32_t verb) {
     if (noun.kind == GoalKind::commitment || !noun.of("of")) return false;
     const auto begin = gerund_at(article_, verb + 1, limit_);
-    if (!begin || tells_what_becomes(reading_.lower(verb_from(article_, *begin)))) return false;
+    if (!begin || tells_what_becomes(act_from(*begin))) return false;
     const NounPhrase* subject = article_.phrases.at(verb - 1);
     if (subject != nullptr && holders_.party_like(*subject)) return false;
     return is_said(noun, *begin, GoalForm::gerund);
@@ -509,9 +506,9 @@ class Nouns : GoalFinder {
 
   // "made cutting fares its goal", "sees cutting fares as a goal", "Cutting fares is a priority"
   void act_named_goal(const GoalNoun& noun, const Named& named) {
-    const auto gerund = gerund_before(named.end, reading_.sentence(noun.at).first);
-    if (!gerund) return;
     const std::uint32_t opening = reading_.sentence(noun.at).first;
+    const auto gerund = gerund_before(named.end, opening);
+    if (!gerund) return;
     std::uint32_t begin = *gerund;
     while (begin > opening && reading_.tag(begin - 1) == Tag::Rb) --begin;
     if (named.copula) {

@@ -89,7 +89,7 @@ class Purposes : GoalFinder {
 
   // “Look, …”, “Make no mistake”; yet “Let’s be …” is an order.
   bool is_idle_order(std::uint32_t first, bool together) const {
-    const std::string_view act = reading_.lower(verb_from(article_, first));
+    const std::string_view act = act_from(first);
     return (means(Meaning::order, act) && !(together && is_base_be(act))) ||
            (first + 1 < limit_ && reading_.lower(first + 1) == "no");
   }
@@ -104,8 +104,7 @@ class Purposes : GoalFinder {
     if (party == nullptr || party->tokens.first != sentence.first || party->pronoun || !holders_.party_like(*party))
       return;
     const auto first = infinitive_at(article_, i, limit_);
-    if (!first || !means(Meaning::resolve, reading_.lower(verb_from(article_, *first))) || sentence.size() > longest)
-      return;
+    if (!first || !means(Meaning::resolve, act_from(*first)) || sentence.size() > longest) return;
     for (std::uint32_t k = sentence.first; k < sentence.last; ++k) {
       if (reading_.finite(k)) return;
     }

@@ -122,7 +122,7 @@ class Verbs : GoalFinder {
   bool infinitive_of_person(const GovernedVerb& verb, std::uint32_t whom, const Source& person) {
     const auto first = infinitive_behind_person(whom, person);
     if (!first || is_of_question_word(*first)) return false;
-    const bool apology = reading_.lower(verb_from(article_, *first)) == "apologize";
+    const bool apology = act_from(*first) == "apologize";
     if (is_about_speaking(article_, *first) && !apology) return true;  // "want you to know"
     tell_of_another(verb.word(), *first, verb.party).context.subject = describes_subject(verb.token);
     return true;
@@ -368,8 +368,7 @@ class Verbs : GoalFinder {
   // "wants to thank you", "declined to comment"; yet "works to stress …"
   bool only_speaks(const GovernedVerb& verb, std::uint32_t first) const {
     return (means(Meaning::wish, verb.entry.lemma) && is_about_speaking(article_, first)) ||
-           (means(Meaning::silence, verb.entry.lemma) &&
-            means(Meaning::answer, reading_.lower(verb_from(article_, first))));
+           (means(Meaning::silence, verb.entry.lemma) && means(Meaning::answer, act_from(first)));
   }
 
   // "would like to have won"

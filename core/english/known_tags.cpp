@@ -6,10 +6,7 @@ namespace sayso::english {
 
 namespace {
 
-bool names_someone(const Lexeme& lexeme) {
-  return lexeme.is(WordClass::role) || lexeme.is(WordClass::relation) || lexeme.is(WordClass::human_noun) ||
-         lexeme.is(WordClass::organization);
-}
+bool names_someone(const Lexeme& lexeme) { return lexeme.names_person() || lexeme.is(WordClass::organization); }
 
 class Mender {
  public:

@@ -107,6 +107,10 @@ struct GoalAdjective {
 class Lexeme {
  public:
   constexpr bool is(WordClass c) const { return (classes_ & static_cast<std::uint32_t>(c)) != 0; }
+  // A noun that says what a person is, and may stand for one: "mayor", "brother", "woman".
+  constexpr bool names_person() const {
+    return is(WordClass::role) || is(WordClass::relation) || is(WordClass::human_noun);
+  }
   // The entry of which the form is one, else null. "points" has none by itself, and one with the particle "out".
   const CueVerb* cue_verb(std::string_view particle = {}) const;
   constexpr bool has_cue_verb() const { return cue_verb_ >= 0; }  // with a particle or without

@@ -28,6 +28,7 @@ class Reading {
   Tag tag(std::uint32_t i) const { return visit(), entries_[i].tag; }
   const Lexeme& lexeme(std::uint32_t i) const { return visit(), *entries_[i].lexeme; }
   bool is(std::uint32_t i, WordClass c) const { return lexeme(i).is(c); }
+  bool names_person(std::uint32_t i) const { return lexeme(i).names_person(); }
   std::string_view word(std::uint32_t i) const { return text_->word(i); }
 
   // The word in lower case; a clitic with a straight apostrophe ("'s", "n't").

@@ -15,8 +15,8 @@ using namespace english;
 // Names, functions, bodies, people, and whatever are several.
 bool can_be_party(const Reading& reading, const NounPhrase& phrase) {
   const auto head = [&](WordClass c) { return reading.is(phrase.head, c); };
-  return phrase.name || head(WordClass::role) || head(WordClass::group) || head(WordClass::organization) ||
-         head(WordClass::human_noun) || head(WordClass::relation) || reading.tag(phrase.head) == Tag::Nns;
+  return phrase.name || reading.names_person(phrase.head) || head(WordClass::group) || head(WordClass::organization) ||
+         reading.tag(phrase.head) == Tag::Nns;
 }
 
 class Sources {

@@ -126,9 +126,7 @@ bool is_body_spoken_for(const Article& article, const Source& subject) {
   const std::uint32_t opening = phrase->tokens.first;
   if (reading.tag(opening) != Tag::PrpDollar)
     return body && reading.lower(opening) == "the" && phrase->tokens.size() == 2;
-  const bool person = reading.is(subject.head, WordClass::role) || reading.is(subject.head, WordClass::human_noun) ||
-                      reading.is(subject.head, WordClass::relation);
-  return !person && (body || reading.lower(subject.head) == "country");
+  return !reading.names_person(subject.head) && (body || reading.lower(subject.head) == "country");
 }
 
 }  // namespace

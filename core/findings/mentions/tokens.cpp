@@ -35,10 +35,6 @@ bool Tokens::says_who_a_person_is(std::uint32_t i) const {
   return may_precede_name(i) || is(i, WordClass::relation) || is(i, WordClass::human_noun);
 }
 
-bool Tokens::names_person(std::uint32_t i) const {
-  return is(i, WordClass::role) || is(i, WordClass::relation) || is(i, WordClass::human_noun);
-}
-
 bool Tokens::may_name_person(std::uint32_t i) const {
   if (is(i, WordClass::nationality) || is(i, WordClass::group)) return true;
   return lower(i).size() > 4 && ends_like_a_person(lower(i)) && !is(i, WordClass::time_word) &&

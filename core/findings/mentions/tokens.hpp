@@ -37,8 +37,7 @@ class Tokens {
   bool may_precede_name(std::uint32_t i) const;
   // "spokesperson Wang Wenbin", "former lawyer Ana Ruiz"
   bool says_who_a_person_is(std::uint32_t i) const;
-  // A noun that says what a person is, and may stand for one: "mayor", "brother", "woman".
-  bool names_person(std::uint32_t i) const;
+  bool names_person(std::uint32_t i) const { return reading_.names_person(i); }
   // The same by its ending, where no table has the noun: "pollster", "physicist", "a Texan".
   bool may_name_person(std::uint32_t i) const;
   // "Mourners", "surfers": people by the ending.

@@ -87,9 +87,9 @@ void Cast::add_description(Index who, Range words) {
   found.descriptions.push_back(words);
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     const auto is = [&](WordClass c) { return reading_.is(i, c); };
-    const bool noun = is(WordClass::role) || is(WordClass::title) || is(WordClass::relation) ||
-                      is(WordClass::human_noun) || is(WordClass::organization) || is(WordClass::document) ||
-                      is(WordClass::group) || reading_.tag(i) == Tag::Nn || reading_.tag(i) == Tag::Nns;
+    const bool noun = reading_.names_person(i) || is(WordClass::title) || is(WordClass::organization) ||
+                      is(WordClass::document) || is(WordClass::group) || reading_.tag(i) == Tag::Nn ||
+                      reading_.tag(i) == Tag::Nns;
     if (!noun) continue;
     Bearers& bucket = by_noun_[word(i)];
     if (bucket.empty() || bucket.back() != who) bucket.push_back(who);

@@ -63,9 +63,7 @@ bool is_said_of_somebody(const Reading& reading, std::uint32_t first, bool bare)
 bool may_act(const Article& article, const NounPhrase& phrase) {
   const Reading& reading = article.reading;
   const auto is = [&](WordClass c) { return reading.is(phrase.head, c); };
-  if (!(is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::organization) ||
-        is(WordClass::group)))
-    return false;
+  if (!(reading.names_person(phrase.head) || is(WordClass::organization) || is(WordClass::group))) return false;
   const bool bare = is_bare_noun(reading, phrase);
   if (bare && is(WordClass::organization)) return false;
   return !is_said_of_somebody(reading, phrase.tokens.first, bare);

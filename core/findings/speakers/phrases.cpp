@@ -11,12 +11,6 @@ using namespace english;
 
 namespace {
 
-bool is_human(const Article& article, std::uint32_t head) {
-  const Reading& reading = article.reading;
-  return reading.is(head, WordClass::role) || reading.is(head, WordClass::relation) ||
-         reading.is(head, WordClass::title) || reading.is(head, WordClass::human_noun);
-}
-
 // "Jolly said": a surname that looks like another word at the start of a sentence.
 bool is_surname_without_phrase(const Article& article, const Cast& cast, Range phrase) {
   return !phrase.empty() && phrase.size() <= 2 && article.phrases.at(phrase.first) == nullptr &&
@@ -108,7 +102,7 @@ bool ends_bare_function(const Article& article, const Mention& name, const Menti
 // The name of whom a description in the same phrase tells, or null.
 const Mention* name_of_described(const Article& article, const Cast& cast, Range phrase, const Mention& description) {
   const Reading& reading = article.reading;
-  const bool human = is_human(article, description.head);
+  const bool human = reading.names_person(description.head) || reading.is(description.head, WordClass::title);
   const bool owned =
       reading.tag(phrase.first) == Tag::PrpDollar && reading.tag(description.head) == Tag::Nn;  // "her opposite number"
   if (!(human || owned) || description.plural) return nullptr;

@@ -65,7 +65,7 @@ bool tells_where_from(const Article& article, const Cast& cast, const NounPhrase
 
 bool is_human(const Reading& reading, const NounPhrase& phrase) {
   const auto is = [&](WordClass c) { return reading.is(phrase.head, c); };
-  return is(WordClass::role) || is(WordClass::human_noun) || is(WordClass::relation) || is(WordClass::group) ||
+  return reading.names_person(phrase.head) || is(WordClass::group) ||
          (phrase.name && !is(WordClass::organization) && !is(WordClass::country) && !is(WordClass::region));
 }
 

@@ -181,6 +181,12 @@ std::optional<Mention> mention_at(const Article& article, Range phrase) {
 
 std::vector<Mention> find_names(const Article& article) { return NameFinder(article).run(); }
 
+Gender gender_of_word(const Article& article, std::uint32_t token) {
+  const auto is = [&](WordClass c) { return article.reading.is(token, c); };
+  const bool female = is(WordClass::female), male = is(WordClass::male);
+  return female == male ? Gender::unknown : female ? Gender::female : Gender::male;
+}
+
 std::string_view name_word(const Article& article, std::uint32_t token) {
   std::string_view word = article.reading.lower(token);
   if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);

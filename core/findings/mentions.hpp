@@ -25,6 +25,9 @@ namespace sayso {
 enum class MentionType : std::uint8_t { name, description, pronoun };
 enum class Gender : std::uint8_t { unknown, female, male };
 
+// Whether one and the same may be of both.
+inline bool may_be_one(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
+
 struct Mention {
   MentionType type = MentionType::description;
   Range phrase;            // the base phrase, or more where a title runs over several ("Secretary of State …")
@@ -46,6 +49,9 @@ std::optional<Mention> mention_at(const Article& article, Range phrase);
 
 // All names of the text that may be parties, in text order.
 std::vector<Mention> find_names(const Article& article);
+
+// The sex that a word tells: "woman", "David", and not "Robin".
+Gender gender_of_word(const Article& article, std::uint32_t token);
 
 // Words of a name as they count for comparison: in lower case, final stops dropped.
 std::string_view name_word(const Article& article, std::uint32_t token);

@@ -48,9 +48,4 @@ bool Tokens::is_one_of_a_nation(Range phrase, std::uint32_t noun) const {
          !ends_like_a_nation(lower(noun));
 }
 
-Gender Tokens::gender(std::uint32_t i) const {
-  const bool female = is(i, WordClass::female), male = is(i, WordClass::male);
-  return female == male ? Gender::unknown : female ? Gender::female : Gender::male;
-}
-
 }  // namespace sayso::mentions

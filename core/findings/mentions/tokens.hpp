@@ -44,8 +44,7 @@ class Tokens {
   bool may_name_people(std::uint32_t i) const;
   // "the Italian": one person, where "the Italians" and "the French" are many. The noun follows `the`.
   bool is_one_of_a_nation(Range phrase, std::uint32_t noun) const;
-  // The sex that the word tells: "woman", "David".
-  Gender gender(std::uint32_t i) const;
+  Gender gender(std::uint32_t i) const { return gender_of_word(article_, i); }
 
  private:
   const Article& article_;

@@ -13,7 +13,7 @@ double fit_as_person(const Cast& cast, Index who, Gender gender) {
   using namespace scores::pronoun;
   const Entity& candidate = cast[who];
   if (candidate.plural || !candidate.members.empty()) return unfit;
-  if (candidate.gender != Gender::unknown && gender != Gender::unknown && candidate.gender != gender) return unfit;
+  if (!may_be_one(candidate.gender, gender)) return unfit;
   const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
   if (!person) return candidate.named && !candidate.kind_known ? perhaps_a_body : unfit;
   double fit = 0;

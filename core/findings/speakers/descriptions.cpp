@@ -238,8 +238,7 @@ bool Resolver::may_be_called(Index who, const Described& it) const {
   const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
   if (candidate.plural != mention.plural && candidate.kind != SpeakerKind::organization) return false;
   if (mention.kind_known && (mention.kind == SpeakerKind::unnamed) != person) return false;
-  if (mention.gender != Gender::unknown && candidate.gender != Gender::unknown && mention.gender != candidate.gender)
-    return false;
+  if (!may_be_one(candidate.gender, mention.gender)) return false;
   return !cast_.rules_out(who, it.description.words);
 }
 

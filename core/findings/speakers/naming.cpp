@@ -45,14 +45,6 @@ Index latest_of(const std::vector<Index>& bearers, Fits fits) {
   return found;
 }
 
-bool may_be_one(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
-
-// "Robin" tells none, "Maria" does.
-Gender sex_of_given_name(const Reading& reading, std::uint32_t i) {
-  const bool female = reading.is(i, WordClass::female), male = reading.is(i, WordClass::male);
-  return female == male ? Gender::unknown : female ? Gender::female : Gender::male;
-}
-
 Reference by_full_name(Index who) { return {who, Way::full_name, uncontested}; }
 
 }  // namespace
@@ -105,7 +97,7 @@ void Cast::find_given_names() {
       continue;
     const auto found = full.find(word(person.name.first));
     if (found == full.end() || found->second.empty()) continue;
-    const Gender gender = sex_of_given_name(reading_, found->second.first);
+    const Gender gender = gender_of_word(article_, found->second.first);
     if (!may_be_one(person.gender, gender)) continue;  // "Mr. Ruiz" is not Ana
     if (person.gender == Gender::unknown) person.gender = gender;
     person.name = found->second;
@@ -343,7 +335,7 @@ Index Cast::add(const Mention& mention) {
   fresh.named = true;
   fresh.plural = mention.plural;
   if (mention.kind == SpeakerKind::person && mention.name.size() == 1 && is_given_name(mention.head))
-    fresh.gender = sex_of_given_name(reading_, mention.head);
+    fresh.gender = gender_of_word(article_, mention.head);
   entities_.push_back(std::move(fresh));
   const auto who = static_cast<Index>(entities_.size() - 1);
   const std::string_view first = word(mention.name.first), last = word(last_name_word(article_, mention.name));

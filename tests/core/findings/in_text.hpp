@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "syntax/article.hpp"
 
@@ -11,20 +12,28 @@ namespace sayso {
 
 // The tokens of the first place where the text has these words.
 inline Range tokens_of(const Article& article, std::string_view words) {
-  const auto start = static_cast<std::uint32_t>(article.text.bytes().find(words));
+  CAPTURE(words);
+  const std::size_t start = article.text.bytes().find(words);
+  REQUIRE(start != std::string_view::npos);
   Range range;
   for (std::uint32_t i = 0; i < article.text.size(); ++i) {
     const Span token = article.text.tokens()[i].span;
     if (token.start == start) range.first = i;
     if (token.end == start + words.size()) range.last = i + 1;
   }
-  CAPTURE(words);
   REQUIRE(!range.empty());
+  REQUIRE(article.text.tokens()[range.first].span.start == start);
   return range;
 }
 
 inline std::string words_of(const Article& article, Range range) {
   return range.empty() ? std::string() : std::string(article.text.view(range));
+}
+
+inline std::vector<std::string> words_of(const Article& article, const std::vector<Range>& ranges) {
+  std::vector<std::string> out;
+  for (const Range range : ranges) out.push_back(words_of(article, range));
+  return out;
 }
 
 }  // namespace sayso

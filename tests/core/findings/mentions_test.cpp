@@ -1,31 +1,16 @@
 #include "findings/mentions.hpp"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "findings/in_text.hpp"
 
 using namespace sayso;
 
 namespace {
 
 using enum SpeakerKind;
-
-// The tokens of the first `words` in the text.
-Range tokens_of(const Article& article, std::string_view words) {
-  const auto start = static_cast<std::uint32_t>(article.text.bytes().find(words));
-  Range range;
-  for (std::uint32_t i = 0; i < article.text.size(); ++i) {
-    const Span token = article.text.tokens()[i].span;
-    if (token.start == start) range.first = i;
-    if (token.end == start + words.size()) range.last = i + 1;
-  }
-  return range;
-}
-
-std::string words(const Article& article, Range range) {
-  return range.empty() ? std::string() : std::string(article.text.view(range));
-}
 
 }  // namespace
 
@@ -69,10 +54,10 @@ TEST_CASE("mentions: what a name is, whose it is, and what is said of its bearer
     const auto mention = mention_at(article, tokens_of(article, row.phrase));
     REQUIRE(mention);
     CHECK(mention->type == MentionType::name);
-    CHECK(words(article, mention->name) == row.name);
+    CHECK(words_of(article, mention->name) == row.name);
     CHECK(mention->kind == row.kind);
     CHECK(mention->kind_known == row.kind_known);
-    CHECK(words(article, mention->role) == row.role);
+    CHECK(words_of(article, mention->role) == row.role);
     CHECK(mention->gender == row.gender);
   }
 }
@@ -149,7 +134,7 @@ TEST_CASE("mentions: the names of an article") {
     INFO(row.text);
     const Article article{std::string(row.text)};
     std::vector<std::string> names;
-    for (const Mention& mention : find_names(article)) names.push_back(words(article, mention.name));
+    for (const Mention& mention : find_names(article)) names.push_back(words_of(article, mention.name));
     CHECK(names == row.names);
   }
 }

@@ -1,6 +1,5 @@
 #include "findings/speakers.hpp"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
@@ -8,23 +7,14 @@
 
 #include "analysis.hpp"
 #include "findings/speakers/trust.hpp"
+#include "json_fields.hpp"
 
 using namespace sayso;
 
 namespace {
 
-std::string_view name_of(SpeakerKind kind) {
-  switch (kind) {
-    case SpeakerKind::person:
-      return "person";
-    case SpeakerKind::organization:
-      return "organization";
-    case SpeakerKind::group:
-      return "group";
-    case SpeakerKind::unnamed:
-      return "unnamed";
-  }
-  return "";
+std::string name_of(SpeakerKind kind) {
+  return std::string(json::names_of<SpeakerKind>[static_cast<std::size_t>(kind)]);
 }
 
 struct Found {
@@ -90,7 +80,7 @@ std::vector<std::string> speakers_of(std::string_view marked) {
   const Found in = found_in(marked);
   for (std::size_t i = 0; i < in.quotes.size(); ++i) {
     const FoundSpeaker& speaker = in.found.speakers[i];
-    std::string line = speaker.name + ", " + std::string(name_of(speaker.kind)) + ", " + std::to_string(in.quotes[i]);
+    std::string line = speaker.name + ", " + name_of(speaker.kind) + ", " + std::to_string(in.quotes[i]);
     if (speaker.role) line += " (" + *speaker.role + ")";
     out.push_back(line);
   }

@@ -1,26 +1,14 @@
 #include "findings/attributions/borders.hpp"
 
-#include <algorithm>
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "findings/in_text.hpp"
+
 using namespace sayso;
 
 namespace {
-
-// The tokens of `words` in the article.
-Range tokens_of(const Article& article, std::string_view words) {
-  const auto start = static_cast<std::uint32_t>(article.text.bytes().find(words));
-  const auto end = start + static_cast<std::uint32_t>(words.size());
-  const auto token_from = [&](std::uint32_t byte) {
-    const std::vector<Token>& tokens = article.text.tokens();
-    const auto at = std::find_if(tokens.begin(), tokens.end(), [&](const Token& t) { return t.span.start >= byte; });
-    return static_cast<std::uint32_t>(at - tokens.begin());
-  };
-  return {token_from(start), token_from(end)};
-}
 
 // An attribution whose cue is one word, or has its head at its end.
 Attribution attribution(const Article& article, std::string_view cue, const std::vector<std::string>& content) {
@@ -28,12 +16,6 @@ Attribution attribution(const Article& article, std::string_view cue, const std:
   out.cue = tokens_of(article, cue);
   out.cue_head = out.cue.last - 1;
   for (const std::string& part : content) out.content.push_back(tokens_of(article, part));
-  return out;
-}
-
-std::vector<std::string> content_of(const Article& article, const std::vector<Range>& parts) {
-  std::vector<std::string> out;
-  for (const Range part : parts) out.emplace_back(article.text.view(part));
   return out;
 }
 
@@ -48,7 +30,7 @@ void check(const std::vector<Row>& rows, void (*decide)(const Article&, Attribut
     const Article article(row.text);
     Attribution found = attribution(article, row.cue, row.content);
     decide(article, found);
-    CHECK(content_of(article, found.content) == row.expected);
+    CHECK(words_of(article, found.content) == row.expected);
   }
 }
 

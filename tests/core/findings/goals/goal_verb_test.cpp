@@ -15,8 +15,7 @@ std::string goal_verb(const Marked& m) {
   const auto attributions = find_attributions(m.article);
   const auto verb = goal_verb_at(m.article, Holders(m.article, attributions), m.at);
   if (!verb) return "-";
-  return std::string(kind_name(verb->kind)) + " by " + m.words(verb->party) + ": " +
-         m.words({verb->group.first, verb->end});
+  return kind_name(verb->kind) + " by " + m.words(verb->party) + ": " + m.words({verb->group.first, verb->end});
 }
 
 }  // namespace

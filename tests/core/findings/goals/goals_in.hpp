@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "findings/goals.hpp"
+#include "json_fields.hpp"
 
 namespace sayso::test {
 
@@ -13,8 +14,8 @@ inline std::string words(const Article& article, Range range) {
   return range.empty() ? "-" : std::string(article.text.view(range));
 }
 
-inline const char* kind_name(GoalKind kind) {
-  return kind == GoalKind::aim ? "aim" : kind == GoalKind::commitment ? "commitment" : "demand";
+inline std::string kind_name(GoalKind kind) {
+  return std::string(json::names_of<GoalKind>[static_cast<std::size_t>(kind)]);
 }
 
 struct GoalsIn {
@@ -25,8 +26,8 @@ struct GoalsIn {
   std::vector<std::string> rows() const {
     std::vector<std::string> out;
     for (const FoundGoal& goal : found.goals) {
-      out.push_back(std::string(kind_name(goal.kind)) + ", " + words(article, goal.holder) +
-                    (goal.negated ? " not: " : ": ") + words(article, goal.span));
+      out.push_back(kind_name(goal.kind) + ", " + words(article, goal.holder) + (goal.negated ? " not: " : ": ") +
+                    words(article, goal.span));
     }
     return out;
   }

@@ -9,12 +9,6 @@ namespace {
 
 using Rows = std::vector<std::string>;
 
-Rows texts(const Article& article, const std::vector<Range>& ranges) {
-  Rows out;
-  for (const Range range : ranges) out.push_back(words_of(article, range));
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("list items: in a clause, divided by how the first is built") {
@@ -59,7 +53,7 @@ TEST_CASE("list items: in a clause, divided by how the first is built") {
     INFO(row.text);
     const Announcement announced{tokens_of(article, row.noun).first, row.number};
     const std::uint32_t first = tokens_of(article, row.first).first;
-    CHECK(texts(article, items_in_clause(article, announced, {first, article.reading.sentence(first).last})) ==
+    CHECK(words_of(article, items_in_clause(article, announced, {first, article.reading.sentence(first).last})) ==
           row.items);
   }
 }
@@ -67,7 +61,7 @@ TEST_CASE("list items: in a clause, divided by how the first is built") {
 TEST_CASE("list items: from one to another") {
   const Article article("Its demands range from closing the mine to paying the crews.");
   const std::uint32_t from = tokens_of(article, "from").first;
-  CHECK(texts(article, items_from_to(article, {from, article.reading.sentence(from).last})) ==
+  CHECK(words_of(article, items_from_to(article, {from, article.reading.sentence(from).last})) ==
         Rows{"closing the mine", "paying the crews"});
 }
 
@@ -85,7 +79,7 @@ TEST_CASE("list items: in lines") {
   for (const auto& row : rows) {
     const Article article(row.text);
     INFO(row.text);
-    CHECK(texts(article, items_in_lines(article, tokens_of(article, row.first).first)) == row.items);
+    CHECK(words_of(article, items_in_lines(article, tokens_of(article, row.first).first)) == row.items);
   }
 }
 
@@ -125,6 +119,6 @@ TEST_CASE("list items: ordinals") {
     CHECK((item ? std::optional(words_of(article, *item)) : std::nullopt) == row.item);
   }
   const Article article("It has two aims. First, to cut fares. Second, to add trains. It rained.");
-  CHECK(texts(article, items_in_sentences(article, tokens_of(article, "First").first)) ==
+  CHECK(words_of(article, items_in_sentences(article, tokens_of(article, "First").first)) ==
         Rows{"cut fares", "add trains"});
 }

@@ -4,17 +4,21 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { build } from './build.mjs';
-import { setup } from './setup.mjs';
+import { findChromium, setup } from './setup.mjs';
+import { evaluatePages } from './evaluate_pages.mjs';
 import { evaluation, Failure, main, root, run } from './shell.mjs';
 
 const usual = ['seed', 'polnear-dev', 'speakers-dev', 'goals-dev'];
 
 const help = `Usage: npm run eval [-- FILE… [--errors N] [--json]]
+       npm run eval -- pages [FOLDER]
 
 Sets up (scripts/setup.mjs), builds the program sayso, and prints what score.py of the evaluation folder measures on
 each FILE: a path, or the name of a corpus such as seed. Without FILE: ${usual.join(', ')}.
   --errors N   also show N misses and false finds
   --json       figures as JSON
+With pages: takes the article out of each saved page of FOLDER (html/ID.html.gz, truth.json, score.py; the evaluation
+folder's pages unless told) with the page's own code, in Chromium, and prints what score.py says of the texts.
 The evaluation folder is ../shared/eval, seen from the repository, or SAYSO_EVAL when that is set.
 `;
 
@@ -33,7 +37,18 @@ function readArguments(args) {
   return { files: files.length > 0 ? files : usual, flags };
 }
 
+/** @param {string[]} args what follows `pages` */
+async function scorePages([folder = join(evaluation, 'pages'), ...rest]) {
+  if (rest.length > 0 || folder.startsWith('-'))
+    throw new Failure(`Unknown argument ${rest[0] ?? folder}; see --help.`);
+  const path = resolve(process.env.INIT_CWD ?? root, folder);
+  if (!existsSync(join(path, 'truth.json'))) throw new Failure(`There are no pages in ${path}: truth.json is missing.`);
+  setup(['browser', 'eval']);
+  await evaluatePages(path, findChromium());
+}
+
 await main(help, async (args) => {
+  if (args[0] === 'pages') return scorePages(args.slice(1));
   const { files, flags } = readArguments(args);
   const score = join(evaluation, 'score.py');
   if (!existsSync(score)) {

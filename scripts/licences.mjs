@@ -171,8 +171,7 @@ export function scriptParts(packages, names = shippedPackages()) {
   return names.map((name) => {
     const { licenses, repository, licenseText } = packages.get(name) ?? {};
     if (!licenseText) throw new Failure(`The npm package ${name} is shipped and has no licence text.`);
-    const second = name === 'dompurify' ? `\n\n${read('node_modules/dompurify/LICENSE-MPL')}` : '';
-    return { name, home: repository, licence: licenses, where: 'the page', text: licenseText.trim() + second };
+    return { name, home: repository, licence: licenses, where: 'the page', text: licenseText.trim() };
   });
 }
 

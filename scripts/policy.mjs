@@ -12,7 +12,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types sayso sayso-inert dompurify',
+  'trusted-types sayso sayso-inert',
 ].join('; ');
 
 /** What browsers would let a page ask for, and this one never does. It writes to the clipboard. */

@@ -67,6 +67,12 @@ for (const { name, args, env, says } of [
   },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },
+  { name: 'evaluate.mjs', args: ['pages', '--errors'], says: 'Unknown argument --errors; see --help.' },
+  {
+    name: 'evaluate.mjs',
+    args: ['pages', '/nowhere'],
+    says: 'There are no pages in /nowhere: truth.json is missing.',
+  },
   {
     name: 'evaluate.mjs',
     args: [],

@@ -24,7 +24,8 @@ describe('the source of HTML', () => {
   const rows = [
     ['', ''],
     ['a < b <3', 'a < b <3'],
-    ['<p onclick="x">One <b>two</b><script>3</script></p>', '<p>One two</p>'],
+    ['<p onclick="x">One <b>two</b><script>3</script></p>', '<p>One <span role="strong">two</span></p>'],
+    ['<p style="color: red; display:none">a</p><i>b</i>', '<p hidden>a</p>b'],
     ['<SCRIPT>a</script >b', 'b'],
     ['<script>a</scripts></script>b', 'b'],
     ['<svg><title>no</title></svg>yes<select>and yes', 'yesand yes'],
@@ -47,6 +48,7 @@ describe('the source of HTML', () => {
     const { value } = finished(htmlSource('<div><p>One<p>two<div>three</div></div>'));
     assert.deepEqual(value, {
       pieces: ['<div><p>One<p>two<div>three</div></div>'],
+      data: [],
       elements: 4,
       length: 11,
       depth: 1 + 1 + 1 + 2 + 3 + 3 + 5 * 2,
@@ -299,8 +301,7 @@ describe('the page', () => {
     await drop('a.html', 'text/html', `<title>T</title><nav>Home</nav>${`<p>${words}</p>`.repeat(6000)}`);
     await speaker('Ana Ruiz').waitFor();
     const text = await articleText();
-    assert.ok(text.startsWith(`Home\n\n${words.trim()}\n\n`));
-    assert.equal(text.split('\n\n').length, 6001);
+    assert.equal(text, Array(6000).fill(words.trim()).join('\n\n'));
   });
 
   test('finds the article of a page that is not', async () => {

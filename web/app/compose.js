@@ -2,6 +2,7 @@ import { h, nearest } from '../element/dom.js';
 import { directionOf } from './direction.js';
 import { insertWords } from './inert.js';
 import { legend } from './layers.js';
+import { withoutFurniture } from './page-parts.js';
 import { checked, lines, readFiles, tooMuch } from './read-file.js';
 import sample from './sample.txt?raw';
 import { textOfHtml } from './text-of-html.js';
@@ -174,9 +175,14 @@ export function compose({ onText, onOpen, onClear, onError }) {
   }
 
   /** @param {string} html @param {string} plain */
+  async function textOf(html, plain) {
+    return (html.trim() && withoutFurniture(await textOfHtml(html)).text) || plain;
+  }
+
+  /** @param {string} html @param {string} plain */
   async function giveRich(html, plain) {
     try {
-      const text = (html.trim() && (await textOfHtml(html))) || plain;
+      const text = await textOf(html, plain);
       finish();
       if (text.trim() !== '') give(text);
     } catch (error) {
@@ -187,7 +193,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
   /** @param {string} html @param {string} plain */
   async function insertHtml(html, plain) {
     try {
-      const text = checked((html.trim() && (await textOfHtml(html))) || plain, texts.pasted);
+      const text = checked(await textOf(html, plain), texts.pasted);
       const isWhole = field.value.trim() === '' || isAllSelected();
       if (isWhole && text.length > longestUndoable) return give(text);
       insert(text);

@@ -19,18 +19,26 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** The other tags that are kept: what a page says of itself, and what tells its article from its menus. */
-const others = new Set('a br img input meta span td th title'.split(' '));
+/** The other tags that are kept: what a page says of itself and its words, and what tells its article from its menus. */
+const others = new Set('a br button cite img input label meta q span td th time title'.split(' '));
+
+/** Kept as `<span role="strong">`: a browser opens such elements anew in each block until they are closed. */
+const strong = new Set(['b', 'strong']);
 
 /** They are closed by what follows, so that one that stays open is no deeper. */
 const closed = new Set('br dd dt hr img input li meta p tbody td tfoot th thead tr'.split(' '));
 
 /** What Readability looks at. Nothing of it is loaded or run. */
-const attributes = new Set('aria-hidden class content hidden href id itemprop name property rel role'.split(' '));
+const attributes = new Set('aria-hidden class content hidden href id itemprop name property rel role type'.split(' '));
 const longestValue = 200; // UTF-16 units
+const invisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const longestStyle = 2000; // that is looked at
 const mostAttributes = 100; // of a tag, that are looked at
 
 const mostPiece = 20_000; // UTF-16 units
+const mostData = 1_000_000; // UTF-16 units of JSON
+const mostInline = 100; // elements that are open in a block
+const dataType = ' type="application/ld+json"';
 
 const tagStart = /<(?:!--|(\/?)([a-z][^\s/>]*)|[!?/])/gi;
 const attribute =
@@ -39,34 +47,29 @@ const attribute =
 /**
  * @typedef {object} Source
  * @property {string[]} pieces that follow each other, cut where a block begins: each can be made a document by itself
+ * @property {string[]} data what the page says of itself to machines, as JSON
  * @property {number} elements
  * @property {number} depth the sum over all elements and all characters of how deep they are in others
  * @property {number} length of the words, in UTF-16 units
  */
 
 /**
- *   '<p onclick="x">One <b>two</b><script>3</script></p>'  ->  pieces ['<p>One two</p>'], elements 1, depth 9, length 8
+ *   '<p onclick="x">One <i>two</i><script>3</script></p>'  ->  pieces ['<p>One two</p>'], elements 1, depth 9, length 8
  *
  * @param {string} html
  * @returns {Generator<undefined, Source | null>} a step for each tag; null when there is more of it than is read
  */
 export function* htmlSource(html) {
-  /** @type {Source} */
-  const source = { pieces: [], elements: 0, depth: 0, length: 0 };
-  const open = { piece: '', depth: 0 };
+  const writer = new Writer();
+  const { source } = writer;
   const endOf = closers(html);
-  const write = (/** @type {string} */ words) => {
-    open.piece += words;
-    source.length += words.length;
-    source.depth += words.length * open.depth;
-  };
   let place = 0;
   while (place < html.length) {
     yield;
-    if (isTooMuch(source)) break;
+    if (isTooMuch(source)) return null;
     tagStart.lastIndex = place;
     const found = tagStart.exec(html);
-    write(html.slice(place, found?.index ?? html.length));
+    writer.words(html.slice(place, found?.index ?? html.length));
     if (!found) break;
     const [start, slash, name = ''] = found;
     place = tagStart.lastIndex;
@@ -77,25 +80,70 @@ export function* htmlSource(html) {
     const tag = name.toLowerCase();
     const { end, kept } = readAttributes(html, place);
     place = end;
-    if (silent.has(tag)) {
-      if (slash === '') place = endOf(`</${tag}`, place, place);
-      continue;
+    if (!silent.has(tag)) writer.tag(tag, kept, slash !== '');
+    else if (slash === '') {
+      place = endOf(`</${tag}`, place, place);
+      if (kept.includes(dataType)) writer.data(html.slice(end, place));
     }
-    const isBlock = blocks.has(tag);
-    if (!isBlock && !others.has(tag)) continue;
-    if (slash === '') {
-      if (!closed.has(tag)) ++open.depth;
-      ++source.elements;
-      source.depth += open.depth;
-    } else if (!closed.has(tag)) open.depth = Math.max(open.depth - 1, 0);
-    if (isBlock && slash === '' && open.piece.length >= mostPiece) {
-      source.pieces.push(open.piece);
-      open.piece = '';
-    }
-    open.piece += slash === '' ? `<${tag}${kept}>` : `</${tag}>`;
   }
-  source.pieces.push(open.piece);
+  writer.end();
   return isTooMuch(source) ? null : source;
+}
+
+class Writer {
+  /** @type {Source} */
+  source = { pieces: [], data: [], elements: 0, depth: 0, length: 0 };
+  #piece = '';
+  #depth = 0;
+  #inline = 0; // elements in this block that are open,
+  #left = 0; // and more of them, which are left out
+  #data = 0; // UTF-16 units
+
+  /** @param {string} words */
+  words(words) {
+    this.#piece += words;
+    this.source.length += words.length;
+    this.source.depth += words.length * this.#depth;
+  }
+
+  /** @param {string} tag @param {string} attributes @param {boolean} isEnd */
+  tag(tag, attributes, isEnd) {
+    const isBlock = blocks.has(tag);
+    if (strong.has(tag)) [tag, attributes] = ['span', ' role="strong"'];
+    if (!isBlock && !others.has(tag)) return;
+    if (isBlock) this.#inline = this.#left = 0;
+    else if (!closed.has(tag) && this.#isTooDeep(isEnd)) return;
+    if (!isEnd) {
+      if (!closed.has(tag)) ++this.#depth;
+      ++this.source.elements;
+      this.source.depth += this.#depth;
+      if (isBlock && this.#piece.length >= mostPiece) this.end();
+    } else if (!closed.has(tag)) this.#depth = Math.max(this.#depth - 1, 0);
+    this.#piece += isEnd ? `</${tag}>` : `<${tag}${attributes}>`;
+  }
+
+  /** Whether an inline tag is one of too many that are open. @param {boolean} isEnd */
+  #isTooDeep(isEnd) {
+    if (isEnd) {
+      if (this.#left === 0) this.#inline = Math.max(this.#inline - 1, 0);
+      return this.#left > 0 && this.#left-- > 0;
+    }
+    if (this.#inline >= mostInline) return ++this.#left > 0;
+    ++this.#inline;
+    return false;
+  }
+
+  /** @param {string} json with the tag that ends it */
+  data(json) {
+    if (this.#data + json.length > mostData) return;
+    this.#data += json.length;
+    this.source.data.push(json.slice(0, json.lastIndexOf('</')));
+  }
+
+  end() {
+    this.source.pieces.push(this.#piece);
+    this.#piece = '';
+  }
 }
 
 /** @param {Source} source */
@@ -118,10 +166,11 @@ function readAttributes(html, place) {
     if (!found) return { end: html.length, kept: '' }; // the tag does not end, and is none
     const [, isEnd, name = '', ...values] = found;
     if (isEnd) return { end: attribute.lastIndex, kept: [...kept.values()].join('') };
-    const key = name.toLowerCase();
-    if (!attributes.has(key) || kept.has(key)) continue;
     const value = values.find((one) => one !== undefined) ?? '';
-    kept.set(key, ` ${key}="${value.slice(0, longestValue).replaceAll('"', '&quot;')}"`);
+    const isInvisible = name.toLowerCase() === 'style' && invisible.test(value.slice(0, longestStyle));
+    const key = isInvisible ? 'hidden' : name.toLowerCase();
+    if (!attributes.has(key) || kept.has(key)) continue;
+    kept.set(key, isInvisible ? ' hidden' : ` ${key}="${value.slice(0, longestValue).replaceAll('"', '&quot;')}"`);
   }
 }
 

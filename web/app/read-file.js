@@ -1,5 +1,6 @@
 import { most } from '../limits.js';
 import { readExport } from './read-export.js';
+import { withoutFurniture } from './page-parts.js';
 import { textOfHtml } from './text-of-html.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
@@ -15,20 +16,30 @@ export class ReadingError extends Error {
 }
 
 /**
- * What a file holds: a text, and when Sayso exported it, what was found in it and what the reader corrected.
- * @typedef {{ text: string, found?: import('../analyzer/index.js').Analysis,
+ * What a file holds: a text; of a web page also what its parts are; and when Sayso exported it, what was found in it
+ * and what the reader corrected.
+ * @typedef {import('./text-of-html.js').Block} Block
+ * @typedef {{ text: string, blocks?: Block[], found?: import('../analyzer/index.js').Analysis,
  *   corrections?: import('../export/json.js').Correction[] }} Opened
  */
 
-/** @type {Record<string, (content: string) => Promise<string>>} by the ending of a file's name */
+/**
+ * @type {Record<string, (content: string) => Promise<{ text: string, blocks?: Block[] }>>} by the ending of a file's
+ *   name
+ */
 const readers = {
-  txt: async (content) => content,
-  md: textOfMarkdown,
-  markdown: textOfMarkdown,
-  html: textOfHtml,
-  htm: textOfHtml,
-  xhtml: textOfHtml,
+  txt: async (content) => ({ text: lines(content) }),
+  md: async (content) => ({ text: lines(await textOfMarkdown(content)) }),
+  markdown: async (content) => ({ text: lines(await textOfMarkdown(content)) }),
+  html: articleOfHtml,
+  htm: articleOfHtml,
+  xhtml: articleOfHtml,
 };
+
+/** @param {string} html */
+async function articleOfHtml(html) {
+  return withoutFurniture(await textOfHtml(html));
+}
 
 /**
  * Files, one after the other.
@@ -77,7 +88,11 @@ export async function readFile(file) {
   });
   const content = decode(new Uint8Array(bytes));
   if (content.includes('\0')) throw new ReadingError('not-text', file.name);
-  if (reader) return { text: checked(lines(await reader(content)), file.name) };
+  if (reader) {
+    const read = await reader(content);
+    checked(read.text, file.name);
+    return read;
+  }
   if (content.length > most.json) throw new ReadingError('too-many-parts');
   const opened = await readExport(content);
   if ('error' in opened) throw new ReadingError('not-ours', { name: file.name, ...opened });

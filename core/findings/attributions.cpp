@@ -393,12 +393,17 @@ class Reconciler {
            (article_.reading.tag(first) == english::Tag::To || begins_that_clause(article_, first));
   }
 
+  // "— Ruiz", "Ruiz:"
+  bool is_mark(Range cue) const {
+    return cue.size() == 1 && article_.text.tokens()[cue.first].kind == TokenKind::punctuation;
+  }
+
   // A rule's find of the same words lends its name, and its source where that takes in more of the same noun phrase.
   void confirm(Attribution& seen, const Attribution& rule) const {
     // Of a turn that the network gave to a cue beside it, and of a mark behind or before which a name stands ("— Ruiz",
     // "Ruiz:"), the rule knows who speaks.
-    const bool mark = rule.cue.size() == 1 && article_.text.tokens()[rule.cue.first].kind == TokenKind::punctuation;
-    if (!rule.cue.empty() && (seen.cue.empty() || (mark && rule.cue.overlaps(seen.cue)))) {
+    const bool mark = is_mark(rule.cue);
+    if (!rule.cue.empty() && (seen.cue.empty() || (mark ? rule.cue.overlaps(seen.cue) : is_mark(seen.cue)))) {
       seen.cue = rule.cue, seen.cue_head = rule.cue_head;
       seen.source = rule.source, seen.source_head = rule.source_head;
       seen.why = rule.why;

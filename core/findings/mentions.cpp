@@ -43,11 +43,18 @@ Mention named(const Tokens& tokens, Mention mention, Range phrase, Range capital
   return mention;
 }
 
-// Without the ending of a possessor and a closing mark: "Trump|’s" of "Trump’s claim", "the mayor|’s".
+bool is_honour(const Tokens& tokens, std::uint32_t i) {
+  return tokens.article().text.tokens()[i].letter_case == Case::upper && is_honour_behind_name(tokens.lower(i)) &&
+         tokens.may_be_in_name(i - 1);
+}
+
+// Without the ending of a possessor, a closing mark and honours: "Trump|’s" of "Trump’s claim", "the mayor|’s", "Ana
+// Ruiz| KC".
 Range without_ending(const Tokens& tokens, Range phrase) {
   while (phrase.size() > 1 && (tokens.tag(phrase.last - 1) == Tag::Pos || tokens.lower(phrase.last - 1) == "'s"))
     --phrase.last;
   if (phrase.size() > 1 && tokens.reading().mark(phrase.last - 1)) --phrase.last;
+  while (phrase.size() > 2 && is_honour(tokens, phrase.last - 1)) --phrase.last;
   return phrase;
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "document/lines_apart.hpp"
+#include "syntax/lost_marks.hpp"
 
 namespace sayso {
 
@@ -14,6 +15,7 @@ Article::Article(std::string utf8)
       outer_(text.size(), none),
       apart_(lines_apart(text)),
       headline_(headlines(text, apart_)) {
+  end_at_lost_marks(reading, phrases, quotations);
   std::uint32_t body = 0;
   for (const bool apart : apart_) {
     body_before_.push_back(body);

@@ -37,11 +37,38 @@ bool closes(std::string_view opening, std::string_view mark) {
   struct Pair {
     std::string_view open, close;
   };
-  static constexpr std::array<Pair, 26> pairs = {{
-      {"\"", "\""}, {"“", "”"},   {"“", "“"},   {"“", "\""},  {"\"", "”"}, {"„", "“"},   {"„", "”"},
-      {"„", "„"},   {"„", "\""},  {"‟", "”"},   {"«", "»"},   {"»", "«"},  {"``", "''"}, {"``", "\""},
-      {"''", "''"}, {"＂", "＂"}, {"「", "」"}, {"『", "』"}, {"‘", "’"},  {"‘", "'"},   {"'", "'"},
-      {"'", "’"},   {"`", "'"},   {"‚", "‘"},   {"‹", "›"},   {"›", "‹"},
+  static constexpr std::array<Pair, 30> pairs = {{
+      {"\"", "\""},
+      {"“", "”"},
+      {"”", "”"},
+      {"“", "“"},
+      {"“", "\""},
+      {"\"", "”"},
+      {"„", "“"},
+      {"„", "”"},
+      {"„", "„"},
+      {"„", "\""},
+      {"‟", "”"},
+      {"«", "»"},
+      {"»", "«"},
+      {"``", "''"},
+      {"``", "\""},
+      {"''", "''"},
+      {"＂", "＂"},
+      {"「", "」"},
+      {"『", "』"},
+      {"‘", "’"},
+      {"‘", "'"},
+      {"'", "'"},
+      {"'", "’"},
+      {"`", "'"},
+      {"‚", "‘"},
+      {"‹", "›"},
+      {"›", "‹"},
+      // typed the wrong way round
+      {"\"", "“"},
+      {"‘", "‘"},
+      {"’", "’"},
   }};
   return std::any_of(pairs.begin(), pairs.end(), [&](Pair p) { return p.open == opening && p.close == mark; });
 }
@@ -92,13 +119,21 @@ class Matcher {
            word == "/" || word == "-" || word == ":";
   }
 
+  // the pier."We said": a blank lost in the paste, where sentences met
+  bool lost_its_space(std::uint32_t i) const {
+    return glued_after_word(i) && tokens_[i + 1].letter_case == Case::capitalized && glued_before(i) &&
+           ends_sentence(text_.word(i - 1));
+  }
+
   void meet(std::uint32_t i, const MarkType& type) {
     const std::string_view mark = text_.word(i);
     const std::optional<std::size_t> open = innermost(mark, type.single);
     if (type.single && is_apostrophe(i, open.has_value())) return;
     switch (type.role) {
       case Role::closes:
-        if (open) close(*open, i);
+        if (open) return close(*open, i);
+        // ”Wrong way round,” at both ends: it opens where nothing but a blank stands before it and a word behind it.
+        if (!glued_before(i) && glued_after_word(i)) begin(i, mark, type.single);
         return;
       case Role::opens:
         // A curly mark typed the wrong way round closes: it hangs on the word before it and on none after it.
@@ -109,7 +144,7 @@ class Matcher {
         return begin(i, mark, type.single);
       case Role::either:
         if (open && !(may_open(i) && glued_after(i) && !glued_before_word(i))) return close(*open, i);
-        if (!open && may_open(i)) return begin(i, mark, type.single);
+        if (!open && (may_open(i) || lost_its_space(i))) return begin(i, mark, type.single);
         if (open) {
           // Straight marks with a blank before and a letter after, while one is open: a quotation inside, or the next
           // one after a lost closing mark. The same kind of mark does not nest, so the earlier is given up.
@@ -139,7 +174,7 @@ class Matcher {
     last_closing_single_ = 0;
     for (std::uint32_t i = paragraph_.last; i-- > paragraph_.first;) {
       const std::string_view word = text_.word(i);
-      if ((word == "’" || word == "'") && glued_before(i) && !glued_after_word(i)) {
+      if ((word == "’" || word == "'" || word == "‘") && glued_before(i) && !glued_after_word(i)) {
         last_closing_single_ = i;
         break;
       }
@@ -170,7 +205,7 @@ class Matcher {
                                                               "cause", "cuz", "bout", "n"};
       if (next.kind == TokenKind::number && mark != "‘") return true;
       if (std::find(cut.begin(), cut.end(), text_.folded(i + 1)) != cut.end()) return true;
-      if (mark == "’") return true;
+      if (mark == "’") return !wrong_way_round(i);
       if (reopened(i)) return false;
       // An opening mark that nothing after it can close.
       return last_closing_single_ <= i;
@@ -182,6 +217,13 @@ class Matcher {
       return true;
     }
     return false;
+  }
+
+  // ’Closing marks,’ at both ends: before the capital of what a later one closes behind a comma or stop.
+  bool wrong_way_round(std::uint32_t i) const {
+    const std::string_view last = text_.word(std::max(last_closing_single_, 1u) - 1);
+    return last_closing_single_ > i && tokens_[i + 1].letter_case == Case::capitalized &&
+           (last == "," || ends_sentence(last));
   }
 
   void begin(std::uint32_t i, std::string_view mark, bool single) {
@@ -242,17 +284,23 @@ class Matcher {
         first.continues = open_before_;
     }
     const bool doubles = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first_slot_), found_.end(),
-                                     [](const Quotation& q) { return !q.single; });
+                                     [](const Quotation& q) { return !q.single && q.depth == 0; });
     open_before_ = none;
     for (std::size_t k = first_slot_; k < found_.size(); ++k) {
       Quotation& q = found_[k];
-      q.speech = !q.single || (!doubles && q.depth == 0 && (!q.closed || ends_speech(text_.word(q.inner.last - 1))));
+      q.speech = !q.single || (!doubles && q.depth == 0 && (!q.closed || is_punctuated(q)));
       if (!found_[k].closed) open_before_ = static_cast<Index>(k);
     }
   }
 
-  static bool ends_speech(std::string_view word) {
-    return word == "," || word == "." || word == "!" || word == "?" || word == "…";
+  static bool ends_sentence(std::string_view word) { return word == "." || word == "!" || word == "?" || word == "…"; }
+
+  // ‘The pier stays,’ said Ruiz.   And as others print it: ‘The pier stays’, said Ruiz.
+  bool is_punctuated(const Quotation& q) const {
+    const std::string_view last = text_.word(q.inner.last - 1);
+    if (last == "," || ends_sentence(last)) return true;
+    const bool opens = q.tokens.first == paragraph_.first || ends_sentence(text_.word(q.tokens.first - 1));
+    return opens && q.tokens.last < paragraph_.last && text_.word(q.tokens.last) == ",";
   }
 
   // Words enough after an open mark for it to be speech whose closing mark was lost.

@@ -69,9 +69,11 @@ class SentenceDivider {
                   const Orthography& orthography)
       : text_(text), folded_(folded), tokens_(tokens), orthography_(orthography) {}
 
-  void divide(Range paragraph, std::vector<Range>& sentences) const {
+  void divide(Range paragraph, std::vector<Range>& sentences) {
     std::uint32_t first = paragraph.first;
+    quoted_ = false;
     for (std::uint32_t i = paragraph.first; i < paragraph.last; ++i) {
+      quoted_ ^= is_straight(i);
       if (i - first >= longest_sentence) {
         sentences.push_back({first, i});
         first = i;
@@ -94,9 +96,20 @@ class SentenceDivider {
   bool is_abbreviation(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word && word(i).ends_with('.'); }
 
   // Past the closing marks, and more terminals, from token `i` on: "he said?!" ”
-  std::uint32_t past_closing(std::uint32_t i, std::uint32_t last) const {
-    while (i < last && (is_closing(tokens_[i], word(i)) || is_terminal(word(i)))) ++i;
+  std::uint32_t past_closing(std::uint32_t i, std::uint32_t last) {
+    for (; i < last && (is_closing(tokens_[i], word(i)) || is_terminal(word(i))); ++i) {
+      if (!is_straight(i)) continue;
+      if (opens_speech(i, last)) break;
+      quoted_ = !quoted_;
+    }
     return i;
+  }
+
+  bool is_straight(std::uint32_t i) const { return tokens_[i].kind == TokenKind::mark && word(i) == "\""; }
+
+  // the pier."We said": with no blank beside it, a straight mark opens where none is open.
+  bool opens_speech(std::uint32_t i, std::uint32_t last) const {
+    return !quoted_ && i + 1 < last && !tokens_[i + 1].space_before && tokens_[i + 1].letter_case == Case::capitalized;
   }
 
   std::uint32_t past_opening_marks(std::uint32_t i, std::uint32_t last) const {
@@ -113,16 +126,21 @@ class SentenceDivider {
     if (!tokens_[next].space_before && opener == next) return lost_its_space(end, token, paragraph);
     if (token.letter_case == Case::lower) return false;
     if (tokens_[end].kind == TokenKind::word) {
-      return token.letter_case == Case::capitalized &&
-             orthography_.opens_sentence(folded_.substr(token.span.start, token.span.length()));
+      return token.letter_case == Case::capitalized && opens_sentence(token);
     }
     return !is_of_list(end, paragraph) && token.kind != TokenKind::symbol;
   }
 
-  // "the pier.She said": a space lost in the paste
+  // "the pier.She said", "said Ruiz.She": a space lost in the paste
   bool lost_its_space(std::uint32_t end, const Token& next, Range paragraph) const {
-    return tokens_[end].kind == TokenKind::punctuation && next.letter_case == Case::capitalized &&
-           end > paragraph.first && tokens_[end - 1].letter_case == Case::lower;
+    if (tokens_[end].kind != TokenKind::punctuation || next.letter_case != Case::capitalized || end == paragraph.first)
+      return false;
+    const Case before = tokens_[end - 1].letter_case;
+    return before == Case::lower || (before == Case::capitalized && opens_sentence(next));
+  }
+
+  bool opens_sentence(const Token& token) const {
+    return orthography_.opens_sentence(folded_.substr(token.span.start, token.span.length()));
   }
 
   // "1. Cut fares", "a. Cut fares": the stop behind the number or letter of a list's item
@@ -135,6 +153,7 @@ class SentenceDivider {
   std::string_view text_, folded_;
   const std::vector<Token>& tokens_;
   const Orthography& orthography_;
+  bool quoted_ = false;  // an odd number of straight marks stands in the paragraph up to here
 };
 
 }  // namespace
@@ -159,7 +178,7 @@ std::vector<Range> divide_sentences(std::string_view text, std::string_view fold
                                     const std::vector<Range>& paragraphs, std::vector<Token>& tokens,
                                     const Orthography& orthography) {
   std::vector<Range> sentences;
-  const SentenceDivider divider(text, folded, tokens, orthography);
+  SentenceDivider divider(text, folded, tokens, orthography);
   for (const Range paragraph : paragraphs) divider.divide(paragraph, sentences);
   for (std::uint32_t s = 0; s < sentences.size(); ++s) {
     for (std::uint32_t i = sentences[s].first; i < sentences[s].last; ++i) tokens[i].sentence = s;

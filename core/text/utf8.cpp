@@ -1,5 +1,7 @@
 #include "text/utf8.hpp"
 
+#include <array>
+
 namespace sayso::utf8 {
 namespace {
 
@@ -60,6 +62,14 @@ bool valid(std::string_view text) {
     at += character.length;
   }
   return true;
+}
+
+std::size_t append(std::string& text, char32_t code) {
+  const std::size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  static constexpr std::array<unsigned char, 5> leads = {0, 0, 0xC0, 0xE0, 0xF0};
+  text += static_cast<char>(leads[length] | code >> 6 * (length - 1));
+  for (std::size_t rest = length - 1; rest-- > 0;) text += static_cast<char>(0x80u | (code >> 6 * rest & 0x3Fu));
+  return length;
 }
 
 std::size_t floor(std::string_view text, std::size_t at) {

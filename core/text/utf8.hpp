@@ -33,6 +33,9 @@ Repaired repair(std::string_view text);
 // True when `text` is valid UTF-8.
 bool valid(std::string_view text);
 
+// Writes the character of that number, one of Unicode's, behind `text`. Returns its bytes, 1 to 4.
+std::size_t append(std::string& text, char32_t code);
+
 // The largest offset <= `at` that stands on a character's first byte (or at the end) of the valid `text`.
 std::size_t floor(std::string_view text, std::size_t at);
 

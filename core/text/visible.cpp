@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/utf8.hpp"
+#include "text/written_out.hpp"
 
 namespace sayso {
 namespace {
@@ -27,15 +28,22 @@ bool is_invisible(char32_t c) {
 Visible::Visible(std::string_view utf8) {
   text.reserve(utf8.size());
   std::uint32_t removed = 0;
+  const auto gap = [&](std::uint64_t at, std::size_t bytes) {
+    removed += static_cast<std::uint32_t>(bytes);
+    gaps_.push_back({at, removed});
+  };
   for (std::size_t at = 0; at < utf8.size();) {
-    if (static_cast<unsigned char>(utf8[at]) < 0x80) {
+    const utf8::Decoded written = written_out(utf8, at);
+    if (!written.valid && static_cast<unsigned char>(utf8[at]) < 0x80) {
       text += utf8[at++];
       continue;
     }
-    const utf8::Decoded character = utf8::decode(utf8, at);
+    const utf8::Decoded character = written.valid ? written : utf8::decode(utf8, at);
+    const std::uint64_t here = 2 * std::uint64_t{text.size()};
     if (is_invisible(character.code)) {
-      removed += character.length;
-      gaps_.push_back({static_cast<std::uint32_t>(text.size()), removed});
+      gap(here, character.length);
+    } else if (written.valid) {
+      gap(here + 1, character.length - utf8::append(text, character.code));
     } else {
       text.append(utf8.substr(at, character.length));
     }
@@ -45,10 +53,10 @@ Visible::Visible(std::string_view utf8) {
 
 Span Visible::original(Span span) const {
   const auto removed_before = [&](auto behind) { return behind == gaps_.begin() ? 0 : std::prev(behind)->removed; };
-  const auto start = std::upper_bound(gaps_.begin(), gaps_.end(), span.start,
-                                      [](std::uint32_t at, const Gap& gap) { return at < gap.at; });
-  const auto end =
-      std::lower_bound(start, gaps_.end(), span.end, [](const Gap& gap, std::uint32_t at) { return gap.at < at; });
+  const auto start = std::upper_bound(gaps_.begin(), gaps_.end(), 2 * std::uint64_t{span.start},
+                                      [](std::uint64_t at, const Gap& gap) { return at < gap.at; });
+  const auto end = std::lower_bound(start, gaps_.end(), 2 * std::uint64_t{span.end},
+                                    [](const Gap& gap, std::uint64_t at) { return gap.at < at; });
   return {span.start + removed_before(start), span.end + removed_before(end)};
 }
 

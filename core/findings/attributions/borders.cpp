@@ -98,9 +98,15 @@ void end_before_main_clause(const Article& article, Attribution& found) {
 }
 
 void drop_subject_of_passive(const Article& article, Attribution& found) {
+  if (!verb_group(article, found.cue_head).passive) return;
   const Range last = found.content.back();
-  if (last.first != found.cue.last || !begins_that_clause(article, last.first)) return;
-  if (verb_group(article, found.cue_head).passive) found.content.assign(1, last);
+  if (last.first == found.cue.last && begins_that_clause(article, last.first)) found.content.assign(1, last);
+  // “Where is it?” [she] was asked by Ruiz.
+  const auto subject = [&](Range part) {
+    return part.last == found.cue.first && article.quotation_at(part.first) == nullptr;
+  };
+  if (article.quotation_at(found.content.front().first) != nullptr && found.content.size() > 1)
+    std::erase_if(found.content, subject);
 }
 
 void keep_apart(const Article& article, Attribution& found) {

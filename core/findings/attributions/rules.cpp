@@ -177,12 +177,20 @@ class Attributor {
         return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
       if (cue.voice == Voice::gerund || cue.voice == Voice::finite) return none;
     }
-    if (cue.voice != Voice::finite) return std::nullopt;
-    const auto source = source_before(article_, cue.tokens.first, behind.first);
-    if (!source) return std::nullopt;
-    if (!opens_with(behind.first, source->tokens.first)) return none;
+    const auto agent = agent_of(cue, behind.last);
+    if (cue.voice != Voice::finite && !agent) return std::nullopt;
+    const auto subject = source_before(article_, cue.tokens.first, behind.first);
+    if (!subject) return std::nullopt;
+    if (!opens_with(behind.first, subject->tokens.first)) return none;
     if (full_stop && content_after(article_, cue, behind.last)) return none;
-    return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, source);
+    return record(c, cue_after_quote, quote_strength(cue), {quotation.tokens}, agent ? agent : subject);
+  }
+
+  // “…?” she was asked by [X]
+  std::optional<Source> agent_of(const Cue& cue, std::uint32_t limit) const {
+    const std::uint32_t by = cue.tokens.last;
+    if (cue.voice != Voice::passive || by >= limit || reading_.lower(by) != "by") return std::nullopt;
+    return speaker_after(by + 1, limit);
   }
 
   // Whether the words behind a quotation open with the phrase at `phrase`, an "and", "then" or "as" in front of it at
@@ -479,9 +487,7 @@ class Attributor {
     const std::uint32_t after = cue.tokens.last;
     if (after >= sentence.last) return;
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
-    if (reading_.lower(after) == "by") {
-      const auto source = speaker_after(after + 1, sentence.last);
-      if (!source) return;
+    if (const auto source = agent_of(cue, sentence.last)) {
       const std::uint32_t behind = source->tokens.last;
       if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
         record(c, passive_cue, cue.verb->strength,
@@ -526,7 +532,8 @@ class Attributor {
     const Cue& cue = cues_[c];
     const std::uint32_t first = cue.tokens.first;
     const std::uint32_t sentence = reading_.text().tokens()[cue.head].sentence;
-    std::optional<Source> source;
+    std::optional<Source> source = agent_of(cue, reading_.sentence(cue.head).last);
+    if (source) return source;
     if (cue.voice == Voice::finite) source = source_before(article_, first, floor);
     if (!source && first > floor) {
       const bool after_comma_or_and = reading_.word(first - 1) == "," || reading_.tag(first - 1) == Tag::Cc;

@@ -10,6 +10,8 @@ using namespace english;
 
 namespace {
 
+constexpr std::uint32_t longest_turn = 40;  // tokens
+
 // Whether what was said ends in a question mark, whatever quotation mark or comma follows.
 bool is_question(const Reading& reading, const Attribution& said) {
   std::uint32_t i = said.content.back().last - 1;
@@ -21,7 +23,7 @@ bool is_question(const Reading& reading, const Attribution& said) {
 
 void Exchange::note(Index who, const Attribution& said, std::uint32_t place) {
   if (last_.who != who) before_last_ = last_;
-  last_ = {who, std::max(place, said.content.back().last - 1), is_question(article_.reading, said)};
+  last_ = {who, std::max(place, said.content.back().last - 1), is_question(article_.reading, said), is_turn(said)};
 }
 
 bool Exchange::spoke_just_before(std::uint32_t here) const {
@@ -38,10 +40,26 @@ Reference Exchange::speaker_of(const Attribution& said) const {
   if (last_.who == none || !is_whole_sentences(article_, said)) return {};
   const std::uint32_t here = paragraph(said.content.front().first);
   if (here - paragraph(last_.token) > exchange_gap) return {};
-  // A question is answered by the other one.
-  const bool answer = last_.question && here != paragraph(last_.token) && before_last_.who != none &&
-                      paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
-  return {answer ? before_last_.who : last_.who, Way::exchange, uncontested};
+  const bool others_turn = before_last_.who != none && (is_answer(here) || (is_turn(said) && alternates(here)));
+  return {others_turn ? before_last_.who : last_.who, Way::exchange, uncontested};
+}
+
+// A question is answered by the other one.
+bool Exchange::is_answer(std::uint32_t here) const {
+  return last_.question && here != paragraph(last_.token) &&
+         paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
+}
+
+// Two who speak in turn, each in a paragraph that the words open: the third paragraph is the first one's again.
+bool Exchange::alternates(std::uint32_t here) const {
+  return last_.in_turn && before_last_.in_turn && here - paragraph(last_.token) == 1 &&
+         paragraph(last_.token) - paragraph(before_last_.token) == 1;
+}
+
+// Words of an exchange open their paragraph and are few: who is quoted at length in a paragraph goes on in the next.
+bool Exchange::is_turn(const Attribution& said) const {
+  const Range words{said.content.front().first, said.content.back().last};
+  return words.size() <= longest_turn && article_.reading.paragraph(words.first).first == words.first;
 }
 
 bool is_whole_sentences(const Article& article, const Attribution& said) {

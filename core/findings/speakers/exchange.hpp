@@ -32,7 +32,12 @@ class Exchange {
     Index who = none;
     std::uint32_t token = 0;
     bool question = false;
+    bool in_turn = false;
   };
+
+  bool is_answer(std::uint32_t here) const;
+  bool alternates(std::uint32_t here) const;
+  bool is_turn(const Attribution& said) const;
 
   std::uint32_t paragraph(std::uint32_t i) const { return article_.body_paragraph(i); }
 

@@ -288,6 +288,8 @@ TEST_CASE("passive and impersonal: whom something is said to is no source of it"
       {"The defendant was said to have fled to Tirana.", {"{was said} <The defendant> <to have fled to Tirana>"}},
       {"Passengers were told that the tunnel was flooded.", {"{were told} <that the tunnel was flooded>"}},
       {"Haddad was asked whether she would referee the final.", {"{was asked} <whether she would referee the final>"}},
+      {"“Did you whistle?” Haddad was asked by the coach.", {"[the coach] {was asked} <“Did you whistle?”>"}},
+      {"Haddad was asked by the coach: “Did you whistle?”", {"[the coach] {was asked} <“Did you whistle?”>"}},
   });
 }
 
@@ -427,6 +429,10 @@ TEST_CASE("marks that the paste has lost") {
       {"I saw no foul, Haddad insisted. The ball came off his chest.", {"[Haddad] {insisted} <I saw no foul>"}},
       {"No, said Visser, we never asked the unions.", {"[Visser] {said} <No> <we never asked the unions>"}},
       {"The river, Prado explained, has no memory.", {"[Prado] {explained} <The river> <has no memory>"}},
+      {"“We will not pay, said Price. The bill came in May.\n\n“You will,” said Visser.",
+       {"[Price] {said} <“We will not pay,>", "[Visser] {said} <“You will,”>"}},
+      {"It shut at noon.\"We will not pay,\" said Price.The bill came in May.",
+       {"[Price] {said} <\"We will not pay,\">"}},
   });
 }
 

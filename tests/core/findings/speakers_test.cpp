@@ -490,6 +490,16 @@ TEST_CASE("the running exchange") {
        "<“Where is the boat?”> asked [Nora Quist].\n\n<“It sank,”> said [Emil Strand].\n\n<“When did it sink?”> asked "
        "[Quist].\n\n{“Last night.”}",
        {"Nora Quist, person, 2", "Emil Strand, person, 2"}},
+      {"two who speak in turn, each in a paragraph",
+       "<“You sold the boat,”> [Nora Quist] said.\n\n<“I had to,”> [Emil Strand] said.\n\n{“You might have "
+       "asked.”}\n\n{“You were at sea.”}\n\n{“Only until May.”}",
+       {"Nora Quist, person, 3", "Emil Strand, person, 2"}},
+      {"whoever speaks at length goes on",
+       "<“The road will open,”> [Nora Quist] said.\n\n<“That is news,”> [Emil Strand] said.\n\n{“I have heard it from "
+       "four "
+       "ministers, and I have seen four of them go. The road is where it was, and so are the holes in it, and I do not "
+       "expect that a fifth will find the money that the others lost.”}",
+       {"Nora Quist, person, 1", "Emil Strand, person, 2"}},
   });
 }
 

@@ -56,6 +56,14 @@ TEST_CASE("quotation marks") {
        "Never closed, and it runs to the end of this paragraph...."},
       {"the so-called “reform” of the port", "reform"},
       {"“Wrong way round,“ she said.", "Wrong way round,"},
+      {"“Wrong way round,“ she said. “Twice.“", "Wrong way round, | Twice."},
+      {"”Wrong way round,” she said. ”Twice.”", "Wrong way round, | Twice."},
+      {"\"Wrong way round,“ she said. \"Twice.“", "Wrong way round, | Twice."},
+      {"‘Wrong way round,‘ she said. ‘Twice.‘", "Wrong way round, | Twice."},
+      {"’Wrong way round,’ she said. ’Twice.’", "Wrong way round, | Twice."},
+      {"She said ”no” in ’98, and the ministers’ plan fell.", "no"},
+      {"It closed.\"We left,\" she said.\"At noon.\"Nobody saw.", "We left, | At noon."},
+      {"It closed.“We left,” she said.“At noon.”Nobody saw.", "We left, | At noon."},
       {"“” empty", ""},
       {"(“In brackets.”)", "In brackets."},
       {"—“After a dash,” he said", "After a dash,"},
@@ -64,6 +72,29 @@ TEST_CASE("quotation marks") {
   for (const Case& c : cases) {
     CAPTURE(c.text);
     CHECK(quotations_of(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("single marks are around speech where they do what double ones do") {
+  struct Case {
+    std::string_view text;
+    bool speech;
+  };
+  const Case cases[] = {
+      {"‘We left,’ she said.", true},
+      {"‘We left’, she said.", true},
+      {"It closed. ‘We left’, she said.", true},
+      {"‘We saw “the beast”’, she said.", true},
+      {"The ‘beast’, as they call it, left.", false},
+      {"“The beast,” she said, and the ‘beast,’ they said.", false},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    const Text text(std::string(c.text), english::orthography());
+    const std::vector<Quotation> found = find_quotations(text);
+    const auto single = std::find_if(found.begin(), found.end(), [](const Quotation& q) { return q.single; });
+    REQUIRE(single != found.end());
+    CHECK(single->speech == c.speech);
   }
 }
 

@@ -81,6 +81,13 @@ TEST_CASE("sentences") {
       {"1. Cut fares\n2. Add trains", "1. Cut fares|2. Add trains"},
       {"First line\nsecond", "First line|second"},
       {"It closed.Ruiz left.", "It closed.|Ruiz left."},
+      // blanks that a paste has lost
+      {"It was Ruiz.She left.", "It was Ruiz.|She left."},
+      {"It was Halo.Harbour.", "It was Halo.Harbour."},
+      {"It closed.\"We left,\" she said.\"At noon.\"Nobody saw.",
+       "It closed.|\"We left,\" she said.|\"At noon.\"|Nobody saw."},
+      {"It closed.“We left,” she said.“At noon.”Nobody saw.", "It closed.|“We left,” she said.|“At noon.”|Nobody saw."},
+      {"“Why?”she asked.", "“Why?”she asked."},
   };
   for (const Row& c : cases) {
     CAPTURE(c.text);
@@ -131,6 +138,20 @@ TEST_CASE("what nobody sees is left out, and spans stand where it was") {
       {"\uFEFF\u200Ea b\u200B c", "a b c", {0, 3}, {6, 9}},
       {"a\u200B\u2060 b", "a b", {2, 3}, {8, 9}},
       {"a\u200B", "a", {0, 1}, {0, 1}},
+      // what a page's source writes out
+      {"&quot;No&quot;", "\"No\"", {0, 4}, {0, 14}},
+      {"&quot;No&quot;", "\"No\"", {0, 1}, {0, 6}},
+      {"&quot;No&quot;", "\"No\"", {1, 3}, {6, 8}},
+      {"a&#8220;b&#x201D;", "a“b”", {1, 4}, {1, 8}},
+      {"a&#8220;b&#x201D;", "a“b”", {4, 8}, {8, 17}},
+      {"a&nbsp;b&shy;&rsquo;s", "a\u00A0b’s", {3, 8}, {7, 21}},
+      {"R&amp;D &amp;quot;x&amp;#39;", "R&D \"x'", {4, 7}, {8, 28}},
+      {"&#147;x&#148;", "“x”", {0, 3}, {0, 6}},
+      {"â€œIt isnâ€™tâ€\u009D", "“It isn’t”", {0, 16}, {0, 29}},
+      {"â€œIt isnâ€™tâ€", "“It isn’t”", {0, 16}, {0, 27}},
+      // and what it does not
+      {"R&D & Co; AT&T;", "R&D & Co; AT&T;", {0, 3}, {0, 3}},
+      {"&#10;&#0;&#xD800;&#x110000;&#;&;&nosuch;", "&#10;&#0;&#xD800;&#x110000;&#;&;&nosuch;", {0, 5}, {0, 5}},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

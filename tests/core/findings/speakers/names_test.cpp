@@ -25,6 +25,8 @@ TEST_CASE("speakers/names: where names begin and end") {
       {"Then Neighbours for Clean Water in Vell (NCWV) met.", {"Neighbours for Clean Water in Vell", "NCWV"}},
       // names that run together
       {"Ana Ruiz Slams Mayor\n\nThen Ana Ruiz met the mayor. The pier was closed.", {"Ana Ruiz", "Ana Ruiz"}},
+      // honours are none
+      {"Then Ana Ruiz KC met Leo Marsh.", {"Ana Ruiz", "Leo Marsh"}},
       // an affiliation is no name
       {"Then Ana Ruiz (D-Vell) spoke.", {"Ana Ruiz"}},
   };

@@ -22,7 +22,9 @@ function script(name, args = [], env = {}, options = {}) {
 }
 
 const programs = readdirSync(join(root, 'scripts')).filter(
-  (name) => name.endsWith('.mjs') && !['integrity.mjs', 'policy.mjs', 'serve.mjs', 'shell.mjs'].includes(name),
+  (name) =>
+    name.endsWith('.mjs') &&
+    !['evaluate_pages.mjs', 'integrity.mjs', 'policy.mjs', 'serve.mjs', 'shell.mjs'].includes(name),
 );
 
 for (const name of programs) {

@@ -19,7 +19,7 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** The other tags that are kept: what a page says of itself and its words, and what tells its article from its menus. */
+/** The other tags that are kept: what a page says of itself, what its words are, and what tells article from menu. */
 const others = new Set('a br button cite img input label meta q span td th time title'.split(' '));
 
 /** Kept as `<span role="strong">`: a browser opens such elements anew in each block until they are closed. */

@@ -1,76 +1,94 @@
 // What the lines of a page are: a headline, a byline, the body of the article, or what is around it. A pure function of
 // the lines, where they stand, and what else is known of the page.
+import { articleOf } from './page-article.js';
+import { headingOf } from './page-links.js';
+import { isDated } from './page-natures.js';
+import { Places } from './page-places.js';
 
 /**
  * @typedef {import('./page-lines.js').Line} Line
- * @typedef {import('./page-lines.js').Place} Place
- * @typedef {'headline' | 'byline' | 'time' | 'caption' | 'subheading' | 'pull-quote' | 'post' | 'body' | 'list-item' |
- *   'furniture'} Kind of those in docs/format.md, the ones that a page tells by its elements
+ * @typedef {import('./page-natures.js').Nature} Nature
+ * @typedef {'headline' | 'standfirst' | 'byline' | 'time' | 'caption' | 'subheading' | 'pull-quote' | 'post' | 'body' |
+ *   'list-item' | 'furniture'} Kind of those in docs/format.md, the ones that a page tells by its elements
  *
  * @typedef {object} Page
  * @property {Line[]} lines
  * @property {number[] | null} kept by line, the share of it that Readability has in the article; null where there is
  *   none, or where the article was not looked for
- * @property {string[]} titles that the page has of its own, the surest first
+ * @property {import('./page-data.js').PageData} data
  */
 
-const leastSearched = 500; // UTF-16 units of words; of less than that all is read
-const leastShare = 0.1; // of the words of a page, in its article
-
-const furnitureTags = new Set(['nav', 'footer', 'button', 'label', 'menu', 'dialog']);
+const longestByline = 100; // UTF-16 units
+const longestHeadline = 300;
+const byline = /^by\s+\p{L}/iu;
 
 /**
  * @param {Page} page
- * @returns {Kind[]} by line
+ * @returns {Generator<undefined, Kind[]>} by line; a step for each of them
  */
-export function kindsOf({ lines, kept: found, titles }) {
-  const kept = isArticle(lines, found) ? found : null;
-  const headline = headlineOf(lines, titles);
-  return lines.map((line, i) => {
-    if (i === headline) return 'headline';
-    const kind = kindByPlace(line);
-    if (kind === 'furniture' || line.place.isHidden) return 'furniture';
-    if (kept !== null && kept[i] < 0.5 && kind !== 'byline' && kind !== 'time') return 'furniture';
-    return kind;
-  });
+export function* kindsOf(page) {
+  const { lines, data } = page;
+  const headline = headlineOf(lines, data.titles);
+  const places = new Places(lines, lines[headline]);
+  yield;
+  /** @type {(Nature | null)[]} */
+  const natures = [];
+  for (const { place } of lines) {
+    natures.push(places.natureOf(place));
+    yield;
+  }
+  const isArticle = yield* articleOf(page, natures, places, headline);
+  /** @type {Kind[]} */
+  const kinds = lines.map((line, i) => (isArticle[i] ? kindOf(line, natures[i]) : 'furniture'));
+  if (headline !== -1) kinds[headline] = 'headline';
+  return kinds;
+}
+
+/** @param {Line} line of the article @param {Nature | null} nature @returns {Kind} */
+function kindOf({ timed, signed, size, words, quotation }, nature) {
+  if (quotation !== null && nature !== 'post') return 'pull-quote';
+  if (nature !== null && nature !== 'list-item' && nature !== 'comments') return nature;
+  if (timed === size || isDated(words)) return 'time';
+  const isSigned = signed > size / 2 || byline.test(words);
+  if (isSigned && size < longestByline && !/[.!?”"]$/.test(words)) return 'byline';
+  return nature === 'list-item' ? nature : 'body';
 }
 
 /**
- * Whether the article that Readability found is one: not a part of what somebody copied, nor one item of a list.
- * @param {Line[]} lines @param {number[] | null} kept
+ * The line that has the page's title, rather a heading than another, and rather one that is seen.
+ * @param {Line[]} lines @param {string[]} titles
+ * @returns {number} -1 when there is none
  */
-function isArticle(lines, kept) {
-  if (kept === null) return false;
-  const sizes = lines.map((line) => (kindByPlace(line) === 'furniture' ? 0 : line.size - line.linked));
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  const found = kept.reduce((sum, share, i) => sum + share * sizes[i], 0);
-  return all >= leastSearched && found >= leastShare * all;
-}
-
-/** @param {Line} line @returns {Kind} */
-function kindByPlace(line) {
-  /** @type {Kind} */
-  let kind = 'body';
-  for (let place = /** @type {Place | null} */ (line.place); place !== null; place = place.up) {
-    if (furnitureTags.has(place.tag) && !(place.tag === 'footer' && place.up?.tag === 'blockquote')) return 'furniture';
-    if (kind !== 'body') continue;
-    if (/^h[1-6]$/.test(place.tag)) kind = 'subheading';
-    if (/^(?:figcaption|caption|figure)$/.test(place.tag)) kind = 'caption';
-    if (place.tag === 'li') kind = 'list-item';
-  }
-  if (line.timed === line.size) return 'time';
-  if (line.signed > line.size / 2 && line.size < 100) return 'byline';
-  return kind;
-}
-
-/** @param {Line[]} lines @param {string[]} titles */
 function headlineOf(lines, titles) {
-  const wanted = titles.map(simple);
-  const found = lines.findIndex(({ words }) => wanted.includes(simple(words)));
-  return found !== -1 ? found : lines.findIndex(({ place }) => place.tag === 'h1');
+  const wanted = titles.map(simple).filter((title) => title !== '');
+  let best = { at: -1, score: 0 };
+  for (const [at, line] of lines.entries()) {
+    const score = titleScore(line, wanted);
+    if (score > best.score) best = { at, score };
+  }
+  return best.at;
 }
 
-/** @param {string} words */
+/** @param {Line} line @param {string[]} titles @returns {number} how much it looks like the headline */
+function titleScore({ words, place, size, linked }, titles) {
+  if (size > longestHeadline) return 0;
+  const level = Number(headingOf(place)?.tag[1] ?? 5);
+  const isTitle = isOneOf(simple(words), titles);
+  if (!isTitle && level !== 1) return 0;
+  return (isTitle ? 5 : 1) + Math.max(4 - level, 0) - (place.isHidden ? 6 : 0) - (linked > size / 2 ? 2 : 0);
+}
+
+/**
+ *   'pier shut for good', of 'pier shut for good the norland post'  ->  true
+ * @param {string} words @param {string[]} titles
+ */
+function isOneOf(words, titles) {
+  return titles.some(
+    (title) => title === words || (words.length > title.length / 2 && ` ${title} `.includes(` ${words} `)),
+  );
+}
+
+/** @param {string} words @returns {string} its letters and digits, in lower case, with a blank between words */
 function simple(words) {
   return words
     .toLowerCase()

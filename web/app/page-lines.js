@@ -30,8 +30,12 @@ const blockTags = new Set(
  * @property {number} timed those in `time`
  * @property {number} signed those of the author's name
  * @property {number} strong those set in bold
+ * @property {Place | null} quotation the block quotation that it is in, when that names whose words it has
  * @property {[owner: number, size: number][]} owners the elements that the words stand in, by their number
  */
+
+const opened = /^\s*["“”‘«„]/;
+const longestSource = 150; // UTF-16 units
 
 /** The attribute with an element's number. Readability leaves it where it is, whatever else it does. */
 export const ownerAttribute = 'data-owner';
@@ -39,7 +43,8 @@ export const ownerAttribute = 'data-owner';
 /**
  *   '<h1>Pier shut</h1><p>Ana <a>Ruiz</a>'  ->  'Pier shut' in h1; 'Ana Ruiz' in p, of 7 units, 4 of them linked
  *
- * `q` gets its marks back; a second `br` in a row ends the line. Elements with words of their own are numbered.
+ * `q` gets its marks back, and so does `blockquote` when it ends with whose words they are: “Yes.”, then “— Ana Ruiz”.
+ * A second `br` in a row ends the line. Elements with words of their own are numbered.
  * @param {Element} root
  * @returns {Generator<undefined, Line[]>} a step for each node
  */
@@ -56,7 +61,10 @@ export function* linesOf(root) {
 class Reader {
   /** @type {Line[]} */
   #lines = [];
-  /** @type {{ element: Element, place: Place, isBlock: boolean }[]} from the root to where the reader is */
+  /**
+   * From the root to where the reader is; `first` is the first line in it.
+   * @type {{ element: Element, place: Place, isBlock: boolean, first: number }[]}
+   */
   #open = [];
   #words = '';
   /** @type {Line | null} the one that is being read, once there are words in it */
@@ -89,7 +97,7 @@ class Reader {
     const place = placeOf(element, this.#open.at(-1)?.place ?? null);
     const isBlock = blockTags.has(place.tag) || isSource(element, place);
     if (isBlock) this.#endLine();
-    this.#open.push({ element, place, isBlock });
+    this.#open.push({ element, place, isBlock, first: this.#lines.length });
     if (place.tag === 'br') this.#break();
     if (place.tag === 'td' || place.tag === 'th') this.#words += ' ';
     if (place.tag === 'q') this.#mark('“‘');
@@ -98,6 +106,7 @@ class Reader {
   #leave() {
     if (this.#inner.place.tag === 'q') this.#mark('”’');
     if (this.#inner.isBlock) this.#endLine();
+    if (this.#inner.place.tag === 'blockquote') this.#endQuotation();
     this.#open.pop();
   }
 
@@ -107,7 +116,17 @@ class Reader {
     const size = words.trim().length;
     if (size === 0) return;
     const { element, place } = this.#inner;
-    this.#line ??= { words: '', place, size: 0, linked: 0, timed: 0, signed: 0, strong: 0, owners: [] };
+    this.#line ??= {
+      words: '',
+      place,
+      size: 0,
+      linked: 0,
+      timed: 0,
+      signed: 0,
+      strong: 0,
+      quotation: null,
+      owners: [],
+    };
     const line = this.#line;
     line.place = commonPlace(line.place, place);
     line.size += size;
@@ -128,7 +147,21 @@ class Reader {
   #mark(marks) {
     const { element, place } = this.#inner;
     const first = element.firstChild;
-    if (!(first instanceof Text && /^\s*["“”‘«„]/.test(first.data))) this.#words += marks[(place.quoted + 1) % 2];
+    if (!(first instanceof Text && opened.test(first.data))) this.#words += marks[(place.quoted + 1) % 2];
+  }
+
+  /** Each paragraph opens with a mark, the last one closes with one. */
+  #endQuotation() {
+    const { place, first } = this.#inner;
+    const source = this.#lines.length - 1;
+    if (source <= first || !isSourceLine(this.#lines[source], place)) return;
+    const isMarked = opened.test(this.#lines[first].words);
+    for (let i = first; i <= source; ++i) {
+      const line = this.#lines[i];
+      line.quotation = place;
+      if (i === source) line.words = line.words.replace(/^[\s—–―-]*/, '— ');
+      else if (!isMarked) line.words = `“${line.words}${i === source - 1 ? '”' : ''}`;
+    }
   }
 
   #endLine() {
@@ -167,6 +200,16 @@ function placeOf(element, up) {
  */
 function isSource(element, { tag, up }) {
   return tag === 'cite' && up?.tag === 'blockquote' && !element.nextSibling?.textContent?.trim();
+}
+
+/** Whether the last line of a block quotation says whose words it has. @param {Line} line @param {Place} quotation */
+function isSourceLine({ place, words }, quotation) {
+  if (words.length > longestSource) return false;
+  if (/^[—–―]/.test(words)) return true;
+  for (let one = /** @type {Place | null} */ (place); one !== null && one !== quotation; one = one.up) {
+    if (one.tag === 'cite' || one.tag === 'footer') return true;
+  }
+  return false;
 }
 
 /** @param {Place} a @param {Place} b */

@@ -9,7 +9,8 @@ const mostFurniture = { length: 100_000, lines: 2000 };
 
 /**
  * The text of a page: the article from its headline on, with what stands in between, and then what stands above it and
- * below. Lines that are no part of it are one block as far as they stand in one element that has nothing of it.
+ * below. Lines that are no part of it are one block as far as they stand in one element that has nothing of it, and so
+ * are those of a quotation or a post with its source.
  * @param {Line[]} lines @param {Kind[]} kinds by line
  * @returns {import('./text-of-html.js').Read}
  */
@@ -29,7 +30,7 @@ export function partsOf(lines, kinds) {
   for (const i of inOrder) {
     const { words, place } = lines[i];
     const kind = kinds[i];
-    let own = null;
+    let own = kind === 'post' || kind === 'pull-quote' ? (lines[i].quotation ?? place) : null;
     if (kind === 'furniture') {
       furniture.length += words.length;
       if (++furniture.lines > mostFurniture.lines || furniture.length > mostFurniture.length) continue;

@@ -2,6 +2,7 @@ import { breathe } from '../element/breathe.js';
 import { most } from '../limits.js';
 import { htmlSource } from './html-source.js';
 import { inertDocument } from './inert.js';
+import { pageData } from './page-data.js';
 import { kindsOf } from './page-kinds.js';
 import { linesOf, ownerAttribute } from './page-lines.js';
 import { partsOf } from './page-parts.js';
@@ -34,21 +35,22 @@ export async function textOfHtml(html) {
   if (html.length > most.html) throw new ReadingError('too-long', most.text);
   const source = await inSlices(htmlSource(html));
   if (source === null) throw new ReadingError('too-many-parts');
-  const isSearched = source.elements <= mostSearched.elements && source.depth <= mostSearched.depth;
-  const page = isSearched ? await searchedPage(source.pieces.join('')) : await inSlices(wholePage(source.pieces));
-  return partsOf(page.lines, kindsOf(page));
+  const page = await pageOf(source);
+  return partsOf(page.lines, await inSlices(kindsOf(page)));
 }
 
-/** @param {string} html @returns {Promise<import('./page-kinds.js').Page>} */
-async function searchedPage(html) {
+/** @param {import('./html-source.js').Source} source @returns {Promise<import('./page-kinds.js').Page>} */
+async function pageOf({ pieces, data, elements, depth }) {
+  const isSearched = elements <= mostSearched.elements && depth <= mostSearched.depth;
+  if (!isSearched) return { lines: await inSlices(linesOfPieces(pieces)), kept: null, data: pageData(null, data) };
   const { Readability } = await import('@mozilla/readability');
-  const page = inertDocument(html);
+  const page = inertDocument(pieces.join(''));
   const lines = await inSlices(linesOf(page.body));
-  const titles = titlesOf(page);
+  const said = pageData(page, data);
   await breathe();
   const article = new Readability(page, { serializer: (node) => node }).parse();
   await breathe();
-  if (!article?.content) return { lines, kept: null, titles };
+  if (!article?.content) return { lines, kept: null, data: said };
   const owners = new Set();
   for (const element of /** @type {Element} */ (article.content).querySelectorAll(`[${ownerAttribute}]`)) {
     owners.add(Number(element.getAttribute(ownerAttribute)));
@@ -56,11 +58,11 @@ async function searchedPage(html) {
   const kept = lines.map(
     (line) => line.owners.reduce((sum, [owner, size]) => sum + (owners.has(owner) ? size : 0), 0) / line.size,
   );
-  return { lines, kept, titles: [...titles, article.title ?? ''] };
+  return { lines, kept, data: said };
 }
 
-/** Piece by piece. @param {string[]} pieces @returns {Generator<undefined, import('./page-kinds.js').Page>} */
-function* wholePage(pieces) {
+/** @param {string[]} pieces @returns {Generator<undefined, import('./page-lines.js').Line[]>} */
+function* linesOfPieces(pieces) {
   const lines = [];
   let length = 0;
   for (const piece of pieces) {
@@ -71,11 +73,5 @@ function* wholePage(pieces) {
     if (length > most.text) throw new ReadingError('too-long', most.text);
     lines.push(...found);
   }
-  return { lines, kept: null, titles: [] };
-}
-
-/** @param {Document} page */
-function titlesOf(page) {
-  const meta = page.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return [meta ?? '', page.querySelector('title')?.textContent ?? ''].filter((title) => title.trim() !== '');
+  return lines;
 }

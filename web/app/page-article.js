@@ -1,0 +1,142 @@
+// Which lines of a page are its article. Readability says which elements are. It errs in two ways: it keeps what stands
+// among the paragraphs (links to other articles, share bars, captions, who wrote it), and it drops paragraphs that are
+// set otherwise than the rest. So each line is also asked what the elements around it are, and how it is built.
+import { isHeading, isLinks, leadingElsewhere } from './page-links.js';
+import { isCall } from './page-natures.js';
+import { isIn, isProse, nearest, rootOf, sizesOf } from './page-places.js';
+
+/**
+ * @typedef {import('./page-lines.js').Line} Line
+ * @typedef {import('./page-lines.js').Place} Place
+ * @typedef {import('./page-natures.js').Nature} Nature
+ */
+
+const leastSearched = 500; // UTF-16 units of words; of less than that all is read
+
+/**
+ * @param {import('./page-kinds.js').Page} page
+ * @param {(Nature | null)[]} natures by line
+ * @param {import('./page-places.js').Places} places
+ * @param {number} headline its line, or -1
+ * @returns {Generator<undefined, boolean[]>} by line; its captions and bylines are the article's too
+ */
+export function* articleOf({ lines, kept }, natures, places, headline) {
+  const isElsewhere = leadingElsewhere(lines, (place) => places.isAside(place));
+  yield;
+  /** @type {boolean[]} */
+  const isLeft = [];
+  for (const [i, line] of lines.entries()) {
+    const isAround = natures[i] === 'furniture' || natures[i] === 'comments';
+    isLeft.push(!line.place.isHidden && !isAround && !isElsewhere(line.place) && !isLinks(line) && !isCall(line.words));
+    yield;
+  }
+  const size = lines.reduce((sum, line, i) => sum + (isLeft[i] ? line.size : 0), 0);
+  if (kept === null || size < leastSearched) return isLeft;
+  const isKept = isLeft.map((is, i) => is && kept[i] >= 0.5);
+  const isFound = orMain(lines, isLeft, isKept);
+  addAlike(lines, natures, isLeft, isFound);
+  dropOthers(lines, isFound, lines[headline]);
+  dropIdleHeadings(lines, isFound, (line) => isElsewhere(line.place) || isLinks(line));
+  return isFound;
+}
+
+/** @param {Line[]} lines @param {boolean[]} isChosen */
+function proseIn(lines, isChosen) {
+  return lines.filter((line, i) => isChosen[i] && isProse(line));
+}
+
+/**
+ * What Readability kept, unless some element has more of running paragraphs right in it: then what stands there, from
+ * the first of them to the last.
+ * @param {Line[]} lines @param {boolean[]} isLeft @param {boolean[]} isKept
+ * @returns {boolean[]}
+ */
+function orMain(lines, isLeft, isKept) {
+  const prose = proseIn(lines, isLeft).filter(({ place }) => nearest(place, ({ tag }) => tag === 'li') === null);
+  const main = mainPlace(prose);
+  const size = proseIn(lines, isKept).reduce((sum, line) => sum + line.size, 0);
+  if (main === null || size >= main.size) return isKept;
+  const root = widened(main.place, sizesOf(prose));
+  const inRoot = lines.map((line, i) => isLeft[i] && isIn(line.place, root));
+  const chosen = new Set(prose);
+  const first = lines.findIndex((line, i) => inRoot[i] && chosen.has(line));
+  const last = lines.findLastIndex((line, i) => inRoot[i] && chosen.has(line));
+  return inRoot.map((is, i) => is && i >= first && i <= last);
+}
+
+/** The element with most of the lines right in it, or in what is right in it. @param {Line[]} lines */
+function mainPlace(lines) {
+  /** @type {Map<Place, number>} */
+  const sizes = new Map();
+  for (const { place, size } of lines) {
+    if (place.up) sizes.set(place.up, (sizes.get(place.up) ?? 0) + size);
+    if (place.up?.up) sizes.set(place.up.up, (sizes.get(place.up.up) ?? 0) + size / 2);
+  }
+  /** @type {{ place: Place, size: number } | null} */
+  let best = null;
+  for (const [place, size] of sizes) if (best === null || size > best.size) best = { place, size };
+  return best;
+}
+
+/** A few steps outwards, as long as much comes in. @param {Place} place @param {Map<Place, number>} sizes */
+function widened(place, sizes) {
+  let root = place;
+  for (let one = place.up, steps = 0; one !== null && steps < 6; one = one.up, ++steps) {
+    if ((sizes.get(one) ?? 0) > 1.15 * (sizes.get(root) ?? 0)) root = one;
+  }
+  return root;
+}
+
+/**
+ * What stands in the article and is set as its paragraphs are, is one of them.
+ * @param {Line[]} lines @param {(Nature | null)[]} natures @param {boolean[]} isLeft @param {boolean[]} isFound
+ */
+function addAlike(lines, natures, isLeft, isFound) {
+  const prose = proseIn(lines, isFound);
+  const root = rootOf(prose, 0.8);
+  if (root === null) return;
+  const forms = new Set(prose.map(({ place }) => formOf(place)));
+  const parents = new Set(prose.map(({ place }) => place.up));
+  for (const [i, line] of lines.entries()) {
+    if (isFound[i] || !isLeft[i] || !isIn(line.place, root)) continue;
+    const isBeside = parents.has(line.place.up);
+    isFound[i] =
+      natures[i] === 'post' ||
+      (natures[i] === 'subheading' && isBeside) ||
+      (isProse(line) && (isBeside || forms.has(formOf(line.place))));
+  }
+}
+
+/** @param {Place} place */
+function formOf({ tag, names, up }) {
+  return `${tag} ${names} ${up?.tag} ${up?.names}`;
+}
+
+/**
+ * Of several articles on a page, those that the headline is not of.
+ * @param {Line[]} lines @param {boolean[]} isFound @param {Line | undefined} headline
+ */
+function dropOthers(lines, isFound, headline) {
+  const articleAround = (/** @type {Place | null} */ place) => nearest(place, ({ tag }) => tag === 'article');
+  const article = articleAround(headline?.place ?? null);
+  if (article === null || !proseIn(lines, isFound).some(({ place }) => isIn(place, article))) return;
+  for (const [i, { place }] of lines.entries()) {
+    const own = isFound[i] ? articleAround(place) : null;
+    if (own !== null && !isIn(own, article) && !isIn(article, own)) isFound[i] = false;
+  }
+}
+
+/**
+ * Headings with nothing of the article behind them, or with links instead.
+ * @param {Line[]} lines @param {boolean[]} isFound @param {(line: Line) => boolean} isElsewhere
+ */
+function dropIdleHeadings(lines, isFound, isElsewhere) {
+  let isFollowed = false;
+  for (let i = lines.length - 1; i >= 0; --i) {
+    const isOne = isHeading(lines[i]);
+    const leadsElsewhere = i + 1 < lines.length && !isFound[i + 1] && isElsewhere(lines[i + 1]);
+    if (isOne && (!isFollowed || leadsElsewhere)) isFound[i] = false;
+    if (isFound[i]) isFollowed = true;
+    else if (isOne) isFollowed = false;
+  }
+}

@@ -27,7 +27,8 @@ export function* articleOf({ lines, kept }, natures, places, headline) {
   const isLeft = [];
   for (const [i, line] of lines.entries()) {
     const isAround = natures[i] === 'furniture' || natures[i] === 'comments';
-    isLeft.push(!line.place.isHidden && !isAround && !isElsewhere(line.place) && !isLinks(line) && !isCall(line.words));
+    const leads = isElsewhere(line.place) || (isLinks(line) && line.signed < line.linked);
+    isLeft.push(!line.place.isHidden && !isAround && !leads && !isCall(line.words));
     yield;
   }
   const size = lines.reduce((sum, line, i) => sum + (isLeft[i] ? line.size : 0), 0);
@@ -35,6 +36,7 @@ export function* articleOf({ lines, kept }, natures, places, headline) {
   const isKept = isLeft.map((is, i) => is && kept[i] >= 0.5);
   const isFound = orMain(lines, isLeft, isKept);
   addAlike(lines, natures, isLeft, isFound);
+  addBeside(lines, natures, isLeft, isFound, headline);
   dropOthers(lines, isFound, lines[headline]);
   dropIdleHeadings(lines, isFound, (line) => isElsewhere(line.place) || isLinks(line));
   return isFound;
@@ -101,9 +103,28 @@ function addAlike(lines, natures, isLeft, isFound) {
     if (isFound[i] || !isLeft[i] || !isIn(line.place, root)) continue;
     const isBeside = parents.has(line.place.up);
     isFound[i] =
-      natures[i] === 'post' ||
-      (natures[i] === 'subheading' && isBeside) ||
-      (isProse(line) && (isBeside || forms.has(formOf(line.place))));
+      (natures[i] === 'subheading' && isBeside) || (isProse(line) && (isBeside || forms.has(formOf(line.place))));
+  }
+}
+
+/** What Readability leaves out, as it is not for reading on: who wrote it and when, its captions, what others posted. */
+const beside = new Set(['byline', 'time', 'standfirst', 'caption', 'pull-quote', 'post']);
+
+/**
+ * What stands beside the article's paragraphs, from the headline to the last of them.
+ * @param {Line[]} lines @param {(Nature | null)[]} natures @param {boolean[]} isLeft @param {boolean[]} isFound
+ * @param {number} headline
+ */
+function addBeside(lines, natures, isLeft, isFound, headline) {
+  const prose = proseIn(lines, isFound);
+  const root = rootOf(prose, 0.8);
+  const first = lines.indexOf(prose[0]);
+  const last = lines.lastIndexOf(prose[prose.length - 1]);
+  if (root === null) return;
+  for (let i = headline === -1 ? first : Math.min(headline, first); i <= last; ++i) {
+    const { timed, signed, size, place } = lines[i];
+    const isBeside = beside.has(natures[i] ?? '') || timed === size || signed > size / 2;
+    if (isBeside && isLeft[i] && (i < first || isIn(place, root))) isFound[i] = true;
   }
 }
 

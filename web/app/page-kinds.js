@@ -40,6 +40,8 @@ export function* kindsOf(page) {
   const isArticle = yield* articleOf(page, natures, places, headline);
   /** @type {Kind[]} */
   const kinds = lines.map((line, i) => (isArticle[i] ? kindOf(line, natures[i]) : 'furniture'));
+  const first = kinds.indexOf('body');
+  for (let i = first; i >= 0 && i < kinds.length; ++i) if (kinds[i] === 'standfirst') kinds[i] = 'subheading';
   if (headline !== -1) kinds[headline] = 'headline';
   return kinds;
 }

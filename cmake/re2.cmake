@@ -16,12 +16,14 @@ string(JSON version GET "${manifest}" version)
 if(EMSCRIPTEN)
   set(compiler emcc-${EMSCRIPTEN_VERSION})
   set(flags "-fno-exceptions -fno-rtti -msimd128")
+  set(optimization -Oz)  # it is sent to every reader; it matches a line once
 else()
   set(compiler ${CMAKE_CXX_COMPILER_ID}-${CMAKE_CXX_COMPILER_VERSION}-${CMAKE_SYSTEM_PROCESSOR})
   set(flags "")
+  set(optimization -O2)
 endif()
 file(SHA256 ${CMAKE_CURRENT_LIST_DIR}/re2/CMakeLists.txt recipe)
-string(SHA256 hash "${flags} ${recipe}")
+string(SHA256 hash "${flags} ${optimization} ${recipe}")
 string(SUBSTRING ${hash} 0 8 hash)
 
 if(NOT "$ENV{SAYSO_CACHE}" STREQUAL "")
@@ -44,7 +46,7 @@ if(NOT EXISTS ${re2_root})
   string(RANDOM LENGTH 8 suffix)
   set(work ${cache}/${key}.${suffix})
   execute_process(COMMAND ${CMAKE_COMMAND} -G Ninja -S ${CMAKE_CURRENT_LIST_DIR}/re2 -B ${work}/build
-    -DCMAKE_BUILD_TYPE=Release "-DCMAKE_CXX_FLAGS=${flags}" "-DCMAKE_CXX_FLAGS_RELEASE=-O2 -DNDEBUG"
+    -DCMAKE_BUILD_TYPE=Release "-DCMAKE_CXX_FLAGS=${flags}" "-DCMAKE_CXX_FLAGS_RELEASE=${optimization} -DNDEBUG"
     -DCMAKE_TOOLCHAIN_FILE=${CMAKE_TOOLCHAIN_FILE} -DCMAKE_CXX_COMPILER=${CMAKE_CXX_COMPILER}
     -DCMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER} -DCMAKE_MAKE_PROGRAM=${CMAKE_MAKE_PROGRAM}
     -DCMAKE_INSTALL_PREFIX=${work}/install -DRE2_PACKAGE=${package}

@@ -1,9 +1,11 @@
 // Calls the rooms in order, and puts what they found as ranges of tokens into the Analysis as spans of the text.
 #include "analysis.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
+#include "document/blocks.hpp"
 #include "findings/attributions.hpp"
 #include "findings/goals.hpp"
 #include "findings/negation.hpp"
@@ -36,6 +38,16 @@ std::string readable(std::string_view text, std::size_t most, std::vector<std::s
                        " bytes were analyzed; split the text to analyze the rest.");
   }
   return std::move(repaired.text);
+}
+
+// What is known of the text's blocks, in bytes of the visible text and in order.
+std::vector<Block> hints(const Options& options, const Visible& visible, std::string_view text) {
+  std::vector<Block> out = options.blocks;
+  const OffsetMap map(text, options.offsets);
+  for (auto& [kind, span] : out) span = visible.seen({map.byte(span.start), map.byte(span.end)});
+  std::erase_if(out, [](const Block& hint) { return hint.span.empty(); });
+  std::stable_sort(out.begin(), out.end(), [](const Block& a, const Block& b) { return a.span.start < b.span.start; });
+  return out;
 }
 
 // --- from what the rooms found to the result ------------------------------------------------------------------------
@@ -155,7 +167,7 @@ void count_words_of_speakers(Analysis& analysis, const Text& text, const std::ve
   }
 }
 
-// --- offsets --------------------------------------------------------------------------------------------------------
+// --- spans of the text ----------------------------------------------------------------------------------------------
 
 template <typename Visit>
 void for_all_spans(Analysis& analysis, Visit visit) {
@@ -165,15 +177,39 @@ void for_all_spans(Analysis& analysis, Visit visit) {
   for (AnnouncedList& list : analysis.lists) visit(list.cue);
 }
 
+bool is_silent(const Block& block) { return facts_of(block.kind).reading == BlockReading::silent; }
+
+// Puts the pieces of `span` around the silent blocks in it into `out`: an advertisement in the middle of a speech.
+void add_pieces(Span span, const std::vector<Block>& page, Spans& out) {
+  auto block = std::upper_bound(page.begin(), page.end(), span.start,
+                                [](std::uint32_t at, const Block& each) { return at < each.span.start; });
+  std::uint32_t start = span.start;
+  bool silent = false;
+  for (; block != page.end() && block->span.start < span.end; ++block) {
+    if (is_silent(*block) && !silent) out.push_back({start, std::prev(block)->span.end});
+    if (!is_silent(*block) && silent) start = block->span.start;
+    silent = is_silent(*block);
+  }
+  out.push_back({start, span.end});
+}
+
+void cut_at_silent_blocks(Analysis& analysis) {
+  for_all_spans(analysis, [&](Spans& spans) {
+    Spans pieces;
+    for (const Span span : spans) add_pieces(span, analysis.blocks, pieces);
+    spans = std::move(pieces);
+  });
+}
+
 // From bytes of the visible text to offsets in the whole text, in `unit`.
 void convert(Analysis& analysis, const Visible& visible, std::string_view text, OffsetUnit unit) {
   const OffsetMap map(text, unit);
-  for_all_spans(analysis, [&](Spans& spans) {
-    for (Span& span : spans) {
-      const Span original = visible.original(span);
-      span = {map(original.start), map(original.end)};
-    }
-  });
+  const auto convert_one = [&](Span& span) {
+    const Span original = visible.original(span);
+    span = {map(original.start), map(original.end)};
+  };
+  for_all_spans(analysis, [&](Spans& spans) { std::for_each(spans.begin(), spans.end(), convert_one); });
+  for (Block& block : analysis.blocks) convert_one(block.span);
   analysis.offsets = unit;
   analysis.length = map(static_cast<std::uint32_t>(text.size()));
 }
@@ -186,7 +222,8 @@ Analysis analyze(std::string_view given, const Options& options) {
   Analysis analysis;
   const std::string whole = readable(given, options.max_bytes, analysis.warnings);
   Visible visible(whole);
-  const Article article(std::move(visible.text));
+  analysis.blocks = read_blocks(visible.text, hints(options, visible, whole));
+  const Article article(std::move(visible.text), analysis.blocks);
   const Text& text = article.text;
 
   const std::vector<Attribution> attributions = find_attributions(article);
@@ -199,6 +236,7 @@ Analysis analyze(std::string_view given, const Options& options) {
   for (const FoundSpeaker& found : speakers.speakers) analysis.speakers.push_back(speaker(text, found));
   connect(analysis, speakers);
   count_words_of_speakers(analysis, text, attributions);
+  cut_at_silent_blocks(analysis);
   convert(analysis, visible, whole, options.offsets);
   return analysis;
 }

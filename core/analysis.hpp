@@ -11,13 +11,17 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "finds.hpp"
 
 namespace sayso {
 
 struct Options {
-  OffsetUnit offsets = OffsetUnit::utf8;       // the unit of every offset in the result
+  OffsetUnit offsets = OffsetUnit::utf8;  // the unit of every offset in the result
+  // What is known of the text's parts, in `offsets`, from the page that it was taken from or from a reader: a paragraph
+  // that begins in one of these has its kind. What lies outside of the text, or is empty, is passed over.
+  std::vector<Block> blocks;
   std::uint32_t max_bytes = 8u * 1024 * 1024;  // longer text is cut at a character, with a warning
 };
 

@@ -3,6 +3,7 @@
 //   Quote     who said it (source), by which words (cue), and what (content)
 //   Goal      who wants it (holder), by which words (cue), and what (span)
 //   Speaker   a person, an organization or a group, with every mention, quote and goal
+//   Block     a part of the page and its kind
 //
 // Offsets of a fresh Analysis are bytes of the text. One find refers to another by its index in its array; `none` is
 // nobody. docs/schema/2.json names the fields of the JSON, invariants.hpp says what always holds.
@@ -13,31 +14,14 @@
 #include <string>
 #include <vector>
 
+#include "block.hpp"
 #include "evidence.hpp"
+#include "span.hpp"
 
 namespace sayso {
 
 // The units in which a text's offsets are counted: bytes of UTF-8, UTF-16 units, or code points. text/offsets converts.
 enum class OffsetUnit : std::uint8_t { utf8, utf16, codepoint };
-
-// A stretch of text: half-open, [start, end).
-//
-//   text "a b"   span of "b" is {2, 3}   its length is 1   {2, 2} is empty
-//
-// Inside the core every offset is a byte of the UTF-8 text and stands on a character's first byte (or at the end).
-struct Span {
-  std::uint32_t start = 0;
-  std::uint32_t end = 0;
-
-  constexpr std::uint32_t length() const { return end - start; }
-  constexpr bool empty() const { return end <= start; }
-  constexpr bool contains(Span other) const { return start <= other.start && other.end <= end; }
-  constexpr bool overlaps(Span other) const { return start < other.end && other.start < end; }
-  friend constexpr bool operator==(Span, Span) = default;
-};
-
-// The spans of one find: in text order, none empty, none overlapping.
-using Spans = std::vector<Span>;
 
 using Index = std::int32_t;
 inline constexpr Index none = -1;
@@ -98,6 +82,7 @@ struct Analysis {
   std::vector<Speaker> speakers;
   std::vector<Goal> goals;
   std::vector<AnnouncedList> lists;
+  std::vector<Block> blocks;
   std::vector<std::string> warnings;
 };
 

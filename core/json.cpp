@@ -212,6 +212,30 @@ class Writer {
     out_ += ']';
   }
 
+  void put(const std::vector<Block>& blocks) {
+    out_ += '[';
+    ++depth_;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (i > 0) out_ += ',';
+      new_line();
+      put(blocks[i]);
+    }
+    --depth_;
+    if (!blocks.empty()) new_line();
+    out_ += ']';
+  }
+
+  // On one line, as a span is.
+  void put(const Block& block) {
+    out_ += indented_ ? "{\"kind\": " : "{\"kind\":";
+    put(block.kind);
+    out_ += indented_ ? ", \"start\": " : ",\"start\":";
+    put(block.span.start);
+    out_ += indented_ ? ", \"end\": " : ",\"end\":";
+    put(block.span.end);
+    out_ += '}';
+  }
+
   template <typename T, typename Put>
   void inline_array(const std::vector<T>& items, Put put_item) {
     out_ += '[';

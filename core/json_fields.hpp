@@ -25,6 +25,12 @@ inline constexpr std::array<std::string_view, 4> names_of<SpeakerKind>{"person",
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<GoalKind>{"aim", "commitment", "demand"};
 template <>
+inline constexpr auto names_of<BlockKind> = [] {
+  std::array<std::string_view, block_facts.size()> names;
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = block_facts[i].name;
+  return names;
+}();
+template <>
 inline constexpr auto names_of<Evidence> = [] {
   std::array<std::string_view, evidence_facts.size()> names;
   for (std::size_t i = 0; i < names.size(); ++i) names[i] = evidence_facts[i].name;
@@ -94,6 +100,13 @@ void visit(Visitor& field, T& list) {
   field.template id<Speaker>("speaker", list.speaker);
 }
 
+template <typename Visitor, Is<Block> T>
+void visit(Visitor& field, T& block) {
+  field("kind", block.kind);
+  field("start", block.span.start);
+  field("end", block.span.end);
+}
+
 template <typename Visitor, Is<Analysis> T>
 void visit(Visitor& field, T& analysis) {
   field("offsets", analysis.offsets);
@@ -102,6 +115,7 @@ void visit(Visitor& field, T& analysis) {
   field("speakers", analysis.speakers);
   field("goals", analysis.goals);
   field("lists", analysis.lists);
+  field("blocks", analysis.blocks);
   field("warnings", analysis.warnings);
 }
 

@@ -1,25 +1,47 @@
 #include "syntax/article.hpp"
 
+#include <algorithm>
 #include <utility>
 
-#include "document/lines_apart.hpp"
 #include "syntax/lost_marks.hpp"
 
 namespace sayso {
+namespace {
 
-Article::Article(std::string utf8)
-    : text(std::move(utf8), english::orthography()),
+constexpr std::uint32_t longest_headline = 24;  // tokens
+
+std::vector<Block> without_silent(std::vector<Block> blocks) {
+  std::erase_if(blocks, [](const Block& block) { return facts_of(block.kind).reading == BlockReading::silent; });
+  return blocks;
+}
+
+std::vector<Span> spans_of(const std::vector<Block>& blocks) {
+  std::vector<Span> spans;
+  for (const Block& block : blocks) spans.push_back(block.span);
+  return spans;
+}
+
+bool is_short_sentence(const Text& text, Range paragraph) {
+  return paragraph.size() <= longest_headline &&
+         text.tokens()[paragraph.first].sentence == text.tokens()[paragraph.last - 1].sentence;
+}
+
+}  // namespace
+
+Article::Article(std::string utf8, std::vector<Block> page)
+    : blocks(without_silent(std::move(page))),
+      text(std::move(utf8), spans_of(blocks), english::orthography()),
       reading(text),
       phrases(reading),
       quotations(find_quotations(text)),
-      outer_(text.size(), none),
-      apart_(lines_apart(text)),
-      headline_(headlines(text, apart_)) {
+      outer_(text.size(), none) {
   end_at_lost_marks(reading, phrases, quotations);
   std::uint32_t body = 0;
-  for (const bool apart : apart_) {
+  for (std::size_t p = 0; p < blocks.size(); ++p) {
     body_before_.push_back(body);
-    body += !apart;
+    if (facts_of(blocks[p].kind).reading != BlockReading::running) continue;
+    if (body == 0) first_is_headline_ = is_short_sentence(text, text.paragraphs()[p]);
+    ++body;
   }
   for (std::size_t q = 0; q < quotations.size(); ++q) {
     if (!quotations[q].speech) continue;

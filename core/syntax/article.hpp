@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "document/blocks.hpp"
 #include "english/reading.hpp"
 #include "syntax/noun_phrases.hpp"
 #include "text/quotation_marks.hpp"
@@ -11,18 +12,24 @@
 namespace sayso {
 
 struct Article {
-  explicit Article(std::string utf8);  // valid UTF-8
+  // `utf8` is valid; `page` are its blocks (document/blocks.hpp), of which the silent ones are not read.
+  Article(std::string utf8, std::vector<Block> page);
+  explicit Article(std::string utf8) : Article(utf8, read_blocks(utf8)) {}
   Article(const Article&) = delete;
   Article& operator=(const Article&) = delete;
 
+  std::vector<Block> blocks;  // that are read: of each paragraph of the text
   Text text;
   english::Reading reading;
   english::NounPhrases phrases;
   std::vector<Quotation> quotations;
 
-  // Whether token `i` is of a line that stands apart from the running text (document/lines_apart.hpp).
-  bool apart(std::uint32_t i) const { return apart_[text.tokens()[i].paragraph]; }
-  bool headline(std::uint32_t i) const { return headline_[text.tokens()[i].paragraph]; }
+  BlockKind block(std::uint32_t i) const { return blocks[text.tokens()[i].paragraph].kind; }
+  // Whether token `i` is of a block that is read by itself.
+  bool apart(std::uint32_t i) const { return facts_of(block(i)).reading == BlockReading::apart; }
+  // Whether it is written as headlines are, where capitals tell nothing: in a block that stands apart, or in the first
+  // of the others when that is one sentence as short ("Mayor Calls Pier ‘A Disgrace.’").
+  bool headline(std::uint32_t i) const { return apart(i) || (first_is_headline_ && body_paragraph(i) == 0); }
   // How many paragraphs of the running text end before token `i`.
   std::uint32_t body_paragraph(std::uint32_t i) const { return body_before_[text.tokens()[i].paragraph]; }
 
@@ -33,9 +40,8 @@ struct Article {
 
  private:
   std::vector<Index> outer_;
-  // Of each paragraph.
-  std::vector<bool> apart_, headline_;
-  std::vector<std::uint32_t> body_before_;
+  std::vector<std::uint32_t> body_before_;  // of each paragraph
+  bool first_is_headline_ = false;
 };
 
 // Whether a quotation of speech begins at `i`, before `limit`.

@@ -1,5 +1,9 @@
 #include "text/offsets.hpp"
 
+#include <algorithm>
+
+#include "text/utf8.hpp"
+
 namespace sayso {
 namespace {
 
@@ -27,6 +31,16 @@ OffsetMap::OffsetMap(std::string_view text, OffsetUnit unit) : text_(text), unit
     marks_.push_back(total);
     total += units(text.substr(at, stride), unit);
   }
+}
+
+std::uint32_t OffsetMap::byte(std::uint32_t offset) const {
+  const auto size = static_cast<std::uint32_t>(text_.size());
+  if (unit_ == OffsetUnit::utf8) return static_cast<std::uint32_t>(utf8::floor(text_, std::min(offset, size)));
+  const auto mark = std::upper_bound(marks_.begin(), marks_.end(), offset);
+  auto at = static_cast<std::uint32_t>(mark - marks_.begin() - 1) * stride;
+  while (at < size && (*this)(at) < offset) ++at;
+  while (at < size && utf8::floor(text_, at) != at) ++at;
+  return at;
 }
 
 std::uint32_t OffsetMap::operator()(std::uint32_t byte) const {

@@ -20,6 +20,10 @@ class OffsetMap {
   // O(1): at most one stride of bytes is counted.
   std::uint32_t operator()(std::uint32_t byte) const;
 
+  // The first byte offset, on a character's first byte or at the end, whose offset in `unit` is `offset` or more; the
+  // text's end when there is none. O(log length).
+  std::uint32_t byte(std::uint32_t offset) const;
+
  private:
   std::string_view text_;
   OffsetUnit unit_;

@@ -9,41 +9,6 @@
 namespace sayso {
 namespace {
 
-// Line breaks between two places of the text, a blank line counting as two. "\r\n" is one break.
-std::uint32_t breaks_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
-  std::uint32_t count = 0;
-  visit(to - from);
-  for (std::uint32_t i = from; i < to; ++i) {
-    const bool newline = text[i] == '\n' || (text[i] == '\r' && (i + 1 >= to || text[i + 1] != '\n'));
-    const bool separator = text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9";
-    count += newline || separator;
-  }
-  return count;
-}
-
-constexpr std::uint32_t widest_wrapped_line = 100;  // bytes
-constexpr std::uint32_t narrowest_wrapped_line = 45;
-
-// A text is hard-wrapped when it has blank lines, no long line, and most lines that another line of the same block
-// follows are nearly full.
-bool hard_wrapped(std::string_view text, const std::vector<Token>& tokens) {
-  std::uint32_t full = 0, followed = 0, blank = 0;
-  std::uint32_t line = 0;
-  for (std::uint32_t i = 1; i <= tokens.size(); ++i) {
-    if (i < tokens.size() && !tokens[i].line_start) continue;
-    const std::uint32_t end = tokens[i - 1].span.end;
-    const std::uint32_t length = end - tokens[line].span.start;
-    if (length > widest_wrapped_line) return false;
-    if (i < tokens.size()) {
-      const std::uint32_t breaks = breaks_between(text, end, tokens[i].span.start);
-      if (breaks >= 2) ++blank;
-      else ++followed, full += length >= narrowest_wrapped_line;
-    }
-    line = i;
-  }
-  return blank > 0 && followed >= 3 && full * 10 >= followed * 7;
-}
-
 // No sentence is longer, so that what looks about in one sentence takes bounded time on any text.
 constexpr std::uint32_t longest_sentence = 400;  // tokens
 
@@ -157,22 +122,6 @@ class SentenceDivider {
 };
 
 }  // namespace
-
-std::vector<Range> divide_paragraphs(std::string_view text, std::vector<Token>& tokens) {
-  std::vector<Range> paragraphs;
-  const std::uint32_t needed = hard_wrapped(text, tokens) ? 2 : 1;
-  const auto size = static_cast<std::uint32_t>(tokens.size());
-  for (std::uint32_t i = 0; i < size; ++i) {
-    const bool starts = i == 0 || (tokens[i].line_start &&
-                                   breaks_between(text, tokens[i - 1].span.end, tokens[i].span.start) >= needed);
-    if (starts) {
-      if (!paragraphs.empty()) paragraphs.back().last = i;
-      paragraphs.push_back({i, size});
-    }
-    tokens[i].paragraph = static_cast<std::uint32_t>(paragraphs.size() - 1);
-  }
-  return paragraphs;
-}
 
 std::vector<Range> divide_sentences(std::string_view text, std::string_view folded,
                                     const std::vector<Range>& paragraphs, std::vector<Token>& tokens,

@@ -60,8 +60,9 @@ struct Orthography {
 
 class Text {
  public:
-  // `utf8` must be valid UTF-8 (see text/utf8.hpp) and shorter than 4 GiB.
-  Text(std::string utf8, const Orthography& orthography);
+  // `utf8` must be valid UTF-8 (see text/utf8.hpp) and shorter than 4 GiB. The text is what stands in `paragraphs`: in
+  // text order, apart from each other, each from a visible character to another. What is in none has no tokens.
+  Text(std::string utf8, const std::vector<Span>& paragraphs, const Orthography& orthography);
 
   std::string_view bytes() const { return bytes_; }
   const std::vector<Token>& tokens() const { return visit(), tokens_; }

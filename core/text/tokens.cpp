@@ -39,8 +39,16 @@ class Tokenizer {
     tokens_.reserve(text.size() / 5 + 1);
   }
 
-  std::vector<Token> run() {
-    while (at_ < text_.size()) {
+  std::vector<Token> run(const std::vector<Span>& paragraphs) {
+    for (; paragraph_ < paragraphs.size(); ++paragraph_) read(paragraphs[paragraph_]);
+    return std::move(tokens_);
+  }
+
+ private:
+  void read(Span paragraph) {
+    at_ = paragraph.start;
+    space_ = line_start_ = true;
+    while (at_ < paragraph.end) {
       const char32_t c = peek(at_);
       if (is_space(c)) {
         line_start_ |= is_line_break(c);
@@ -54,10 +62,8 @@ class Tokenizer {
         other(c);
       }
     }
-    return std::move(tokens_);
   }
 
- private:
   char32_t peek(std::size_t at) const {
     visit();
     if (at >= text_.size()) return 0;
@@ -77,6 +83,7 @@ class Tokenizer {
     token.letter_case = letter_case;
     token.space_before = space_;
     token.line_start = line_start_;
+    token.paragraph = paragraph_;
     tokens_.push_back(token);
     space_ = line_start_ = false;
     at_ = end;
@@ -246,13 +253,15 @@ class Tokenizer {
   const Orthography& orthography_;
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
+  std::uint32_t paragraph_ = 0;
   bool space_ = true, line_start_ = true;
 };
 
 }  // namespace
 
-std::vector<Token> tokenize(std::string_view text, std::string_view folded, const Orthography& orthography) {
-  return Tokenizer(text, folded, orthography).run();
+std::vector<Token> tokenize(std::string_view text, std::string_view folded, const std::vector<Span>& paragraphs,
+                            const Orthography& orthography) {
+  return Tokenizer(text, folded, orthography).run(paragraphs);
 }
 
 }  // namespace sayso

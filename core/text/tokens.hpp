@@ -8,8 +8,9 @@
 
 namespace sayso {
 
-// The tokens of valid UTF-8, in order, with everything set but `sentence` and `paragraph`. `folded` is
+// The tokens of the paragraphs of valid UTF-8, in order, with everything set but `sentence`. `folded` is
 // characters::folded(text). Clitics are split as the Penn Treebank does ("did|n’t", "Li|’s").
-std::vector<Token> tokenize(std::string_view text, std::string_view folded, const Orthography& orthography);
+std::vector<Token> tokenize(std::string_view text, std::string_view folded, const std::vector<Span>& paragraphs,
+                            const Orthography& orthography);
 
 }  // namespace sayso

@@ -51,6 +51,19 @@ Visible::Visible(std::string_view utf8) {
   }
 }
 
+Span Visible::seen(Span whole) const {
+  const auto place = [&](std::uint32_t at) {  // where the first byte is seen that stands at `at` or behind it
+    std::uint32_t first = 0, last = static_cast<std::uint32_t>(text.size());
+    while (first < last) {
+      const std::uint32_t middle = first + (last - first) / 2;
+      if (original({middle, middle + 1}).start < at) first = middle + 1;
+      else last = middle;
+    }
+    return first;
+  };
+  return {place(whole.start), place(whole.end)};
+}
+
 Span Visible::original(Span span) const {
   const auto removed_before = [&](auto behind) { return behind == gaps_.begin() ? 0 : std::prev(behind)->removed; };
   const auto start = std::upper_bound(gaps_.begin(), gaps_.end(), 2 * std::uint64_t{span.start},

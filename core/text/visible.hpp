@@ -27,6 +27,9 @@ class Visible {
   // which stand there whole.
   Span original(Span span) const;
 
+  // What is seen of a span of the original, as a span of `text`; it may be empty.
+  Span seen(Span whole) const;
+
  private:
   // Bytes that the original has more: between two characters of `text`, or inside one that it writes out.
   struct Gap {

@@ -13,7 +13,7 @@ import { includes } from './cpp.mjs';
  * "findings/goals".
  */
 const fromBelow = [
-  ['finds', 'evidence'],
+  ['finds', 'block', 'evidence', 'span'],
   ['text/'],
   ['document/'],
   ['english/'],

@@ -142,6 +142,12 @@ class Reader {
     fields.refuse_unknown_fields();
   }
 
+  void get(const Json& json, const std::string& path, Block& block) {
+    Reader fields(json, path, error_);
+    visit(fields, block);
+    fields.refuse_unknown_fields();
+  }
+
   template <typename T>
   void get(const Json& json, const std::string& path, std::vector<T>& items) {
     get_array(json, path, items,

@@ -1,8 +1,7 @@
-#include "document/lines_apart.hpp"
-
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "document/lines_apart.hpp"
 #include "syntax/article.hpp"
 
 using namespace sayso;

@@ -33,6 +33,7 @@ class Check {
     for_each("speakers", all_.speakers, &Check::speaker);
     for_each("goals", all_.goals, &Check::goal);
     for_each("lists", all_.lists, &Check::list);
+    blocks();
     for (std::size_t i = 0; i < all_.warnings.size(); ++i) {
       if (all_.warnings[i].empty()) fail(item("warnings", i), "is empty");
     }
@@ -52,6 +53,18 @@ class Check {
       if (begin == nowhere) continue;
       if (begin < previous) fail(find_, "begins before the one in front of it: the array is not in text order");
       previous = begin;
+    }
+  }
+
+  void blocks() {
+    std::uint32_t end = 0;
+    for (std::size_t i = 0; i < all_.blocks.size() && error_.empty(); ++i) {
+      find_ = item("blocks", i);
+      const Span span = all_.blocks[i].span;
+      if (span.empty()) fail(find_, "is empty");
+      if (span.start < end) fail(find_, "begins before the one in front of it ends");
+      if (span.end > all_.length) fail(find_, "ends behind the text");
+      end = span.end;
     }
   }
 

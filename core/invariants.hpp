@@ -15,6 +15,7 @@ namespace sayso {
 // - a quote has content, a goal has a span, a speaker and a warning are not empty strings;
 // - quotes are ordered by the start of their content, goals by that of their span, speakers by their first mention,
 //   lists by where they begin: the earlier of the cue and the first goal;
+// - blocks are not empty, in text order, apart from each other and within the length;
 // - every index names something; a speaker's quotes and goals are those that name the speaker, in text order, and a
 //   list's goals those that name the list; a goal restates an earlier one;
 // - confidence lies in 0..1.

@@ -34,4 +34,6 @@ std::optional<BlockKind> kind_by_shape(std::string_view line) {
   return line_shapes[static_cast<std::size_t>(*std::min_element(rows.begin(), rows.end()))].kind;
 }
 
+bool matches_row(const LineShape& shape, std::string_view line) { return RE2::FullMatch(line, shape.pattern); }
+
 }  // namespace sayso

@@ -25,4 +25,7 @@ inline constexpr auto line_shapes = std::to_array<LineShape>({
 // such line has none.
 std::optional<BlockKind> kind_by_shape(std::string_view line);
 
+// Whether one row of the table matches a line, for the test that reads every row; it compiles the pattern anew.
+bool matches_row(const LineShape& shape, std::string_view line);
+
 }  // namespace sayso

@@ -32,10 +32,6 @@ std::string sentences_of(std::string_view text) {
   return out;
 }
 
-std::size_t paragraphs_of(std::string_view text) {
-  return Text(std::string(text), english::orthography()).paragraphs().size();
-}
-
 struct Row {
   std::string_view text, expected;
 };
@@ -103,18 +99,14 @@ TEST_CASE("a sentence without end is cut, so that work in it stays bounded") {
   for (const Range sentence : read.sentences()) CHECK(sentence.size() <= 401);
 }
 
-TEST_CASE("paragraphs") {
-  CHECK(paragraphs_of("a\nb\n\nc") == 3);
-  CHECK(paragraphs_of("a\r\nb\r\n\r\nc") == 3);
-  CHECK(paragraphs_of("a\xE2\x80\xA9 b") == 2);
-  const std::string wrapped =
-      "The council met on Monday evening to settle the long dispute\n"
-      "about the pier, which has divided the town for more than ten\n"
-      "years and has cost two mayors their office in that time, and\n"
-      "it adjourned at midnight.\n"
-      "\n"
-      "A second meeting is to follow before the end of this month.\n";
-  CHECK(paragraphs_of(wrapped) == 2);
+TEST_CASE("the text is what stands in its paragraphs") {
+  const std::string words = "Pier shut.\nShare this\nRuiz said no.";
+  const Text text(words, {{0, 10}, {22, 35}}, english::orthography());
+  REQUIRE(text.paragraphs() == std::vector<Range>{{0, 3}, {3, 7}});
+  CHECK(text.view(text.paragraphs()[1]) == "Ruiz said no.");
+  CHECK(text.tokens()[3].line_start);
+  CHECK(text.tokens()[3].paragraph == 1);
+  CHECK(text.sentences().size() == 2);
 }
 
 TEST_CASE("folding keeps every offset") {
@@ -158,5 +150,6 @@ TEST_CASE("what nobody sees is left out, and spans stand where it was") {
     const Visible visible(row.text);
     CHECK(visible.text == row.visible);
     CHECK(visible.original(row.span) == row.original);
+    CHECK(visible.seen(row.original) == row.span);
   }
 }

@@ -1,8 +1,11 @@
+#include "document/blocks.hpp"
+
 #include <catch2/catch.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include "document/lines_apart.hpp"
-#include "syntax/article.hpp"
+#include "document/line_shapes.hpp"
 
 using namespace sayso;
 

@@ -5,10 +5,37 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
-import { Failure, root, run } from './shell.mjs';
+import { root, run } from './shell.mjs';
 
 /** The kinds of blocks that are the article's own words; a headline, a byline, a caption are no part of its body. */
-const bodyKinds = ['body', 'list-item', 'subheading', 'pull-quote', 'post', 'turn', 'question', 'signature'];
+const bodyKinds = ['body', 'list-item', 'subheading', 'pull-quote', 'post'];
+
+/**
+ * A browser's page in which the modules of `web/` can be imported, from where they are.
+ * @param {string} [executablePath] Chromium's
+ */
+export async function openModules(executablePath) {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'sayso-modules-'));
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root,
+    cacheDir,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: ['@mozilla/readability'] },
+  });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await browser.newPage();
+  await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(`${server.resolvedUrls?.local[0]}empty`);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+    rmSync(cacheDir, { recursive: true });
+  };
+  return { page, close };
+}
 
 /**
  * Prints precision, recall and F1 of the article bodies, and the pages that are worst.
@@ -17,36 +44,20 @@ const bodyKinds = ['body', 'list-item', 'subheading', 'pull-quote', 'post', 'tur
  */
 export async function evaluatePages(folder, chromiumPath) {
   const truth = join(folder, 'truth.json');
-  const ids = Object.keys(JSON.parse(readFileSync(truth, 'utf8')));
+  const { page, close } = await openModules(chromiumPath);
   const scratch = mkdtempSync(join(tmpdir(), 'sayso-pages-'));
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    root,
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: ['@mozilla/readability'] },
-    cacheDir: join(scratch, 'vite'),
-  });
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    await server.listen();
-    const page = await browser.newPage();
-    await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-    await page.goto(`${server.resolvedUrls?.local[0]}empty`);
     /** @type {Record<string, string>} */
     const texts = {};
-    for (const id of ids) {
+    for (const id of Object.keys(JSON.parse(readFileSync(truth, 'utf8')))) {
       const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)));
       texts[id] = await page.evaluate(bodyIn, { base64: html.toString('base64'), kinds: bodyKinds });
     }
     const made = join(scratch, 'texts.json');
     writeFileSync(made, JSON.stringify(texts));
     run('python3', [join(folder, 'score.py'), made, truth]);
-  } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`The pages could not be read. ${error}`);
   } finally {
-    await browser.close();
-    await server.close();
+    await close();
     rmSync(scratch, { recursive: true });
   }
 }

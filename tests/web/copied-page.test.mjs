@@ -1,5 +1,5 @@
-// A page of a newspaper in the reader's browser: what is copied from it, and what is left of it here. The browser itself
-// selects, copies and pastes.
+// A page of a newspaper: what is copied from it, and what is taken of that here. The browser itself selects, copies and
+// pastes.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
@@ -20,8 +20,8 @@ const body = [
   'The old pier',
   'The storm of two years ago took away the last third of the old pier, and the harbour office closed what was left ' +
     'of it to all who wanted to walk there.',
-  'The harbour office said that it wants to begin in March. Its engineers plan to keep the iron gate of the old pier, ' +
-    'which a smith of the town had made.',
+  'The harbour office said that it wants to begin in March. Its engineers plan to keep the iron gate of the old ' +
+    'pier, which a smith of the town had made.',
   'Ms Holm said she would not give up. “The citizens must be asked,” she told the Courier.',
 ];
 /** What is written for the reader of the page beside its article: each names somebody who says or wants something. */

@@ -1,6 +1,7 @@
 // Which lines of a page are its article. Readability says which elements are. It errs in two ways: it keeps what stands
 // among the paragraphs (links to other articles, share bars, captions, who wrote it), and it drops paragraphs that are
 // set otherwise than the rest. So each line is also asked what the elements around it are, and how it is built.
+import { areIn } from './page-data.js';
 import { isHeading, isLinks, leadingElsewhere } from './page-links.js';
 import { isCall } from './page-natures.js';
 import { isIn, isProse, nearest, rootOf, sizesOf } from './page-places.js';
@@ -20,26 +21,34 @@ const leastSearched = 500; // UTF-16 units of words; of less than that all is re
  * @param {number} headline its line, or -1
  * @returns {Generator<undefined, boolean[]>} by line; its captions and bylines are the article's too
  */
-export function* articleOf({ lines, kept }, natures, places, headline) {
+export function* articleOf({ lines, kept, data }, natures, places, headline) {
   const isElsewhere = leadingElsewhere(lines, (place) => places.isAside(place));
   yield;
   /** @type {boolean[]} */
   const isLeft = [];
   for (const [i, line] of lines.entries()) {
     const isAround = natures[i] === 'furniture' || natures[i] === 'comments';
-    const leads = isElsewhere(line.place) || (isLinks(line) && line.signed < line.linked);
+    const leads = isElsewhere(line.place) || (isLinks(line) && line.signed < line.linked && line.quotation === null);
     isLeft.push(!line.place.isHidden && !isAround && !leads && !isCall(line.words));
     yield;
   }
   const size = lines.reduce((sum, line, i) => sum + (isLeft[i] ? line.size : 0), 0);
+  if (size === 0) return lines.map(() => true);
   if (kept === null || size < leastSearched) return isLeft;
   const isKept = isLeft.map((is, i) => is && kept[i] >= 0.5);
   const isFound = orMain(lines, isLeft, isKept);
+  yield;
+  const isSaid = yield* areIn(
+    lines.map(({ words }) => words),
+    data.body,
+  );
+  for (const [i, is] of isSaid.entries()) isFound[i] ||= is && isLeft[i] && isProse(lines[i]);
   addAlike(lines, natures, isLeft, isFound);
   addBeside(lines, natures, isLeft, isFound, headline);
+  keepWhole(lines, isFound);
   dropOthers(lines, isFound, lines[headline]);
   dropIdleHeadings(lines, isFound, (line) => isElsewhere(line.place) || isLinks(line));
-  return isFound;
+  return isFound.includes(true) ? isFound : isLeft;
 }
 
 /** @param {Line[]} lines @param {boolean[]} isChosen */
@@ -107,7 +116,7 @@ function addAlike(lines, natures, isLeft, isFound) {
   }
 }
 
-/** What Readability leaves out, as it is not for reading on: who wrote it and when, its captions, what others posted. */
+/** What Readability leaves out, as it is not for reading on: who wrote it and when, captions, what others posted. */
 const beside = new Set(['byline', 'time', 'standfirst', 'caption', 'pull-quote', 'post']);
 
 /**
@@ -131,6 +140,12 @@ function addBeside(lines, natures, isLeft, isFound, headline) {
 /** @param {Place} place */
 function formOf({ tag, names, up }) {
   return `${tag} ${names} ${up?.tag} ${up?.names}`;
+}
+
+/** A quotation of which a part is the article's is. @param {Line[]} lines @param {boolean[]} isFound */
+function keepWhole(lines, isFound) {
+  const quotations = new Set(lines.map(({ quotation }, i) => (isFound[i] ? quotation : null)));
+  for (const [i, { quotation }] of lines.entries()) if (quotation !== null) isFound[i] ||= quotations.has(quotation);
 }
 
 /**

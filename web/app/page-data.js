@@ -2,13 +2,14 @@
 
 /**
  * @typedef {object} PageData
- * @property {string[]} titles of the article, the surest first
- * @property {string[]} authors their names
+ * @property {string[]} titles of the article
  * @property {string} body the words of the article; empty where they are not given
  */
 
 const articleTypes = /(?:Article|BlogPosting|Posting|Report)$/;
 const mostNodes = 1000; // of JSON-LD, that are looked at
+const mostTitles = 10;
+const longestTitle = 500; // UTF-16 units
 
 /**
  * @param {Document | null} page
@@ -19,17 +20,45 @@ export function pageData(page, data) {
   const articles = data.flatMap(articlesIn);
   const meta = [...(page?.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]') ?? [])];
   const titles = [
-    ...articles.map(({ headline }) => headline),
     ...meta.map((element) => element.getAttribute('content')),
     page?.querySelector('title')?.textContent,
+    ...articles.map(({ headline }) => headline),
   ];
-  const authors = articles.flatMap(({ author }) => [author].flat()).map((one) => one?.name ?? one);
   const bodies = articles.map(({ articleBody }) => articleBody).filter(isWords);
   return {
-    titles: titles.filter(isWords),
-    authors: authors.filter(isWords),
+    titles: [...new Set(titles.filter(isWords).map((title) => title.slice(0, longestTitle)))].slice(0, mostTitles),
     body: bodies.reduce((longest, one) => (one.length > longest.length ? one : longest), ''),
   };
+}
+
+/**
+ * @param {string[]} lines @param {string} body the words of the article, as the page gives them
+ * @returns {Generator<undefined, boolean[]>} by line, whether its words stand there: its runs of four, most of them
+ */
+export function* areIn(lines, body) {
+  const runs = new Set();
+  for (const run of runsOf(body)) {
+    runs.add(run);
+    yield;
+  }
+  const are = [];
+  for (const line of lines) {
+    const own = runs.size === 0 ? [] : [...runsOf(line)];
+    are.push(own.length > 0 && own.filter((run) => runs.has(run)).length >= 0.8 * own.length);
+    yield;
+  }
+  return are;
+}
+
+/** @param {string} words */
+function* runsOf(words) {
+  /** @type {string[]} */
+  const last = [];
+  for (const [word] of words.matchAll(/[\p{L}\p{N}]+/gu)) {
+    last.push(word);
+    if (last.length > 4) last.shift();
+    if (last.length === 4) yield last.join(' ');
+  }
 }
 
 /** @param {string} json @returns {Record<string, any>[]} what it says of articles */

@@ -46,10 +46,13 @@ export function* kindsOf(page) {
   return kinds;
 }
 
+/** What the words of the article may stand in. @type {Set<Nature>} */
+const open = new Set(['list-item', 'comments', 'furniture']);
+
 /** @param {Line} line of the article @param {Nature | null} nature @returns {Kind} */
 function kindOf({ timed, signed, size, words, quotation }, nature) {
-  if (quotation !== null && nature !== 'post') return 'pull-quote';
-  if (nature !== null && nature !== 'list-item' && nature !== 'comments') return nature;
+  if (quotation !== null && nature !== 'post' && nature !== 'pull-quote') return 'body';
+  if (nature !== null && !open.has(nature)) return /** @type {Kind} */ (nature);
   if (timed === size || isDated(words)) return 'time';
   const isSigned = signed > size / 2 || byline.test(words);
   if (isSigned && size < longestByline && !/[.!?”"]$/.test(words)) return 'byline';

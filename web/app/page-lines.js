@@ -30,11 +30,11 @@ const blockTags = new Set(
  * @property {number} timed those in `time`
  * @property {number} signed those of the author's name
  * @property {number} strong those set in bold
- * @property {Place | null} quotation the block quotation that it is in, when that names whose words it has
+ * @property {Place | null} quotation the block quotation that it is in, when that ends with whose words it has
  * @property {[owner: number, size: number][]} owners the elements that the words stand in, by their number
  */
 
-const opened = /^\s*["“”‘«„]/;
+export const opened = /^\s*["“”‘«„]/;
 const longestSource = 150; // UTF-16 units
 
 /** The attribute with an element's number. Readability leaves it where it is, whatever else it does. */
@@ -43,8 +43,7 @@ export const ownerAttribute = 'data-owner';
 /**
  *   '<h1>Pier shut</h1><p>Ana <a>Ruiz</a>'  ->  'Pier shut' in h1; 'Ana Ruiz' in p, of 7 units, 4 of them linked
  *
- * `q` gets its marks back, and so does `blockquote` when it ends with whose words they are: “Yes.”, then “— Ana Ruiz”.
- * A second `br` in a row ends the line. Elements with words of their own are numbered.
+ * `q` gets its marks back; a second `br` in a row ends the line. Elements with words of their own are numbered.
  * @param {Element} root
  * @returns {Generator<undefined, Line[]>} a step for each node
  */
@@ -67,6 +66,7 @@ class Reader {
    */
   #open = [];
   #words = '';
+  #isBroken = false; // the last words are a `br`
   /** @type {Line | null} the one that is being read, once there are words in it */
   #line = null;
   #owners = 0;
@@ -79,8 +79,8 @@ class Reader {
   /** @param {Node} node the next one in the order of the document */
   comeTo(node) {
     while (this.#inner.element !== node.parentNode) this.#leave();
-    if (node instanceof Text) this.#read(node.data.replace(/\s+/g, ' '));
-    else this.#enter(/** @type {Element} */ (node));
+    if (!(node instanceof Text)) this.#enter(/** @type {Element} */ (node));
+    else if (this.#inner.place.tag !== 'title') this.#read(node.data.replace(/\s+/g, ' '));
   }
 
   finish() {
@@ -115,6 +115,7 @@ class Reader {
     this.#words += words;
     const size = words.trim().length;
     if (size === 0) return;
+    this.#isBroken = false;
     const { element, place } = this.#inner;
     this.#line ??= {
       words: '',
@@ -139,8 +140,9 @@ class Reader {
   }
 
   #break() {
-    if (/\n *$/.test(this.#words)) this.#endLine();
-    else this.#words += '\n';
+    if (this.#isBroken) return this.#endLine();
+    this.#words += '\n';
+    this.#isBroken = true;
   }
 
   /** Of a quotation within another the second. @param {string} marks */
@@ -150,18 +152,11 @@ class Reader {
     if (!(first instanceof Text && opened.test(first.data))) this.#words += marks[(place.quoted + 1) % 2];
   }
 
-  /** Each paragraph opens with a mark, the last one closes with one. */
   #endQuotation() {
     const { place, first } = this.#inner;
-    const source = this.#lines.length - 1;
-    if (source <= first || !isSourceLine(this.#lines[source], place)) return;
-    const isMarked = opened.test(this.#lines[first].words);
-    for (let i = first; i <= source; ++i) {
-      const line = this.#lines[i];
-      line.quotation = place;
-      if (i === source) line.words = line.words.replace(/^[\s—–―-]*/, '— ');
-      else if (!isMarked) line.words = `“${line.words}${i === source - 1 ? '”' : ''}`;
-    }
+    const lines = this.#lines.slice(first);
+    if (lines.length < 2 || !isSourceLine(lines[lines.length - 1], place)) return;
+    for (const line of lines) line.quotation = place;
   }
 
   #endLine() {
@@ -171,6 +166,7 @@ class Reader {
       .trim();
     if (this.#line !== null) this.#lines.push({ ...this.#line, words });
     this.#words = '';
+    this.#isBroken = false;
     this.#line = null;
   }
 }

@@ -1,3 +1,5 @@
+import { opened } from './page-lines.js';
+
 /**
  * @typedef {import('./page-lines.js').Line} Line
  * @typedef {import('./page-lines.js').Place} Place
@@ -9,44 +11,70 @@ const mostFurniture = { length: 100_000, lines: 2000 };
 
 /**
  * The text of a page: the article from its headline on, with what stands in between, and then what stands above it and
- * below. Lines that are no part of it are one block as far as they stand in one element that has nothing of it, and so
- * are those of a quotation or a post with its source.
+ * below.
  * @param {Line[]} lines @param {Kind[]} kinds by line
  * @returns {import('./text-of-html.js').Read}
  */
 export function partsOf(lines, kinds) {
-  const isArticle = kinds.map((kind) => kind !== 'furniture');
-  const first = Math.max(isArticle.indexOf(true), 0);
-  const last = isArticle.lastIndexOf(true);
-  const order = [...lines.keys()];
-  const inOrder = [...order.slice(first, last + 1), ...order.slice(0, first), ...order.slice(last + 1)];
-  const mixed = placesAround(lines.filter((_, i) => isArticle[i]));
-  const furniture = { length: 0, lines: 0 };
   let text = '';
   /** @type {import('./text-of-html.js').Block[]} */
   const blocks = [];
-  /** @type {Place | null} */
-  let part = null;
-  for (const i of inOrder) {
-    const { words, place } = lines[i];
-    const kind = kinds[i];
-    let own = kind === 'post' || kind === 'pull-quote' ? (lines[i].quotation ?? place) : null;
-    if (kind === 'furniture') {
-      furniture.length += words.length;
-      if (++furniture.lines > mostFurniture.lines || furniture.length > mostFurniture.length) continue;
-      own = outermost(place, mixed);
-    }
-    if (own !== null && own === part) {
-      text += `\n${words}`;
-      blocks[blocks.length - 1].end = text.length;
-    } else {
-      if (text !== '') text += '\n\n';
-      blocks.push({ kind, start: text.length, end: text.length + words.length });
-      text += words;
-    }
-    part = own;
+  for (const { kind, lines: own } of together(lines, kinds)) {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += wordsOf(kind, own);
+    blocks.push({ kind, start, end: text.length });
   }
   return { text, blocks };
+}
+
+/**
+ * Lines that are one block: those of a post, of a quotation with its source, and those of furniture as far as they
+ * stand in one element that has nothing of the article.
+ * @param {Line[]} lines @param {Kind[]} kinds
+ */
+function together(lines, kinds) {
+  const mixed = placesAround(lines.filter((_, i) => kinds[i] !== 'furniture'));
+  const furniture = { length: 0, lines: 0 };
+  /** @type {{ kind: Kind, lines: Line[], place: Place | null }[]} */
+  const parts = [];
+  for (const i of inOrder(kinds)) {
+    const [line, kind] = [lines[i], kinds[i]];
+    if (kind === 'furniture') {
+      furniture.length += line.words.length;
+      if (++furniture.lines > mostFurniture.lines || furniture.length > mostFurniture.length) continue;
+    }
+    const place = kind === 'furniture' ? outermost(line.place, mixed) : line.quotation;
+    const last = parts[parts.length - 1];
+    if (place !== null && last?.place === place && last.kind === kind) last.lines.push(line);
+    else parts.push({ kind, lines: [line], place });
+  }
+  return parts;
+}
+
+/** @param {Kind[]} kinds @returns {number[]} the lines of the article and those between them, then the others */
+function inOrder(kinds) {
+  const first = Math.max(
+    kinds.findIndex((kind) => kind !== 'furniture'),
+    0,
+  );
+  const last = kinds.findLastIndex((kind) => kind !== 'furniture');
+  const all = [...kinds.keys()];
+  return [...all.slice(first, last + 1), ...all.slice(0, first), ...all.slice(last + 1)];
+}
+
+/**
+ *   a block quotation of 'The pier is shut.', 'It will open.', 'Ana Ruiz'
+ *     ->  '“The pier is shut. It will open.” — Ana Ruiz'; of a post  ->  'The pier is shut.\nIt will open.\n— Ana Ruiz'
+ * @param {Kind} kind @param {Line[]} lines of a block
+ */
+function wordsOf(kind, lines) {
+  const words = lines.map((line) => line.words);
+  if (lines.length === 1 || kind === 'furniture') return words.join('\n');
+  const source = `— ${words.pop()?.replace(/^[\s—–―-]+/, '')}`;
+  if (kind !== 'body') return [...words, source].join('\n');
+  const said = words.join(' ').replace(/\n/g, ' ');
+  return `${opened.test(said) ? said : `“${said}”`} ${source}`;
 }
 
 /**

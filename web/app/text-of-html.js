@@ -67,7 +67,6 @@ function* linesOfPieces(pieces) {
   let length = 0;
   for (const piece of pieces) {
     const page = inertDocument(`<body>${piece}`);
-    for (const title of page.querySelectorAll('title')) title.remove();
     const found = yield* linesOf(page.body);
     length += found.reduce((sum, { words }) => sum + words.length, 0);
     if (length > most.text) throw new ReadingError('too-long', most.text);

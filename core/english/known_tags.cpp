@@ -17,6 +17,7 @@ class Mender {
       const Lexeme& lexeme = *words_[i].lexeme;
       if (words_[i].tag == Tag::Jj && names_someone(lexeme) && verb_after(i)) words_[i].tag = Tag::Nn;
       if (lexeme.has_cue_verb()) words_[i].tag = of_cue_verb(i, lexeme.form());
+      if ((words_[i].tag == Tag::Vbd || words_[i].tag == Tag::Vbn) && opens_name(i)) words_[i].tag = Tag::Nnp;
       if (words_[i].tag == Tag::Punct && words_[i].lower != ",") verb_before_ = false;
       if (is_verb(words_[i].tag) || words_[i].tag == Tag::Md) verb_before_ = true;
     }
@@ -38,6 +39,14 @@ class Mender {
       default:
         return tag;
     }
+  }
+
+  // A capital within a sentence, behind a word that has none, and a name right behind it.
+  bool opens_name(std::size_t i) const {
+    const TaggedWord& before = words_[i - 1];
+    const bool within = before.tag == Tag::Punct ? before.lower == "," : !before.capital;
+    return words_[i].capital && within && i + 1 < words_.size() && words_[i + 1].capital &&
+           words_[i + 1].tag == Tag::Nnp;
   }
 
   bool verb_after(std::size_t i) const {

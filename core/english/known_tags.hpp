@@ -4,6 +4,7 @@
 //   "The clerk confessed that …"   confessed is past, no participle: no auxiliary stands before it
 //   "The farmer reckons that …"    reckons is a verb, no plural: a singular stands before it and "that" after it
 //   "Villagers fear that …"        fear is a verb: a plural stands before it
+//   "said Fell Timber"             Fell is a name: it has a capital within its sentence, and a name follows
 //   "The clerk …"                  clerk is a noun, no adjective: a verb follows
 #pragma once
 
@@ -19,6 +20,7 @@ struct TaggedWord {
   std::string_view lower;  // in lower case
   const Lexeme* lexeme = nullptr;
   Tag tag = Tag::Punct;
+  bool capital = false;
 };
 
 // Mends the tags of one sentence in place. Allocates nothing.

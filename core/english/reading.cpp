@@ -4,6 +4,7 @@
 
 #include "english/clitics.hpp"
 #include "english/known_tags.hpp"
+#include "english/questions.hpp"
 
 namespace sayso::english {
 namespace {
@@ -21,10 +22,19 @@ constexpr std::array<Clitic, 7> clitics = {{
     {"’m", "'m"},
 }};
 
+bool is_abbreviation(std::string_view word) { return lexicon::find(word).is(WordClass::abbreviation); }
+
+// "R-Me.", "D-Calif.": a lawmaker's party and state
+bool is_abbreviated_affiliation(std::string_view word) {
+  if (!begins_like_an_affiliation(word)) return false;
+  const std::string_view state = word.substr(word.find('-') + 1);
+  return is_abbreviation(state) || abbreviates_a_state_behind_a_party(state);
+}
+
 }  // namespace
 
 Orthography orthography() {
-  return {[](std::string_view word) { return lexicon::find(word).is(WordClass::abbreviation); },
+  return {[](std::string_view word) { return is_abbreviation(word) || is_abbreviated_affiliation(word); },
           [](std::string_view word) { return lexicon::find(word).is(WordClass::sentence_opener); }, clitic_start,
           is_possessive_letter};
 }
@@ -48,7 +58,7 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
   for (const Range sentence : text.sentences()) {
     words.clear();
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i)
-      words.push_back({lower(i), entries_[i].lexeme, entries_[i].tag});
+      words.push_back({lower(i), entries_[i].lexeme, entries_[i].tag, capitalized(i)});
     mend_tags(words);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = words[i - sentence.first].tag;
   }

@@ -40,6 +40,7 @@ Mention named(const Tokens& tokens, Mention mention, Range phrase, Range capital
   mention.plural = kind.plural;
   mention.definite = true;
   if (mention.kind == SpeakerKind::person) mentions::read_person(tokens, mention, phrase);
+  if (mention.kind != SpeakerKind::person || !mention.kind_known) mentions::read_body(tokens, mention, phrase);
   return mention;
 }
 
@@ -74,6 +75,7 @@ std::optional<Mention> read_mention(const Tokens& tokens, Range phrase) {
   if (phrase.size() == 1) {
     if (const auto pronoun = pronoun_at(tokens, mention)) return pronoun;
   }
+  if (tokens.is_affiliation(phrase)) return std::nullopt;
   if (tokens.is_letter(phrase)) return named(tokens, mention, phrase, phrase);
   mention.phrase = mentions::with_rest_of_name(tokens, phrase);
   phrase = without_ending(tokens, mention.phrase);

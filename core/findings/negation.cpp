@@ -178,8 +178,21 @@ std::vector<bool> are_negated(const Article& article, Range cue, const std::vect
   return out;
 }
 
+namespace {
+
+// "[Neither] of them", "[neither] Pike nor Marsh", its first word within the source or before it
+bool is_neither(const Article& article, Range source) {
+  const Reading& reading = article.reading;
+  const std::uint32_t first = source.first;
+  if (denies_both(reading.lower(first))) return true;
+  return first > reading.sentence(first).first && denies_both(reading.lower(first - 1));
+}
+
+}  // namespace
+
 bool names_nobody(const Article& article, Range source) {
   if (source.empty()) return false;
+  if (is_neither(article, source)) return true;
   return stands_for_nobody(article.reading.lower(source.first)) &&
          Sense(article, source.first, 0).is_negator(source.first);
 }

@@ -140,11 +140,14 @@ class Tokenizer {
 
   char32_t last_of(std::size_t end) const { return peek(utf8::floor(text_, end - 1)); }
 
-  // "U" of "U.S.", "a" of "a.m.", "J" of "J. Smith": one letter since the word began or since the last stop.
+  // "U" of "U.S.", "a" of "a.m.", "J" of "J. Smith", "N" of "D-N.Y.": one letter since the word began, since the last
+  // stop, or since the hyphen behind a first letter.
   bool single_letter_before(std::size_t end) const {
     const std::size_t last = utf8::floor(text_, end - 1);
     if (is_digit(peek(last))) return false;
-    return last == at_ ? is_upper(peek(last)) || inner_stop(end) : text_[last - 1] == '.';
+    if (last == at_) return is_upper(peek(last)) || inner_stop(end);
+    const bool behind_letter = last == at_ + 2 && text_[last - 1] == '-' && is_upper(peek(at_)) && is_upper(peek(last));
+    return text_[last - 1] == '.' || behind_letter;
   }
 
   // After the one small letter that begins a word at `at_`, a stop and another letter: "a.m.", "p.m.", "e.g."

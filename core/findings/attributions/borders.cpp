@@ -43,6 +43,14 @@ std::vector<Range> pieces(const Article& article, Range range, Range other) {
   return out;
 }
 
+// Whether the subject of a passive is somebody: "[Parents] were told", and not "[a story] was told".
+bool is_hearer(const Article& article, Range subject) {
+  const NounPhrase* phrase = article.phrases.starting(subject.first);
+  if (phrase == nullptr || article.quotation_at(subject.first) != nullptr || has_finite_verb(article, subject))
+    return false;
+  return phrase->pronoun ? article.reading.tag(phrase->head) == Tag::Prp : can_be_addressed(article, *phrase);
+}
+
 }  // namespace
 
 bool is_word(const Article& article, std::uint32_t i) {
@@ -98,7 +106,7 @@ void end_before_main_clause(const Article& article, Attribution& found) {
 }
 
 void drop_subject_of_passive(const Article& article, Attribution& found) {
-  if (!verb_group(article, found.cue_head).passive) return;
+  if (found.content.empty() || !verb_group(article, found.cue_head).passive) return;
   const Range last = found.content.back();
   if (last.first == found.cue.last && begins_that_clause(article, last.first)) found.content.assign(1, last);
   // “Where is it?” [she] was asked by Ruiz.
@@ -107,6 +115,16 @@ void drop_subject_of_passive(const Article& article, Attribution& found) {
   };
   if (article.quotation_at(found.content.front().first) != nullptr && found.content.size() > 1)
     std::erase_if(found.content, subject);
+  // "He was told to go": who is to do something belongs to what is said.
+  if (!addresses(article, found.cue_head) || article.reading.tag(last.first) == Tag::To) return;
+  std::erase_if(found.content, [&](Range part) { return part.last <= found.cue.first && is_hearer(article, part); });
+}
+
+bool addresses(const Article& article, std::uint32_t cue_head) {
+  const CueVerb* verb = article.reading.lexeme(cue_head).cue_verb();
+  if (verb == nullptr) return false;
+  if (verb->takes(Frame::object) || verb->takes(Frame::as)) return false;
+  return verb->takes(Frame::addressee) || (verb->takes(Frame::quote) && verb->takes(Frame::object_to));
 }
 
 void keep_apart(const Article& article, Attribution& found) {

@@ -24,8 +24,13 @@ void end_before_verb_of_cue_noun(const Article& article, Attribution& found);
 // What hangs on a participle that opens its sentence ends where the sentence's own clause begins.
 void end_before_main_clause(const Article& article, Attribution& found);
 
-// Before a passive cue stands no content when a that-clause follows it.
+// Before a passive cue stands no content when a that-clause follows it, nor whoever is told or asked: of "Parents were
+// told by letter" nothing is left, and the content is empty.
 void drop_subject_of_passive(const Article& article, Attribution& found);
+
+// Whether the verb of a cue has a person beside what is said: "told [them] that", "asked [her] whether", and not
+// "called [her] a liar".
+bool addresses(const Article& article, std::uint32_t cue_head);
 
 // No word has two roles in one find. A cue has its head, and the rest of it gives way to the source; the content gives
 // way to both ("…, who asked not to be named" is the source's). Of several parts, one without marks that leads to the

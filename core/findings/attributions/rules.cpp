@@ -6,6 +6,8 @@
 #include <optional>
 #include <string_view>
 
+#include "english/questions.hpp"
+#include "findings/attributions/borders.hpp"
 #include "findings/attributions/contents.hpp"
 #include "findings/attributions/cues.hpp"
 #include "findings/attributions/labels.hpp"
@@ -189,7 +191,7 @@ class Attributor {
   // “…?” she was asked by [X]
   std::optional<Source> agent_of(const Cue& cue, std::uint32_t limit) const {
     const std::uint32_t by = cue.tokens.last;
-    if (cue.voice != Voice::passive || by >= limit || reading_.lower(by) != "by") return std::nullopt;
+    if (cue.voice != Voice::passive || by >= limit || !leads_to_agent(reading_.lower(by))) return std::nullopt;
     return speaker_after(by + 1, limit);
   }
 
@@ -487,9 +489,10 @@ class Attributor {
     const std::uint32_t after = cue.tokens.last;
     if (after >= sentence.last) return;
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
-    if (const auto source = agent_of(cue, sentence.last)) {
+    if (auto source = agent_of(cue, sentence.last)) {
+      if (addresses(article_, cue.head)) source = without_question(*source, sentence);
       const std::uint32_t behind = source->tokens.last;
-      if (cue.takes(Frame::addressee) && behind < sentence.last && begins_that_clause(article_, behind)) {
+      if (addresses(article_, cue.head) && behind < sentence.last && begins_that_clause(article_, behind)) {
         record(c, passive_cue, cue.verb->strength,
                {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
       } else if (cue.takes(Frame::object) && subject) {
@@ -510,6 +513,16 @@ class Attributor {
     const bool impersonal = subject && reading_.lower(subject->head) == "it";
     record(c, impersonal ? impersonal_cue : passive_cue, impersonal ? 100 : cue.verb->strength, {content},
            std::nullopt);
+  }
+
+  // "was asked by the judge | who had the key": what looks like a clause about the judge, and ends the sentence, is
+  // what was asked.
+  Source without_question(Source source, Range sentence) const {
+    const auto agent = phrase_with_complements(article_, source.tokens.first, sentence.last);
+    if (!agent || agent->tokens.last >= source.tokens.last) return source;
+    const std::uint32_t behind = agent->tokens.last;
+    return begins_that_clause(article_, behind) && is_final(article_, source.tokens.last, sentence.last) ? *agent
+                                                                                                         : source;
   }
 
   void content_follows(Range sentence, std::size_t c) {

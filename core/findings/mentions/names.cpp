@@ -105,7 +105,7 @@ bool all_common(const Tokens& tokens, Range name) {
   const bool people = tokens.is(last, WordClass::group) || tokens.names_person(last);
   if (!people || tokens.is(last, WordClass::given_name)) return false;
   if (name.size() == 1) return true;
-  if (tokens.has_given_name(name)) return false;
+  if (tokens.has_given_name(name) || tokens.word(last - 1) == "&") return false;
   // "Top Lawmakers", "Senate Democrats", "a Texas Republican", "the White House Press Secretary"
   const bool several = tokens.lower(last).ends_with('s') && !tokens.is(last, WordClass::organization) &&
                        !tokens.is(last, WordClass::media);

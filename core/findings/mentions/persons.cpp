@@ -82,14 +82,15 @@ Range role_before_name(const Tokens& tokens, Range before) {
   return {};
 }
 
-// Past an age and a party: "Jane Doe[, 54], a nurse", "Jane Doe [(D-Ohio)], a senator".
+// Past an age and a party: "Jane Doe[, 54], a nurse", "Jane Doe [(D-Ohio)], a senator", "Jane Doe[, D-Ohio], a nurse".
 std::uint32_t past_particulars(const Tokens& tokens, std::uint32_t i, std::uint32_t end) {
   constexpr int most = 3;
   for (int steps = 0; steps < most && i + 1 < end; ++steps) {
     if (tokens.word(i) == "(") {
       while (i < end && tokens.word(i) != ")") ++i;
       if (i < end) ++i;
-    } else if (tokens.word(i) == "," && tokens.tag(i + 1) == Tag::Cd && i + 2 < end && tokens.word(i + 2) == ",") {
+    } else if (tokens.word(i) == "," && i + 2 < end && tokens.word(i + 2) == "," &&
+               (tokens.tag(i + 1) == Tag::Cd || tokens.is_affiliation({i + 1, i + 2}))) {
       i += 2;
     } else {
       break;
@@ -146,8 +147,15 @@ Range apposition_after(const Tokens& tokens, const Mention& mention, Range phras
   return clause ? Range{} : Range{comma + 1, last};
 }
 
-// "[The mayor of Vell], Ana Ruiz, said": a described person, then the name.
-Range description_before(const Tokens& tokens, const Mention& mention, Range phrase) {
+struct Described {
+  Range words;
+  std::uint32_t head = 0;     // of its first phrase: "the [mayor] of the port"
+  std::uint32_t nearest = 0;  // of its last: "the mayor of the [port]"
+};
+
+// "[The mayor of Vell], Ana Ruiz, said", "[its owner], Norland Rail, said": the definite description before a name, or
+// an empty one.
+Described description_before(const Tokens& tokens, const Mention& mention, Range phrase) {
   const NounPhrases& phrases = tokens.article().phrases;
   const Range sentence = tokens.reading().sentence(mention.head);
   if (phrase.first < sentence.first + 2 || tokens.word(phrase.first - 1) != ",") return {};
@@ -164,7 +172,38 @@ Range description_before(const Tokens& tokens, const Mention& mention, Range phr
   }
   const Tag opening = tokens.tag(whole.first);
   const bool definite = opening == Tag::Dt || opening == Tag::PrpDollar || has_owner(tokens, whole, head);
-  return definite && is_role_title_or_person(tokens, head) ? whole : Range{};
+  return definite ? Described{whole, head, last->head} : Described{};
+}
+
+bool names_a_body(const Tokens& tokens, std::uint32_t i) {
+  return tokens.is(i, WordClass::organization) || tokens.is(i, WordClass::media);
+}
+
+// "a spokesman for [the firm], Norland Rail": of a description that a body’s noun ends, that.
+Described body_described_before(const Tokens& tokens, const Mention& mention, Range phrase) {
+  Described before = description_before(tokens, mention, phrase);
+  if (before.words.empty() || !names_a_body(tokens, before.nearest)) return before;
+  const NounPhrase* nearest = tokens.article().phrases.at(before.nearest);
+  return {nearest->tokens, nearest->head, nearest->head};
+}
+
+// "[The insurer], Norland Rail, said": whether the subject of a clause stands there, whatever its noun.
+bool is_subject_with_name(const Tokens& tokens, Range words, Range phrase) {
+  const Reading& reading = tokens.reading();
+  const Range sentence = reading.sentence(words.first);
+  const bool opens = words.first == sentence.first || tokens.word(words.first - 1) == "," ||
+                     reading.mark(words.first - 1) || tokens.tag(words.first - 1) == Tag::Cc;
+  return opens && phrase.last + 1 < sentence.last && tokens.word(phrase.last) == "," && reading.finite(phrase.last + 1);
+}
+
+// Whether a name that ends before token `i` closes an apposition there, and no list goes on: "the firm, Norland Rail[,]
+// said", "said the builder, Norland Yards[.]", and not "the firm, Norland Rail and Leo Marsh".
+bool closes_apposition(const Tokens& tokens, std::uint32_t i, std::uint32_t limit) {
+  if (i >= limit || tokens.reading().mark(i)) return true;
+  if (tokens.word(i) != ",") return tokens.tag(i) == Tag::Punct || tokens.tag(i) == Tag::In;
+  return i + 1 >= limit || tokens.reading().mark(i + 1) ||
+         (tokens.tag(i + 1) != Tag::Cc && tokens.article().phrases.starting(i + 1) == nullptr) ||
+         tokens.tag(i + 1) == Tag::Wdt;
 }
 
 // With the mark that closes a title at the end: "author of “The Tide”".
@@ -184,11 +223,29 @@ void read_person(const Tokens& tokens, Mention& mention, Range phrase) {
   const Range before_name{mention.phrase.first, mention.name.first};
   mention.gender = gender_of_title(tokens, before_name, gender_of_name(tokens, mention.name));
   mention.role = role_before_name(tokens, before_name);
-  mention.before = description_before(tokens, mention, phrase);
+  const Described before = description_before(tokens, mention, phrase);
+  if (is_role_title_or_person(tokens, before.head)) mention.before = before.words;
   Range apposition = apposition_after(tokens, mention, phrase);
   if (apposition.empty()) apposition = mention.before;
   if (!apposition.empty()) mention.role = with_closing_mark(tokens.reading(), apposition);
   if (mention.gender == Gender::unknown) mention.gender = gender_of_role(tokens, mention.role);
+}
+
+void read_body(const Tokens& tokens, Mention& mention, Range phrase) {
+  const Described before = body_described_before(tokens, mention, phrase);
+  if (before.words.empty() || phrase.last != mention.name.last ||
+      !closes_apposition(tokens, phrase.last, tokens.reading().sentence(mention.head).last))
+    return;
+  const bool person = tokens.names_person(before.head) || tokens.may_name_person(before.head);
+  const bool apposed =
+      names_a_body(tokens, before.head) ||
+      (mention.kind == SpeakerKind::organization && (person || is_subject_with_name(tokens, before.words, phrase)));
+  if (!apposed) return;
+  mention.before = before.words;
+  mention.role = {};
+  mention.kind = SpeakerKind::organization;
+  mention.kind_known = true;
+  mention.gender = Gender::unknown;
 }
 
 }  // namespace sayso::mentions

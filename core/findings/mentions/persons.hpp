@@ -11,4 +11,8 @@ namespace sayso::mentions {
 // Sets gender, role and before of a mention whose name and phrase are set; the name ends the base phrase `phrase`.
 void read_person(const Tokens& tokens, Mention& mention, Range phrase);
 
+// The same for a name that is no person's, or perhaps not: sets `before` where the description in front of it is a
+// body's ("the company, Bexon, said"), and with it the kind.
+void read_body(const Tokens& tokens, Mention& mention, Range phrase);
+
 }  // namespace sayso::mentions

@@ -12,10 +12,20 @@ bool Tokens::is_letter(Range phrase) const {
          (token.letter_case == Case::upper || token.letter_case == Case::capitalized);
 }
 
+bool Tokens::is_affiliation(Range phrase) const {
+  const std::uint32_t i = phrase.first;
+  if (phrase.size() != 1 || i == 0 || !begins_like_an_affiliation(lower(i))) return false;
+  const Case spelling = letter_case(i);
+  return (spelling == Case::mixed || spelling == Case::upper) && (word(i - 1) == "," || word(i - 1) == "(");
+}
+
 bool Tokens::may_be_in_name(std::uint32_t i) const {
   const Token& token = article_.text.tokens()[i];
   if (token.kind != TokenKind::word) return false;
   if (token.letter_case == Case::mixed) return true;
+  // "Norland Water plc"
+  if (i > 0 && is(i, WordClass::company_suffix) && is(i, WordClass::abbreviation) && reading_.capitalized(i - 1))
+    return true;
   return reading_.capitalized(i) && tag(i) != Tag::Prp && tag(i) != Tag::Dt && tag(i) != Tag::PrpDollar;
 }
 

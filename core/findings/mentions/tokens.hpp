@@ -29,6 +29,8 @@ class Tokens {
 
   // "Q" and "A" of an interview
   bool is_letter(Range phrase) const;
+  // "R-Me.", "D-Ohio": the party and the state of the lawmaker before it
+  bool is_affiliation(Range phrase) const;
   // Has a capital and is no pronoun or article: "Ruiz", "iPort".
   bool may_be_in_name(std::uint32_t i) const;
   bool spelled_with_capital(std::uint32_t i) const { return spelled_ != nullptr && spelled_->count(stem(i)) > 0; }

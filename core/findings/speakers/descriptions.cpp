@@ -237,7 +237,8 @@ bool Resolver::may_be_called(Index who, const Described& it) const {
   if (!candidate.members.empty()) return false;
   const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
   if (candidate.plural != mention.plural && candidate.kind != SpeakerKind::organization) return false;
-  if (mention.kind_known && (mention.kind == SpeakerKind::unnamed) != person) return false;
+  const bool so_named = candidate.named && candidate.kind == SpeakerKind::organization;  // "the operator, Norland Rail"
+  if (mention.kind_known && (mention.kind == SpeakerKind::unnamed) != person && !so_named) return false;
   if (!may_be_one(candidate.gender, mention.gender)) return false;
   return !cast_.rules_out(who, it.description.words);
 }

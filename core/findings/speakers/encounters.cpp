@@ -95,9 +95,11 @@ std::vector<Encounter> read_encounters(const Article& article, const Cast& cast)
 std::vector<Index> read_described_names(const Article& article, const Cast& cast) {
   std::vector<Index> described(article.reading.size(), none);
   for (const Mention& name : cast.names()) {
-    if (name.role.empty() || is_dateline(article, name)) continue;
-    for (std::uint32_t k = name.role.first; k < name.role.last; ++k) {
-      if (described[k] == none && cast.name_ending_at(k) == none) described[k] = cast.index_of(name);
+    if (is_dateline(article, name)) continue;
+    for (const Range said : {name.role, name.before}) {
+      for (std::uint32_t k = said.first; k < said.last; ++k) {
+        if (described[k] == none && cast.name_ending_at(k) == none) described[k] = cast.index_of(name);
+      }
     }
   }
   return described;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "english/questions.hpp"
 #include "findings/speakers/scores.hpp"
 
 namespace sayso {
@@ -23,7 +24,24 @@ bool is_question(const Reading& reading, const Attribution& said) {
 
 void Exchange::note(Index who, const Attribution& said, std::uint32_t place) {
   if (last_.who != who) before_last_ = last_;
-  last_ = {who, std::max(place, said.content.back().last - 1), is_question(article_.reading, said), is_turn(said)};
+  last_ = turn(who, said, place);
+}
+
+Exchange::Turn Exchange::turn(Index who, const Attribution& said, std::uint32_t place) const {
+  const Reading& reading = article_.reading;
+  Turn turn{who, std::max(place, said.content.back().last - 1), is_question(reading, said), is_turn(said)};
+  if (said.cue.empty() || said.source.empty()) return turn;
+  turn.asks = asks_somebody(reading.lower(said.cue_head));
+  const std::uint32_t opening = reading.sentence(said.cue_head).first;
+  const bool by = said.source.first > said.cue_head && leads_to_agent(reading.lower(said.source.first - 1));
+  turn.asks_other = turn.asks && (by || opens_time_clause(reading.lower(opening)));
+  return turn;
+}
+
+bool Exchange::answers_asker(const Attribution& said, std::uint32_t here) const {
+  if (!last_.asks || said.cue.empty() || attention_.distance(last_.token, here) > scores::freshness::fresh_for)
+    return false;
+  return last_.asks_other || gives_an_answer(article_.reading.lower(said.cue_head));
 }
 
 bool Exchange::spoke_just_before(std::uint32_t here) const {

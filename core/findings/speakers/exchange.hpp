@@ -24,6 +24,9 @@ class Exchange {
   bool spoke_just_before(std::uint32_t here) const;
   // How near the last words that somebody spoke are: 1 beside them, 0 after a few sentences.
   double freshness(std::uint32_t here) const;
+  // Whether these words, with their source at token `here`, answer the last that somebody spoke, so that they are not
+  // his: "Asked by a judge who had the key, he said", "When a judge asked why, he said", "“Why?” he asked. He replied".
+  bool answers_asker(const Attribution& said, std::uint32_t here) const;
   // Whose words they are when nobody is named beside them.
   Reference speaker_of(const Attribution& said) const;
 
@@ -31,13 +34,16 @@ class Exchange {
   struct Turn {
     Index who = none;
     std::uint32_t token = 0;
-    bool question = false;
+    bool question = false;  // by its mark
     bool in_turn = false;
+    bool asks = false;        // by its cue
+    bool asks_other = false;  // and whom the article tells of is asked: "was asked by", "When a judge asked"
   };
 
   bool is_answer(std::uint32_t here) const;
   bool alternates(std::uint32_t here) const;
   bool is_turn(const Attribution& said) const;
+  Turn turn(Index who, const Attribution& said, std::uint32_t place) const;
 
   std::uint32_t paragraph(std::uint32_t i) const { return article_.body_paragraph(i); }
 

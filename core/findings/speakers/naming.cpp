@@ -358,6 +358,7 @@ void Cast::learn(Index who, const Mention& mention) {
     found.kind_known |= mention.kind_known;
   }
   if (!mention.role.empty()) learn_role(who, mention);
+  else if (!mention.before.empty()) add_description(who, mention.before);  // "the operator, Norland Rail"
 }
 
 // An apposition tells more than a title: "Dr. Ruiz", then "Ana Ruiz, a surgeon".

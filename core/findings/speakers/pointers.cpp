@@ -64,12 +64,19 @@ double fit_of_body(const Article& article, const Entity& candidate, std::string_
   return (kinds & bodies(noun)) != 0 ? body_of_the_kind : unfit;
 }
 
+// "Marsh was told by [the treasurer]": an agent behind its verb is brought in there.
+bool is_agent(const Reading& reading, Range phrase) {
+  const std::uint32_t first = phrase.first;
+  return first >= reading.sentence(first).first + 2 && leads_to_agent(reading.lower(first - 1)) &&
+         reading.verb(first - 2);
+}
+
 }  // namespace
 
 Reference Resolver::person_pointed_at(const Described& it) {
   using namespace scores::pointed;
   const std::uint32_t noun = it.description.noun, here = it.mention.head;
-  if (is_told_apart(reading_, it.mention)) return {};
+  if (is_told_apart(reading_, it.mention) || is_agent(reading_, it.mention.phrase)) return {};
   if (reading_.is(noun, WordClass::relation) && !tells_an_age(reading_.lower(it.description.words.first))) return {};
   const bool nameless = is_function_without_name(it.noun);
   const double known_otherwise = reading_.is(noun, WordClass::title) && reading_.is(noun, WordClass::role)
@@ -93,7 +100,7 @@ Reference Resolver::person_pointed_at(const Described& it) {
 
 Reference Resolver::body_pointed_at(const Described& it) {
   const Range phrase = it.mention.phrase;
-  if (is_told_apart(reading_, it.mention)) return {};
+  if (is_told_apart(reading_, it.mention) || is_agent(reading_, phrase)) return {};
   if ((bodies(it.noun) == 0 && !is_piece_of_writing(it.noun)) || is_body_of_somebody(it.noun) ||
       phrase.size() > longest_body_pointer || has_name(reading_, phrase))
     return {};

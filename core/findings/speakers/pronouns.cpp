@@ -32,6 +32,7 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
   if (is_relative_word(lower)) return of_relative(mention.head, mention.head, party);
   if (const Reference itself = of_own_words(mention)) return itself;
   const std::vector<Index> named = named_in_words(party);
+  const bool answer = party.source && exchange_.answers_asker(attribution(party.attribution), mention.head);
   const bool person = mention.gender != Gender::unknown;
   const double spoke_last = (person ? scores::pronoun::person_spoke_last : scores::pronoun::body_spoke_last) *
                             exchange_.freshness(mention.head);
@@ -39,7 +40,7 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
       attention_.likeliest(pointer(mention.head), scores::reach::pronoun, Way::pronoun, [&](Index who) {
         double fit =
             person ? fit_as_person(cast_, who, mention.gender) : fit_as_body(article_, cast_, who, mention.plural);
-        if (fit <= unfit) return unfit;
+        if (fit <= unfit || (answer && who == exchange_.last_speaker())) return unfit;
         if (who == exchange_.last_speaker()) fit += spoke_last;
         if (std::find(named.begin(), named.end(), who) != named.end()) fit += scores::pronoun::named_in_own_words;
         return fit;

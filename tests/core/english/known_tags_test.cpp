@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace sayso::english;
@@ -56,6 +57,19 @@ TEST_CASE("a verb that looks like a noun is one when a clause follows its subjec
   CHECK(mended({{"the", Tag::Dt}, {"police", Tag::Nn}, {"claim", Tag::Nn}, {"that", Tag::In}})[2] == Tag::Vbp);
   CHECK(mended({{"the", Tag::Dt}, {"claim", Tag::Nn}, {"that", Tag::In}})[1] == Tag::Nn);
   CHECK(mended({{"his", Tag::PrpDollar}, {"claims", Tag::Nns}, {"that", Tag::In}})[1] == Tag::Nns);
+}
+
+TEST_CASE("a verb with a capital within its sentence opens the name behind it") {
+  const auto mended_name = [](std::string_view before, bool capital, std::string_view behind) {
+    std::vector<TaggedWord> words{{before, &lexicon::find(before), before == "," ? Tag::Punct : Tag::Nn},
+                                  {"fell", &lexicon::find("fell"), Tag::Vbd, capital},
+                                  {behind, &lexicon::find(behind), Tag::Nnp, true}};
+    mend_tags(words);
+    return words[1].tag;
+  };
+  CHECK(mended_name(",", true, "timber") == Tag::Nnp);
+  CHECK(mended_name("owner", true, "timber") == Tag::Nnp);
+  CHECK(mended_name("owner", false, "ana") == Tag::Vbd);
 }
 
 TEST_CASE("nothing is mended in a sentence without known words, nor past its end") {

@@ -290,6 +290,11 @@ TEST_CASE("passive and impersonal: whom something is said to is no source of it"
       {"Haddad was asked whether she would referee the final.", {"{was asked} <whether she would referee the final>"}},
       {"“Did you whistle?” Haddad was asked by the coach.", {"[the coach] {was asked} <“Did you whistle?”>"}},
       {"Haddad was asked by the coach: “Did you whistle?”", {"[the coach] {was asked} <“Did you whistle?”>"}},
+      {"Parents were told by letter on Friday.", {}},
+      {"Tom Li spoke. Li was told by the clerk that the pier was sold.",
+       {"[the clerk] {was told} <that the pier was sold>"}},
+      {"Tom Li spoke. Li was then asked by the judge who had the key.",
+       {"[the judge] {was then asked} <who had the key>"}},
   });
 }
 

@@ -30,6 +30,7 @@ TEST_CASE("mentions: what a name is, whose it is, and what is said of its bearer
       {"On Monday Mrs. Marsh spoke.", "Mrs. Marsh", "Marsh", person, true, "", female},
       {"Yesterday former mayor Tom Li spoke.", "former mayor Tom Li", "Tom Li", person, true, "former mayor", male},
       {"Tom Li, the mayor of Vell, spoke.", "Tom Li", "Tom Li", person, true, "the mayor of Vell", male},
+      {"Tom Li, D-Vt., a former judge, spoke.", "Tom Li", "Tom Li", person, true, "a former judge", male},
       {"Tom Li, 54, a retired judge, spoke.", "Tom Li", "Tom Li", person, true, "a retired judge", male},
       {"The mayor of Vell, Tom Li, spoke.", "Tom Li", "Tom Li", person, true, "The mayor of Vell", male},
       {"He met Secretary of State Ana Ruiz there.", "State Ana Ruiz", "Ana Ruiz", person, true, "Secretary of State",
@@ -59,6 +60,37 @@ TEST_CASE("mentions: what a name is, whose it is, and what is said of its bearer
     CHECK(mention->kind_known == row.kind_known);
     CHECK(words_of(article, mention->role) == row.role);
     CHECK(mention->gender == row.gender);
+  }
+}
+
+TEST_CASE("mentions: a body's name behind what it is") {
+  struct Row {
+    std::string_view text, name, before;
+    SpeakerKind kind;
+  };
+  const Row rows[] = {
+      {"The company, Norland, said so.", "Norland", "The company", organization},
+      {"The developer, Norland Homes Ltd, said so.", "Norland Homes Ltd", "The developer", organization},
+      {"Its owner, Norland Water plc, said so.", "Norland Water plc", "Its owner", organization},
+      {"Its landlord, the Vell Estate, said so.", "the Vell Estate", "Its landlord", organization},
+      {"The contractor, Halden & Sons, said so.", "Halden & Sons", "The contractor", organization},
+      {"“Yes,” said the yard’s owner, Norland Steel.", "Norland Steel", "the yard’s owner", organization},
+      {"A spokesman for the firm, Norland Steel, left.", "Norland Steel", "the firm", organization},
+      {"The trade body, the Pier Association, agreed.", "the Pier Association", "The trade body", organization},
+      {"They met the council, Norland Steel and Tom Li.", "Norland Steel", "", organization},
+      {"The bank, Norland Steel, and the union left.", "Norland Steel", "", organization},
+      {"He left the company, Marsh said.", "Marsh", "", person},
+      {"In the trade, Norland Steel, said so.", "Norland Steel", "", organization},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    const Article article{std::string(row.text)};
+    const auto mention = mention_at(article, tokens_of(article, row.name));
+    REQUIRE(mention);
+    CHECK(mention->type == MentionType::name);
+    CHECK(words(article, mention->before) == row.before);
+    CHECK(mention->kind == row.kind);
+    CHECK(mention->role.empty());
   }
 }
 

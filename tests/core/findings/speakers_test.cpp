@@ -276,6 +276,13 @@ TEST_CASE("descriptions") {
       {"a body by its noun",
        "The Ministry of Fisheries closed the bay. [The ministry] said <the water was foul>.",
        {"Ministry of Fisheries, organization, 1"}},
+      {"a body that bears a name behind what it is",
+       "[The regulator, the Rail Office,] said <it would look>. Tom Li left. [The regulator] said <it was late>. [The "
+       "police force, Vell Constabulary,] said <it was not>.",
+       {"Rail Office, organization, 2", "Vell Constabulary, organization, 1"}},
+      {"a lawmaker's party is no body",
+       "Rep. Ana Ruiz, R-Me., left. [The firm] said <it had no plan>. [Rep. Tom Li, D-N.Y.,] said <it had>.",
+       {"firm, organization, 1", "Tom Li, person, 1 (Rep.)"}},
       {"a body by its kind",
        "Halden Motors closed its plant on Friday. [The company] said <orders had fallen>.",
        {"Halden Motors, organization, 1"}},

@@ -48,6 +48,8 @@ TEST_CASE("tokens") {
       {"Ruiz’s and O’Brien's", "Ruiz|’s|and|O’Brien|'s"},
       {"U.S.-led talks at 5 p.m. in the U.S.", "U.S.-led|talks|at|5|p.m.|in|the|U.S."},
       {"It cost $1,500.50 (3%)", "It|cost|$|1,500.50|(|3|%|)"},
+      {"Ana Ruiz, R-Me., and Tom Li, D-N.Y.", "Ana|Ruiz|,|R-Me.|,|and|Tom|Li|,|D-N.Y."},
+      {"Tell me. Flight A-7. It rained on D-Day.", "Tell|me|.|Flight|A-7|.|It|rained|on|D-Day|."},
       {"“No,” she said.", "“|No|,|”|she|said|."},
       {"\"No,\" she said.", "\"|No|,|\"|she|said|."},
       {"``No,'' she said.", "``|No|,|''|she|said|."},
@@ -75,6 +77,7 @@ TEST_CASE("sentences") {
       {"“It ended. It did,” he said.", "“It ended.|It did,” he said."},
       {"She paid 3.5 million. Nobody else did!", "She paid 3.5 million.|Nobody else did!"},
       {"1. Cut fares\n2. Add trains", "1. Cut fares|2. Add trains"},
+      {"He met Ana Ruiz, R-Me. She left.", "He met Ana Ruiz, R-Me.|She left."},
       {"First line\nsecond", "First line|second"},
       {"It closed.Ruiz left.", "It closed.|Ruiz left."},
       // blanks that a paste has lost

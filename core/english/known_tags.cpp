@@ -6,6 +6,8 @@ namespace sayso::english {
 
 namespace {
 
+bool is_handle(std::string_view word) { return word.size() > 1 && word.front() == '@'; }
+
 bool names_someone(const Lexeme& lexeme) { return lexeme.names_person() || lexeme.is(WordClass::organization); }
 
 class Mender {
@@ -13,6 +15,9 @@ class Mender {
   explicit Mender(std::span<TaggedWord> words) : words_(words) {}
 
   void run() {
+    for (TaggedWord& word : words_) {
+      if (is_handle(word.lower)) word.tag = Tag::Nnp;
+    }
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const Lexeme& lexeme = *words_[i].lexeme;
       if (words_[i].tag == Tag::Jj && names_someone(lexeme) && verb_after(i)) words_[i].tag = Tag::Nn;

@@ -5,6 +5,7 @@
 //   "The farmer reckons that …"    reckons is a verb, no plural: a singular stands before it and "that" after it
 //   "Villagers fear that …"        fear is a verb: a plural stands before it
 //   "said Fell Timber"             Fell is a name: it has a capital within its sentence, and a name follows
+//   "@ana_ruiz wrote"              a handle is a name
 //   "The clerk …"                  clerk is a noun, no adjective: a verb follows
 #pragma once
 

@@ -36,6 +36,9 @@ constexpr double title_doubt = 0.5;    // what is left of the confidence in a fi
 // of six hold.
 constexpr double possessed_noun = 0.8;
 
+// How often a clause behind its cue holds where an abbreviation ends the sentence.
+constexpr double before_abbreviation = 0.8, strong_cue = 0.9;
+
 // A passive with the agent and a clause behind it ("was told by Ruiz that …") leaves no doubt who says what.
 constexpr double told_by_agent = 0.9;
 
@@ -91,6 +94,7 @@ class Reconciler {
     mark_turns();
     mark_own_voices(rules);
     std::vector<Attribution> network = by_network(rules);
+    give_back_sentences(rules, network);
     take_whole_speeches(network);
     return surest(testimony(rules, std::move(network)));
   }
@@ -157,7 +161,7 @@ class Reconciler {
     return std::any_of(found.content.begin(), found.content.end(), is_taken) || is_taken(found.cue);
   }
 
-  Attribution attribution(const roles::RoleFinding& finding) const {
+  Attribution attribution(const roles::RoleFinding& finding) {
     Attribution out;
     out.content = finding.contents;
     out.cue = finding.cue;
@@ -174,6 +178,7 @@ class Reconciler {
     end_before_verb_of_cue_noun(article_, out);
     end_before_main_clause(article_, out);
     drop_subject_of_passive(article_, out);
+    end_at_abbreviation(out);
     for (Range& part : out.content) {
       if (const Range without = trimmed(article_, part); !without.empty()) part = without;
     }
@@ -282,6 +287,32 @@ class Reconciler {
       std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
   }
 
+  // “…,” Birch had written. “He was right,” Pike said.: words that have a source and a cue of their own in their
+  // sentence are no part of what a cue in another sentence brings.
+  void give_back_sentences(const std::vector<Attribution>& rules, std::vector<Attribution>& network) const {
+    const std::vector<Index> says = sayers(network);
+    for (const Attribution& rule : rules) {
+      if (!(rule.why == Evidence::cue_after_quote || rule.why == Evidence::according_to) || rule.source.empty())
+        continue;
+      const Index with = says[rule.content.back().first];
+      if (with == none) continue;
+      Attribution& found = network[static_cast<std::size_t>(with)];
+      if (found.cue.empty() || sentence(found.cue_head) == sentence(rule.cue_head)) continue;
+      const Range own = article_.reading.sentence(rule.cue_head);
+      std::vector<Range> rest;
+      std::copy_if(found.content.begin(), found.content.end(), std::back_inserter(rest),
+                   [&](Range part) { return !part.overlaps(own); });
+      if (!rest.empty()) found.content = std::move(rest);
+      else if (rule.why == Evidence::according_to) take_over(found, rule);
+    }
+  }
+
+  static void take_over(Attribution& found, const Attribution& rule) {
+    const double confidence = rule.confidence * facts_of(rule.why).alone;
+    found = rule;
+    found.confidence = confidence;
+  }
+
   // Of each token, the find whose content it is in.
   std::vector<Index> sayers(const std::vector<Attribution>& found) const {
     std::vector<Index> says(article_.text.size(), none);
@@ -303,6 +334,17 @@ class Reconciler {
   bool only_determiner(Range source) const {
     return source.size() == 1 && article_.reading.tag(source.first) == english::Tag::Dt &&
            article_.reading.lower(source.first).size() <= 3;
+  }
+
+  // "said it would close in May. | The crew …": what is said without marks ends with the cue’s sentence, where the
+  // sentence has no stop of its own.
+  void end_at_abbreviation(Attribution& found) {
+    const Range own = article_.reading.sentence(found.cue_head);
+    if (found.content.empty() || !ends_in_abbreviation(found.cue_head)) return;
+    Range& part = found.content.back();
+    if (part.first >= own.last || own.last >= part.last || article_.quotation_at(own.last) != nullptr) return;
+    mark({own.last, part.last}, cut_);
+    part.last = own.last;
   }
 
   // Of a source that reaches over the end of a sentence, what stands in the one that is nearer to the cue.
@@ -393,6 +435,8 @@ class Reconciler {
   double alone_trust(const Attribution& rule) const {
     if (rule.why == Evidence::label && in_turn_[rule.content.front().first]) return turn_labelled;
     if (rule.why == Evidence::cue_then_clause && cut_[rule.cue.first]) return voice_alone;
+    if (rule.why == Evidence::cue_then_clause && rule.confidence > strong_cue && ends_in_abbreviation(rule.cue.first))
+      return before_abbreviation;
     if (is_told_by(rule)) return told_by_agent;
     return possessed(rule) ? possessed_noun : facts_of(rule.why).alone;
   }
@@ -401,6 +445,13 @@ class Reconciler {
   bool is_told_by(const Attribution& rule) const {
     return rule.why == Evidence::passive_cue && rule.source.first >= rule.cue.last &&
            rule.source.last > rule.cue.last && rule.content.front().first >= rule.source.last;
+  }
+
+  // "… in Jan. The firm …": whether the stop that ends the sentence of token `i` belongs to its last word, so that the
+  // network, which knows sentences by their stops, reads on.
+  bool ends_in_abbreviation(std::uint32_t i) const {
+    const std::uint32_t last = article_.reading.sentence(i).last - 1;
+    return article_.text.tokens()[last].kind == TokenKind::word && article_.reading.word(last).ends_with('.');
   }
 
   bool possessed(const Attribution& rule) const {
@@ -437,7 +488,16 @@ class Reconciler {
                           article_.reading.tag(rule.source.first - 1) == english::Tag::In;
     const bool wider =
         !rule.source.empty() && !governed && rule.source.contains(seen.source) && rule.cue.overlaps(seen.cue);
-    if (seen.source.empty() || wider) seen.source = rule.source, seen.source_head = rule.source_head;
+    if (seen.source.empty() || wider || is_adverbial_with(seen.source, rule))
+      seen.source = rule.source, seen.source_head = rule.source_head;
+  }
+
+  // "In [a post on Harbourly the council] said": of what an opening preposition governs the subject is the last phrase.
+  bool is_adverbial_with(Range source, const Attribution& rule) const {
+    if (rule.source.empty() || source.empty() || source.first == 0) return false;
+    return source.contains(rule.source) && source.first < rule.source.first && rule.source.last == source.last &&
+           source.last == rule.cue.first && article_.reading.sentence(source.first).first == source.first - 1 &&
+           article_.reading.tag(source.first - 1) == english::Tag::In;
   }
 
   struct Common {

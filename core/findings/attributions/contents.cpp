@@ -5,6 +5,7 @@
 #include "english/questions.hpp"
 #include "syntax/adverbials.hpp"
 #include "syntax/clauses.hpp"
+#include "syntax/sources.hpp"
 #include "syntax/verb_groups.hpp"
 #include "text/word_list.hpp"
 
@@ -50,6 +51,15 @@ std::uint32_t past_addressee(const Article& article, std::uint32_t i, std::uint3
   return i;
 }
 
+// Whether a subject stands behind an "and" or "while" and a clause of its own behind its cue: "while [Ruiz] said it
+// was".
+bool is_another_party(const Article& article, const Source& subject, const Cue& cue, std::uint32_t limit) {
+  if (subject.tokens.first == 0 || !brings_in_another(article.reading.lower(subject.tokens.first - 1))) return false;
+  const NounPhrase* phrase = article.phrases.at(subject.head);
+  return cue.takes(Frame::clause) && phrase != nullptr && !phrase->pronoun && can_be_addressed(article, *phrase) &&
+         begins_clause(article, cue.tokens.last, limit);
+}
+
 // Where the attribution that `cue` brings ends a content that begins at `first`; none when it does not.
 std::optional<std::uint32_t> cut_by(const Article& article, const Cue& cue, std::uint32_t first, std::uint32_t limit) {
   const std::uint32_t at = cue.tokens.first;
@@ -64,6 +74,8 @@ std::optional<std::uint32_t> cut_by(const Article& article, const Cue& cue, std:
   // ", but others said …", ", which officials said …"
   const std::string_view lower = article.reading.lower(joint);
   if ((turns_to_another_clause(lower) || is_relative_of_an_aside(lower)) && comma(article, joint - 1)) return joint - 1;
+  // "… but Ruiz said it was": another party’s clause, with or without a comma
+  if (is_another_party(article, *subject, cue, limit)) return joint;
   // ", Ruiz said that …" after a clause that only led up to it
   const bool has_content = comma(article, joint) && cue.tokens.last < limit &&
                            begins_that_clause(article, skip_adjuncts(article, cue, limit - 1));

@@ -51,10 +51,28 @@ class CueFinder {
     const std::uint32_t end = reading_.sentence(i).last;
     const auto lower = [&](std::uint32_t k) { return k < end ? reading_.lower(k) : std::string_view(); };
     if (is_according_to(lower(i), lower(i + 1))) return cue_of(CueType::according, i, i + 2);
-    const bool words_of =
-        lower(i) == "in" && lower(i + 1) == "the" && names_a_view(lower(i + 2)) && lower(i + 3) == "of";
-    if (words_of) return cue_of(CueType::according, i, i + 4);
-    return std::nullopt;
+    if (lower(i) != "in") return std::nullopt;
+    const bool words_of = lower(i + 1) == "the" && names_a_view(lower(i + 2)) && lower(i + 3) == "of";
+    return words_of ? cue_of(CueType::according, i, i + 4) : view(i, end);
+  }
+
+  // ", in her view,", "In Ruiz’s words,": between commas, or at the sentence's start.
+  std::optional<Cue> view(std::uint32_t in, std::uint32_t end) const {
+    constexpr std::uint32_t longest = 8;  // tokens of an owner
+    const std::uint32_t first = in + 1;
+    if (in > reading_.sentence(in).first && reading_.word(in - 1) != ",") return std::nullopt;
+    std::uint32_t owner_end = first;
+    if (first < end && reading_.tag(first) == Tag::PrpDollar) ++owner_end;
+    else
+      while (owner_end < std::min(end, first + longest) && reading_.tag(owner_end) != Tag::Pos) ++owner_end;
+    const bool owned = owner_end > first && owner_end < end;
+    const std::uint32_t noun = owned && reading_.tag(owner_end) == Tag::Pos ? owner_end + 1 : owner_end;
+    if (!owned || noun + 1 >= end || !names_a_view(reading_.lower(noun)) || reading_.word(noun + 1) != ",")
+      return std::nullopt;
+    Cue cue = cue_of(CueType::view, noun, noun + 1);
+    cue.tokens.first = in;
+    cue.owner = {first, noun};
+    return cue;
   }
 
   std::optional<Cue> adverb(std::uint32_t i) const {

@@ -13,6 +13,7 @@ enum class CueType : std::uint8_t {
   verb,       // said, has argued
   noun,       // the claim that, concerns about
   according,  // according to, per, in the words of: a preposition whose object is the source
+  view,       // in her view, in Ruiz’s words: the source stands inside
   adverb,     // reportedly
 };
 
@@ -29,6 +30,7 @@ struct Cue {
   Range tokens;            // the whole group: auxiliaries, adverbs, particle
   std::uint32_t head = 0;  // the cue word itself
   Voice voice = Voice::finite;
+  Range owner;                             // of a view: whose it is
   const english::CueVerb* verb = nullptr;  // for a verb
   const english::CueNoun* noun = nullptr;  // for a noun
   bool takes(english::Frame frame) const {

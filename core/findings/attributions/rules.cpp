@@ -330,6 +330,9 @@ class Attributor {
         case CueType::according:
           preposed_according(sentence, c);
           break;
+        case CueType::view:
+          preposed_view(sentence, c);
+          break;
         case CueType::adverb:
           adverb(sentence, c);
           break;
@@ -359,7 +362,12 @@ class Attributor {
     if (cue.type == CueType::according) {
       const auto source = source_after(article_, cue.tokens.last, sentence.last);
       if (!source || first == sentence.first) return std::nullopt;
-      return Insertion{first, source->tokens.last, source};
+      const Range words = before_complement(source->tokens, first, sentence);
+      return Insertion{first, words.last, Source{words, source->head}};
+    }
+    if (cue.type == CueType::view) {
+      if (first == sentence.first) return std::nullopt;
+      return Insertion{first, cue.tokens.last, owner_of(cue)};
     }
     if (cue.type != CueType::verb || cue.voice != Voice::finite) return std::nullopt;
     if (!cue.takes(Frame::after) && !cue.takes(Frame::quote)) return std::nullopt;
@@ -372,6 +380,18 @@ class Attributor {
     const auto source = speaker_after(cue.tokens.last, sentence.last);
     if (!source) return std::nullopt;
     return Insertion{first, source->tokens.last, source};
+  }
+
+  // "The law is, in the eyes of [Ruiz], a trap": where nothing else completes the clause, what looks like an apposition
+  // to its end does.
+  Range before_complement(Range source, std::uint32_t cue, Range sentence) const {
+    const bool owes =
+        cue >= sentence.first + 2 && reading_.word(cue - 1) == "," && is_form_of_be(reading_.lower(cue - 2));
+    if (!owes || !is_final(article_, source.last, sentence.last)) return source;
+    for (std::uint32_t i = source.last; i-- > source.first + 1;) {
+      if (reading_.word(i) == ",") return {source.first, i};
+    }
+    return source;
   }
 
   // The pier will open in May, Ruiz said.   The pier, Ruiz said, will open.   The pier will open, according to Ruiz.
@@ -388,10 +408,12 @@ class Attributor {
         left.size() == 1 && aside && reading_.tag(left.first) != Tag::Cc;  // "Why, asked Ruiz, was it shut?"
     if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};
-    const std::optional<Range> rest = aside ? clause_goes_on(article_, behind + 1, sentence.last) : std::nullopt;
+    std::optional<Range> rest = aside ? clause_goes_on(article_, behind + 1, sentence.last) : std::nullopt;
+    if (aside && !rest && cue.type == CueType::view) rest = trimmed(article_, {behind + 1, sentence.last});
     if (rest) content.push_back(*rest);
     else if (!has_finite_verb(article_, left)) return;
-    if (cue.type == CueType::according) record(c, according_to, 100, std::move(content), insertion->source);
+    const bool preposition = cue.type == CueType::according || cue.type == CueType::view;
+    if (preposition) record(c, according_to, 100, std::move(content), insertion->source);
     else record(c, clause_then_cue, quote_strength(cue), std::move(content), insertion->source);
   }
 
@@ -430,6 +452,16 @@ class Attributor {
     const bool clause = subject && !opens_relative_clause(next + 1) && subject->tokens.last < limit &&
                         reading_.finite(subject->tokens.last);
     return clause && !has_main_verb(article_, {at + 1, next}) ? next : at;
+  }
+
+  static Source owner_of(const Cue& view) { return {view.owner, view.owner.last - 1}; }
+
+  // In Ruiz’s view, the pier will open.
+  void preposed_view(Range sentence, std::size_t c) {
+    const Cue& cue = cues_[c];
+    if (cue.tokens.first != sentence.first) return;
+    const Range content = trimmed(article_, {cue.tokens.last + 1, sentence.last});
+    if (!content.empty()) record(c, according_to, 100, {content}, owner_of(cue));
   }
 
   // According to Ruiz, the pier will open.

@@ -12,7 +12,7 @@ using namespace english;
 double fit_as_person(const Cast& cast, Index who, Gender gender) {
   using namespace scores::pronoun;
   const Entity& candidate = cast[who];
-  if (candidate.plural || !candidate.members.empty()) return unfit;
+  if (candidate.plural || !candidate.members.empty() || (candidate.they && gender != Gender::unknown)) return unfit;
   if (!may_be_one(candidate.gender, gender)) return unfit;
   const bool person = candidate.kind == SpeakerKind::person || candidate.kind == SpeakerKind::unnamed;
   if (!person) return candidate.named && !candidate.kind_known ? perhaps_a_body : unfit;
@@ -27,6 +27,7 @@ double fit_as_person(const Cast& cast, Index who, Gender gender) {
 double fit_as_body(const Article& article, const Cast& cast, Index who, bool plural) {
   using namespace scores::pronoun;
   const Entity& candidate = cast[who];
+  if (plural && candidate.they) return told_to_be_they;
   const bool body = candidate.kind == SpeakerKind::organization;
   if (!plural) return body && !candidate.plural ? 0.0 : unfit;
   if (candidate.plural || candidate.kind == SpeakerKind::group) {
@@ -38,6 +39,12 @@ double fit_as_body(const Article& article, const Cast& cast, Index who, bool plu
                      ends_in(WordClass::place);
   if (!body || (thing && !candidate.speaks)) return unfit;
   return candidate.speaks ? speaking_body_as_they : body_as_they;
+}
+
+double fit_as_one_of_unknown_sex(const Cast& cast, Index who) {
+  const Entity& candidate = cast[who];
+  const bool named = candidate.full_names > 0 || candidate.kind == SpeakerKind::unnamed;
+  return named && candidate.gender == Gender::unknown ? fit_as_person(cast, who, Gender::unknown) : unfit;
 }
 
 std::uint32_t end_of_last_mention(const Cast& cast, Index who, std::uint32_t here) {

@@ -32,6 +32,7 @@ struct Entity {
   bool named = false;
   bool plural = false;
   bool speaks = false;  // something was said by it
+  bool they = false;    // the article says that this person's pronoun is "they"
   Gender gender = Gender::unknown;
   Range role;
   bool role_apposed = false;

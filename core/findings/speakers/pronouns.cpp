@@ -45,10 +45,18 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
         if (std::find(named.begin(), named.end(), who) != named.end()) fit += scores::pronoun::named_in_own_words;
         return fit;
       });
+  if (!found && is_they(lower)) return of_singular_they(mention);
   if (found && person && cast_[found.who].gender == Gender::unknown &&
       found.lead >= scores::pronoun::least_lead_to_tell_sex)
     sexes_.count(found.who, mention.gender);
   return found;
+}
+
+// "Lee Quill won. “I am tired,” they said": one person where no group can be meant, if hardly anybody else comes into question.
+Reference Resolver::of_singular_they(const Mention& mention) const {
+  const Reference found = attention_.likeliest(pointer(mention.head), scores::reach::singular_they, Way::pronoun,
+                                               [&](Index who) { return fit_as_one_of_unknown_sex(cast_, who); });
+  return found.lead >= scores::pronoun::least_lead_of_singular_they ? found : Reference{};
 }
 
 // "Porto Sul said it would appeal": a body's "it" at the head of its own words is itself, and tells that a name of

@@ -37,6 +37,7 @@ Resolver::Resolver(const Article& article, const std::vector<Attribution>& attri
       std::fill(said_in_.begin() + part.first, said_in_.begin() + part.last, static_cast<Index>(i));
   }
   learn(sexes_.sexes());
+  find_they(article, cast_);
   find_bodies(article, cast_);
   encounters_ = read_encounters(article, cast_);
   described_name_ = read_described_names(article, cast_);

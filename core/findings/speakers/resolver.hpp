@@ -74,6 +74,7 @@ class Resolver {
   // pronouns.cpp
   Reference of_first_person(const Party& party) const;
   Reference of_pronoun(const Mention& mention, const Party& party);
+  Reference of_singular_they(const Mention& mention) const;
   Reference of_own_words(const Mention& mention);
   std::vector<Index> named_in_words(const Party& party) const;
 

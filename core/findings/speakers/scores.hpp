@@ -9,10 +9,11 @@ namespace sayso::scores {
 
 // How many sentences each looks back (attention.hpp says which count).
 namespace reach {
-inline constexpr std::uint32_t pronoun = 8;       // "she"
-inline constexpr std::uint32_t pointer = 5;       // "the company", "the two men"
-inline constexpr std::uint32_t both = 1;          // "both"
-inline constexpr std::uint32_t description = 60;  // "the senator", who was called so
+inline constexpr std::uint32_t pronoun = 8;        // "she"
+inline constexpr std::uint32_t singular_they = 2;  // "they" of one person
+inline constexpr std::uint32_t pointer = 5;        // "the company", "the two men"
+inline constexpr std::uint32_t both = 1;           // "both"
+inline constexpr std::uint32_t description = 60;   // "the senator", who was called so
 }  // namespace reach
 
 // How present an entity is in the reader's mind where a word points back (attention.cpp).
@@ -42,7 +43,9 @@ inline constexpr double full_name_known = 0.3;
 inline constexpr double perhaps_a_body = -1.5;                              // "Harbourly", then "she"
 inline constexpr double surname_alone = -1.5, surname_alone_speaks = -0.5;  // nobody is named so in full
 inline constexpr double group = 0.5, quantity = -1.0;  // "they": residents, rather than "30 percent"
+inline constexpr double told_to_be_they = 2.5;
 inline constexpr double body_as_they = -2.0, speaking_body_as_they = -1.0;
+inline constexpr double least_lead_of_singular_they = 1.5;
 inline constexpr double least_lead_to_tell_sex = 0.5;
 inline constexpr double least_lead_to_name_owner = 0.5;  // "her campaign": no name is made up from a close call
 }  // namespace pronoun

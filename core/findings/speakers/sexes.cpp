@@ -43,6 +43,32 @@ int body_or_person(const Reading& reading, std::uint32_t name, std::uint32_t end
   return 0;
 }
 
+// "uses [they]/them", "the pronouns [they] and them", "goes by [they]": a pronoun that is spoken of.
+bool states_they(const Reading& reading, std::uint32_t i) {
+  constexpr std::uint32_t reach = 4;  // words between "they" and "pronouns"
+  if (!is_they(reading.lower(i))) return false;
+  const Range sentence = reading.sentence(i);
+  if (i + 2 < sentence.last && pairs_with_they(reading.lower(i + 2)) &&
+      (reading.word(i + 1) == "/" || reading.tag(i + 1) == Tag::Cc))
+    return true;
+  if (i >= sentence.first + 2 && is_known_by(reading.lower(i - 2), reading.lower(i - 1))) return true;
+  for (std::uint32_t k = std::max(sentence.first, i - std::min(i, reach)); k < i; ++k) {
+    if (names_pronouns(reading.lower(k))) return true;
+  }
+  return false;
+}
+
+// The person whom the sentence of token `i` names last before it, or none.
+Index person_named_before(const Reading& reading, const Cast& cast, std::uint32_t i) {
+  Index found = none;
+  for (const Mention& name : cast.names_from(reading.sentence(i).first)) {
+    if (name.head >= i) break;
+    const Index who = cast.bearer_of(cast.index_of(name));
+    if (cast[who].kind == SpeakerKind::person && !name.quoted) found = who;
+  }
+  return found;
+}
+
 }  // namespace
 
 void SexesTold::count(Index who, Gender gender) {
@@ -81,6 +107,15 @@ void learn_sexes(Cast& cast, const std::vector<Gender>& sexes) {
   for (std::size_t who = 0; who < std::min(sexes.size(), cast.size()); ++who) {
     Entity& entity = cast[static_cast<Index>(who)];
     if (entity.gender == Gender::unknown) entity.gender = sexes[who];
+  }
+}
+
+void find_they(const Article& article, Cast& cast) {
+  const Reading& reading = article.reading;
+  for (std::uint32_t i = 0; i < reading.size(); ++i) {
+    if (article.quotation_at(i) != nullptr || !(tells_of_they(reading.lower(i)) || states_they(reading, i))) continue;
+    const Index who = person_named_before(reading, cast, i);
+    if (who != none) cast[who].they = true;
   }
 }
 

@@ -2,6 +2,7 @@
 //
 //   "Lee said that she …", twice          Lee is a woman
 //   "Harbourly said it would …"           Harbourly is no person
+//   "Lee, who uses they/them pronouns"    "they" may be Lee alone
 //
 // One pronoun decides nothing: it is counted, here beside the names and later by each pronoun that was resolved
 // (pronouns.cpp). The article is read twice, so that what it tells at its end is known at its beginning.
@@ -30,6 +31,9 @@ SexesTold read_sexes(const Article& article, const Cast& cast);
 
 // Gives those of the cast whose sex is not known the one told.
 void learn_sexes(Cast& cast, const std::vector<Gender>& sexes);
+
+// Marks the persons of whom the article says that their pronoun is "they".
+void find_they(const Article& article, Cast& cast);
 
 // Makes bodies of names of one word that might be a person's and are spoken of as a thing.
 void find_bodies(const Article& article, Cast& cast);

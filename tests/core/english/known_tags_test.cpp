@@ -72,6 +72,12 @@ TEST_CASE("a verb with a capital within its sentence opens the name behind it") 
   CHECK(mended_name("owner", false, "ana") == Tag::Vbd);
 }
 
+TEST_CASE("a handle is a name") {
+  CHECK(mended({{"@ana_ruiz", Tag::Vbz}, {"wrote", Tag::Vbd}})[0] == Tag::Nnp);
+  CHECK(mended({{"user", Tag::Nn}, {"@tom_li", Tag::Rb}})[1] == Tag::Nnp);
+  CHECK(mended({{"@", Tag::Nn}})[0] == Tag::Nn);
+}
+
 TEST_CASE("nothing is mended in a sentence without known words, nor past its end") {
   CHECK(mended({}).empty());
   CHECK(mended({{"said", Tag::Vbn}}) == std::vector<Tag>{Tag::Vbn});

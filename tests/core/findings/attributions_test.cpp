@@ -236,8 +236,39 @@ TEST_CASE("two speakers in one sentence") {
        {"[The defence] {argued} <that the letter was forged>", "[the prosecutor] {said} <it was genuine>"}},
       {"Visser said the mill was sold, and Aksoy said nobody had been told.",
        {"[Visser] {said} <the mill was sold>", "[Aksoy] {said} <nobody had been told>"}},
+      {"Prado called it a raft but Lund, the minister, said it was a monument.",
+       {"[Prado] {called} <it a raft>", "[Lund, the minister,] {said} <it was a monument>"}},
+      {"Norland claimed the mast was sound while Brandt insisted it had cracked.",
+       {"[Norland] {claimed} <the mast was sound>", "[Brandt] {insisted} <it had cracked>"}},
       {"While Prado insists the river is poisoned, the factory claims the water is clean.",
        {"[Prado] {insists} <the river is poisoned>", "[the factory] {claims} <the water is clean>"}},
+  });
+}
+
+TEST_CASE("quoted words with a source of their own are no part of what the next sentence brings") {
+  check({
+      {"Li read from a letter by Leo Marsh. “The quay will not stand,” Marsh had written in 1998. “He was right,” Li "
+       "said.",
+       {"[Marsh] {had written} <“The quay will not stand,”>", "[Li] {said} <“He was right,”>"}},
+  });
+}
+
+TEST_CASE("a sentence that an abbreviation ends, ends") {
+  check({
+      {"Tom Li told the council it would open in Feb. The firm, Vane Corp., said it would not.",
+       {"[Tom Li] {told} <it would open in Feb.>", "[The firm, Vane Corp.,] {said} <it would not>"}},
+  });
+}
+
+TEST_CASE("in whose view, in whose words") {
+  check({
+      {"In Ruiz’s view, the pier should close. In the opinion of Tom Li, it should stay.",
+       {"[Ruiz’s] {view} <the pier should close>", "[Tom Li] {In the opinion of} <it should stay>"}},
+      {"Tom Li left. The plan was, in his opinion, a mistake.", {"[his] {opinion} <The plan was> <a mistake>"}},
+      {"The law is, in the eyes of Rita Sloan, a trap.", {"[Rita Sloan] {in the eyes of} <The law is> <a trap>"}},
+      {"As Rita Sloan put it, “you could hear the rain applaud”.",
+       {"[Rita Sloan] {put it} <“you could hear the rain applaud”>"}},
+      {"There were tears in her eyes.", {}},
   });
 }
 
@@ -522,6 +553,7 @@ TEST_CASE("a label that comes again is a speaker only beside another that does")
 
 TEST_CASE("where something was said is no part of who said it") {
   check({
+      {"In a post on Facebook the parish said its hall was open.", {"[the parish] {said} <its hall was open>"}},
       {"“We will not pay,” said Owen Price in a letter to the club.", {"[Owen Price] {said} <“We will not pay,”>"}},
       {"Price, in a letter to the club, said the bill was wrong.", {"[Price] {said} <the bill was wrong>"}},
       {"“We will not pay,” said Hana Sato, a professor in public law.",

@@ -88,7 +88,7 @@ TEST_CASE("mentions: a body's name behind what it is") {
     const auto mention = mention_at(article, tokens_of(article, row.name));
     REQUIRE(mention);
     CHECK(mention->type == MentionType::name);
-    CHECK(words(article, mention->before) == row.before);
+    CHECK(words_of(article, mention->before) == row.before);
     CHECK(mention->kind == row.kind);
     CHECK(mention->role.empty());
   }

@@ -200,6 +200,15 @@ TEST_CASE("pronouns") {
        "A woman from the village came to the meeting. [She] said <the well was dry>.",
        {"woman from the village, unnamed, 1"}},
       {"they", "Residents gathered at the gate. [They] said <the road was blocked>.", {"Residents, group, 1"}},
+      {"they of one person, as the article says",
+       "Robin Vale, who uses they/them pronouns, bakes. Residents wait outside. [They] said <it was cold>. Kim Lund, "
+       "whose pronouns are they and them, left. [They] said <it was late>.",
+       {"Robin Vale, person, 1", "Kim Lund, person, 1"}},
+      {"they of one person, where nobody else can be meant",
+       "Sam Quill won on Sunday. <“I was cold,”> [they] said.\n\n[One witness] said <it was a race>. <“It was close,”> "
+       "[they] said.",
+       {"Sam Quill, person, 1", "One witness, unnamed, 2"}},
+      {"they of one person, where two can be meant", "Sam Quill met Kim Lund. [They] said <it was cold>.", {}},
       {"it",
        "The Harbour Company raised its fares on Monday. [It] said <fuel was dear>.",
        {"Harbour Company, organization, 1"}},
@@ -276,6 +285,12 @@ TEST_CASE("descriptions") {
       {"a body by its noun",
        "The Ministry of Fisheries closed the bay. [The ministry] said <the water was foul>.",
        {"Ministry of Fisheries, organization, 1"}},
+      {"an agent is nobody whom the sentence tells of",
+       "Tom Li met Ana Ruiz. Li was told by [the treasurer] <that it was gone>.",
+       {"treasurer, unnamed, 1"}},
+      {"a handle",
+       "On X, [@vell_news] wrote: <“It is shut.”> Later [@vell_news] said <it was not>.",
+       {"@vell_news, organization, 2"}},
       {"a body that bears a name behind what it is",
        "[The regulator, the Rail Office,] said <it would look>. Tom Li left. [The regulator] said <it was late>. [The "
        "police force, Vell Constabulary,] said <it was not>.",

@@ -25,6 +25,8 @@ TEST_CASE("cues: the group of words and the voice") {
       {"Ruiz pointed out it is safe.", "pointed out", "pointed", verb, Voice::finite},
       {"According to Ruiz, the pier is safe.", "According to", "According", CueType::according, Voice::finite},
       {"It is, in the words of Ruiz, safe.", "in the words of", "in", CueType::according, Voice::finite},
+      {"It is, in her view, safe.", "in her view", "view", CueType::view, Voice::finite},
+      {"In Tom Li’s words, it is safe.", "In Tom Li’s words", "words", CueType::view, Voice::finite},
       {"The pier is reportedly safe.", "reportedly", "reportedly", CueType::adverb, Voice::finite},
       {"There was a claim that it is safe.", "claim", "claim", CueType::noun, Voice::finite},
   };

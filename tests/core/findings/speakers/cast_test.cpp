@@ -196,6 +196,11 @@ TEST_CASE("speakers/candidates: who a pronoun can mean at all") {
   CHECK(fit_as_body(article, cast, both, true) > fit_as_body(article, cast, board, true));
   CHECK(fit_as_body(article, cast, board, true) > unfit);
   CHECK(fit_as_body(article, cast, ruiz, true) == unfit);
+  CHECK(fit_as_one_of_unknown_sex(cast, ruiz) == unfit);
+  CHECK(fit_as_one_of_unknown_sex(cast, board) == unfit);
+  cast[marsh].they = true;
+  CHECK(fit_as_body(article, cast, marsh, true) > fit_as_body(article, cast, both, true));
+  CHECK(fit_as_person(cast, marsh, Gender::male) == unfit);
   const std::uint32_t end = tokens_of(article, "late").first;
   CHECK(end_of_last_mention(cast, marsh, end) == tokens_of(article, "Leo Marsh").first + 1);
   CHECK(end_of_last_mention(cast, marsh, tokens_of(article, "met").first) == 0);

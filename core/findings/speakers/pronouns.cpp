@@ -52,7 +52,8 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
   return found;
 }
 
-// "Lee Quill won. “I am tired,” they said": one person where no group can be meant, if hardly anybody else comes into question.
+// "Lee Quill won. “I am tired,” they said": one person where no group can be meant, if hardly anybody else comes into
+// question.
 Reference Resolver::of_singular_they(const Mention& mention) const {
   const Reference found = attention_.likeliest(pointer(mention.head), scores::reach::singular_they, Way::pronoun,
                                                [&](Index who) { return fit_as_one_of_unknown_sex(cast_, who); });

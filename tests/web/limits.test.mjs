@@ -44,6 +44,19 @@ describe('the source of HTML', () => {
     });
   }
 
+  test('keeps what the page says in JSON, apart', () => {
+    const { value } = finished(htmlSource('<script type="application/ld+json">{"a": 1}</script >b<script>c</script>'));
+    assert.deepEqual([value.pieces, value.data], [['b'], ['{"a": 1}']]);
+  });
+
+  test('leaves out inline elements that stay open in one another, and keeps their words', () => {
+    const { value } = finished(htmlSource(`<p>${'<span>a'.repeat(500)}${'</span>'.repeat(500)}<p><q>b</q>`));
+    assert.equal(value.pieces[0].match(/<span>/g).length, value.pieces[0].match(/<\/span>/g).length);
+    assert.ok(value.pieces[0].match(/<span>/g).length <= 100);
+    assert.equal(value.length, 501);
+    assert.ok(value.pieces[0].endsWith('<p><q>b</q>'));
+  });
+
   test('is measured: elements, words, and how deep they are', () => {
     const { value } = finished(htmlSource('<div><p>One<p>two<div>three</div></div>'));
     assert.deepEqual(value, {

@@ -29,10 +29,11 @@ async function blocksOf(html) {
 const words =
   'The council of Lowmoor voted for the new pier on Thursday, and it was after midnight when the last member had ' +
   'spoken.';
+const told = Array.from({ length: 8 }, (_, i) => `${i + 1}. ${words}`);
 const story = (rest) =>
-  `<title>Pier to open</title><main><h1>Pier to open</h1>${rest}${`<p>${words}</p>`.repeat(8)}</main>`;
+  `<title>Pier to open</title><main><h1>Pier to open</h1>${rest}${told.map((one) => `<p>${one}</p>`).join('')}</main>`;
 const json = JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', headline: 'Gate', articleBody: words }] });
-const storyBlocks = Array(8).fill(['body', words]);
+const storyBlocks = told.map((one) => ['body', one]);
 
 describe('a piece of rich text', () => {
   for (const [name, html, wanted] of [
@@ -157,24 +158,34 @@ describe('a page', () => {
     ],
     [
       'whose paragraphs have no p',
-      `<h1>Pier to open</h1><div class="text">${`<div class="a">${words}</div>`.repeat(8)}</div>`,
+      `<h1>Pier to open</h1><div class="text">${told.map((one) => `<div class="a">${one}</div>`).join('')}</div>`,
       [['headline', 'Pier to open'], ...storyBlocks],
     ],
     [
       'with other articles, and a menu above',
       `<nav><a href=a>News</a> <a href=b>Sport</a></nav><article>${story('')}</article>` +
-        `<article class="next"><h2>Gate shut</h2>${`<p>${words} Twice.</p>`.repeat(3)}</article>`,
+        `<article class="next"><h2>Gate shut</h2><p>${words} Twice.</p></article>`,
       [
         ['headline', 'Pier to open'],
         ...storyBlocks,
         ['furniture', 'News Sport'],
-        ['furniture', `Gate shut\n${Array(3).fill(`${words} Twice.`).join('\n')}`],
+        ['furniture', `Gate shut\n${words} Twice.`],
       ],
     ],
     [
       'that says in JSON what its article is',
       `<script type="application/ld+json">${json}</script>` + story('<h3>Gate</h3>'),
       [['headline', 'Pier to open'], ['subheading', 'Gate'], ...storyBlocks],
+    ],
+    [
+      'of too many elements for Readability',
+      `${'<div class="box"><span>Ferry</span></div>'.repeat(3000)}${story('')}`,
+      [['headline', 'Pier to open'], ...storyBlocks, ...Array(2000).fill(['furniture', 'Ferry'])],
+    ],
+    [
+      'that has its paragraphs twice',
+      story('').replace('</main>', `<div class="wide">${told.map((one) => `<p>${one}</p>`).join('')}</div></main>`),
+      [['headline', 'Pier to open'], ...storyBlocks, ['furniture', told.join('\n')]],
     ],
     [
       'with JSON that is none',

@@ -24,17 +24,24 @@ const leastSearched = 500; // UTF-16 units of words; of less than that all is re
 export function* articleOf({ lines, kept, data }, natures, places, headline) {
   const isElsewhere = leadingElsewhere(lines, (place) => places.isAside(place));
   yield;
+  const isShown = lines.map(({ place }, i) => !place.isHidden && !isAround(natures[i]));
+  const size = lines.reduce((sum, line, i) => sum + (isShown[i] ? line.size : 0), 0);
+  if (size === 0) return lines.map(() => true);
+  if (size < leastSearched) return isShown;
+  /** @type {Map<string, Place | null>} by the words of a paragraph, where it stood first */
+  const seen = new Map();
   /** @type {boolean[]} */
   const isLeft = [];
   for (const [i, line] of lines.entries()) {
-    const isAround = natures[i] === 'furniture' || natures[i] === 'comments';
     const leads = isElsewhere(line.place) || (isLinks(line) && line.signed < line.linked && line.quotation === null);
-    isLeft.push(!line.place.isHidden && !isAround && !leads && !isCall(line.words));
+    const isParagraph = natures[i] === null && isProse(line);
+    const isAgain = isParagraph && (seen.get(line.words) ?? line.place.up) !== line.place.up;
+    isLeft.push(isShown[i] && !leads && !isCall(line.words) && !isAgain);
+    if (isLeft[i] && isParagraph && !seen.has(line.words)) seen.set(line.words, line.place.up);
     yield;
   }
-  const size = lines.reduce((sum, line, i) => sum + (isLeft[i] ? line.size : 0), 0);
-  if (size === 0) return lines.map(() => true);
-  if (kept === null || size < leastSearched) return isLeft;
+  if (!isLeft.includes(true)) return isShown;
+  if (kept === null) return isLeft;
   const isKept = isLeft.map((is, i) => is && kept[i] >= 0.5);
   const isFound = orMain(lines, isLeft, isKept);
   yield;
@@ -49,6 +56,11 @@ export function* articleOf({ lines, kept, data }, natures, places, headline) {
   dropOthers(lines, isFound, lines[headline]);
   dropIdleHeadings(lines, isFound, (line) => isElsewhere(line.place) || isLinks(line));
   return isFound.includes(true) ? isFound : isLeft;
+}
+
+/** @param {Nature | null} nature */
+function isAround(nature) {
+  return nature === 'furniture' || nature === 'comments';
 }
 
 /** @param {Line[]} lines @param {boolean[]} isChosen */

@@ -13,8 +13,8 @@ import { Places } from './page-places.js';
  *
  * @typedef {object} Page
  * @property {Line[]} lines
- * @property {number[] | null} kept by line, the share of it that Readability has in the article; null where there is
- *   none, or where the article was not looked for
+ * @property {number[] | null} kept by line, the share of it that Readability has in the article; null where the article
+ *   is not to be looked for
  * @property {import('./page-data.js').PageData} data
  */
 

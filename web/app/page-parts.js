@@ -13,13 +13,13 @@ const mostFurniture = { length: 100_000, lines: 2000 };
  * The text of a page: the article from its headline on, with what stands in between, and then what stands above it and
  * below.
  * @param {Line[]} lines @param {Kind[]} kinds by line
- * @returns {import('./text-of-html.js').Read}
+ * @returns {Generator<undefined, import('./text-of-html.js').Read>} a step for each line
  */
-export function partsOf(lines, kinds) {
+export function* partsOf(lines, kinds) {
   let text = '';
   /** @type {import('./text-of-html.js').Block[]} */
   const blocks = [];
-  for (const { kind, lines: own } of together(lines, kinds)) {
+  for (const { kind, lines: own } of yield* together(lines, kinds)) {
     if (text !== '') text += '\n\n';
     const start = text.length;
     text += wordsOf(kind, own);
@@ -33,12 +33,13 @@ export function partsOf(lines, kinds) {
  * stand in one element that has nothing of the article.
  * @param {Line[]} lines @param {Kind[]} kinds
  */
-function together(lines, kinds) {
+function* together(lines, kinds) {
   const mixed = placesAround(lines.filter((_, i) => kinds[i] !== 'furniture'));
   const furniture = { length: 0, lines: 0 };
   /** @type {{ kind: Kind, lines: Line[], place: Place | null }[]} */
   const parts = [];
   for (const i of inOrder(kinds)) {
+    yield;
     const [line, kind] = [lines[i], kinds[i]];
     if (kind === 'furniture') {
       furniture.length += line.words.length;

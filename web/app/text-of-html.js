@@ -9,10 +9,10 @@ import { partsOf } from './page-parts.js';
 import { ReadingError } from './read-file.js';
 import { inSlices } from './slices.js';
 
-/**
- * In a page with more the article is not looked for: it would hold the window. See html-source.js for what is counted.
- */
+/** Of a page with more, Readability is not asked: it would hold the window. html-source.js says what is counted. */
 const mostSearched = { elements: 5000, depth: 3_000_000 };
+/** A page with more is read piece by piece, each a document, and its article is not looked for. */
+const mostInOne = { elements: 20_000, depth: 12_000_000 };
 
 /**
  * A piece of a text, and what it is there.
@@ -36,29 +36,39 @@ export async function textOfHtml(html) {
   const source = await inSlices(htmlSource(html));
   if (source === null) throw new ReadingError('too-many-parts');
   const page = await pageOf(source);
-  return partsOf(page.lines, await inSlices(kindsOf(page)));
+  return inSlices(partsOf(page.lines, await inSlices(kindsOf(page))));
 }
 
 /** @param {import('./html-source.js').Source} source @returns {Promise<import('./page-kinds.js').Page>} */
-async function pageOf({ pieces, data, elements, depth }) {
-  const isSearched = elements <= mostSearched.elements && depth <= mostSearched.depth;
-  if (!isSearched) return { lines: await inSlices(linesOfPieces(pieces)), kept: null, data: pageData(null, data) };
-  const { Readability } = await import('@mozilla/readability');
+async function pageOf(source) {
+  const { pieces, data } = source;
+  if (isMore(source, mostInOne))
+    return { lines: await inSlices(linesOfPieces(pieces)), kept: null, data: pageData(null, data) };
   const page = inertDocument(pieces.join(''));
+  await breathe();
   const lines = await inSlices(linesOf(page.body));
   const said = pageData(page, data);
   await breathe();
-  const article = new Readability(page, { serializer: (node) => node }).parse();
+  const owners = isMore(source, mostSearched) ? new Set() : await keptBy(page);
   await breathe();
-  if (!article?.content) return { lines, kept: null, data: said };
-  const owners = new Set();
-  for (const element of /** @type {Element} */ (article.content).querySelectorAll(`[${ownerAttribute}]`)) {
-    owners.add(Number(element.getAttribute(ownerAttribute)));
-  }
   const kept = lines.map(
     (line) => line.owners.reduce((sum, [owner, size]) => sum + (owners.has(owner) ? size : 0), 0) / line.size,
   );
   return { lines, kept, data: said };
+}
+
+/** @param {{ elements: number, depth: number }} source @param {{ elements: number, depth: number }} most */
+function isMore({ elements, depth }, most) {
+  return elements > most.elements || depth > most.depth;
+}
+
+/** @param {Document} page which is no more what it was @returns {Promise<Set<number>>} what Readability keeps of it */
+async function keptBy(page) {
+  const { Readability } = await import('@mozilla/readability');
+  const article = new Readability(page, { serializer: (node) => node }).parse();
+  const content = /** @type {Element | undefined | null} */ (article?.content);
+  const kept = content?.querySelectorAll(`[${ownerAttribute}]`) ?? [];
+  return new Set(Array.from(kept, (element) => Number(element.getAttribute(ownerAttribute))));
 }
 
 /** @param {string[]} pieces @returns {Generator<undefined, import('./page-lines.js').Line[]>} */

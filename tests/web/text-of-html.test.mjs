@@ -157,6 +157,16 @@ describe('a page', () => {
       ],
     ],
     [
+      'with a byline and a box around a form that nothing names',
+      story(`<p>By Tom Li</p><div><h3>Our letter</h3><p>${words}</p><form><input> Go</form></div>`),
+      [
+        ['headline', 'Pier to open'],
+        ['byline', 'By Tom Li'],
+        ['furniture', `Our letter\n${words}\nGo`],
+        ...storyBlocks,
+      ],
+    ],
+    [
       'whose paragraphs have no p',
       `<h1>Pier to open</h1><div class="text">${told.map((one) => `<div class="a">${one}</div>`).join('')}</div>`,
       [['headline', 'Pier to open'], ...storyBlocks],

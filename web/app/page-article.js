@@ -3,7 +3,7 @@
 // set otherwise than the rest. So each line is also asked what the elements around it are, and how it is built.
 import { areIn } from './page-data.js';
 import { isHeading, isLinks, leadingElsewhere } from './page-links.js';
-import { isCall } from './page-natures.js';
+import { isByline, isCall } from './page-natures.js';
 import { isIn, isProse, nearest, rootOf, sizesOf } from './page-places.js';
 
 /**
@@ -22,7 +22,11 @@ const leastSearched = 500; // UTF-16 units of words; of less than that all is re
  * @returns {Generator<undefined, boolean[]>} by line; its captions and bylines are the article's too
  */
 export function* articleOf({ lines, kept, data }, natures, places, headline) {
-  const isElsewhere = leadingElsewhere(lines, (place) => places.isAside(place));
+  const isElsewhere = leadingElsewhere(
+    lines,
+    (place) => places.isAside(place),
+    (place) => places.isBox(place),
+  );
   yield;
   const isShown = lines.map(({ place }, i) => !place.isHidden && !isAround(natures[i]));
   const size = lines.reduce((sum, line, i) => sum + (isShown[i] ? line.size : 0), 0);
@@ -143,8 +147,9 @@ function addBeside(lines, natures, isLeft, isFound, headline) {
   const last = lines.lastIndexOf(prose[prose.length - 1]);
   if (root === null) return;
   for (let i = headline === -1 ? first : Math.min(headline, first); i <= last; ++i) {
-    const { timed, signed, size, place } = lines[i];
-    const isBeside = beside.has(natures[i] ?? '') || timed === size || signed > size / 2;
+    const { timed, signed, size, place, words } = lines[i];
+    const isSigned = signed > size / 2 || (i < first && isByline(words));
+    const isBeside = beside.has(natures[i] ?? '') || timed === size || isSigned;
     if (isBeside && isLeft[i] && (i < first || isIn(place, root))) isFound[i] = true;
   }
 }

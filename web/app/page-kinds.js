@@ -2,7 +2,7 @@
 // the lines, where they stand, and what else is known of the page.
 import { articleOf } from './page-article.js';
 import { headingOf } from './page-links.js';
-import { isDated } from './page-natures.js';
+import { isByline, isDated } from './page-natures.js';
 import { Places } from './page-places.js';
 
 /**
@@ -20,7 +20,6 @@ import { Places } from './page-places.js';
 
 const longestByline = 100; // UTF-16 units
 const longestHeadline = 300;
-const byline = /^by\s+\p{L}/iu;
 
 /**
  * @param {Page} page
@@ -54,8 +53,7 @@ function kindOf({ timed, signed, size, words, quotation }, nature) {
   if (quotation !== null && nature !== 'post' && nature !== 'pull-quote') return 'body';
   if (nature !== null && !open.has(nature)) return /** @type {Kind} */ (nature);
   if (timed === size || isDated(words)) return 'time';
-  const isSigned = signed > size / 2 || byline.test(words);
-  if (isSigned && size < longestByline && !/[.!?”"]$/.test(words)) return 'byline';
+  if (isByline(words) || (signed > size / 2 && size < longestByline)) return 'byline';
   return nature === 'list-item' ? nature : 'body';
 }
 

@@ -27,14 +27,15 @@ export function isLinks({ linked, size }) {
 }
 
 /**
- * Elements that lead elsewhere: lists of links, and what has a heading that is a link.
+ * Elements that lead elsewhere: lists of links, boxes around a form, and what has a heading that is a link.
  *   ul with li 'Pier shut' and li 'Ferry delayed', both links  ->  the ul
  *   article with h3 'Pier shut', a link, and p 'The pier is shut.'  ->  the article
  * @param {Line[]} lines
  * @param {(place: Place) => boolean} isAside
+ * @param {(place: Place) => boolean} isBox it is one of few words
  * @returns {(place: Place) => boolean} whether it is one, or in one
  */
-export function leadingElsewhere(lines, isAside) {
+export function leadingElsewhere(lines, isAside, isBox) {
   /** @type {Set<Place>} */
   const found = new Set();
   /** @type {Map<Place, { size: number, linked: number, count: number }>} */
@@ -45,6 +46,8 @@ export function leadingElsewhere(lines, isAside) {
       const { size = 0, linked = 0, count = 0 } = lists.get(list) ?? {};
       lists.set(list, { size: size + line.size, linked: linked + line.linked, count: count + 1 });
     }
+    const form = nearest(line.place, ({ tag }) => tag === 'form');
+    if (form?.up && isBox(form.up)) found.add(form.up);
     if (line.linked === line.size && isHeading(line)) {
       const teaser = nearest(line.place, ({ tag }) => teaserTags.has(tag));
       if (teaser && isAside(teaser)) found.add(teaser);

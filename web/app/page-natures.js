@@ -119,3 +119,11 @@ const dated = /^(?:first )?(?:posted|published|updated|created|last (?:updated|m
 export function isDated(words) {
   return words.length <= 100 && dated.test(words);
 }
+
+const longestByline = 100; // UTF-16 units
+const byline = /^by\s+\p{L}.*[^.!?”"]$/iu;
+
+/** Whether a line says who wrote the article: 'By Tom Li, Norland'. @param {string} words */
+export function isByline(words) {
+  return words.length <= longestByline && byline.test(words);
+}

@@ -10,6 +10,8 @@ import { natureOf } from './page-natures.js';
 const leastProse = 80; // UTF-16 units of a paragraph that runs
 const mostLinked = 0.3; // of a paragraph that runs
 
+const largestBox = 500; // UTF-16 units
+
 /** Of all paragraphs that run, the part above which an element is no furniture, whatever it is called. */
 const mostProse = { furniture: 0.3, comments: 0.95 };
 
@@ -99,6 +101,11 @@ export class Places {
   /** Whether it has neither the headline nor much of the page's running paragraphs. @param {Place} place */
   isAside(place) {
     return this.#isSo(place, 'furniture');
+  }
+
+  /** Whether it is aside, and has few words. @param {Place} place */
+  isBox(place) {
+    return this.isAside(place) && (this.#sizes.get(place) ?? 0) <= largestBox;
   }
 
   /** @param {Place} place @param {Nature} nature */

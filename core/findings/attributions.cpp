@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "english/questions.hpp"
+#include "findings/attributions/addressees.hpp"
 #include "findings/attributions/borders.hpp"
 #include "findings/attributions/labels.hpp"
 #include "findings/attributions/rules.hpp"
@@ -38,6 +39,9 @@ constexpr double possessed_noun = 0.8;
 
 // How often a clause behind its cue holds where an abbreviation ends the sentence.
 constexpr double before_abbreviation = 0.8, strong_cue = 0.9;
+
+// How often a clause holds that a "but" or "while" sets against another party’s.
+constexpr double other_party = 0.8;
 
 // A passive with the agent and a clause behind it ("was told by Ruiz that …") leaves no doubt who says what.
 constexpr double told_by_agent = 0.9;
@@ -90,11 +94,14 @@ class Reconciler {
         in_turn_(article.text.size(), false) {}
 
   std::vector<Attribution> run() {
-    const std::vector<Attribution> rules = attributions_by_rule(article_);
+    std::vector<Attribution> rules = attributions_by_rule(article_);
+    std::erase_if(rules, [&](const Attribution& rule) { return calls_its_source(article_, rule); });
     mark_turns();
     mark_own_voices(rules);
     std::vector<Attribution> network = by_network(rules);
     give_back_sentences(rules, network);
+    const std::vector<Attribution> others = cut_before_others(rules, network);
+    network.insert(network.end(), others.begin(), others.end());
     take_whole_speeches(network);
     return surest(testimony(rules, std::move(network)));
   }
@@ -121,10 +128,19 @@ class Reconciler {
       if (finding.confidence < least_confidence) continue;
       Attribution found = attribution(finding);
       if (found.content.empty() || in_turn_[found.content.front().first]) continue;
+      if (calls_its_source(article_, found)) leave_alone(found);
       cut_own_voice(found);
       add_turns(std::move(found), out);
     }
     return out;
+  }
+
+  // Quoted words that nothing beside them attributes: the exchange says whose they are.
+  static void leave_alone(Attribution& found) {
+    found.cue = found.source = {};
+    found.cue_head = found.source_head = 0;
+    found.why = Evidence::quote_alone;
+    found.confidence = turn_alone;
   }
 
   // Of finds that share words the surer one, each complete, in text order.
@@ -307,6 +323,38 @@ class Reconciler {
     }
   }
 
+  // "Reid said it was old but Marsh insisted it was new": another party’s clause, where the network reads on. Returns
+  // what the other says.
+  std::vector<Attribution> cut_before_others(const std::vector<Attribution>& rules,
+                                             std::vector<Attribution>& network) const {
+    std::vector<Attribution> others;
+    const std::vector<Index> says = sayers(network);
+    for (const Attribution& rule : rules) {
+      if (rule.why != Evidence::cue_then_clause || !stands_against(rule)) continue;
+      const std::uint32_t joint = rule.source.first - 1;
+      const Index with = says[joint];
+      if (with == none) continue;
+      Attribution& found = network[static_cast<std::size_t>(with)];
+      Range& part = found.content.back();
+      if (!part.has(joint) || part.first + 1 >= joint || found.cue.first >= part.first) continue;
+      const bool whole = part.has(rule.cue_head);
+      part.last = joint;
+      if (!whole) continue;
+      others.push_back(rule);
+      others.back().confidence *= other_party;
+    }
+    return others;
+  }
+
+  // Whether a "but" or "while" stands before the source, which the cue follows.
+  bool stands_against(const Attribution& rule) const {
+    if (rule.source.empty() || rule.source.first == 0 || rule.source.last != rule.cue.first) return false;
+    const std::string_view joint = article_.reading.lower(rule.source.first - 1);
+    const english::NounPhrase* phrase = article_.phrases.at(rule.source_head);
+    return phrase != nullptr && !phrase->pronoun && english::brings_in_another(joint) && !english::joins_items(joint) &&
+           article_.quotation_at(rule.cue_head) == nullptr;
+  }
+
   static void take_over(Attribution& found, const Attribution& rule) {
     const double confidence = rule.confidence * facts_of(rule.why).alone;
     found = rule;
@@ -479,7 +527,7 @@ class Reconciler {
     }
     if (!is_of_network_alone(seen.why)) return;
     if (!rule.cue.empty()) seen.why = rule.why;
-    if (is_told_by(rule) && rule.cue.overlaps(seen.cue)) {
+    if ((is_told_by(rule) || stands_against(rule)) && rule.cue.overlaps(seen.cue)) {
       seen.source = rule.source, seen.source_head = rule.source_head;
       return;
     }
@@ -496,8 +544,9 @@ class Reconciler {
   bool is_adverbial_with(Range source, const Attribution& rule) const {
     if (rule.source.empty() || source.empty() || source.first == 0) return false;
     return source.contains(rule.source) && source.first < rule.source.first && rule.source.last == source.last &&
-           source.last == rule.cue.first && article_.reading.sentence(source.first).first == source.first - 1 &&
-           article_.reading.tag(source.first - 1) == english::Tag::In;
+           source.last == rule.cue.first && article_.reading.tag(rule.source.first - 1) != english::Tag::In &&
+           article_.reading.tag(source.first - 1) == english::Tag::In &&
+           article_.reading.tag(article_.reading.sentence(source.first).first) == english::Tag::In;
   }
 
   struct Common {

@@ -382,12 +382,13 @@ class Attributor {
     return Insertion{first, source->tokens.last, source};
   }
 
+  // "The law is, …": what somebody or something is, is still to come.
+  bool owes_complement(Range clause) const { return !clause.empty() && is_form_of_be(reading_.lower(clause.last - 1)); }
+
   // "The law is, in the eyes of [Ruiz], a trap": where nothing else completes the clause, what looks like an apposition
   // to its end does.
   Range before_complement(Range source, std::uint32_t cue, Range sentence) const {
-    const bool owes =
-        cue >= sentence.first + 2 && reading_.word(cue - 1) == "," && is_form_of_be(reading_.lower(cue - 2));
-    if (!owes || !is_final(article_, source.last, sentence.last)) return source;
+    if (!owes_complement(clause_up_to(cue, sentence)) || !is_final(article_, source.last, sentence.last)) return source;
     for (std::uint32_t i = source.last; i-- > source.first + 1;) {
       if (reading_.word(i) == ",") return {source.first, i};
     }
@@ -409,10 +410,10 @@ class Attributor {
     if (left.size() < 2 && !word_alone) return;
     std::vector<Range> content{left};
     std::optional<Range> rest = aside ? clause_goes_on(article_, behind + 1, sentence.last) : std::nullopt;
-    if (aside && !rest && cue.type == CueType::view) rest = trimmed(article_, {behind + 1, sentence.last});
+    const bool preposition = cue.type == CueType::according || cue.type == CueType::view;
+    if (aside && !rest && preposition && owes_complement(left)) rest = trimmed(article_, {behind + 1, sentence.last});
     if (rest) content.push_back(*rest);
     else if (!has_finite_verb(article_, left)) return;
-    const bool preposition = cue.type == CueType::according || cue.type == CueType::view;
     if (preposition) record(c, according_to, 100, std::move(content), insertion->source);
     else record(c, clause_then_cue, quote_strength(cue), std::move(content), insertion->source);
   }
@@ -506,9 +507,18 @@ class Attributor {
     return std::nullopt;
   }
 
+  // "In a statement on Monday Ruiz said": where the noun stands in what opens a sentence, and is a document.
+  bool opens_adverbial(std::uint32_t noun, Range sentence) const {
+    const NounPhrase* phrase = article_.phrases.at(noun);
+    return phrase != nullptr && phrase->tokens.first == sentence.first + 1 && reading_.tag(sentence.first) == Tag::In &&
+           is_indefinite_article(reading_.lower(phrase->tokens.first)) && reading_.is(noun, WordClass::document) &&
+           reading_.tag(noun + 1) == Tag::In;
+  }
+
   // the mayor’s claim that …   a promise to …   concerns about …
   void noun(Range sentence, std::size_t c) {
     const Cue& cue = cues_[c];
+    if (opens_adverbial(cue.head, sentence)) return;
     const auto content = content_after_noun(article_, cue, sentence.last, cues_);
     if (!content) return;
     const std::optional<Source> source = possessor_of(cue.head);

@@ -145,6 +145,7 @@ class Cast {
   void index_misspellings();
   Index add(const Mention& mention);
   void learn(Index who, const Mention& mention);
+  Range without_owner(Range description) const;
   void learn_role(Index who, const Mention& mention);
   void learn_acronym(Index who, const Mention& mention);
   Range text_of(const Mention& mention) const;

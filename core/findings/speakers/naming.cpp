@@ -358,7 +358,16 @@ void Cast::learn(Index who, const Mention& mention) {
     found.kind_known |= mention.kind_known;
   }
   if (!mention.role.empty()) learn_role(who, mention);
-  else if (!mention.before.empty()) add_description(who, mention.before);  // "the operator, Norland Rail"
+  else if (!mention.before.empty())
+    add_description(who, without_owner(mention.before));  // "the operator, Norland Rail"
+}
+
+// "the council’s [contractor]"
+Range Cast::without_owner(Range description) const {
+  for (std::uint32_t i = description.last - 1; i-- > description.first;) {
+    if (reading_.tag(i) == Tag::Pos) return {i + 1, description.last};
+  }
+  return description;
 }
 
 // An apposition tells more than a title: "Dr. Ruiz", then "Ana Ruiz, a surgeon".

@@ -240,6 +240,8 @@ TEST_CASE("two speakers in one sentence") {
        {"[Prado] {called} <it a raft>", "[Lund, the minister,] {said} <it was a monument>"}},
       {"Norland claimed the mast was sound while Brandt insisted it had cracked.",
        {"[Norland] {claimed} <the mast was sound>", "[Brandt] {insisted} <it had cracked>"}},
+      {"Prado argues that it is a loan whereas Lund claims it was a gift.",
+       {"[Prado] {argues} <that it is a loan>", "[Lund] {claims} <it was a gift>"}},
       {"While Prado insists the river is poisoned, the factory claims the water is clean.",
        {"[Prado] {insists} <the river is poisoned>", "[the factory] {claims} <the water is clean>"}},
   });
@@ -250,6 +252,13 @@ TEST_CASE("quoted words with a source of their own are no part of what the next 
       {"Li read from a letter by Leo Marsh. “The quay will not stand,” Marsh had written in 1998. “He was right,” Li "
        "said.",
        {"[Marsh] {had written} <“The quay will not stand,”>", "[Li] {said} <“He was right,”>"}},
+  });
+}
+
+TEST_CASE("whoever is called by name within the words does not say them") {
+  check({
+      {"“Sit down,” said Tom Li. “Thank you, Ana, for your patience.” Ana Berg nodded.",
+       {"[Tom Li] {said} <“Sit down,”> <“Thank you, Ana, for your patience.”>"}},
   });
 }
 

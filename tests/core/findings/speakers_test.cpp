@@ -297,6 +297,11 @@ TEST_CASE("descriptions") {
        "[The regulator, the Rail Office,] said <it would look>. Tom Li left. [The regulator] said <it was late>. [The "
        "police force, Vell Constabulary,] said <it was not>.",
        {"Rail Office, organization, 2", "Vell Constabulary, organization, 1"}},
+      {"a body is not its owner",
+       "[The council’s contractor, Norland Steel,] blamed <the river>. [The council] said <it was wet>. [The "
+       "contractor] "
+       "said <it was not>.",
+       {"Norland Steel, organization, 2", "council, organization, 1"}},
       {"a lawmaker's party is no body",
        "Rep. Ana Ruiz, R-Me., left. [The firm] said <it had no plan>. [Rep. Tom Li, D-N.Y.,] said <it had>.",
        {"firm, organization, 1", "Tom Li, person, 1 (Rep.)"}},

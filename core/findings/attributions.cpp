@@ -89,7 +89,7 @@ class Reconciler {
  public:
   explicit Reconciler(const Article& article)
       : article_(article),
-        voiced_(article.text.size() == 0 ? 0 : article.text.tokens().back().sentence + 1, false),
+        voiced_(article.text.sentences().size(), false),
         cut_(article.text.size(), false),
         in_turn_(article.text.size(), false) {}
 
@@ -103,7 +103,9 @@ class Reconciler {
     const std::vector<Attribution> others = cut_before_others(rules, network);
     network.insert(network.end(), others.begin(), others.end());
     take_whole_speeches(network);
-    return surest(testimony(rules, std::move(network)));
+    std::vector<Attribution> all = testimony(rules, std::move(network));
+    give_back_what_goes_on(all);
+    return surest(std::move(all));
   }
 
  private:
@@ -247,6 +249,7 @@ class Reconciler {
     return out;
   }
 
+  std::size_t sentences() const { return article_.text.sentences().size(); }
   std::uint32_t sentence(std::uint32_t i) const { return article_.text.tokens()[i].sentence; }
 
   bool own_voice(Range source) const {
@@ -359,6 +362,51 @@ class Reconciler {
     const double confidence = rule.confidence * facts_of(rule.why).alone;
     found = rule;
     found.confidence = confidence;
+  }
+
+  // “We were promised a roof,” Ruiz said. [“We still wait.”] Li nodded.   Closed words that end with a stop, right
+  // behind the sentence that attributes those before them, go on with these, whatever is told behind them.
+  void give_back_what_goes_on(std::vector<Attribution>& all) const {
+    const std::vector<Index> says = sayers(all);
+    std::vector<Index> attributes(sentences(), none);  // of each sentence, the find whose cue it has behind its words
+    for (std::size_t n = 0; n < all.size(); ++n) {
+      const Attribution& found = all[n];
+      if (found.cue.empty() || found.confidence < least_confidence) continue;
+      const Quotation* words = article_.quotation_at(found.content.front().first);
+      if (words != nullptr && words->tokens.last <= found.cue.first)
+        attributes[sentence(found.cue.first)] = static_cast<Index>(n);
+    }
+    for (const Quotation& q : article_.quotations) {
+      const Index owner = goes_on_with(q, attributes), taker = says[q.inner.first];
+      if (owner == none || taker == none || owner == taker) continue;
+      Attribution& other = all[static_cast<std::size_t>(taker)];
+      if (other.cue.first < q.tokens.last || is_own_cue(q, other)) continue;
+      std::erase_if(other.content, [&](Range part) { return q.tokens.overlaps(part); });
+      if (other.content.empty()) other.confidence = 0;
+      std::vector<Range>& content = all[static_cast<std::size_t>(owner)].content;
+      content.insert(std::upper_bound(content.begin(), content.end(), q.tokens,
+                                      [](Range a, Range b) { return a.first < b.first; }),
+                     q.tokens);
+    }
+    std::erase_if(all, [](const Attribution& found) { return found.content.empty(); });
+  }
+
+  // The find that a quotation goes on with: of the sentence right before it in its paragraph.
+  Index goes_on_with(const Quotation& q, const std::vector<Index>& attributes) const {
+    const std::uint32_t first = q.tokens.first;
+    const bool whole =
+        q.speech && q.depth == 0 && q.closed && english::is_final_mark(article_.reading.word(q.inner.last - 1));
+    if (!whole || article_.reading.paragraph(first).first == first || article_.reading.sentence(first).first != first)
+      return none;
+    return attributes[sentence(first) - 1];
+  }
+
+  // “We still wait.” Li said: the words have this cue, and no verb of a gesture or of what is told further on.
+  bool is_own_cue(const Quotation& q, const Attribution& found) const {
+    const english::CueVerb* verb = article_.reading.lexeme(found.cue_head).cue_verb();
+    if (verb == nullptr) return false;
+    if (found.cue_head < article_.reading.sentence(q.tokens.last - 1).last) return true;  // “Why?” he asked
+    return verb->takes(english::Frame::clause) && sentence(found.cue_head) == sentence(q.tokens.last - 1) + 1;
   }
 
   // Of each token, the find whose content it is in.

@@ -39,12 +39,19 @@ class LostMarks {
     return says(i) && speaks(phrases_.starting(i + 1), end);
   }
 
-  // “…, | the mayor said.   Words that the next paragraph goes on with may tell of another's: “…, he said yes, …
+  // “…, | the mayor said.   “…, | the mayor, Ana Ruiz, said.   Words that the next paragraph goes on with may tell of
+  // another's: “…, he said yes, …
   bool speaker_then_verb(std::uint32_t i, std::uint32_t end, bool goes_on) const {
     const NounPhrase* phrase = phrases_.starting(i);
-    if (!speaks(phrase, end) || phrase->tokens.last >= end || !says(phrase->tokens.last)) return false;
-    const std::uint32_t behind = phrase->tokens.last + 1;
-    return behind >= end || reading_.word(behind) == "." || (reading_.word(behind) == "," && !goes_on);
+    if (!speaks(phrase, end)) return false;
+    std::uint32_t verb = phrase->tokens.last;
+    if (verb + 2 < end && reading_.word(verb) == ",") {
+      const NounPhrase* name = phrases_.starting(verb + 1);
+      if (name != nullptr && name->name && name->tokens.last < end && reading_.word(name->tokens.last) == ",")
+        verb = name->tokens.last + 1;
+    }
+    if (verb >= end || !says(verb)) return false;
+    return verb + 1 >= end || reading_.word(verb + 1) == "." || (reading_.word(verb + 1) == "," && !goes_on);
   }
 
   const Reading& reading_;

@@ -37,7 +37,7 @@ bool closes(std::string_view opening, std::string_view mark) {
   struct Pair {
     std::string_view open, close;
   };
-  static constexpr std::array<Pair, 30> pairs = {{
+  static constexpr std::array<Pair, 31> pairs = {{
       {"\"", "\""},
       {"“", "”"},
       {"”", "”"},
@@ -67,6 +67,7 @@ bool closes(std::string_view opening, std::string_view mark) {
       {"›", "‹"},
       // typed the wrong way round
       {"\"", "“"},
+      {"”", "\""},
       {"‘", "‘"},
       {"’", "’"},
   }};
@@ -210,7 +211,7 @@ class Matcher {
       // An opening mark that nothing after it can close.
       return last_closing_single_ <= i;
     }
-    if (glued_before(i) && !open) return true;
+    if (glued_before(i) && !open) return mark != "‘" || !lost_its_space(i);
     // ministers’ plan, inside single marks that close later
     if (glued_before(i) && !glued_after(i) && i < last_closing_single_ && i + 1 < paragraph_.last &&
         tokens_[i + 1].letter_case == Case::lower && text_.folded(i - 1).ends_with('s')) {

@@ -164,6 +164,11 @@ bool is_utterance(const Article& article, const Quotation& quotation) {
   const std::string_view last = article.reading.word(quotation.inner.last - 1);
   const bool punctuated = quotation.inner.size() >= 2 && (ends_speech(last) || last.starts_with(".."));
   if (punctuated) return is_sentence(article, quotation);
+  // ‘Did you’, asked Ruiz, ‘see it?’
+  const bool comma_outside = quotation.single && quotation.speech && quotation.inner.size() >= 2 &&
+                             article.reading.capitalized(quotation.inner.first) &&
+                             quotation.tokens.last < article.reading.size() && comma(article, quotation.tokens.last);
+  if (comma_outside && led_up_to(article, quotation)) return true;
   constexpr std::uint32_t shortest = 4;  // tokens of a clause without a mark at its end
   return quotation.inner.size() >= shortest && led_up_to(article, quotation) &&
          has_finite_verb(article, quotation.inner);

@@ -307,7 +307,9 @@ class Attributor {
     const bool begins = quotation.tokens.first == reading_.sentence(quotation.tokens.first).first;
     const bool ends = quotation.tokens.last >= paragraph.last ||
                       quotation.tokens.last == reading_.sentence(quotation.tokens.last - 1).last;
-    return begins && ends && quotation.inner.size() >= 4;
+    const bool paragraph_whole =
+        quotation.tokens == paragraph && is_final_mark(reading_.word(quotation.inner.last - 1));
+    return begins && ends && quotation.inner.size() >= (paragraph_whole ? 2 : 4);
   }
 
   Index record(std::size_t c, Evidence rule, double strength, std::vector<Range> content,

@@ -22,9 +22,10 @@ bool is_question(const Reading& reading, const Attribution& said) {
 
 }  // namespace
 
-void Exchange::note(Index who, const Attribution& said, std::uint32_t place) {
+void Exchange::note(Index who, const Attribution& said, std::uint32_t place, Index whom) {
   if (last_.who != who) before_last_ = last_;
   last_ = turn(who, said, place);
+  last_.whom = whom;
 }
 
 Exchange::Turn Exchange::turn(Index who, const Attribution& said, std::uint32_t place) const {
@@ -44,6 +45,13 @@ bool Exchange::answers_asker(const Attribution& said, std::uint32_t here) const 
   return last_.asks_other || gives_an_answer(article_.reading.lower(said.cue_head));
 }
 
+void Exchange::pass_to(Index who, std::uint32_t place) {
+  if (last_.who == who || last_.who == none) return;
+  before_last_ = last_;
+  before_last_.token = place;
+  last_ = Turn{who, place};
+}
+
 bool Exchange::spoke_just_before(std::uint32_t here) const {
   return last_.who != none && attention_.distance(last_.token, here) <= scores::freshness::fresh_for;
 }
@@ -58,14 +66,20 @@ Reference Exchange::speaker_of(const Attribution& said) const {
   if (last_.who == none || !is_whole_sentences(article_, said)) return {};
   const std::uint32_t here = paragraph(said.content.front().first);
   if (here - paragraph(last_.token) > exchange_gap) return {};
-  const bool others_turn = before_last_.who != none && (is_answer(here) || (is_turn(said) && alternates(here)));
-  return {others_turn ? before_last_.who : last_.who, Way::exchange, uncontested};
+  const Index other = other_one();
+  const bool others_turn = other != none && (is_answer(here) || (is_turn(said) && alternates(here)));
+  return {others_turn ? other : last_.who, Way::exchange, uncontested};
 }
 
 // A question is answered by the other one.
-bool Exchange::is_answer(std::uint32_t here) const {
-  return last_.question && here != paragraph(last_.token) &&
-         paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
+bool Exchange::is_answer(std::uint32_t here) const { return last_.question && here != paragraph(last_.token); }
+
+// To whom the one who spoke last spoke: whom the article says, or who spoke before.
+Index Exchange::other_one() const {
+  if (last_.whom != none) return last_.whom;
+  const bool near =
+      before_last_.who != none && paragraph(last_.token) - paragraph(before_last_.token) <= 2 * exchange_gap;
+  return near ? before_last_.who : none;
 }
 
 // Two who speak in turn, each in a paragraph that the words open: the third paragraph is the first one's again.

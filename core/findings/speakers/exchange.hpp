@@ -16,8 +16,10 @@ class Exchange {
  public:
   Exchange(const Article& article, const Attention& attention) : article_(article), attention_(attention) {}
 
-  // Notes that `who`, named at token `place`, said these words.
-  void note(Index who, const Attribution& said, std::uint32_t place);
+  // Notes that `who`, named at token `place`, said these words, to `whom` where that is told.
+  void note(Index who, const Attribution& said, std::uint32_t place, Index whom = none);
+  // Notes that between two that speak `who` is told of at token `place`: "Li sighed."
+  void pass_to(Index who, std::uint32_t place);
 
   Index last_speaker() const { return last_.who; }
   // Whether the last words that somebody spoke end in the sentence of `here` or the one before.
@@ -29,6 +31,10 @@ class Exchange {
   bool answers_asker(const Attribution& said, std::uint32_t here) const;
   // Whose words they are when nobody is named beside them.
   Reference speaker_of(const Attribution& said) const;
+  // Whether somebody spoke in this paragraph before token `here`.
+  bool spoke_in_paragraph(std::uint32_t here) const {
+    return last_.who != none && paragraph(last_.token) == paragraph(here);
+  }
 
  private:
   struct Turn {
@@ -38,9 +44,11 @@ class Exchange {
     bool in_turn = false;
     bool asks = false;        // by its cue
     bool asks_other = false;  // and whom the article tells of is asked: "was asked by", "When a judge asked"
+    Index whom = none;
   };
 
   bool is_answer(std::uint32_t here) const;
+  Index other_one() const;
   bool alternates(std::uint32_t here) const;
   bool is_turn(const Attribution& said) const;
   Turn turn(Index who, const Attribution& said, std::uint32_t place) const;

@@ -95,7 +95,7 @@ void Resolver::resolve_ahead(const std::vector<Party>& parties, const std::vecto
 
 Reference Resolver::resolve(const Party& party) {
   const Range phrase = party.phrase;
-  if (phrase.empty()) return party.source ? exchange_.speaker_of(attribution(party.attribution)) : Reference{};
+  if (phrase.empty()) return party.source ? of_words_alone(attribution(party.attribution)) : Reference{};
   if (const Reference several = of_several(phrase)) return several;
   if (phrase.size() >= 3 && reading_.lower(phrase.last - 1) == "whom")  // "[some of whom] said"
     return of_relative(phrase.last - 1, phrase.first, party);
@@ -127,7 +127,10 @@ Reference Resolver::resolve_mention(const Mention& mention, const Party& party) 
 void Resolver::read_encounter(const Encounter& encounter) {
   if (encounter.name != none) {
     const Mention& mention = cast_.name(encounter.name);
-    note(cast_.bearer_of(encounter.name), mention.phrase, is_subject(article_, mention));
+    const Index who = cast_.bearer_of(encounter.name);
+    note(who, mention.phrase, is_subject(article_, mention));
+    const std::uint32_t first = mention.role.empty() ? mention.phrase.first : mention.role.first;
+    note_beat(who, {std::min(first, mention.phrase.first), mention.phrase.last});
     note_pair(encounter.name);
   } else if (encounter.in_passing != none) {
     note(encounter.in_passing, {encounter.token, encounter.token + 1}, false);
@@ -152,6 +155,7 @@ void Resolver::read_phrase(Range phrase) {
     referent_at_[phrase.first] = found;
   }
   note(found.who, phrase, is_subject(article_, phrase));
+  note_beat(found.who, phrase);
 }
 
 void Resolver::note_source(Index attribution, const Reference& source, std::uint32_t place) {
@@ -159,7 +163,7 @@ void Resolver::note_source(Index attribution, const Reference& source, std::uint
   cast_[source.who].speaks = true;
   note_document(source.who, place);
   if (source.way == Way::relative) return;  // "the man who had asked him" is not who the article lets speak
-  exchange_.note(source.who, this->attribution(attribution), place);
+  exchange_.note(source.who, this->attribution(attribution), place, asked_by(this->attribution(attribution)));
 }
 
 // "In a letter, Ruiz said …": the letter is hers.

@@ -6,6 +6,7 @@
 // what needs them all, since one kind of party leads to another:
 //
 //   resolver.cpp       "Ana Ruiz", and which of the others a party is
+//   turns.cpp          words with nobody beside them, and who is told of between those that speak
 //   pronouns.cpp       "she", "they", "we": who comes to mind, who speaks
 //   relatives.cpp      "Ana Ruiz, [who] …": what stands before
 //   descriptions.cpp   "the mayor", "her campaign": who was called so; else somebody new
@@ -70,6 +71,13 @@ class Resolver {
   Reference of_what_follows(const Party& party) const;
   Reference of_next_source(const Party& party, std::uint32_t end) const;
   Reference of_next_name(Gender gender, std::uint32_t end) const;
+
+  // turns.cpp
+  Reference of_words_alone(const Attribution& said);
+  Reference introduced_by(Range paragraph);
+  Reference only_person_of(Range words);
+  Index asked_by(const Attribution& said);
+  void note_beat(Index who, Range subject);
 
   // pronouns.cpp
   Reference of_first_person(const Party& party) const;

@@ -141,6 +141,24 @@ TEST_CASE("quotations that their attribution interrupts") {
   });
 }
 
+TEST_CASE("a quotation right behind an attribution goes on, whatever is told behind it") {
+  check({
+      {"“We were promised a roof,” Dana Holt said. “We still wait.” Charles Amory nodded.",
+       {"[Dana Holt] {said} <“We were promised a roof,”> <“We still wait.”>"}},
+      {"“I counted them,” said Omar Reid. “There were nine.” The mayor, Ana Ruiz, sighed. “There were ten,” she said.",
+       {"[Omar Reid] {said} <“I counted them,”> <“There were nine.”>", "[she] {said} <“There were ten,”>"}},
+      {"“I counted them,” said Omar Reid. “There were nine,” Ana Ruiz said.",
+       {"[Omar Reid] {said} <“I counted them,”>", "[Ana Ruiz] {said} <“There were nine,”>"}},
+      {"“I counted them,” said Omar Reid. “How many?” Ana Ruiz asked.",
+       {"[Omar Reid] {said} <“I counted them,”>", "[Ana Ruiz] {asked} <“How many?”>"}},
+      {"“Not again.” Dana Holt sighed.", {"[Dana Holt] {sighed} <“Not again.”>"}},
+  });
+}
+
+TEST_CASE("a paragraph between marks is speech, however short") {
+  check({{"“How old are you?” Ruiz asked.\n\n“Nine.”", {"[Ruiz] {asked} <“How old are you?”>", " <“Nine.”>"}}});
+}
+
 TEST_CASE("the source behind the cue") {
   check({
       {"“The ferry will sail at noon,” said Haugen.", {"[Haugen] {said} <“The ferry will sail at noon,”>"}},

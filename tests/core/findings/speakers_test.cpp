@@ -523,6 +523,23 @@ TEST_CASE("the running exchange") {
        "<“You sold the boat,”> [Nora Quist] said.\n\n<“I had to,”> [Emil Strand] said.\n\n{“You might have "
        "asked.”}\n\n{“You were at sea.”}\n\n{“Only until May.”}",
        {"Nora Quist, person, 3", "Emil Strand, person, 2"}},
+      {"whoever is asked answers",
+       "<“Where did you find it?”> [Nora Quist] asked Emil Strand.\n\n{“Under the floor.”}\n\n{“Who put it "
+       "there?”}\n\n{“My "
+       "grandmother.”}",
+       {"Nora Quist, person, 2", "Emil Strand, person, 2"}},
+      {"whoever is told of between two that speak has the turn",
+       "<“There were nine.”> said [Omar Reid].\n\nPeter Lang sighed.\n\n<“There were ten,”> [he] said.",
+       {"Omar Reid, person, 1", "Peter Lang, person, 1"}},
+      {"the only person of whom the words before tell",
+       "Music came early to Rita Sloan, who grew up in Vell. {“I heard the ovens before I heard a song.”}",
+       {"Rita Sloan, person, 1"}},
+      {"in a paragraph of its own too",
+       "Karl Bauer has fished the river since he was six.\n\n{“It tells you everything. You only have to be quiet.”}",
+       {"Karl Bauer, person, 1"}},
+      {"nobody, where several are told of",
+       "Tom Li and Rita Sloan left before the end. {“No children beyond this point, by order of the owner.”}",
+       {}},
       {"whoever speaks at length goes on",
        "<“The road will open,”> [Nora Quist] said.\n\n<“That is news,”> [Emil Strand] said.\n\n{“I have heard it from "
        "four "

@@ -29,6 +29,7 @@ TEST_CASE("lost marks: speech ends where it is attributed") {
           {"“Is it shut? asked Tom Li. The mayor nodded.", "Is it shut?"},
           {"“It is shut,” said Ruiz. “It costs too much, she added. Swimmers gathered.",
            "It is shut, / It costs too much,"},
+          {"“It costs too much, the mayor, Ana Ruiz, said. Swimmers gathered.", "It costs too much,"},
           // the next paragraph’s words are another’s
           {"“It costs too much, said the mayor. Swimmers gathered.\n\n“It does not,” said Tom Li.",
            "It costs too much, / It does not,"},

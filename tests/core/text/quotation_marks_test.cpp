@@ -64,6 +64,8 @@ TEST_CASE("quotation marks") {
       {"She said ”no” in ’98, and the ministers’ plan fell.", "no"},
       {"It closed.\"We left,\" she said.\"At noon.\"Nobody saw.", "We left, | At noon."},
       {"It closed.“We left,” she said.“At noon.”Nobody saw.", "We left, | At noon."},
+      {"It closed.‘We left,’ she said, and the girls‘ team.", "We left,"},
+      {"”Wrong way round,\" she said. ”Twice.\"", "Wrong way round, | Twice."},
       {"“” empty", ""},
       {"(“In brackets.”)", "In brackets."},
       {"—“After a dash,” he said", "After a dash,"},

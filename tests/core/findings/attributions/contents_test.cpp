@@ -78,6 +78,7 @@ TEST_CASE("contents: which quotations are speech") {
           {"Ruiz said, “|we know that it is old” again.", "yes"},
           {"Ruiz said, “|an old pier in the rain” again.", "no"},
           {"Ruiz said, “|It is old", "yes"},
+          {"‘|Did you’, asked Ruiz, ‘see it?’", "yes"},
       },
       ask);
 }

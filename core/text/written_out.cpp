@@ -35,10 +35,15 @@ constexpr std::array windows_marks = {
     Entity{"#148;", 0x201D}, Entity{"#150;", 0x2013}, Entity{"#151;", 0x2014},
 };
 
-// What marks become when their UTF-8 is taken for Windows-1252: “ is â€œ.
-constexpr std::array misread_marks = {
-    Entity{"â€œ", 0x201C}, Entity{"â€\u009D", 0x201D}, Entity{"â€™", 0x2019}, Entity{"â€˜", 0x2018},
-    Entity{"â€“", 0x2013}, Entity{"â€”", 0x2014},      Entity{"â€¦", 0x2026}, Entity{"â€", 0x201D},
+// What stands for a mark: its UTF-8 taken for Windows-1252 (“ as â€œ) or its Windows-1252 for Unicode, an escape that
+// a program left, two single marks for a double one, and look-alikes.
+constexpr std::array stand_ins = {
+    Entity{"â€œ", 0x201C},  Entity{"â€\u009D", 0x201D}, Entity{"â€™", 0x2019}, Entity{"â€˜", 0x2018},
+    Entity{"â€“", 0x2013},  Entity{"â€”", 0x2014},      Entity{"â€¦", 0x2026}, Entity{"â€", 0x201D},
+    Entity{"\u0091", '\''}, Entity{"\u0092", '\''},     Entity{"\u0093", '"'}, Entity{"\u0094", '"'},
+    Entity{"\\\"", '"'},    Entity{"\\'", '\''},        Entity{"‘‘", '"'},     Entity{"’’", '"'},
+    Entity{"″", '"'},       Entity{"❝", 0x201C},        Entity{"❞", 0x201D},   Entity{"〝", 0x201C},
+    Entity{"〞", 0x201D},   Entity{"´", '\''},
 };
 
 template <std::size_t size>
@@ -76,11 +81,11 @@ utf8::Decoded name_at(std::string_view behind) {
 }  // namespace
 
 utf8::Decoded written_out(std::string_view utf8, std::size_t at) {
-  if (utf8[at] == misread_marks[0].name[0]) {
-    const std::string_view here = utf8.substr(at);
-    for (const Entity& mark : misread_marks) {
-      if (here.starts_with(mark.name)) return {mark.code, static_cast<std::uint32_t>(mark.name.size()), true};
-    }
+  const bool plain = static_cast<unsigned char>(utf8[at]) < 0x80 && utf8[at] != '&' && utf8[at] != '\\';
+  if (plain) return {0, 0, false};
+  const std::string_view here = utf8.substr(at, longest);
+  for (const Entity& mark : stand_ins) {
+    if (here.starts_with(mark.name)) return {mark.code, static_cast<std::uint32_t>(mark.name.size()), true};
   }
   if (utf8[at] != '&') return {0, 0, false};
   utf8::Decoded once = name_at(utf8.substr(at + 1));

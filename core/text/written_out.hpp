@@ -1,5 +1,6 @@
 // Characters that do not stand as themselves: those that a page's source writes out and a careless copy of it leaves so
-// (&quot; &#8220; &#x201C; &nbsp;), and marks that were read in the wrong encoding (â€œ for “).
+// (&quot; &#8220; &#x201C; &nbsp;), marks that were read in the wrong encoding (â€œ for “), and what is typed for marks
+// (\" ″ ´).
 #pragma once
 
 #include <string_view>

@@ -9,14 +9,10 @@ using namespace english;
 
 namespace {
 
-constexpr std::uint32_t longest_beat = 12;  // tokens
+constexpr std::uint32_t longest_beat = 12;           // tokens
+constexpr std::uint32_t longest_introduction = 120;  // tokens before words with nobody beside them
 
 bool is_apostrophe_mark(std::string_view mark) { return mark == "’" || mark == "'"; }
-
-bool opens_quotation(const Article& article, std::uint32_t i) {
-  const Quotation* quotation = i < article.text.size() ? article.quotation_at(i) : nullptr;
-  return quotation != nullptr && quotation->tokens.first == i;
-}
 
 }  // namespace
 
@@ -25,7 +21,8 @@ Reference Resolver::of_words_alone(const Attribution& said) {
   if (!is_whole_sentences(article_, said)) return {};
   const std::uint32_t first = said.content.front().first;
   const Range paragraph = reading_.paragraph(first);
-  if (paragraph.first < first && !exchange_.spoke_in_paragraph(first)) {
+  if (paragraph.first < first && first - paragraph.first <= longest_introduction &&
+      !exchange_.spoke_in_paragraph(first)) {
     if (const Reference told = only_person_of({paragraph.first, first})) return told;
   }
   const Reference turn = exchange_.speaker_of(said);
@@ -83,7 +80,8 @@ void Resolver::note_beat(Index who, Range subject) {
   const Range sentence = reading_.sentence(subject.first);
   if (sentence.first != subject.first || sentence.size() > longest_beat) return;
   if (cast_[who].kind != SpeakerKind::person || reading_.tag(subject.last) == Tag::Cc) return;  // "Ruiz and Li sighed"
-  if (article_.quotation_at(subject.first) != nullptr || !opens_quotation(article_, sentence.last)) return;
+  if (article_.quotation_at(subject.first) != nullptr || !opens_quotation(article_, sentence.last, reading_.size()))
+    return;
   exchange_.pass_to(who, sentence.last - 1);
 }
 

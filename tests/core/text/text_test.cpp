@@ -144,7 +144,10 @@ TEST_CASE("what nobody sees is left out, and spans stand where it was") {
       {"&#147;x&#148;", "“x”", {0, 3}, {0, 6}},
       {"â€œIt isnâ€™tâ€\u009D", "“It isn’t”", {0, 16}, {0, 29}},
       {"â€œIt isnâ€™tâ€", "“It isn’t”", {0, 16}, {0, 27}},
-      // and what it does not
+      // what stands for a mark
+      {"\\\"Ana\u00B4s\\\"", "\"Ana's\"", {0, 7}, {0, 10}},
+      {"\u0093x\u0094 ″y″ ’’z’’", "\"x\" \"y\" \"z\"", {8, 11}, {14, 27}},
+      // and what does not
       {"R&D & Co; AT&T;", "R&D & Co; AT&T;", {0, 3}, {0, 3}},
       {"&#10;&#0;&#xD800;&#x110000;&#;&;&nosuch;", "&#10;&#0;&#xD800;&#x110000;&#;&;&nosuch;", {0, 5}, {0, 5}},
   };

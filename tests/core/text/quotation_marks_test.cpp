@@ -4,16 +4,26 @@
 #include <catch2/catch.hpp>
 #include <random>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "document/lines.hpp"
 #include "english/reading.hpp"
 
 using namespace sayso;
 
 namespace {
 
+// A text whose lines are its paragraphs.
+Text text_of(std::string words) {
+  std::vector<Span> paragraphs;
+  for (const Line& line : lines_of(words)) paragraphs.push_back(line.span);
+  return {std::move(words), paragraphs, english::orthography()};
+}
+
 // Each quotation as its text, deeper ones with a leading ">", unclosed ones with "..." behind, reopened ones with "+".
 std::string quotations_of(std::string_view input) {
-  const Text text(std::string(input), english::orthography());
+  const Text text = text_of(std::string(input));
   std::string out;
   for (const Quotation& q : find_quotations(text)) {
     if (!out.empty()) out += " | ";
@@ -92,7 +102,7 @@ TEST_CASE("single marks are around speech where they do what double ones do") {
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
-    const Text text(std::string(c.text), english::orthography());
+    const Text text = text_of(std::string(c.text));
     const std::vector<Quotation> found = find_quotations(text);
     const auto single = std::find_if(found.begin(), found.end(), [](const Quotation& q) { return q.single; });
     REQUIRE(single != found.end());
@@ -104,7 +114,7 @@ TEST_CASE("marks nest no deeper than anybody would") {
   std::string input;
   for (int i = 0; i < 400; ++i) input += "« a ";
   for (int i = 0; i < 400; ++i) input += "b » ";
-  const Text text(std::move(input), english::orthography());
+  const Text text = text_of(std::move(input));
   std::uint32_t deepest = 0;
   for (const Quotation& q : find_quotations(text)) deepest = std::max(deepest, q.depth);
   CHECK(deepest == 15);
@@ -118,7 +128,7 @@ TEST_CASE("quotations nest and lie in order, whatever the marks") {
     std::string input;
     for (int i = 0; i < 30; ++i) input += pieces[random() % std::size(pieces)];
     CAPTURE(input);
-    const Text text(input, english::orthography());
+    const Text text = text_of(input);
     const std::vector<Quotation> found = find_quotations(text);
     for (std::size_t a = 0; a < found.size(); ++a) {
       REQUIRE(found[a].inner.first < found[a].inner.last);

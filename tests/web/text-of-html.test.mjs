@@ -167,6 +167,17 @@ describe('a page', () => {
       ],
     ],
     [
+      'with a standfirst that nothing names',
+      `<div><h1>Pier to open</h1><p>The council has found the money for the new pier.</p><b>1 May</b></div>` +
+        `<div><div class="text">${told.map((one) => `<p>${one}</p>`).join('')}</div></div>`,
+      [
+        ['headline', 'Pier to open'],
+        ['standfirst', 'The council has found the money for the new pier.'],
+        ['furniture', '1 May'],
+        ...storyBlocks,
+      ],
+    ],
+    [
       'whose paragraphs have no p',
       `<h1>Pier to open</h1><div class="text">${told.map((one) => `<div class="a">${one}</div>`).join('')}</div>`,
       [['headline', 'Pier to open'], ...storyBlocks],

@@ -2,7 +2,7 @@
 // the lines, where they stand, and what else is known of the page.
 import { articleOf } from './page-article.js';
 import { headingOf } from './page-links.js';
-import { isByline, isDated } from './page-natures.js';
+import { isByline, isCall, isDated } from './page-natures.js';
 import { Places } from './page-places.js';
 
 /**
@@ -18,6 +18,7 @@ import { Places } from './page-places.js';
  * @property {import('./page-data.js').PageData} data
  */
 
+const leastStandfirst = 40; // UTF-16 units
 const longestByline = 100; // UTF-16 units
 const longestHeadline = 300;
 
@@ -42,7 +43,15 @@ export function* kindsOf(page) {
   const first = kinds.indexOf('body');
   for (let i = first; i >= 0 && i < kinds.length; ++i) if (kinds[i] === 'standfirst') kinds[i] = 'subheading';
   if (headline !== -1) kinds[headline] = 'headline';
+  const next = headline + 1;
+  if (headline !== -1 && next < first && isStandfirst(lines[next], natures[next])) kinds[next] = 'standfirst';
   return kinds;
+}
+
+/** Whether the line behind the headline sums the article up, where nothing else says so: Readability leaves it out. */
+function isStandfirst(/** @type {Line} */ { place, size, linked, words }, /** @type {Nature | null} */ nature) {
+  const isParagraph = nature === null && place.tag === 'p' && !place.isHidden && linked === 0;
+  return isParagraph && size >= leastStandfirst && /[.!?…”"]$/.test(words) && !isCall(words);
 }
 
 /** What the words of the article may stand in. @type {Set<Nature>} */

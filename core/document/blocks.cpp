@@ -2,23 +2,29 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "document/line_shapes.hpp"
 #include "document/lines.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
+#include "text/word_list.hpp"
 
 namespace sayso {
 namespace {
 
-constexpr std::size_t longest_heading = 24;  // words: longer than nearly every headline
+// All in words.
+constexpr std::size_t longest_heading = 24;    // longer than nearly every headline
+constexpr std::size_t longest_kicker = 3;      // "Crime and courts"
+constexpr std::size_t longest_beginning = 60;  // of running text, behind which no byline stands
+constexpr std::size_t longest_box = 60;
+constexpr std::size_t longest_pull_quote = 60, shortest_pull_quote = 4;
+constexpr std::size_t longest_post = 80;
+constexpr std::size_t shortest_standfirst = 6;
 
-// A paragraph, as far as it is known.
-struct Paragraph {
-  std::string_view words;
-  std::optional<BlockKind> hint;   // who gave the text knows what it is
-  std::optional<BlockKind> shape;  // its form tells
-};
+constexpr std::size_t reach_of_comments = 6;  // paragraphs in which the first comment shows that it is one
+constexpr std::size_t most_pull_quotes = 20;  // that are looked for: each is sought in the whole text
+constexpr std::size_t most_lines_of_post = 8;
 
 // Gives each paragraph the kind of the hint that it begins in.
 class Hints {
@@ -39,49 +45,252 @@ std::size_t count_words(std::string_view line) {
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 1;
 }
 
-std::optional<BlockKind> shape_of(std::string_view words) {
-  const std::optional<BlockKind> kind = kind_by_shape(words);
-  return kind == BlockKind::subheading && count_words(words) > longest_heading ? std::nullopt : kind;
-}
-
 // "… told the ⏎ council": the line goes on with what stands above it.
 bool begins_small(std::string_view words) {
   const char32_t first = utf8::decode(words, 0).code;
   return characters::is_word(first) && !characters::is_digit(first) && !characters::is_upper(first);
 }
 
-// What the shapes of the lines around tell: a heading is none when the next line goes on with it in small letters, or
-// when it is of a list that a colon announces; above all running text it is a headline.
-void weigh_headings(std::span<const Paragraph> paragraphs, std::span<Block> blocks) {
-  bool listed = false, in_body = false;
-  for (std::size_t p = 0; p < blocks.size(); ++p) {
-    if (!paragraphs[p].hint && blocks[p].kind == BlockKind::subheading) {
-      const bool goes_on = p + 1 < blocks.size() && begins_small(paragraphs[p + 1].words);
-      if (goes_on || listed) blocks[p].kind = BlockKind::body;
-      else if (!in_body) blocks[p].kind = BlockKind::headline;
-      listed &= !goes_on;
-    } else {
-      listed = false;
-    }
-    in_body |= facts_of(blocks[p].kind).reading == BlockReading::running;
-    listed |= paragraphs[p].words.ends_with(':');
-  }
+bool is_running(BlockKind kind) { return facts_of(kind).reading == BlockReading::running; }
+bool is_silent(BlockKind kind) { return facts_of(kind).reading == BlockReading::silent; }
+bool is_heading(BlockKind kind) { return kind == BlockKind::subheading || kind == BlockKind::headline; }
+
+// A paragraph, as far as it is known.
+struct Paragraph {
+  Line line;
+  std::string_view text;
+  std::size_t words = 0;
+  bool hinted = false;               // who gave the text knows what it is
+  const LineShape* shape = nullptr;  // its form tells
+  BlockKind kind = BlockKind::body;
+};
+
+bool is_mark(std::string_view character) {
+  static constexpr auto all = SAYSO_WORD_LIST("\" “ ” „ ‟ « » ‹ › ‘ ’ ‚ ' `");
+  return all.has(character);
 }
+
+std::string_view first_character(std::string_view words) { return words.substr(0, utf8::decode(words, 0).length); }
+
+std::string_view last_character(std::string_view words) {
+  std::size_t start = words.size();
+  while (start > 0 && (static_cast<unsigned char>(words[--start]) & 0xC0u) == 0x80u) {
+  }
+  return words.substr(start);
+}
+
+// The words without the marks around them and without what ends them.
+std::string_view inside_marks(std::string_view words) {
+  while (!words.empty() && is_mark(first_character(words))) words.remove_prefix(first_character(words).size());
+  for (std::string_view last; !words.empty(); words.remove_suffix(last.size())) {
+    last = last_character(words);
+    if (last != "." && last != "," && !is_mark(last)) break;
+  }
+  return words;
+}
+
+class Page {
+ public:
+  Page(std::string_view text, std::span<const Block> hints) : text_(text) {
+    Hints given(hints);
+    for (const Line& line : paragraphs_of(text)) {
+      Paragraph& it = all_.emplace_back();
+      it.line = line;
+      it.text = text.substr(line.span.start, line.span.length());
+      it.words = count_words(it.text);
+      if (const auto hint = given.at(line.span.start)) it.kind = *hint, it.hinted = true;
+    }
+  }
+
+  std::vector<Block> run() {
+    read_shapes();
+    weigh_headings();
+    silence_what_follows();
+    find_pull_quotes();
+    return blocks();
+  }
+
+ private:
+  void set(std::size_t p, BlockKind kind) {
+    if (!all_[p].hinted) all_[p].kind = kind;
+  }
+
+  // --- by its form --------------------------------------------------------------------------------------------------
+
+  void read_shapes() {
+    std::size_t running = 0;  // words of the running text so far
+    for (std::size_t p = 0; p < all_.size(); ++p) {
+      Paragraph& it = all_[p];
+      if (!it.hinted) {
+        it.shape =
+            shape_of(it.text, {p > 0, running == 0 && p + 1 < all_.size(), p > 0 && running <= longest_beginning});
+        if (it.shape != nullptr && is_heading(it.shape->kind) && it.words > longest_heading) it.shape = nullptr;
+        if (it.shape != nullptr) it.kind = it.shape->kind;
+      }
+      if (is_running(it.kind)) running += it.words;
+    }
+  }
+
+  // --- by what stands around it -------------------------------------------------------------------------------------
+
+  // A heading is none when the next line goes on with it in small letters, or when it is of a list that a colon
+  // announces. Above all running text the first is the headline, with a short one over it, the section, and what it
+  // says at more length under it.
+  void weigh_headings() {
+    bool listed = false, in_body = false, titled = false;
+    for (std::size_t p = 0; p < all_.size(); ++p) {
+      Paragraph& it = all_[p];
+      const bool section = it.kind == BlockKind::section;
+      if (!it.hinted && (is_heading(it.kind) || (section && listed))) {
+        const bool goes_on = p + 1 < all_.size() && begins_small(all_[p + 1].text);
+        if (goes_on || listed) it.kind = BlockKind::body;
+        else if (p + 1 < all_.size() && all_[p + 1].kind == BlockKind::credit && titled) it.kind = BlockKind::caption;
+        else if (!in_body) it.kind = above_body(p, titled);
+        listed &= !goes_on;
+      } else if (!is_silent(it.kind)) {
+        listed = false;
+      }
+      titled |= it.kind == BlockKind::headline;
+      in_body |= is_running(it.kind);
+      listed |= is_running(it.kind) && it.text.ends_with(':');
+    }
+  }
+
+  BlockKind above_body(std::size_t p, bool titled) const {
+    if (!titled) return is_kicker(p) ? BlockKind::section : BlockKind::headline;
+    return all_[p].words >= shortest_standfirst ? BlockKind::standfirst : BlockKind::subheading;
+  }
+
+  // "Crime and courts", over a headline that is longer.
+  bool is_kicker(std::size_t p) const {
+    if (all_[p].words > longest_kicker) return false;
+    const auto next = std::find_if(all_.begin() + static_cast<std::ptrdiff_t>(p) + 1, all_.end(),
+                                   [](const Paragraph& it) { return !is_silent(it.kind); });
+    return next != all_.end() && is_heading(next->kind) && next->words > longest_kicker;
+  }
+
+  // The lists, boxes and comments that a line opens.
+  void silence_what_follows() {
+    bool listed = false, in_body = false;
+    for (std::size_t p = 0; p < all_.size(); ++p) {
+      Paragraph& it = all_[p];
+      listed &= is_silent(it.kind) || is_title(it);
+      if (listed && !is_silent(it.kind)) set(p, BlockKind::furniture);
+      if (it.hinted || it.shape == nullptr || it.kind != it.shape->kind) {
+        in_body |= is_running(it.kind);
+        continue;
+      }
+      listed |= it.shape->reach == ShapeReach::list;
+      if (it.shape->reach == ShapeReach::box && p + 1 < all_.size() && all_[p + 1].words <= longest_box)
+        set(p + 1, BlockKind::furniture);
+      if (it.shape->reach == ShapeReach::comments && in_body && opens_comments(p)) {
+        for (std::size_t rest = p; rest < all_.size(); ++rest) set(rest, BlockKind::furniture);
+        return;
+      }
+      in_body |= is_running(it.kind);
+    }
+  }
+
+  // Like a headline: short, and without what ends a sentence.
+  static bool is_title(const Paragraph& it) {
+    if (it.words > longest_heading || it.hinted) return false;
+    const std::string_view last = last_character(it.text);
+    if (!is_mark(last)) return last != "." && last != "!" && last != "…";
+    const std::string_view before = last_character(it.text.substr(0, it.text.size() - last.size()));
+    return before != "." && before != "," && before != "!" && before != "?" && before != "…";
+  }
+
+  // Whether what follows is of readers: soon there is a "Reply" or an "1 hour ago".
+  bool opens_comments(std::size_t p) const {
+    const std::size_t end = std::min(all_.size(), p + 1 + reach_of_comments);
+    return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(p) + 1,
+                       all_.begin() + static_cast<std::ptrdiff_t>(end), [](const Paragraph& it) {
+                         return it.shape != nullptr &&
+                                (it.shape->kind == BlockKind::time || it.shape->reach == ShapeReach::comments);
+                       });
+  }
+
+  // --- what is repeated ---------------------------------------------------------------------------------------------
+
+  // A short line that another paragraph has in it, and who said it, behind it.
+  void find_pull_quotes() {
+    std::size_t sought = 0;
+    for (std::size_t p = 0; p < all_.size() && sought < most_pull_quotes; ++p) {
+      if (!may_be_pull_quote(all_[p])) continue;
+      ++sought;
+      if (!is_repeated(all_[p])) continue;
+      all_[p].kind = BlockKind::pull_quote;
+      if (p + 1 == all_.size()) return;
+      Paragraph& next = all_[p + 1];
+      const bool names = next.kind == BlockKind::signature || next.kind == BlockKind::subheading;
+      if (!next.hinted && names && next.words <= longest_heading / 2) next.kind = BlockKind::pull_quote;
+    }
+  }
+
+  static bool may_be_pull_quote(const Paragraph& it) {
+    const bool quoted = is_mark(first_character(it.text)) && is_mark(last_character(it.text));
+    if (it.hinted || it.words < shortest_pull_quote || it.words > longest_pull_quote) return false;
+    return quoted ? it.kind == BlockKind::subheading || it.kind == BlockKind::body
+                  : it.kind == BlockKind::subheading && is_sentence_case(it);
+  }
+
+  // "We lost the lower streets", but not "Norland Harbour Board".
+  static bool is_sentence_case(const Paragraph& it) {
+    std::size_t small = 0;
+    for (std::size_t i = 1; i < it.text.size(); ++i)
+      small += it.text[i - 1] == ' ' && it.text[i] >= 'a' && it.text[i] <= 'z';
+    return small >= shortest_standfirst;
+  }
+
+  // Whether a paragraph that is read has these words, and more.
+  bool is_repeated(const Paragraph& it) const {
+    const std::string_view words = inside_marks(it.text);
+    for (std::size_t at = text_.find(words); at != std::string_view::npos; at = text_.find(words, at + words.size())) {
+      const auto in = std::upper_bound(all_.begin(), all_.end(), at, [](std::size_t offset, const Paragraph& other) {
+        return offset < other.line.span.start;
+      });
+      if (in == all_.begin()) continue;
+      const Paragraph& found = *std::prev(in);
+      if (found.kind == BlockKind::body && found.words > it.words) return true;
+    }
+    return false;
+  }
+
+  // --- the blocks ---------------------------------------------------------------------------------------------------
+
+  std::vector<Block> blocks() const {
+    std::vector<Block> out;
+    for (std::size_t p = 0; p < all_.size(); ++p) {
+      Span span = all_[p].line.span;
+      if (all_[p].kind == BlockKind::post && all_[p].shape != nullptr) {
+        for (std::size_t lines = lines_of_post(p); lines > 0; --lines) {
+          span.start = out.back().span.start;
+          out.pop_back();
+        }
+      }
+      out.push_back({all_[p].kind, span});
+    }
+    return out;
+  }
+
+  // How many paragraphs above its author’s name the post is: the lines up to a blank one, or the one above that.
+  std::size_t lines_of_post(std::size_t p) const {
+    std::size_t lines = 0, words = 0;
+    while (lines < p && lines < most_lines_of_post && (lines == 0 || all_[p - lines].line.breaks < 2)) {
+      const Paragraph& above = all_[p - lines - 1];
+      words += above.words;
+      if (above.hinted || is_silent(above.kind) || above.kind == BlockKind::post || words > longest_post) break;
+      ++lines;
+    }
+    return lines;
+  }
+
+  std::string_view text_;
+  std::vector<Paragraph> all_;
+};
 
 }  // namespace
 
-std::vector<Block> read_blocks(std::string_view text, std::span<const Block> hints) {
-  std::vector<Paragraph> paragraphs;
-  std::vector<Block> blocks;
-  Hints given(hints);
-  for (const Line& line : paragraphs_of(text)) {
-    const std::string_view words = text.substr(line.span.start, line.span.length());
-    const Paragraph paragraph{words, given.at(line.span.start), shape_of(words)};
-    blocks.push_back({paragraph.hint ? *paragraph.hint : paragraph.shape.value_or(BlockKind::body), line.span});
-    paragraphs.push_back(paragraph);
-  }
-  weigh_headings(paragraphs, blocks);
-  return blocks;
-}
+std::vector<Block> read_blocks(std::string_view text, std::span<const Block> hints) { return Page(text, hints).run(); }
 
 }  // namespace sayso

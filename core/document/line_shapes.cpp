@@ -26,12 +26,19 @@ RE2::Set compiled() {
 
 }  // namespace
 
-std::optional<BlockKind> kind_by_shape(std::string_view line) {
+const LineShape* shape_of(std::string_view line, LinePlace place) {
   static const RE2::Set shapes = compiled();
-  if (line.size() > longest_line) return std::nullopt;
   std::vector<int> rows;
-  if (!shapes.Match(line, &rows)) return std::nullopt;
-  return line_shapes[static_cast<std::size_t>(*std::min_element(rows.begin(), rows.end()))].kind;
+  if (line.size() > longest_line || !shapes.Match(line, &rows)) return nullptr;
+  std::sort(rows.begin(), rows.end());
+  for (const int row : rows) {
+    const LineShape& shape = line_shapes[static_cast<std::size_t>(row)];
+    if (shape.reach == ShapeReach::behind && !place.behind) continue;
+    if (shape.reach == ShapeReach::above && !place.above) continue;
+    if (shape.reach == ShapeReach::under && !place.under) continue;
+    return &shape;
+  }
+  return nullptr;
 }
 
 bool matches_row(const LineShape& shape, std::string_view line) { return RE2::FullMatch(line, shape.pattern); }

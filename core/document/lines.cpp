@@ -8,21 +8,69 @@
 namespace sayso {
 namespace {
 
-constexpr std::uint32_t widest_wrapped_line = 100;  // bytes
-constexpr std::uint32_t narrowest_wrapped_line = 45;
+// In characters, as all widths here.
+constexpr std::size_t widest_wrapped_line = 160;
+constexpr std::size_t narrowest_text = 24;
 
-// A text is hard-wrapped when it has blank lines, no long line, and most lines that another line of the same block
-// follows are nearly full.
-bool hard_wrapped(const std::vector<Line>& lines) {
-  std::uint32_t full = 0, followed = 0, blank = 0;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].span.length() > widest_wrapped_line) return false;
-    if (i + 1 == lines.size()) break;
-    if (lines[i + 1].breaks >= 2) ++blank;
-    else ++followed, full += lines[i].span.length() >= narrowest_wrapped_line;
-  }
-  return blank > 0 && followed >= 3 && full * 10 >= followed * 7;
+struct Shape {
+  std::size_t width = 0;       // of the line
+  std::size_t first_word = 0;  // of the line
+  bool begins_small = false;
+  bool ends_sentence = false;  // or with another mark of punctuation that a sentence is seldom broken at
+};
+
+std::size_t count_characters(std::string_view line) {
+  return static_cast<std::size_t>(
+      std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
 }
+
+Shape shape_of(std::string_view line) {
+  Shape shape;
+  shape.width = count_characters(line);
+  shape.first_word = count_characters(line.substr(0, line.find(' ')));
+  const char32_t first = utf8::decode(line, 0).code;
+  shape.begins_small = characters::is_word(first) && !characters::is_digit(first) && !characters::is_upper(first);
+  constexpr std::string_view ends[] = {".", "?", "!", "…", ":", ";", "\"", "”", "’", ")"};
+  shape.ends_sentence = std::any_of(std::begin(ends), std::end(ends), [&](auto end) { return line.ends_with(end); });
+  return shape;
+}
+
+// The breaks of lines of a text that was wrapped to a width, if it was.
+class Wrapping {
+ public:
+  Wrapping(std::string_view text, const std::vector<Line>& lines) {
+    for (const Line& line : lines) {
+      shapes_.push_back(shape_of(text.substr(line.span.start, line.span.length())));
+      width_ = std::max(width_, shapes_.back().width);
+    }
+    std::size_t breaks = 0, full = 0, small = 0, stops = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+      if (lines[i].breaks >= 2) continue;
+      ++breaks;
+      full += is_full(i - 1) || shapes_[i].begins_small;
+      small += shapes_[i].begins_small;
+      stops += shapes_[i - 1].ends_sentence;
+    }
+    // Verse and lists begin their lines with capitals or end them with marks; an address does both.
+    wrapped_ = breaks > 0 && width_ >= narrowest_text && width_ <= widest_wrapped_line && full * 10 >= breaks * 7 &&
+               small * 5 >= breaks * 2 && stops * 2 <= breaks;
+  }
+
+  // Whether line `i` and the one behind it, with no blank one between them, are of one paragraph.
+  bool joins(std::size_t i) const {
+    if (!wrapped_) return false;
+    const bool nearly_full = shapes_[i].width * 4 >= width_ * 3 && !shapes_[i].ends_sentence;
+    return is_full(i) || nearly_full || (shapes_[i + 1].begins_small);
+  }
+
+ private:
+  // The next line’s first word would not have fitted.
+  bool is_full(std::size_t i) const { return shapes_[i].width + 1 + shapes_[i + 1].first_word > width_; }
+
+  std::vector<Shape> shapes_;
+  std::size_t width_ = 0;
+  bool wrapped_ = false;
+};
 
 }  // namespace
 
@@ -48,12 +96,12 @@ std::vector<Line> lines_of(std::string_view text) {
 }
 
 std::vector<Line> paragraphs_of(std::string_view text) {
-  std::vector<Line> lines = lines_of(text);
-  if (!hard_wrapped(lines)) return lines;
+  const std::vector<Line> lines = lines_of(text);
+  const Wrapping wrapping(text, lines);
   std::vector<Line> paragraphs;
-  for (const Line& line : lines) {
-    if (line.breaks >= 2) paragraphs.push_back(line);
-    else paragraphs.back().span.end = line.span.end;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].breaks < 2 && wrapping.joins(i - 1)) paragraphs.back().span.end = lines[i].span.end;
+    else paragraphs.push_back(lines[i]);
   }
   return paragraphs;
 }

@@ -1,5 +1,6 @@
-// The lines of a text, and the paragraphs that they are: a line is a paragraph, but where the text is hard-wrapped, as
-// mail, wire copy and PDFs are, the lines between two blank ones are.
+// The lines of a text, and the paragraphs that they are: a line is a paragraph, but where the text was wrapped to a
+// width, as mail, wire copy and PDFs are, a line goes on with the one above it unless a blank one is between them, or
+// that one ended before it had to.
 //
 //   "By Tom Li\n\nThe pier will\nclose in May.\n"   lines "By Tom Li", "The pier will", "close in May."
 #pragma once

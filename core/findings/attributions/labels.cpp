@@ -1,5 +1,6 @@
 // A label is a few capitalized words and a colon that open a paragraph. One that is a speaker's, in capitals or come
-// again beside another that does, counts where there are two; a single one only where the article begins.
+// again beside another that does, counts where there are two; a single one only where the article begins. An embedded
+// post has its author's name in its last line, behind a dash.
 #include "findings/attributions/labels.hpp"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+
+#include "text/marks.hpp"
 
 namespace sayso {
 namespace {
@@ -87,6 +90,25 @@ void add_paragraphs_between(const Article& article, const Turn& turn, const Turn
   }
 }
 
+// Who wrote the post that paragraph `p` is: "Not one tree. ⏎ — Ana Ruiz (@anaruiz) March 3, 2025".
+std::optional<Label> author_of_post(const Article& article, Range post) {
+  const Reading& reading = article.reading;
+  std::uint32_t dash = post.last;
+  while (dash > post.first && !article.text.tokens()[dash - 1].line_start) --dash;
+  if (dash-- <= post.first + 1 || !is_dash_or_hyphen(reading.word(dash))) return std::nullopt;
+  std::uint32_t end = dash + 1;
+  while (end < post.last && reading.word(end) != "(" && reading.word(end) != ",") ++end;
+  if (end == dash + 1) return std::nullopt;
+  return Label{{dash + 1, end}, {dash, dash + 1}, {{post.first, dash}}, true};
+}
+
+void add_posts(const Article& article, std::vector<Label>& labels) {
+  for (const Range paragraph : article.text.paragraphs()) {
+    if (article.block(paragraph.first) != BlockKind::post) continue;
+    if (auto label = author_of_post(article, paragraph)) labels.push_back(std::move(*label));
+  }
+}
+
 }  // namespace
 
 std::vector<Label> find_labels(const Article& article) {
@@ -108,6 +130,7 @@ std::vector<Label> find_labels(const Article& article) {
     if (of_transcript && answered) add_paragraphs_between(article, turn, turns[t + 1], label.content);
     labels.push_back(std::move(label));
   }
+  add_posts(article, labels);
   return labels;
 }
 

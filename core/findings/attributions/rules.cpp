@@ -105,6 +105,7 @@ class Attributor {
     const bool introduced = introduced_before(quotation);
     Index found = none;
     if (introduced) found = before_quotation(quotation);
+    if (found == none) found = named_behind(quotation);
     if (found == none) found = signed_behind(quotation);
     if (found == none) found = after_quotation(quotation);
     if (found == none && !introduced) found = before_quotation(quotation);
@@ -286,6 +287,17 @@ class Attributor {
     return add(label, 100, {quotation.tokens}, {words.last, words.last + 1}, words.last, source);
   }
 
+  // Of a heading: ‘We will not sell’: Ruiz hits back
+  Index named_behind(const Quotation& quotation) {
+    const Range heading = reading_.paragraph(quotation.tokens.first);
+    const std::uint32_t colon = quotation.tokens.last;
+    if (!article_.apart(heading.first) || heading.first != quotation.tokens.first) return none;
+    if (colon + 1 >= heading.last || reading_.word(colon) != ":") return none;
+    const NounPhrase* phrase = article_.phrases.starting(colon + 1);
+    if (phrase == nullptr || !can_speak(article_, *phrase)) return none;
+    return add(label, 100, {quotation.tokens}, {colon, colon + 1}, colon, sayso::source_of(*phrase));
+  }
+
   // A quotation with no cue of its own goes on with the speech before it in its paragraph.
   Index continued(const Quotation& quotation) {
     if (last_direct_ == none) return none;
@@ -301,8 +313,9 @@ class Attributor {
     return earlier.content.back() == quotation.tokens ? last_direct_ : none;
   }
 
-  // A quotation that makes up whole sentences, with no one to say it beside it.
+  // A quotation of the running text that makes up whole sentences, with no one to say it beside it.
   bool stands_alone(const Quotation& quotation) const {
+    if (article_.apart(quotation.tokens.first)) return false;
     const Range paragraph = reading_.paragraph(quotation.tokens.first);
     const bool begins = quotation.tokens.first == reading_.sentence(quotation.tokens.first).first;
     const bool ends = quotation.tokens.last >= paragraph.last ||

@@ -23,7 +23,8 @@ std::string kinds_of(std::string_view text) {
 TEST_CASE("the shape of a line") {
   for (const LineShape& shape : line_shapes) {
     CAPTURE(shape.pattern, shape.example, shape.counter_example);
-    CHECK(kind_by_shape(shape.example) == shape.kind);
+    CHECK(shape_of(shape.example, {shape.reach == ShapeReach::behind, shape.reach == ShapeReach::above,
+                                   shape.reach == ShapeReach::under}) == &shape);
     CHECK(matches_row(shape, shape.example));
     CHECK_FALSE(matches_row(shape, shape.counter_example));
   }
@@ -37,7 +38,7 @@ TEST_CASE("what stands around a line tells what it is") {
     std::string text, kinds;
   };
   const Row rows[] = {
-      {"Politics\n\n{}", "headline body"},
+      {"Politics\n\n{}", "section body"},
       {"By Tom Li, Norland Correspondent\n\n{}", "byline body"},
       {"{}\n\nWhat happens now\n\n{}", "body subheading body"},
       {"{}\n\n10 days left\n\n{}", "body subheading body"},
@@ -48,6 +49,33 @@ TEST_CASE("what stands around a line tells what it is") {
       {"{}\n\n“We will close it\n\n{}", "body body body"},
       {"{}\n\nThe mayor told the\n\ncouncil that it would close\n\n{}", "body body body body"},
       {"{}\n\nThe mayor,\n\n{}", "body body body"},
+      {"The goals are:\n\nHealth\n\nEducation", "body body body"},
+      // The head of the page: a section, the headline, what it says at more length.
+      {"Crime and courts\n\nMan held over fire at the old mill\n\nPolice say that nobody was hurt at Fell\n\n{}",
+       "section headline standfirst body"},
+      {"‘We will not sell the forest’: Frost hits back\n\nBy Tom Li\n\n{}", "headline byline body"},
+      {"Will the pier close?\n\nTom Li in Norland\n\n{}", "headline byline body"},
+      {"“We sold it,” said Frost.\n\n{}", "body body"},
+      // A name that stands alone between paragraphs is a heading, whose words are the next paragraph’s.
+      {"{}\n\nTom Li\n\n{}", "body subheading body"},
+      {"{}\n\nThe old mill at Fell\n\nReuters\n\n{}", "body subheading credit body"},
+      {"Fire at the old mill\n\nThe mill on Sunday\n\nReuters\n\n{}", "headline caption credit body"},
+      // Lists and boxes of the site, to their ends.
+      {"{}\n\nRead more\n\nWho is Ana Ruiz?\n\nGrowers: minister ‘sold us the seed’\n\n{}",
+       "body furniture furniture furniture body"},
+      {"{}\n\nMost read\n\n1. Mayor says pier will close\n\n2. Ten walks\n\n{}",
+       "body furniture furniture furniture body"},
+      {"{}\n\nAbout the author\n\nTom Li writes about ferries.\n\n{}", "body furniture furniture body"},
+      // What readers wrote goes to the end; a count alone tells of none.
+      {"{}\n\nComments (2)\n\nriverman\n\n2 hours ago\n\nShe lied.\n\nReply\n\n{}",
+       "body furniture furniture furniture furniture furniture furniture"},
+      {"{}\n\n12 comments\n\n{}", "body furniture body"},
+      // What another paragraph says too, and who said it.
+      {"“I have long wanted it closed,” said Ruiz.\n\n“I have long wanted it closed”\n\nAna Ruiz, mayor\n\n{}",
+       "body pull-quote pull-quote body"},
+      {"{}\n\n‘Nobody listened’\n\n{}", "body subheading body"},
+      {"{}\n\nNot one tree.\n— Lena Frost (@lenafrost) March 3, 2025\n\n{}", "body post body"},
+      {"Dear Sir, the pier is shut.\n\n— Lena Frost, Fell", "body signature"},
       {"", ""},
   };
   for (const Row& row : rows) {

@@ -18,6 +18,17 @@ TEST_CASE("paragraphs") {
               "it adjourned at midnight.\n"
               "\n"
               "A second meeting is to follow before the end of this month.\n") == 2);
+  // Whatever the width, and where a line ended before it had to.
+  CHECK(count("The pier, which was built\nin 1961, will close in May,\nthe mayor of Norland said\non Monday.\n\n"
+              "She did not say why.") == 2);
+  CHECK(count("The council met. Its leader, Joan\nPike, told members the money\nwas gone, and that nobody in the\n"
+              "town hall knew of it, she\nsaid.") == 1);
+  // Verse, an address, a list, what was typed.
+  CHECK(count("The pier is long, the sea is wide,\nThe boats come in upon the tide,\nAnd nobody is at my side,\nI "
+              "said.") == 4);
+  CHECK(count("Ana Ruiz\nTown Hall, 2 High Street\nPorto Vell\nNorland") == 4);
+  CHECK(count("milk\nbread\neggs") == 3);
+  CHECK(count("Mayor says pier will close\nBy Tom Li\nThe pier will close in May.") == 3);
 }
 
 TEST_CASE("a line begins and ends with what is seen") {

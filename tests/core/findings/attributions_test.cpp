@@ -537,6 +537,18 @@ TEST_CASE("labels, transcripts and signatures, where a mark is the cue") {
   });
 }
 
+TEST_CASE("a headline names who speaks behind its words, and a post is its author’s") {
+  check({
+      {"‘We will not sell the forest’: Frost hits back\n\nThe minister was in Fell on Tuesday.",
+       {"[Frost] {:} <‘We will not sell the forest’>"}},
+      {"Ruiz answered within the hour.\n\nThe pier stays. Not one plank goes.\n— Ana Ruiz (@anaruiz) March 3, "
+       "2025\n\nThe growers were silent.",
+       {"[Ana Ruiz] {—} <The pier stays. Not one plank goes.>"}},
+      // A heading is nobody’s that does not say whose it is.
+      {"The ferry stopped at noon.\n\n“A night on the water”\n\nIt was towed home.", {}},
+  });
+}
+
 TEST_CASE("outside marks an “I think” holds for its own sentence") {
   check({
       {"So I looked at the accounts. I think the boats were sold. The crew left in May. I believe the harbour misses "

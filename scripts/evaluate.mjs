@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path';
 
 import { build } from './build.mjs';
 import { findChromium, setup } from './setup.mjs';
+import { evaluateFurniture } from './evaluate_furniture.mjs';
 import { evaluatePages } from './evaluate_pages.mjs';
+import { furniture } from './furniture.mjs';
 import { evaluation, Failure, main, root, run } from './shell.mjs';
 
 const usual = ['seed', 'polnear-dev', 'speakers-dev', 'goals-dev'];
 
 const help = `Usage: npm run eval [-- FILE… [--errors N] [--json]]
        npm run eval -- pages [FOLDER]
+       npm run eval -- furniture [KIND…] [--seen]
 
 Sets up (scripts/setup.mjs), builds the program sayso, and prints what score.py of the evaluation folder measures on
 each FILE: a path, or the name of a corpus such as seed. Without FILE: ${usual.join(', ')}.
@@ -19,6 +22,10 @@ each FILE: a path, or the name of a corpus such as seed. Without FILE: ${usual.j
   --json       figures as JSON
 With pages: takes the article out of each saved page of FOLDER (html/ID.html.gz, truth.json, score.py; the evaluation
 folder's pages unless told) with the page's own code, in Chromium, and prints what score.py says of the texts.
+With furniture: puts lines of each kind that news pages have around an article (scripts/furniture.mjs; of the KINDs
+alone when some are named) above, between and below the paragraphs of every article of polnear-dev, and prints in how
+many articles all finds stay as they were, and what is worst.
+  --seen       the wordings that the patterns were written for, not the others
 The evaluation folder is ../shared/eval, seen from the repository, or SAYSO_EVAL when that is set.
 `;
 
@@ -47,7 +54,21 @@ async function scorePages([folder = join(evaluation, 'pages'), ...rest]) {
   await evaluatePages(path, findChromium());
 }
 
+/** @param {string[]} args what follows `furniture` */
+async function scoreFurniture(args) {
+  const kinds = args.filter((arg) => arg !== '--seen');
+  const unknown = kinds.find((kind) => !Object.hasOwn(furniture, kind));
+  if (unknown) throw new Failure(`Unknown argument ${unknown}; see --help.`);
+  setup(['native', 'eval']);
+  await build('native');
+  evaluateFurniture('build/native/sayso', join(evaluation, 'corpora', 'polnear-dev.jsonl'), {
+    wordings: args.includes('--seen') ? 'seen' : 'unseen',
+    ...(kinds.length > 0 && { kinds }),
+  });
+}
+
 await main(help, async (args) => {
+  if (args[0] === 'furniture') return scoreFurniture(args.slice(1));
   if (args[0] === 'pages') return scorePages(args.slice(1));
   const { files, flags } = readArguments(args);
   const score = join(evaluation, 'score.py');

@@ -82,7 +82,7 @@ function finds(analysis, text, put) {
 }
 
 /**
- * Prints of each kind, place by place, the share of articles whose finds stay as they were, and the worst with examples.
+ * Prints of each kind, place by place, the share of articles whose finds stay as they were, and the worst.
  * @param {string} program @param {string} corpus a path
  * @param {{ wordings?: 'seen' | 'unseen', kinds?: string[] }} [options]
  */

@@ -170,7 +170,8 @@ export const furniture = {
       'Sign up for free to get the week’s stories delivered to your inbox.',
       'Our morning email breaks down the key stories of the day, telling you what’s happening and why it matters',
       'Your email address',
-      'Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.',
+      'Privacy Notice: Newsletters may contain info about charities, online ads, and content funded ' +
+        'by outside parties.',
     ],
   },
   'related headline': {
@@ -244,10 +245,12 @@ export const furniture = {
   'comment section': {
     places: ['below'],
     seen: [
-      'Comments (2)\nriverman\n2 hours ago\nThe mayor said she would fix it. She lied.\nReply\nJo P\n3 hours ago\nI want the pier gone.\nReply',
+      'Comments (2)\nriverman\n2 hours ago\nThe mayor said she would fix it. She lied.\nReply\nJo ' +
+        'P\n3 hours ago\nI want the pier gone.\nReply',
     ],
     unseen: [
-      'Join the conversation\nSort by newest\nMartin_K\n1 day ago\nCouncil told us this would be done by Easter!\nLike\nReply',
+      'Join the conversation\nSort by newest\nMartin_K\n1 day ago\nCouncil told us this would be ' +
+        'done by Easter!\nLike\nReply',
       '2 comments\nAnn B says:\nMarch 3, 2025 at 9:15 am\nRuiz said it was safe. Nobody believes her.\nReply',
     ],
   },

@@ -24,7 +24,15 @@ function script(name, args = [], env = {}, options = {}) {
 const programs = readdirSync(join(root, 'scripts')).filter(
   (name) =>
     name.endsWith('.mjs') &&
-    !['evaluate_pages.mjs', 'integrity.mjs', 'policy.mjs', 'serve.mjs', 'shell.mjs'].includes(name),
+    ![
+      'evaluate_furniture.mjs',
+      'evaluate_pages.mjs',
+      'furniture.mjs',
+      'integrity.mjs',
+      'policy.mjs',
+      'serve.mjs',
+      'shell.mjs',
+    ].includes(name),
 );
 
 for (const name of programs) {
@@ -69,6 +77,7 @@ for (const { name, args, env, says } of [
   },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },
+  { name: 'evaluate.mjs', args: ['furniture', 'hats'], says: 'Unknown argument hats; see --help.' },
   { name: 'evaluate.mjs', args: ['pages', '--errors'], says: 'Unknown argument --errors; see --help.' },
   {
     name: 'evaluate.mjs',

@@ -20,7 +20,8 @@ class Mender {
     }
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const Lexeme& lexeme = *words_[i].lexeme;
-      if (words_[i].tag == Tag::Jj && names_someone(lexeme) && verb_after(i)) words_[i].tag = Tag::Nn;
+      if (words_[i].tag == Tag::Jj && names_someone(lexeme) && (verb_after(i) || stands_alone(i)))
+        words_[i].tag = Tag::Nn;
       if (lexeme.has_cue_verb()) words_[i].tag = of_cue_verb(i, lexeme.form());
       if ((words_[i].tag == Tag::Vbd || words_[i].tag == Tag::Vbn) && opens_name(i)) words_[i].tag = Tag::Nnp;
       if (words_[i].tag == Tag::Punct && words_[i].lower != ",") verb_before_ = false;
@@ -52,6 +53,11 @@ class Mender {
     const bool within = before.tag == Tag::Punct ? before.lower == "," : !before.capital;
     return words_[i].capital && within && i + 1 < words_.size() && words_[i + 1].capital &&
            words_[i + 1].tag == Tag::Nnp;
+  }
+
+  // "its [rival], Norland,"
+  bool stands_alone(std::size_t i) const {
+    return words_[i - 1].tag == Tag::PrpDollar && i + 1 < words_.size() && words_[i + 1].lower == ",";
   }
 
   bool verb_after(std::size_t i) const {

@@ -478,8 +478,9 @@ class Reconciler {
         continue;
       }
       Attribution& seen = network[static_cast<std::size_t>(other)];
-      const bool reached = facts_of(rule.why).reaches && rule.cue.overlaps(seen.cue) &&
-                           (within(seen.content, rule.content) || new_clause(rule, seen));
+      const bool reached =
+          facts_of(rule.why).reaches && rule.cue.overlaps(seen.cue) &&
+          (within(seen.content, rule.content) || new_clause(rule, seen) || takes_in_source(rule, seen));
       if (reached) seen.content = rule.content;
       if (reached || common >= same_content) confirm(seen, rule);
     }
@@ -495,6 +496,13 @@ class Reconciler {
     const std::uint32_t first = rule.content.front().first;
     return first > 0 && (article_.reading.word(first - 1) == ":" || article_.reading.word(first - 1) == ";") &&
            within(rule.content, seen.content);
+  }
+
+  // "It is, in the words of [its builder, Tom Li, a lady of iron]": the network has no source and reads on over it.
+  static bool takes_in_source(const Attribution& rule, const Attribution& seen) {
+    return seen.source.empty() && !rule.source.empty() &&
+           std::any_of(seen.content.begin(), seen.content.end(),
+                       [&](Range part) { return part.contains(rule.source); });
   }
 
   // "opened with “Harbour Lights” and closed with “Slow Train”": what stands between its marks are names, and no verb

@@ -26,6 +26,12 @@ std::uint32_t behind_bracket(const Reading& reading, std::uint32_t open, std::ui
   return i;
 }
 
+// ", D-Vell," behind a lawmaker
+bool tells_affiliation(const Reading& reading, std::uint32_t comma, std::uint32_t end) {
+  return comma + 2 < end && reading.word(comma) == "," && reading.word(comma + 2) == "," &&
+         begins_like_an_affiliation(reading.lower(comma + 1)) && reading.capitalized(comma + 1);
+}
+
 }  // namespace
 
 // --- named one after the other ---
@@ -47,6 +53,7 @@ struct Resolver::Enumeration {
       while (at < end && reading.capitalized(at)) ++at;
     }
     if (at < end && reading.word(at) == "(") at = std::min(end, behind_bracket(reading, at, end) + 1);
+    if (tells_affiliation(reading, at, end)) at += 2;
     if (at < end && reading.word(at) == ",") ++at, apposed = true;
     if (at < end && joins(reading, at)) ++at, joined = true;
   }

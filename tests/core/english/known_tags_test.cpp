@@ -72,6 +72,11 @@ TEST_CASE("a verb with a capital within its sentence opens the name behind it") 
   CHECK(mended_name("owner", false, "ana") == Tag::Vbd);
 }
 
+TEST_CASE("who belongs to somebody is a noun, no adjective") {
+  CHECK(mended({{"its", Tag::PrpDollar}, {"rival", Tag::Jj}, {",", Tag::Punct}})[1] == Tag::Nn);
+  CHECK(mended({{"its", Tag::PrpDollar}, {"rival", Tag::Jj}, {"firm", Tag::Nn}})[1] == Tag::Jj);
+}
+
 TEST_CASE("a handle is a name") {
   CHECK(mended({{"@ana_ruiz", Tag::Vbz}, {"wrote", Tag::Vbd}})[0] == Tag::Nnp);
   CHECK(mended({{"user", Tag::Nn}, {"@tom_li", Tag::Rb}})[1] == Tag::Nnp);

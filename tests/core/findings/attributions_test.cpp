@@ -295,6 +295,8 @@ TEST_CASE("in whose view, in whose words") {
       {"The law is, in the eyes of Rita Sloan, a trap.", {"[Rita Sloan] {in the eyes of} <The law is> <a trap>"}},
       {"As Rita Sloan put it, “you could hear the rain applaud”.",
        {"[Rita Sloan] {put it} <“you could hear the rain applaud”>"}},
+      {"The pier is, in the words of its builder, Leo Marsh, “a lady of iron”.",
+       {"[its builder, Leo Marsh] {in the words of} <The pier is> <“a lady of iron”>"}},
       {"There were tears in her eyes.", {}},
   });
 }

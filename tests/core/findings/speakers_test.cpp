@@ -302,6 +302,9 @@ TEST_CASE("descriptions") {
        "contractor] "
        "said <it was not>.",
        {"Norland Steel, organization, 2", "council, organization, 1"}},
+      {"two lawmakers with their parties",
+       "[Rep. Tom Li, D-Vt., and Sen. Ana Ruiz, R-Ky.,] said <the pier was safe>.",
+       {"Tom Li and Ana Ruiz, group, 1"}},
       {"a lawmaker's party is no body",
        "Rep. Ana Ruiz, R-Me., left. [The firm] said <it had no plan>. [Rep. Tom Li, D-N.Y.,] said <it had>.",
        {"firm, organization, 1", "Tom Li, person, 1 (Rep.)"}},

@@ -1,7 +1,6 @@
 // Words with nobody beside them, and who is told of between those that speak.
 #include "english/questions.hpp"
 #include "findings/speakers/resolver.hpp"
-#include "syntax/verb_groups.hpp"
 
 namespace sayso {
 
@@ -50,11 +49,13 @@ Reference Resolver::introduced_by(Range paragraph) {
 // "The garden is the life’s work of Ines Calder": the only person whom a clause of the article's own words tells of. A
 // word alone may be a place ("at Harle") and counts beside no full name.
 Reference Resolver::only_person_of(Range words) {
-  if (article_.apart(words.first) || !has_main_verb(article_, words)) return {};
+  if (article_.apart(words.first)) return {};
   Index only = none;
+  bool clause = false;
   bool sure = false, several = false;
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     if (reading_.mark(i) && !is_apostrophe_mark(reading_.word(i))) return {};
+    clause |= reading_.finite(i);
     const Index name = cast_.name_ending_at(i);
     const Index who = name != none ? cast_.bearer_of(name) : referent_at_[i].who;
     if (who == none || who == only || cast_[who].kind != SpeakerKind::person || cast_[who].plural) continue;
@@ -62,7 +63,7 @@ Reference Resolver::only_person_of(Range words) {
     several = known == sure ? only != none : several && !known;
     if (known >= sure) only = who, sure = known;
   }
-  return only == none || several ? Reference{} : Reference{only, Way::exchange, uncontested};
+  return only == none || several || !clause ? Reference{} : Reference{only, Way::exchange, uncontested};
 }
 
 // “Where was it?” Quill asked [Birch].

@@ -311,7 +311,8 @@ std::string parse_message(std::string_view what) {
   return "is not valid JSON" + place + ": " + reason;
 }
 
-// What the batch form reads of an object: the text of "id" as it stands, and "text". Receives nlohmann's SAX events.
+// What the batch form reads of an object: the text of "id" as it stands, "text", and "blocks". Receives nlohmann's SAX
+// events.
 class BatchLineEvents {
  public:
   using number_integer_t = Json::number_integer_t;
@@ -326,19 +327,29 @@ class BatchLineEvents {
   bool boolean(bool) { return value("a boolean", place_); }
   // The lexer knows where a number ends only once it has read one character more.
   bool number_integer(number_integer_t) { return value("a number", place_ - 1); }
-  bool number_unsigned(number_unsigned_t) { return value("a number", place_ - 1); }
+  bool number_unsigned(number_unsigned_t number) {
+    if (in_block() && number <= std::numeric_limits<std::uint32_t>::max()) {
+      if (part_ == Part::start) block_start_ = static_cast<std::uint32_t>(number);
+      if (part_ == Part::end) block_end_ = static_cast<std::uint32_t>(number);
+    }
+    return value("a number", place_ - 1);
+  }
   bool number_float(number_float_t, const string_t&) { return value("a number", place_ - 1); }
   bool binary(binary_t&) { return value("binary", place_); }
 
   bool string(string_t& text) {
     if (depth_ == 1 && field_ == Field::text) line_.text = std::move(text);
+    if (in_block() && part_ == Part::kind) block_kind_ = block_kind(text);
     return value("a string", place_);
   }
 
   bool key(string_t& name) {
+    if (in_block()) {
+      part_ = name == "kind" ? Part::kind : name == "start" ? Part::start : name == "end" ? Part::end : Part::other;
+    }
     if (depth_ != 1) return true;
     keep_id();
-    field_ = name == "id" ? Field::id : name == "text" ? Field::text : Field::other;
+    field_ = name == "id" ? Field::id : name == "text" ? Field::text : name == "blocks" ? Field::blocks : Field::other;
     value_from_ = place_;
     return true;
   }
@@ -359,20 +370,33 @@ class BatchLineEvents {
     if (document_type_ != "an object") return "is " + std::string(document_type_) + ", not " + std::string(wanted);
     if (text_type_.empty()) return "has no field \"text\": each line must be " + std::string(wanted);
     if (text_type_ != "a string") return "has " + std::string(text_type_) + " as \"text\", which must be a string";
+    if (!blocks_ok_) return R"(has "blocks" that are no array of blocks like {"kind": "byline", "start": 0, "end": 9})";
     return {};
   }
 
  private:
-  enum class Field : std::uint8_t { id, text, other };
+  enum class Field : std::uint8_t { id, text, blocks, other };
+  enum class Part : std::uint8_t { kind, start, end, other };
+
+  // Whether the events are of what a block has: {"blocks": [{…}]}.
+  bool in_block() const { return field_ == Field::blocks && depth_ == 3; }
 
   bool start(std::string_view type) {
     if (depth_ == 0) document_type_ = type;
     if (depth_ == 1 && field_ == Field::text) text_type_ = type;
+    if (field_ == Field::blocks && (depth_ == 1 || depth_ == 2)) {
+      blocks_ok_ &= type == (depth_ == 1 ? "an array" : "an object");
+      part_ = Part::other;
+      block_kind_.reset();
+      block_start_.reset();
+      block_end_.reset();
+    }
     ++depth_;
     return true;
   }
 
   bool end() {
+    if (in_block()) end_block();
     --depth_;
     if (depth_ == 0) keep_id();
     return depth_ == 1 ? value({}, place_) : true;
@@ -381,10 +405,16 @@ class BatchLineEvents {
   // A value of `type` ends at `end`; a container's type was noted where it began.
   bool value(std::string_view type, const char* end) {
     if (depth_ == 0) document_type_ = type;
+    if (field_ == Field::blocks && (depth_ == 1 || depth_ == 2) && !type.empty()) blocks_ok_ = false;
     if (depth_ != 1) return true;
     if (field_ == Field::text && !type.empty()) text_type_ = type;
     if (field_ == Field::id) id_ = std::string_view(value_from_, static_cast<std::size_t>(end - value_from_));
     return true;
+  }
+
+  void end_block() {
+    blocks_ok_ &= block_kind_ && block_start_ && block_end_ && *block_start_ <= *block_end_;
+    if (blocks_ok_) line_.blocks.push_back({*block_kind_, {*block_start_, *block_end_}});
   }
 
   // Only now is it sure that the value of "id" was whole: what follows it has been read.
@@ -405,6 +435,10 @@ class BatchLineEvents {
   std::string_view text_type_;
   std::size_t depth_ = 0;
   Field field_ = Field::other;
+  bool blocks_ok_ = true;
+  Part part_ = Part::other;  // of the block that is being read, and what was read of it
+  std::optional<BlockKind> block_kind_;
+  std::optional<std::uint32_t> block_start_, block_end_;
 };
 
 // The code unit that an escape such as \ud83e names at the beginning of `json`; none when there is no such escape.

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "finds.hpp"
 
@@ -24,11 +25,12 @@ enum class JsonLayout : std::uint8_t {
 // invariants (invariants.hpp): an index out of range becomes an id that names nothing.
 std::string to_json(const Analysis& analysis, std::string_view id = {}, JsonLayout layout = JsonLayout::compact);
 
-// One line of the batch form, {"id": …, "text": …}; other fields are passed over.
+// One line of the batch form, {"id": …, "text": …, "blocks": […]}; other fields are passed over.
 struct BatchLine {
-  std::string id;     // JSON text, as it stood on the line; empty when there was none
-  std::string text;   // valid UTF-8
-  std::string error;  // why the line is no article; empty when it is one
+  std::string id;             // JSON text, as it stood on the line; empty when there was none
+  std::string text;           // valid UTF-8
+  std::vector<Block> blocks;  // what is known of the text's parts (analysis.hpp), in the unit of the result's offsets
+  std::string error;          // why the line is no article; empty when it is one
 
   bool ok() const { return error.empty(); }
 };

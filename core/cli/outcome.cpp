@@ -45,11 +45,17 @@ Outcome failure(const Article& article, const std::string& id, const std::string
   return outcome;
 }
 
-// The offsets of an analysis are those of the text as analyze() repaired it.
-std::string report_of(const std::string& title, std::string_view text, const ReportStyle& style) {
-  const Analysis analysis = analyze(text);
-  if (utf8::valid(text)) return report(title, text, analysis, style);
-  return report(title, utf8::repair(text).text, analysis, style);
+// The offsets of an analysis are those of the text as analyze() repaired it. Those of `blocks` are in `unit`, and those
+// that the report takes are bytes.
+std::string report_of(const std::string& title, std::string_view text, std::vector<Block> blocks, OffsetUnit unit,
+                      const ReportStyle& style) {
+  const std::string repaired = utf8::valid(text) ? std::string() : utf8::repair(text).text;
+  const std::string_view read = repaired.empty() ? text : repaired;
+  const OffsetMap map(read, unit);
+  for (auto& [kind, span] : blocks) span = {map.byte(span.start), map.byte(span.end)};
+  Options options;
+  options.blocks = std::move(blocks);
+  return report(title, read, analyze(text, options), style);
 }
 
 // The length that the analysis of `text` tells, when all of it is analyzed.
@@ -88,11 +94,12 @@ Outcome outcome_of(const Article& article, const Settings& settings, const Repor
   outcome.bytes = article.bytes.size();
   if (settings.format == Format::text) {
     const std::string title = article.line != 0 && !line.id.empty() ? readable_id(line.id) : article.place();
-    outcome.output = report_of(title, contents.text, style);
+    outcome.output = report_of(title, contents.text, line.blocks, settings.offsets, style);
     return outcome;
   }
   Options options;
   options.offsets = settings.offsets;
+  options.blocks = line.blocks;
   const Analysis analysis = analyze(contents.text, options);
   for (const std::string& warning : analysis.warnings) {
     outcome.complaints.push_back(article.place() + ": warning: " + warning);

@@ -71,6 +71,7 @@ class Report {
 
   std::string write(std::string_view title) && {
     line(0, Look::title, printable(title));
+    headline();
     line(0, Look::faint, counts());
     speakers();
     goals();
@@ -95,7 +96,32 @@ class Report {
                                      [](const Speaker& each) { return !each.quotes.empty(); });
     if (!kinds.empty()) kinds = " (" + kinds + ")";
     return counted(word_count(text_), "word") + " · " + counted(all_.quotes.size(), "statement") + kinds + " · " +
-           counted(static_cast<std::size_t>(heard), "speaker") + " · " + counted(all_.goals.size(), "goal");
+           counted(static_cast<std::size_t>(heard), "speaker") + " · " + counted(all_.goals.size(), "goal") +
+           left_out();
+  }
+
+  // The article's own title, below that of the report.
+  void headline() {
+    const auto found = std::find_if(all_.blocks.begin(), all_.blocks.end(),
+                                    [](const Block& block) { return block.kind == BlockKind::headline; });
+    if (found != all_.blocks.end()) line(0, Look::name, words({found->span}));
+  }
+
+  // " · 3 parts left out": of the page, and not of the article. Lines without a blank one between them are one part.
+  std::string left_out() const {
+    std::size_t parts = 0;
+    const Block* before = nullptr;
+    for (const Block& block : all_.blocks) {
+      const bool is_furniture = block.kind == BlockKind::furniture;
+      parts += is_furniture && (before == nullptr || !are_together(*before, block));
+      before = is_furniture ? &block : nullptr;
+    }
+    return parts == 0 ? std::string() : " · " + counted(parts, "part") + " left out";
+  }
+
+  bool are_together(const Block& a, const Block& b) const {
+    const std::string_view between = text_.substr(a.span.end, b.span.start - a.span.end);
+    return std::count(between.begin(), between.end(), '\n') < 2;
   }
 
   void speakers() {

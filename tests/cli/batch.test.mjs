@@ -53,6 +53,27 @@ test('a line that is no article has an error in its place; the run goes on and e
   }
 });
 
+test('a line may say what the parts of its text are, in the unit of the offsets', async () => {
+  const text = '🤔 Pier\n\n“No,” said Ana Ruiz.\n\n“Yes,” said Tom Li.';
+  const place = { codepoint: [...text].indexOf('Y') - 1, utf16: text.indexOf('“Yes'), utf8: 0 };
+  place.utf8 = Buffer.byteLength(text.slice(0, place.utf16));
+  for (const [offsets, start] of Object.entries(place)) {
+    const blocks = [{ kind: 'furniture', start, end: start + 4 }];
+    const { out, status } = await sayso(['--jsonl', '--offsets', offsets], { input: JSON.stringify({ text, blocks }) });
+    const [result] = jsonLines(out);
+    assert.equal(status, 0);
+    assert.deepEqual([result.blocks.at(-1).kind, result.blocks.at(-1).start], ['furniture', start]);
+    assert.deepEqual(
+      result.speakers.map(({ name }) => name),
+      ['Ana Ruiz'],
+    );
+  }
+  const { out, status } = await sayso(['--jsonl'], { input: '{"id": 5, "text": "a", "blocks": [{"kind": "pier"}]}' });
+  assert.equal(status, 1);
+  const message = 'the line has "blocks" that are no array of blocks like {"kind": "byline", "start": 0, "end": 9}';
+  assert.deepEqual(jsonLines(out), [{ id: 5, error: { line: 1, message } }]);
+});
+
 test('many bad lines make few messages', async () => {
   const { out, err, status } = await sayso(['--jsonl'], { input: 'oops\n'.repeat(500) });
   assert.equal(status, 1);

@@ -42,6 +42,35 @@ test('what is denied is printed as what it is not', async () => {
   assert.match(out, /^ {2}direct +said +“We won’t sell the stadium,”$/m);
 });
 
+test('the report has the article’s headline, and says how much of the page is left out', async () => {
+  const headline = 'Mayor Calls Pier a Disgrace';
+  const parts = [headline, '“The pier is shut,” said Ana Ruiz, the mayor.', 'Share', 'Print', 'All rights reserved'];
+  const text = parts.join('\n\n').replace('Share\n\nPrint', 'Share\nPrint');
+  const blocks = parts.map((words, i) => {
+    const start = [...text.slice(0, text.indexOf(words))].length;
+    return { kind: i === 0 ? 'headline' : i === 1 ? 'body' : 'furniture', start, end: start + words.length };
+  });
+  const read = async (line, options = []) =>
+    (await sayso(['--from', 'jsonl', ...options], { input: JSON.stringify(line), env: { COLUMNS: '120' } })).out.split(
+      '\n',
+    );
+  const [, title, counts] = await read({ id: 'a', text, blocks });
+  assert.equal(title, headline);
+  assert.match(counts, / · 2 parts left out$/);
+  const [, , wide] = await read({ text: `🤔 ${text}`, blocks: blocks.map((one) => later(one, 3)) }, [
+    '--offsets',
+    'utf16',
+  ]);
+  assert.match(wide, / · 2 parts left out$/);
+  const [, first] = await read({ text: 'The pier is shut, and the mayor has said nothing of it.' });
+  assert.match(first, /^\d+ words .* 0 goals$/);
+});
+
+/** @param {{ start: number, end: number }} block @param {number} by */
+function later(block, by) {
+  return { ...block, start: block.start + by, end: block.end + by };
+}
+
 test('a change of names and numbers in the text changes the report', async () => {
   const other = article.replaceAll('Ana Ruiz', 'Lena Brandt').replaceAll('three goals', 'four goals');
   const { out } = await sayso([], { input: other });

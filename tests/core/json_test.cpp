@@ -405,6 +405,41 @@ TEST_CASE("a batch line gives its text, and its id exactly as it stands") {
   }
 }
 
+TEST_CASE("a batch line may say what the parts of its text are") {
+  const BatchLine read = read_batch_line(
+      R"({"blocks": [{"kind": "byline", "start": 0, "end": 9}, {"end": 12, "more": [{"kind": 1}], "start": 12, )"
+      R"("kind": "pull-quote"}], "id": 1, "text": "hi", "other": {"blocks": 7}})");
+  CHECK(read.error == "");
+  CHECK(read.id == "1");
+  CHECK(read.blocks == std::vector<Block>{{BlockKind::byline, {0, 9}}, {BlockKind::pull_quote, {12, 12}}});
+  CHECK(read_batch_line(R"({"text": "hi", "blocks": []})").blocks.empty());
+
+  const std::vector<std::string> bad = {
+      R"(null)",
+      R"("byline")",
+      R"({"kind": "byline", "start": 0, "end": 9})",
+      R"([7])",
+      R"([[]])",
+      R"([{}])",
+      R"([{"kind": "byline", "start": 0}])",
+      R"([{"kind": "byline", "start": 0, "end": 9}, {"start": 0, "end": 9}])",
+      R"([{"kind": "pier", "start": 0, "end": 9}])",
+      R"([{"kind": 3, "start": 0, "end": 9}])",
+      R"([{"kind": "byline", "start": -1, "end": 9}])",
+      R"([{"kind": "byline", "start": 0.5, "end": 9}])",
+      R"([{"kind": "byline", "start": "0", "end": 9}])",
+      R"([{"kind": "byline", "start": 10, "end": 9}])",
+      R"([{"kind": "byline", "start": 0, "end": 4294967296}])",
+      R"([{"kind": ["byline"], "start": 0, "end": 9}])",
+  };
+  for (const std::string& blocks : bad) {
+    CAPTURE(blocks);
+    const BatchLine line = read_batch_line(R"({"id": 7, "text": "hi", "blocks": )" + blocks + "}");
+    CHECK(line.error == R"(has "blocks" that are no array of blocks like {"kind": "byline", "start": 0, "end": 9})");
+    CHECK(line.id == "7");
+  }
+}
+
 TEST_CASE("a batch line that is no article says why and keeps its id") {
   struct Row {
     std::string line, id, error;

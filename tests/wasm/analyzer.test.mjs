@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 
+import { blockKinds } from '../../web/analyzer/block-kinds.js';
 import * as published from '../../web/analyzer/index.js';
 
 const { AnalyzerError, createAnalyzer } = published;
@@ -85,6 +86,59 @@ test('offsets fit the text in each unit', async () => {
     assert.deepEqual(analysis.quotes[0].cue.map(slice), ['said'], offsets);
   }
   assert.deepEqual(await analyzer.analyze(text), await analyzer.analyze(text, { offsets: 'utf16' }));
+});
+
+test('what is known of the parts is taken, in the unit of the offsets', async () => {
+  const article = '🤔 A pier for Norland?\n\n“No,” said Ana Ruiz.\n\n“Yes,” said Tom Li.';
+  const analyzer = createAnalyzer();
+  const kinds = async (options) => (await analyzer.analyze(article, options)).blocks.map(({ kind }) => kind);
+  const before = await kinds();
+  for (const [offsets, start] of [
+    ['utf16', article.indexOf('“Yes')],
+    ['codepoint', [...article].indexOf('Y') - 1],
+    ['utf8', Buffer.byteLength(article.slice(0, article.indexOf('“Yes')))],
+  ]) {
+    const blocks = Object.freeze([{ kind: 'furniture', start, end: start + 3, more: 'is left' }]);
+    assert.deepEqual(await kinds({ offsets, blocks }), [before[0], 'body', 'furniture'], offsets);
+  }
+  const { speakers } = await analyzer.analyze(article, {
+    blocks: [{ kind: 'furniture', start: article.indexOf('“Yes'), end: article.length }],
+  });
+  assert.deepEqual(
+    speakers.map(({ name }) => name),
+    ['Ana Ruiz'],
+  );
+});
+
+test('parts that cannot be are refused, and it is said which', async () => {
+  const analyzer = createAnalyzer();
+  const rows = [
+    ['all', /'blocks' must be an array of blocks such as \{ kind: 'byline', start: 0, end: 9 \}, not 'all'/],
+    [[{ kind: 'body', start: 0, end: 1 }, null], /'blocks\[1\]\.kind' must be one of headline, .*, not undefined/],
+    [[{ kind: 'pier', start: 0, end: 1 }], /'blocks\[0\]\.kind' must be one of .*, not 'pier'/],
+    [[{ kind: 'body', start: -1, end: 1 }], /'blocks\[0\]\.start' must be an offset in the text.*, not -1/],
+    [[{ kind: 'body', start: '0', end: 1 }], /'blocks\[0\]\.start' .*, not '0'/],
+    [[{ kind: 'body', start: 2, end: 1 }], /'blocks\[0\]\.end' must be an offset that is not below start, not 1/],
+    [[{ kind: 'body', start: 2, end: 1e300 }], /'blocks\[0\]\.end'/],
+  ];
+  for (const [blocks, message] of rows) {
+    await assert.rejects(analyzer.analyze(text, { blocks }), (error) => {
+      assert.match(error.message, message);
+      return code('bad-option')(error);
+    });
+  }
+});
+
+test('the kinds of parts are those of the core, of the types and of the schema', () => {
+  const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const own = [...read('core/block_kinds.def').matchAll(/^BLOCK_KIND\(\w+, "(.*?)"/gm)].map(([, name]) => name);
+  assert.deepEqual(blockKinds, own);
+  assert.deepEqual(JSON.parse(read('docs/schema/2.json')).$defs.blockKind.enum, own);
+  const [, types] = read('web/analyzer/index.d.ts').match(/export type BlockKind =([^;]*);/);
+  assert.deepEqual(
+    [...types.matchAll(/'(.*?)'/g)].map(([, name]) => name),
+    own,
+  );
 });
 
 test('a lone surrogate shifts no offset, and is said', async () => {

@@ -79,6 +79,20 @@ for (const options of [
   });
 }
 
+for (const blocks of [
+  '{}',
+  'null',
+  '[7]',
+  '[{"kind":"pier","start":0,"end":1}]',
+  '[{"kind":"body","start":2,"end":1}]',
+]) {
+  test(`the blocks ${blocks} are an error that is a value`, () => {
+    const { error } = JSON.parse(engine.analyze('text', `{"blocks":${blocks}}`));
+    assert.equal(error.code, 'bad-option');
+    assert.match(error.message, /"blocks"/);
+  });
+}
+
 test('an empty text gives an empty analysis', () => {
   assert.deepEqual(JSON.parse(engine.analyze('', '')), {
     schema: 2,
@@ -88,6 +102,7 @@ test('an empty text gives an empty analysis', () => {
     speakers: [],
     goals: [],
     lists: [],
+    blocks: [],
     warnings: [],
   });
 });

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { before, test } from 'node:test';
 
 import { evaluation, root } from '../../scripts/shell.mjs';
+import { blockKinds } from '../../web/analyzer/block-kinds.js';
 import { loadEngine } from '../../web/analyzer/engine.js';
 import { madeUpTexts } from './texts.mjs';
 
@@ -18,8 +19,8 @@ before(async () => {
   engine = await loadEngine(new URL('../../web/analyzer/wasm/sayso.wasm', import.meta.url).href);
 });
 
-function nativeLines(texts, offsets) {
-  const input = texts.map((text) => JSON.stringify({ text }) + '\n').join('');
+function nativeLines(articles, offsets) {
+  const input = articles.map((article) => JSON.stringify(article) + '\n').join('');
   const run = spawnSync(program, ['--jsonl', '--offsets', offsets], { input, maxBuffer: 2 ** 30 });
   assert.equal(run.status, 0, run.error?.message ?? run.stderr.toString());
   const lines = run.stdout.toString().split('\n');
@@ -27,18 +28,38 @@ function nativeLines(texts, offsets) {
   return lines;
 }
 
-function assertSameBytes(texts, offsets) {
-  const native = nativeLines(texts, offsets);
-  assert.equal(native.length, texts.length);
-  for (const [i, text] of texts.entries()) {
-    const module = engine.analyze(text, JSON.stringify({ offsets }));
+/** @param {{ text: string, blocks?: object[] }[]} articles @param {string} offsets */
+function assertSameBytes(articles, offsets) {
+  const native = nativeLines(articles, offsets);
+  assert.equal(native.length, articles.length);
+  for (const [i, { text, blocks = [] }] of articles.entries()) {
+    const module = engine.analyze(text, JSON.stringify({ offsets, blocks }));
     assert.equal(module, native[i], `text ${i}: ${JSON.stringify(text.slice(0, 80))}`);
   }
 }
 
 for (const offsets of ['utf16', 'codepoint', 'utf8']) {
   test(`made-up texts and the sample, offsets in ${offsets}`, () =>
-    assertSameBytes([article, ...madeUpTexts(400)], offsets));
+    assertSameBytes(asArticles([article, ...madeUpTexts(400)]), offsets));
+
+  test(`what is known of the parts, offsets in ${offsets}`, () =>
+    assertSameBytes(
+      madeUpTexts(200).map((text, i) => ({ text, blocks: madeUpBlocks(text, i) })),
+      offsets,
+    ));
+}
+
+/** @param {string[]} texts */
+function asArticles(texts) {
+  return texts.map((text) => ({ text }));
+}
+
+/** Of any kind, out of order, over each other and beyond the text. @param {string} text @param {number} seed */
+function madeUpBlocks(text, seed) {
+  return Array.from({ length: seed % 7 }, (_, i) => {
+    const start = (text.length * ((seed * 31 + i * 17) % 20)) >> 4;
+    return { kind: blockKinds[(seed + 5 * i) % blockKinds.length], start, end: start + ((seed * 13 + i) % 200) };
+  });
 }
 
 for (const corpus of ['polnear-dev.jsonl', 'seed.jsonl']) {
@@ -47,9 +68,6 @@ for (const corpus of ['polnear-dev.jsonl', 'seed.jsonl']) {
   test(`every article of ${corpus}`, { skip }, () => {
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
     assert.ok(lines.length > 0);
-    assertSameBytes(
-      lines.map((line) => JSON.parse(line).text),
-      'codepoint',
-    );
+    assertSameBytes(asArticles(lines.map((line) => JSON.parse(line).text)), 'codepoint');
   });
 }

@@ -171,6 +171,7 @@ test('an analysis that is shared is not shown, and it is said why', async () => 
     length: words.length,
     goals: [],
     lists: [],
+    blocks: [],
     warnings: [],
     quotes: [
       {

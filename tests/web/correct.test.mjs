@@ -266,7 +266,7 @@ describe('what is exported', () => {
     [
       'empty.json',
       '{"text": "", "analysis": {"schema":2,"offsets":"utf16","length":0,' +
-        '"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]}}',
+        '"quotes":[],"speakers":[],"goals":[],"lists":[],"blocks":[],"warnings":[]}}',
       /No words were found in empty\.json/,
     ],
   ]) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { corrected, moved, without } from '../../web/app/corrections.js';
+import { corrected, hintsOf, kindCorrectionOf, moved, without } from '../../web/app/corrections.js';
 import { matcher } from '../../web/app/search.js';
 import { createSession } from '../../web/app/session.js';
 import { createStore } from '../../web/app/store.js';
@@ -22,6 +22,7 @@ const found = {
   speakers: [speaker('s1', 'Ana Ruiz', ['q1'], ['g1', 'g2'], 4), speaker('s2', 'Bo Hale', ['q2'], [], 1)],
   goals: [goal('g1', 'mend it', 's1', 'q1'), { ...goal('g2', 'pier', 's1', null), restates: 'g1' }],
   lists: [{ id: 'l1', announced: 2, goals: ['g1'], cue: [], speaker: 's1' }],
+  blocks: [],
   warnings: [],
 };
 
@@ -229,10 +230,62 @@ test('over generated analyses and corrections: every id exists, every span fits,
     }
     for (const { quotes, goals } of analysis.speakers) for (const id of [...quotes, ...goals]) assert.ok(ids.has(id));
     const opened = fromJson(toJson(text, analysis, { found, corrections }));
-    assert.deepEqual(opened, { text, found, corrections }, `seed ${seed}`);
+    assert.deepEqual(opened, { text, blocks: [], found, corrections }, `seed ${seed}`);
     assert.deepEqual(corrected(opened.text, opened.found, opened.corrections).analysis, analysis);
   }
   assert.ok(applied > 300);
+});
+
+describe('what the reader says of the parts of the page', () => {
+  const page = 'The pier\n\nBy Tom Li\n\nIt is old.\n\nShare this';
+  const partOf = (kind, words) => ({ kind, start: page.indexOf(words), end: page.indexOf(words) + words.length });
+  const said = (words, kind) => kindCorrectionOf(page, partOf('body', words), kind);
+  const brief = (hints) => hints.map(({ kind, start, end }) => [kind, page.slice(start, end)]);
+
+  test('comes before what the page says, the latest first', () => {
+    assert.deepEqual(hintsOf(page, [], []), []);
+    const blocks = [{ kind: 'furniture', start: page.indexOf('By'), end: page.length }];
+    assert.equal(hintsOf(page, blocks, []), blocks);
+    const corrections = [said('It is old.', 'caption'), said('The pier', 'headline'), said('It is old.', 'body')];
+    assert.deepEqual(brief(hintsOf(page, blocks, corrections)), [
+      ['headline', 'The pier'],
+      ['furniture', 'By Tom Li\n\n'],
+      ['body', 'It is old.'],
+      ['furniture', '\n\nShare this'],
+    ]);
+    assert.deepEqual(brief(hintsOf(page, [partOf('body', 'It is old.')], [said('It is old.', 'caption')])), [
+      ['caption', 'It is old.'],
+    ]);
+    assert.deepEqual(brief(hintsOf(page, [], [{ ...said('It is old.', 'caption'), words: 'It is new.' }])), []);
+  });
+
+  test('holds where the analysis has it so; what fits nothing says so', () => {
+    const kinds = { 'The pier': 'headline', 'By Tom Li': 'byline', 'It is old.': 'caption', 'Share this': 'furniture' };
+    const blocks = Object.entries(kinds).map(([words, kind]) => partOf(kind, words));
+    const none = { quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
+    const analysis = { schema: 2, offsets: 'utf16', length: page.length, ...none, blocks };
+    const [first, second] = [said('It is old.', 'body'), said('It is old.', 'caption')];
+    assert.deepEqual(corrected(page, analysis, [first, second]).idle, []);
+    assert.deepEqual(corrected(page, analysis, [second, first]).idle, [first]);
+    assert.deepEqual(corrected(page, analysis, [{ ...second, start: 1 }]).idle.length, 1);
+  });
+
+  for (const [what, before, after, moves] of [
+    ['is in front of it', 'The pier', 'Our pier', true],
+    ['is behind it', 'Share this', 'Share', true],
+    ['is in it', 'is old', 'is very old', true],
+    ['takes its beginning', 'It is', 'It was', true],
+    ['takes it', '\n\nIt is old.', '', false],
+  ]) {
+    test(`goes with its words when an edit ${what}`, () => {
+      const edited = page.replace(before, after);
+      const [kept] = moved([said('It is old.', 'caption')], page, edited);
+      assert.equal(kept !== undefined, moves);
+      if (moves) assert.equal(edited.slice(kept.start, kept.end), kept.words);
+      const [part] = moved([partOf('body', 'It is old.')], page, edited);
+      assert.deepEqual(part && [part.start, part.end], kept && [kept.start, kept.end]);
+    });
+  }
 });
 
 /** A Storage in memory. */

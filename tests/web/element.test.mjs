@@ -195,6 +195,7 @@ describe('what it marks', () => {
             speakers: [],
             goals: [],
             lists: [],
+            blocks: [],
             warnings: [],
           };
           const words = [...CSS.highlights.get('sayso-direct')].map((r) =>
@@ -1082,5 +1083,60 @@ describe('a good guest', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe('the parts of the page', () => {
+  test('are told by its elements', async () => {
+    await open(`<article id="story"><p>Politics</p><h1>Mayor promises a pier</h1>
+      <figure><figcaption>What is left of it</figcaption></figure><p>${sentence}</p><h2>The cost</h2>
+      <ul><li>One million</li></ul><aside><p>“I will not resign,” said Olaf Berg.</p></aside>
+      <p class="pullquote">“We will rebuild the pier”</p><p>It rained.</p></article>
+      <sayso-article for="story" loading="eager"></sayso-article>`);
+    await analyzed();
+    const { blocks, known, speakers } = await article().evaluate(({ text, analysis, blocks }) => {
+      const brief = ({ kind, start, end }) => [kind, text.slice(start, end)];
+      const names = analysis.speakers.map(({ name }) => name);
+      return { blocks: analysis.blocks.map(brief), known: blocks.map(brief), speakers: names };
+    });
+    const told = [
+      ['headline', 'Mayor promises a pier'],
+      ['caption', 'What is left of it'],
+      ['subheading', 'The cost'],
+      ['list-item', 'One million'],
+      ['furniture', '“I will not resign,” said Olaf Berg.'],
+      ['pull-quote', '“We will rebuild the pier”'],
+    ];
+    assert.deepEqual(known, told);
+    assert.deepEqual(
+      blocks.filter(([, words]) => told.some(([, other]) => other === words)),
+      told,
+    );
+    assert.deepEqual(blocks.find(([, words]) => words === sentence)?.[0], 'body');
+    assert.ok(!speakers.includes('Olaf Berg'), speakers.join());
+  });
+
+  test('can be given, and a reader says what they are', async () => {
+    await open('<sayso-article kinds></sayso-article>');
+    await article().evaluate((article, sentence) => {
+      article.text = `The pier\n\n${sentence}`;
+      article.blocks = [{ kind: 'caption', start: 0, end: 8 }];
+      article.addEventListener('sayso-kind', ({ detail }) => {
+        window.said = detail;
+        article.blocks = [{ ...detail.block, kind: detail.kind }];
+      });
+    }, sentence);
+    await analyzed();
+    const kinds = () => article().evaluate(({ analysis }) => analysis?.blocks.map(({ kind }) => kind).join());
+    assert.equal(await kinds(), 'caption,body');
+    await tab.locator('sayso-article .caption').hover();
+    await tab.locator('sayso-article .part-button').click();
+    await tab.getByRole('menuitemradio', { name: 'Headline' }).click();
+    assert.deepEqual(await tab.evaluate(() => window.said), {
+      block: { kind: 'caption', start: 0, end: 8 },
+      kind: 'headline',
+    });
+    await tab.waitForFunction(() => document.querySelector('sayso-article').analysis?.blocks[0].kind === 'headline');
+    assert.equal(await tab.locator('sayso-article h2').textContent(), 'The pier');
   });
 });

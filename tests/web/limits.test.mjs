@@ -474,6 +474,7 @@ test('what was found is not drawn in the stretch in which it came', async () => 
     speakers: [],
     goals: [],
     lists: [],
+    blocks: [],
     warnings: [],
   };
   const shown = [];

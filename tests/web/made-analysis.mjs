@@ -106,7 +106,13 @@ export function madeAnalysis(seed) {
     speaker.words = countWords(text, own);
   }
   const warnings = random() < 0.2 ? ['2 invalid UTF-8 sequences were replaced by U+FFFD.'] : [];
-  const analysis = { schema: 2, offsets: 'utf16', length: text.length, quotes, speakers, goals, lists, warnings };
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    kind: pick(['body', 'headline', 'caption', 'list-item', 'furniture']),
+    start: index,
+    end: index + line.length,
+  }));
+  const records = { quotes, speakers, goals, lists, blocks };
+  const analysis = { schema: 2, offsets: 'utf16', length: text.length, ...records, warnings };
   return { text, analysis };
 }
 
@@ -174,6 +180,7 @@ export function negatedArticle() {
       goal('g4', 'sell the stadium after all', { restates: 'g1' }),
     ],
     lists: [],
+    blocks: [],
     warnings: [],
   };
   return { text, analysis };

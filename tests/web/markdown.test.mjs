@@ -25,6 +25,7 @@ function analysisOf(text, name = 'Tom Li') {
     speakers: [{ id: 's1', name, kind: 'person', role: null, mentions: [], quotes: ['q1'], goals: ['g1'], words: 1 }],
     goals: [{ id: 'g1', kind: 'aim', span, cue: [], holder: [], quote: null, list: null, restates: null, ...evidence }],
     lists: [],
+    blocks: [],
     warnings: [],
   };
 }

@@ -88,7 +88,7 @@ function check(text, analysis) {
       .join();
     assert.match(label, find.type === 'quote' ? /: not said: / : /: not /);
   }
-  assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] });
+  assert.deepEqual(fromJson(toJson(text, analysis)), { text, blocks: [], found: analysis, corrections: [] });
   return checked;
 }
 

@@ -153,12 +153,12 @@ describe('the page’s own reader', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const { text, analysis } = madeAnalysis(seed);
-        assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] });
+        assert.deepEqual(fromJson(toJson(text, analysis)), { text, blocks: [], found: analysis, corrections: [] });
       }),
       { numRuns: 500 },
     );
     const { text, analysis } = negatedArticle();
-    assert.deepEqual(fromJson(toJson(text, analysis)), { text, found: analysis, corrections: [] });
+    assert.deepEqual(fromJson(toJson(text, analysis)), { text, blocks: [], found: analysis, corrections: [] });
   });
 
   test('opens what was found in any text', () => {
@@ -166,10 +166,40 @@ describe('the page’s own reader', () => {
       const analysis = JSON.parse(engine.analyze(text, JSON.stringify({ offsets: 'utf16' })));
       assert.deepEqual(
         fromJson(toJson(text, analysis)),
-        { text, found: analysis, corrections: [] },
+        { text, blocks: [], found: analysis, corrections: [] },
         text.slice(0, 300),
       );
     }
+  });
+
+  test('gives back what is known of the parts, and what the reader says of them', () => {
+    const { text, analysis } = madeAnalysis(3);
+    const [{ start, end }] = analysis.blocks;
+    const place = { start, end, words: text.slice(start, end) };
+    const blocks = [{ kind: 'byline', start, end }];
+    const corrections = [{ op: 'kind', type: 'block', kind: 'caption', ...place }];
+    const file = toJson(text, analysis, { found: analysis, corrections, blocks });
+    assertValid(validateFileClosed, JSON.parse(file));
+    assert.deepEqual(fromJson(file), { text, blocks, found: analysis, corrections });
+    for (const [change, where] of [
+      [(one) => (one.blocks[0].kind = 'pier'), 'blocks[0].kind'],
+      [(one) => (one.blocks[0].end = text.length + 1), 'blocks[0]'],
+      [(one) => (one.corrections[0].words += '?'), 'corrections[0].words'],
+      [(one) => (one.found.blocks[0].end = one.found.blocks[0].start), 'found.blocks[0]'],
+      [(one) => one.found.blocks.reverse(), 'found.blocks[0]'],
+      [(one) => (one.analysis.blocks = 7), 'analysis.blocks'],
+    ]) {
+      const changed = JSON.parse(file);
+      change(changed);
+      assert.equal(fromJson(JSON.stringify(changed)).where, where);
+    }
+  });
+
+  test('opens files of schema 2 that have no parts', () => {
+    const { text, analysis } = madeAnalysis(3);
+    const { blocks, ...older } = analysis;
+    assert.ok(blocks.length > 0);
+    assert.deepEqual(fromJson(toJson(text, older)).found, { ...analysis, blocks: [] });
   });
 
   // A file of ours with some of its values changed: to others of the kind, to what no program expects, or to nothing.

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { blocks, layerNames, marksOf, planArticle, segments } from '../../web/highlight/index.js';
 import { madeAnalysis } from './made-analysis.mjs';
 
-const empty = { schema: 2, offsets: 'utf16', quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
+const empty = { schema: 2, offsets: 'utf16', quotes: [], speakers: [], goals: [], lists: [], blocks: [], warnings: [] };
 const quote = (id, ...content) => ({
   id,
   kind: 'direct',
@@ -200,25 +200,25 @@ test('over generated texts, the plan has every character once, and every find th
 test('blocks: a headline, paragraphs, a subheading; blank lines in any form', () => {
   const text = 'A river returns\r\n\r\nThe first paragraph.\nThe second.\n \nWhat it costs\n\n\nThe third.';
   assert.deepEqual(
-    blocks(text).map(({ start, end, role }) => [text.slice(start, end), role]),
+    blocks(text).map(({ start, end, kind }) => [text.slice(start, end), kind]),
     [
       ['A river returns', 'headline'],
-      ['The first paragraph.', 'paragraph'],
-      ['The second.', 'paragraph'],
+      ['The first paragraph.', 'body'],
+      ['The second.', 'body'],
       ['What it costs', 'subheading'],
-      ['The third.', 'paragraph'],
+      ['The third.', 'body'],
     ],
   );
 });
 
 test('blocks: one line is a paragraph, however short, and a quotation is no heading', () => {
   assert.deepEqual(
-    blocks('A river returns').map(({ role }) => role),
-    ['paragraph'],
+    blocks('A river returns').map(({ kind }) => kind),
+    ['body'],
   );
   assert.deepEqual(
-    blocks('Words.\n\n“We know”\n\nWords.').map(({ role }) => role),
-    ['paragraph', 'paragraph', 'paragraph'],
+    blocks('Words.\n\n“We know”\n\nWords.').map(({ kind }) => kind),
+    ['body', 'body', 'body'],
   );
   assert.deepEqual(blocks(' \n\n'), []);
 });

@@ -52,9 +52,10 @@ export function createAnalyzer(options = {}) {
           `analyze() reads a string, not ${text === null ? 'null' : typeof text}.`,
         );
       }
-      const { offsets, signal, key } = callSettings(callOptions);
+      const { offsets, blocks, signal, key } = callSettings(callOptions);
       const prepared = prepare(text);
-      const analysis = JSON.parse(await run('analyze', [prepared.text, JSON.stringify({ offsets })], signal, key));
+      const settings = JSON.stringify({ offsets, blocks });
+      const analysis = JSON.parse(await run('analyze', [prepared.text, settings], signal, key));
       if (analysis.error) throw new AnalyzerError(analysis.error.code, analysis.error.message);
       if (prepared.replaced) analysis.warnings.push(surrogateWarning(prepared.replaced));
       return analysis;

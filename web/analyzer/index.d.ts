@@ -64,6 +64,11 @@ export interface Analyzer {
 export interface AnalyzeOptions {
   /** The unit of every `start`, `end` and `length` of the result. Default `utf16`: `text.slice(start, end)` fits. */
   offsets?: OffsetUnit;
+  /**
+   * What is known of the text's parts, from the page that it was taken from or from a reader, in the unit of `offsets`:
+   * a paragraph that begins in one of these has its kind. The others are told by their form.
+   */
+  blocks?: readonly Block[];
   /** Cancels the call. */
   signal?: AbortSignal;
   /**
@@ -109,8 +114,8 @@ export interface Analysis {
   speakers: Speaker[];
   goals: Goal[];
   lists: AnnouncedList[];
-  /** The parts of the page, where they are told apart, in text order. */
-  blocks?: Block[];
+  /** The parts of the page, in text order; what is in none of them is blank. */
+  blocks: Block[];
   /** What the reader must know: characters replaced, text cut at a limit. */
   warnings: string[];
 }
@@ -123,27 +128,33 @@ export interface Span {
 
 /** A part of the page. */
 export interface Block extends Span {
-  /** Of the kinds that docs/format.md names. */
-  kind:
-    | 'headline'
-    | 'standfirst'
-    | 'byline'
-    | 'dateline'
-    | 'section'
-    | 'time'
-    | 'credit'
-    | 'caption'
-    | 'subheading'
-    | 'pull-quote'
-    | 'body'
-    | 'list-item'
-    | 'turn'
-    | 'question'
-    | 'signature'
-    | 'post'
-    | 'note'
-    | 'furniture';
+  kind: BlockKind;
 }
+
+/**
+ * What a part of the page can be. The article is `body`, `list-item`, `turn` (of a transcript) and `question`, read
+ * together; `headline`, `standfirst`, `subheading`, `caption`, `signature` and `post` are read by themselves; in the
+ * others nothing is found. `furniture` is no part of the article.
+ */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'section'
+  | 'time'
+  | 'credit'
+  | 'caption'
+  | 'subheading'
+  | 'pull-quote'
+  | 'body'
+  | 'list-item'
+  | 'turn'
+  | 'question'
+  | 'signature'
+  | 'post'
+  | 'note'
+  | 'furniture';
 
 /** A quotation or a reported statement. */
 export interface Quote {

@@ -1,3 +1,4 @@
+import { blockKinds } from './block-kinds.js';
 import { AnalyzerError } from './errors.js';
 
 /**
@@ -17,18 +18,41 @@ export function analyzerSettings(options) {
 
 /**
  * @param {import('./index.js').AnalyzeOptions} options what analyze was given
- * @returns {{ offsets: import('./index.js').OffsetUnit, signal?: AbortSignal, key?: unknown }}
+ * @returns {{ offsets: import('./index.js').OffsetUnit, blocks: import('./index.js').Block[], signal?: AbortSignal,
+ *   key?: unknown }}
  */
 export function callSettings(options) {
-  checkNames(options, ['offsets', 'signal', 'key'], 'analyze');
-  const { offsets = 'utf16', signal, key } = options;
+  checkNames(options, ['offsets', 'blocks', 'signal', 'key'], 'analyze');
+  const { offsets = 'utf16', blocks = [], signal, key } = options;
   if (!['utf16', 'codepoint', 'utf8'].includes(offsets)) {
     throw badOption('offsets', offsets, "'utf16', 'codepoint' or 'utf8'");
   }
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
     throw badOption('signal', signal, 'an AbortSignal');
   }
-  return { offsets, signal, key };
+  return { offsets, blocks: checkedBlocks(blocks), signal, key };
+}
+
+/**
+ * A copy with nothing else in it, which no later change of the caller's reaches.
+ * @param {readonly import('./index.js').Block[]} blocks
+ */
+function checkedBlocks(blocks) {
+  if (!Array.isArray(blocks)) throw badOption('blocks', blocks, `an array of blocks such as ${exampleBlock}`);
+  return blocks.map((block, i) => {
+    const { kind, start, end } = block ?? {};
+    if (!blockKinds.includes(kind)) throw badOption(`blocks[${i}].kind`, kind, `one of ${blockKinds.join(', ')}`);
+    if (!isOffset(start)) throw badOption(`blocks[${i}].start`, start, 'an offset in the text: 0, 1, 2 …');
+    if (!isOffset(end) || end < start) throw badOption(`blocks[${i}].end`, end, 'an offset that is not below start');
+    return { kind, start, end };
+  });
+}
+
+const exampleBlock = "{ kind: 'byline', start: 0, end: 9 }";
+
+/** @param {unknown} value */
+function isOffset(value) {
+  return Number.isInteger(value) && /** @type {number} */ (value) >= 0 && /** @type {number} */ (value) < 2 ** 32;
 }
 
 /** @param {URL | null} base @param {string | URL | undefined} wasmUrl */
@@ -65,5 +89,6 @@ function badOption(name, value, wanted) {
 
 /** @param {unknown} value */
 function show(value) {
-  return typeof value === 'string' ? `'${value}'` : `${value === null ? 'null' : typeof value}`;
+  if (typeof value === 'string') return `'${value}'`;
+  return typeof value === 'number' ? `${value}` : `${value === null ? 'null' : typeof value}`;
 }

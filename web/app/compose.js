@@ -3,9 +3,8 @@ import { directionOf } from './direction.js';
 import { insertWords } from './inert.js';
 import { legend } from './layers.js';
 import { withoutFurniture } from './page-parts.js';
-import { checked, lines, readFiles, tooMuch } from './read-file.js';
+import { articleOfHtml, checked, lines, readFiles, tooMuch } from './read-file.js';
 import sample from './sample.txt?raw';
-import { textOfHtml } from './text-of-html.js';
 import { texts } from './texts.js';
 import { toolButton } from './toolbar.js';
 
@@ -146,11 +145,15 @@ export function compose({ onText, onOpen, onClear, onError }) {
     onClear();
   }
 
-  /** Takes a whole text as an article of its own. @param {string} text */
-  function give(text) {
+  /**
+   * Takes a whole text as an article of its own.
+   * @param {string} text
+   * @param {import('./read-file.js').Block[]} [blocks] what is known of its parts
+   */
+  function give(text, blocks) {
     clearTimeout(typing);
     try {
-      onOpen([{ text: checked(lines(text), texts.pasted) }]);
+      onOpen([{ text: checked(lines(text), texts.pasted), ...(blocks && { blocks }) }]);
     } catch (error) {
       onError(error);
     }
@@ -174,30 +177,32 @@ export function compose({ onText, onOpen, onClear, onError }) {
     (isFolded ? edit : field).focus();
   }
 
-  /** @param {string} html @param {string} plain */
-  async function textOf(html, plain) {
-    return (html.trim() && withoutFurniture(await textOfHtml(html)).text) || plain;
+  /** @param {string} html @param {string} plain @returns {Promise<import('./read-file.js').Opened>} */
+  async function read(html, plain) {
+    const article = html.trim() === '' ? null : await articleOfHtml(html);
+    return article && article.text !== '' ? article : { text: plain };
   }
 
   /** @param {string} html @param {string} plain */
   async function giveRich(html, plain) {
     try {
-      const text = await textOf(html, plain);
+      const { text, blocks } = await read(html, plain);
       finish();
-      if (text.trim() !== '') give(text);
+      if (text.trim() !== '') give(text, blocks);
     } catch (error) {
       onError(error);
     }
   }
 
-  /** @param {string} html @param {string} plain */
+  /** Of what goes into another text, only the article is taken. @param {string} html @param {string} plain */
   async function insertHtml(html, plain) {
     try {
-      const text = checked(await textOf(html, plain), texts.pasted);
+      const { text, blocks = [] } = await read(html, plain);
+      checked(text, texts.pasted);
       const isWhole = field.value.trim() === '' || isAllSelected();
-      if (isWhole && text.length > longestUndoable) return give(text);
-      insert(text);
-      if (isWhole) give(field.value);
+      if (isWhole && text.length > longestUndoable) return give(text, blocks);
+      insert(isWhole ? text : withoutFurniture({ text, blocks }).text || text);
+      if (isWhole) give(field.value, field.value === text ? blocks : undefined);
       else settle();
     } catch (error) {
       onError(error);

@@ -13,7 +13,7 @@ const longestName = 1000; // as docs/schema has it
  * @param {() => import('./session.js').State} listeners.current
  * @param {(correction: Correction) => void} listeners.onCorrect
  *
- * @typedef {import('../export/json.js').Correction} Correction
+ * @typedef {import('../export/json.js').FindCorrection} Correction
  * @typedef {import('../analyzer/index.js').Span} Span
  */
 export function createCorrectionDialog({ current, onCorrect }) {

@@ -57,6 +57,7 @@ export function correctionsPanel({ found, corrections, idle, isKept }) {
 /** @param {import('../export/json.js').Correction} correction */
 function described(correction) {
   const { described: words } = texts.corrections;
+  if (correction.op === 'kind') return words.kind(texts.article.blockKinds[correction.kind]);
   if (correction.op === 'drop') return words.drop(correction);
   return correction.op === 'add' ? words.add(correction) : words.speaker(correction);
 }

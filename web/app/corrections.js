@@ -5,6 +5,9 @@ import { grouped } from '../export/grouped.js';
 
 /**
  * @typedef {import('../export/json.js').Correction} Correction
+ * @typedef {import('../export/json.js').FindCorrection} FindCorrection
+ * @typedef {import('../export/json.js').BlockCorrection} BlockCorrection
+ * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Quote} Quote
  * @typedef {import('../analyzer/index.js').Goal} Goal
@@ -23,7 +26,7 @@ export const kindsOf = Object.freeze({
  * @param {string} text
  * @param {import('../highlight/finds.js').Statement} find
  * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' }} change
- * @returns {Correction}
+ * @returns {FindCorrection}
  */
 export function correctionOf(text, find, change) {
   const { start, end } = extentOf(find.words);
@@ -31,49 +34,123 @@ export function correctionOf(text, find, change) {
 }
 
 /**
+ * A correction of what a part of the page is.
+ * @param {string} text
+ * @param {Block} block as it is now
+ * @param {Block['kind']} kind
+ * @returns {BlockCorrection}
+ */
+export function kindCorrectionOf(text, { start, end }, kind) {
+  return { op: 'kind', type: 'block', kind, start, end, words: text.slice(start, end) };
+}
+
+/**
+ * What the analyzer is told of the text's parts: what the page says that the text was taken from, and before it what
+ * the reader says, the latest first.
+ *
+ *   body 0..90, and the reader's furniture 20..30  ->  body 0..20, furniture 20..30, body 30..90
+ *
+ * @param {string} text
+ * @param {readonly Block[]} blocks of the page, in text order and apart
+ * @param {readonly Correction[]} corrections
+ * @returns {readonly Block[]} in text order and apart
+ */
+export function hintsOf(text, blocks, corrections) {
+  /** @type {Map<number, Block>} by their start; of one part the latest */
+  const own = new Map();
+  for (const correction of corrections) {
+    if (correction.op !== 'kind' || !isOf(text, correction)) continue;
+    const { kind, start, end } = correction;
+    own.set(start, { kind, start, end });
+  }
+  if (own.size === 0) return blocks;
+  const ordered = [...own.values()].sort((a, b) => a.start - b.start);
+  /** @type {Block[]} */
+  const hints = [];
+  let next = 0;
+  for (const { kind, start, end } of blocks) {
+    let from = start;
+    while (next < ordered.length && ordered[next].start < end) {
+      const mine = ordered[next++];
+      if (from < mine.start) hints.push({ kind, start: from, end: mine.start });
+      hints.push(mine);
+      from = Math.max(from, mine.end);
+    }
+    if (from < end) hints.push({ kind, start: from, end });
+  }
+  return [...hints, ...ordered.slice(next)];
+}
+
+/**
  * The analysis as the reader corrected it. What is corrected has the confidence 1 and the reason `reader`. A speaker is
  * one of the analysis when the name is the same, and a new one otherwise; who has nothing left is no speaker any more.
  * @param {string} text
- * @param {Analysis} found of this text, in UTF-16 units; stays as it is
+ * @param {Analysis} found of this text, in UTF-16 units, made with the parts that the reader corrected; stays as it is
  * @param {readonly Correction[]} corrections in the order in which they were made
  * @returns {{ analysis: Analysis, idle: Correction[] }} `idle`: those that fit nothing in this text
  */
 export function corrected(text, found, corrections) {
   if (corrections.length === 0) return { analysis: found, idle: [] };
   const draft = draftOf(found);
-  const idle = corrections.filter((correction) => !apply(text, draft, correction));
+  const kinds = new Map(found.blocks.map(({ start, kind }) => [start, kind]));
+  const later = new Map(corrections.filter(({ op }) => op === 'kind').map((one) => [one.start, one]));
+  const idle = corrections.filter((correction) => {
+    if (correction.op !== 'kind') return !apply(text, draft, correction);
+    const holds = later.get(correction.start) !== correction || kinds.get(correction.start) === correction.kind;
+    return !(holds && isOf(text, correction));
+  });
   const analysis = settled(draft);
   assign(text, analysis, found);
   return { analysis, idle };
 }
 
 /**
- * The corrections when the text has been edited: those before and behind the edit keep their words, and those that it
- * touches are gone.
+ * The corrections, or what is known of the text's parts, when the text has been edited: those before and behind the
+ * edit keep their words, and those that it touches are gone; but a part that is edited stays what it is.
  *
  *   'a b c' -> 'a xx b c' with a correction of 'b' at 2..3  ->  at 5..6
  *
- * @param {readonly Correction[]} corrections of `before`
+ * @template {Correction | Block} Placed
+ * @param {readonly Placed[]} corrections of `before`, or blocks
  * @param {string} before
  * @param {string} after
- * @returns {Correction[]} of `after`
+ * @returns {Placed[]} of `after`
  */
 export function moved(corrections, before, after) {
-  if (corrections.length === 0) return [];
+  if (corrections.length === 0 || before === after) return [...corrections];
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before[head] === after[head]) ++head;
   let tail = 0;
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) ++tail;
   const shift = after.length - before.length;
-  /** @type {Correction[]} */
+  /** @type {Placed[]} */
   const kept = [];
   for (const correction of corrections) {
     const { start, end } = correction;
     if (end <= head) kept.push(correction);
     else if (start >= before.length - tail) kept.push({ ...correction, start: start + shift, end: end + shift });
+    else if (isPart(correction) && start < head && end + tail >= before.length) {
+      kept.push(edited(correction, after, end + shift));
+    }
   }
   return kept;
+}
+
+/** Whether it is of a part of the page, and not of a find. @param {Correction | Block} placed */
+function isPart(placed) {
+  return !('op' in placed) || placed.op === 'kind';
+}
+
+/**
+ * @template {Correction | Block} Placed
+ * @param {Placed} part
+ * @param {string} text as it is after the edit in it
+ * @param {number} end
+ * @returns {Placed}
+ */
+function edited(part, text, end) {
+  return 'words' in part ? { ...part, end, words: text.slice(part.start, end) } : { ...part, end };
 }
 
 /**
@@ -149,10 +226,14 @@ function draftOf(found) {
   return { analysis, names, places: placesOf(analysis), dropped, freshId: freshIds(found) };
 }
 
-/** Whether it fits. @param {string} text @param {Draft} draft @param {Correction} correction */
+/** Whether its words stand in the text where it says. @param {string} text @param {Correction} correction */
+function isOf(text, { start, end, words }) {
+  return 0 <= start && start < end && text.slice(start, end) === words;
+}
+
+/** Whether it fits. @param {string} text @param {Draft} draft @param {FindCorrection} correction */
 function apply(text, draft, correction) {
-  const { start, end, words } = correction;
-  if (start < 0 || start >= end || text.slice(start, end) !== words) return false;
+  if (!isOf(text, correction)) return false;
   const records = draft.places.get(placeOf(correction)) ?? [];
   const [first] = records;
   if ((correction.op === 'add') !== (first === undefined)) return false;
@@ -170,7 +251,7 @@ function readersWord(speaker) {
   return { speaker, speaker_confidence: speaker === null ? 0 : 1, confidence: 1, why: 'reader' };
 }
 
-/** @param {Draft} draft @param {Extract<Correction, { op: 'add' }>} correction */
+/** @param {Draft} draft @param {Extract<FindCorrection, { op: 'add' }>} correction */
 function add(draft, { type, kind, start, end, speaker }) {
   const { analysis, places, freshId } = draft;
   const common = { cue: [], negated: false, ...readersWord(speakerNamed(draft, speaker)) };

@@ -44,7 +44,7 @@ const formats = [
   },
   {
     key: 'json',
-    write: ({ text, analysis, found, corrections }) => toJson(text, analysis, { found, corrections }),
+    write: ({ text, analysis, ...others }) => toJson(text, analysis, others),
     file: 'sayso.json',
     type: 'application/json',
   },

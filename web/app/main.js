@@ -10,7 +10,7 @@ import { articlesMenu } from './articles-menu.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
-import { extentOf } from './corrections.js';
+import { extentOf, kindCorrectionOf } from './corrections.js';
 import { copy, exportMenu } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
@@ -37,6 +37,7 @@ article.id = 'article';
 article.analyzer = null; // the session analyzes
 article.texts = texts.article;
 article.actions = actionsOf;
+article.toggleAttribute('kinds', true);
 
 const store = createStore();
 const tab = createTab({ onTurn: turned });
@@ -143,6 +144,10 @@ let busy;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
+article.addEventListener('sayso-kind', ({ detail: { block, kind } }) => {
+  isOfferNewest = false;
+  session.correct(kindCorrectionOf(session.current().text, block, kind));
+});
 timeline.addEventListener('click', (event) => {
   const find = nearest(event, '[data-find]')?.dataset.find;
   if (find) article.select(find);
@@ -265,13 +270,14 @@ function goBack() {
   composer.focus();
 }
 
-/** @param {string} text */
-function begin(text) {
+/** @param {string} text @param {readonly import('../analyzer/index.js').Block[]} blocks */
+function begin(text, blocks) {
   settled();
   work.load();
   reading.hidden = false;
   if (!article.analysis) {
     article.text = text; // to read until its marks are there
+    article.blocks = blocks;
     reading.classList.add('unread');
   }
   busy = setTimeout(() => {
@@ -398,7 +404,7 @@ function actionsOf(id) {
   ];
 }
 
-/** @param {import('../export/json.js').Correction} correction */
+/** @param {import('../export/json.js').FindCorrection} correction */
 function correct(correction) {
   isOfferNewest = false;
   session.correct(correction);

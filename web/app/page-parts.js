@@ -80,16 +80,19 @@ function wordsOf(kind, lines) {
 
 /**
  * The article alone, for whoever shows the whole text.
- * @param {import('./text-of-html.js').Read} read
- * @returns {import('./text-of-html.js').Read}
+ * @template {import('../analyzer/index.js').Block} Block
+ * @param {{ text: string, blocks: Block[] }} read
+ * @returns {{ text: string, blocks: Block[] }}
  */
 export function withoutFurniture({ text, blocks }) {
   let article = '';
+  /** @type {Block[]} */
   const left = [];
-  for (const { kind, start, end } of blocks) {
+  for (const block of blocks) {
+    const { kind, start, end } = block;
     if (kind === 'furniture') continue;
     if (article !== '') article += '\n\n';
-    left.push({ kind, start: article.length, end: article.length + end - start });
+    left.push({ ...block, start: article.length, end: article.length + end - start });
     article += text.slice(start, end);
   }
   return { text: article, blocks: left };

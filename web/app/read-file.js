@@ -18,7 +18,7 @@ export class ReadingError extends Error {
 /**
  * What a file holds: a text; of a web page also what its parts are; and when Sayso exported it, what was found in it
  * and what the reader corrected.
- * @typedef {import('./text-of-html.js').Block} Block
+ * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {{ text: string, blocks?: Block[], found?: import('../analyzer/index.js').Analysis,
  *   corrections?: import('../export/json.js').Correction[] }} Opened
  */
@@ -36,9 +36,15 @@ const readers = {
   xhtml: articleOfHtml,
 };
 
-/** @param {string} html */
-async function articleOfHtml(html) {
-  return withoutFurniture(await textOfHtml(html));
+/**
+ * What an HTML page says: the article, and behind it what is left out of it, unless that would be too much.
+ * @param {string} html
+ * @returns {Promise<{ text: string, blocks: Block[] }>}
+ */
+export async function articleOfHtml(html) {
+  const read = await textOfHtml(html);
+  const isAllLeftOut = read.blocks.every(({ kind }) => kind === 'furniture');
+  return isAllLeftOut || tooMuch(read.text) ? withoutFurniture(read) : read;
 }
 
 /**

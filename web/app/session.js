@@ -1,5 +1,5 @@
 import { breathe } from '../element/breathe.js';
-import { corrected, moved, without } from './corrections.js';
+import { corrected, hintsOf, moved, without } from './corrections.js';
 import { newId } from './store.js';
 
 /**
@@ -8,7 +8,9 @@ import { newId } from './store.js';
  * @typedef {object} State
  * @property {string | null} id by which it is kept; null while there is no text
  * @property {string} text
- * @property {Analysis | null} found by the analyzer; null while there is no text
+ * @property {readonly Block[]} blocks what is known of its parts from the page that it was taken from
+ * @property {Analysis | null} found by the analyzer, told of the parts, also what the reader says of them; null while
+ *   there is no text
  * @property {Analysis | null} analysis as corrected: what is shown and exported
  * @property {Correction[]} corrections in the order in which they were made
  * @property {Correction[]} idle those of them that fit nothing here
@@ -16,18 +18,24 @@ import { newId } from './store.js';
  *
  * @typedef {State & { found: Analysis, analysis: Analysis }} Shown an article whose analysis is shown
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../export/json.js').Correction} Correction
- * @typedef {import('./store.js').Kept | { id: null, text: string, corrections: Correction[] }} Wanted
+ * @typedef {import('./store.js').Kept | { id: null, text: string, blocks: readonly Block[],
+ *   corrections: Correction[] }} Wanted
+ *
+ * @typedef {{ text: string, hints: readonly Block[], found: Analysis }} Read `hints`: what the analyzer was told of its
+ *   parts
  *
  * @typedef {object} Article one that is to be opened
  * @property {string} text
+ * @property {readonly Block[]} [blocks]
  * @property {string} [id] when it is kept already
  * @property {Analysis} [found] when it was analyzed already
  * @property {Correction[]} [corrections]
  */
 
 /** @type {Wanted} */
-const nothing = Object.freeze({ id: null, text: '', corrections: [] });
+const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [] });
 /** @type {State} */
 const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
 const mostTexts = 20; // that are remembered for the corrections that an edit took along
@@ -39,8 +47,8 @@ const mostAnalyzed = 2_000_000; // UTF-16 units of text whose analyses are remem
  * @param {ReturnType<typeof import('./store.js').createStore>} parts.store
  * @param {ReturnType<typeof import('./tab.js').createTab>} parts.tab
  * @param {(state: State) => void} parts.onChange
- * @param {(text: string) => void} parts.onBegin an analysis is asked for; onChange, onStop or onError follows, for the
- *   latest text
+ * @param {(text: string, blocks: readonly Block[]) => void} parts.onBegin an analysis is asked for; onChange, onStop or
+ *   onError follows, for the latest text
  * @param {(text: string) => void} parts.onRead the analyzer has loaded and begins
  * @param {() => void} parts.onStop the reader stopped it
  * @param {(error: unknown, state: State) => void} parts.onError the state has the text and no analysis
@@ -50,7 +58,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   let wanted = nothing; // the latest, which may still be under way; kept as soon as it is known
   let isKept = true;
   let controller = new AbortController();
-  /** @type {Map<string | null, { text: string, found: Analysis }>} by id; of the articles read last */
+  /** @type {Map<string | null, Read>} by id; of the articles read last */
   const analyses = new Map();
   /** @type {Map<string, Correction[]>} by text: the corrections of a text, where the edit after it took some along */
   const uncut = new Map();
@@ -63,7 +71,9 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     if (wanted.id === null) return open({ text });
     const earlier = store.get(tab.before());
     if (earlier && earlier.text === text) return open(earlier); // a paste over all of it was undone in the field
-    if (text !== wanted.text) want({ ...wanted, text, corrections: carried(text) });
+    if (text !== wanted.text) {
+      want({ ...wanted, text, blocks: moved(wanted.blocks, wanted.text, text), corrections: carried(text) });
+    }
     return analyze();
   }
 
@@ -79,9 +89,10 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     controller.abort();
     const id = kept && (await tab.claim(kept.id)) ? kept.id : newId();
     if (wanted !== mine) return; // another one came meanwhile
-    if (article.found) remember(id, text, article.found);
+    const { blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
+    if (article.found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found: article.found });
     tab.claim(id);
-    want({ id, text, corrections: article.corrections ?? kept?.corrections ?? [] });
+    want({ id, text, blocks, corrections });
     tab.turn(id, before);
     await analyze();
   }
@@ -89,10 +100,10 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   /** Keeps an article that is not opened. @param {Article} article @returns {string} its id */
   function keep(article) {
     const kept = keptOf(article);
-    const { text, found, corrections = kept?.corrections ?? [] } = article;
+    const { text, found, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
     const id = kept?.id ?? newId();
-    if (found) remember(id, text, found);
-    store.keep({ id, text, corrections });
+    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found });
+    store.keep({ id, text, blocks, corrections });
     return id;
   }
 
@@ -127,19 +138,20 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     controller = new AbortController();
     const { signal } = controller;
     const { id, text } = wanted;
+    const hints = hintsOf(text, wanted.blocks, wanted.corrections);
     const known = analyses.get(id);
-    if (known?.text === text) return change(stateOf(wanted, known.found));
-    onBegin(text);
+    if (known?.text === text && isSame(known.hints, hints)) return change(stateOf(wanted, known.found));
+    onBegin(text, hints);
     // Calls are answered in order, so that this one is when the other begins; what goes wrong is said of the other.
     analyzer.version().then(
       () => signal.aborted || onRead(text),
       () => {},
     );
     try {
-      const found = await analyzer.analyze(text, { signal });
+      const found = await analyzer.analyze(text, { signal, blocks: hints });
       await breathe(); // to parse much takes a while, and so does what follows
       signal.throwIfAborted();
-      remember(id, text, found);
+      remember(id, { text, hints, found });
       change(stateOf(wanted, found));
     } catch (error) {
       if (signal !== controller.signal || id !== wanted.id) return;
@@ -165,12 +177,16 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
 
   /** What is shown, with other corrections; a newer text of it may be under way. @param {Correction[]} corrections */
   function amend(corrections) {
-    const { id, text, found } = state;
+    const { id, text, blocks, found } = state;
     if (found === null || id === null) return;
     uncut.delete(text);
+    const now = { id, text, blocks, corrections };
     if (id === wanted.id) want({ ...wanted, id, corrections: moved(corrections, text, wanted.text) });
-    else isKept = store.keep({ id, text, corrections });
-    change(stateOf({ id, text, corrections }, found));
+    else isKept = store.keep(now);
+    const hints = hintsOf(text, blocks, corrections);
+    const isOther = !isSame(hints, hintsOf(text, blocks, state.corrections));
+    change(stateOf(now, isOther ? told(found, hints) : found));
+    if (isOther && id === wanted.id) analyze();
   }
 
   /**
@@ -186,10 +202,10 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     return uncut.get(text) ?? kept;
   }
 
-  /** @param {string | null} id @param {string} text @param {Analysis} found */
-  function remember(id, text, found) {
+  /** @param {string | null} id @param {Read} read */
+  function remember(id, read) {
     analyses.delete(id);
-    analyses.set(id, { text, found });
+    analyses.set(id, read);
     let units = [...analyses.values()].reduce((sum, { text }) => sum + text.length, 0);
     for (const [old, { text }] of analyses) {
       if (units <= mostAnalyzed || old === id) return;
@@ -217,6 +233,21 @@ export function isShown(state) {
 }
 
 /** @param {Wanted} wanted @param {Analysis} found */
-function stateOf({ id, text, corrections }, found) {
-  return { id, text, found, corrections, ...corrected(text, found, corrections) };
+function stateOf({ id, text, blocks, corrections }, found) {
+  return { id, text, blocks, found, corrections, ...corrected(text, found, corrections) };
+}
+
+/** @param {readonly Block[]} a @param {readonly Block[]} b */
+function isSame(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The analysis with the parts as they are told, to be shown until there is one that was made with them.
+ * @param {Analysis} found
+ * @param {readonly Block[]} hints
+ */
+function told(found, hints) {
+  const kinds = new Map(hints.map(({ start, kind }) => [start, kind]));
+  return { ...found, blocks: found.blocks.map((block) => ({ ...block, kind: kinds.get(block.start) ?? block.kind })) };
 }

@@ -3,7 +3,9 @@
 
 /**
  * @typedef {import('../export/json.js').Correction} Correction
- * @typedef {{ id: string, text: string, corrections: Correction[] }} Kept
+ * @typedef {import('../analyzer/index.js').Block} Block
+ * @typedef {{ id: string, text: string, blocks: readonly Block[], corrections: Correction[] }} Kept `blocks`: what is
+ *   known of the text's parts from the page that it was taken from
  */
 
 const prefix = 'sayso:'; // and the article's id
@@ -44,12 +46,13 @@ export function createStore(storage = () => localStorage) {
 
   /**
    * Where there is no more room, the articles go that were not changed for longest, first those without corrections.
-   * @param {Kept} kept
+   * @param {Omit<Kept, 'blocks'> & Partial<Kept>} kept
    * @returns {boolean} false when the browser does not let it be kept
    */
-  function keep({ id, text, corrections }) {
+  function keep({ id, text, blocks = [], corrections }) {
     const key = prefix + id;
-    const value = JSON.stringify({ text, corrections, at: performance.timeOrigin + performance.now() });
+    const parts = blocks.length > 0 ? { blocks } : {};
+    const value = JSON.stringify({ text, ...parts, corrections, at: performance.timeOrigin + performance.now() });
     unkept.set(key, value);
     return tried(() => {
       if (value.length > mostUnits) return false;
@@ -121,8 +124,9 @@ export function createStore(storage = () => localStorage) {
 
   /** @param {string} id @returns {(Kept & { at: number }) | null} null when there is nothing, or nothing of ours */
   function read(id) {
-    const { text, corrections, at } = tried(() => JSON.parse(valueOf(prefix + id) ?? 'null'), null) ?? {};
-    return typeof text === 'string' && Array.isArray(corrections) ? { id, text, corrections, at } : null;
+    const { text, blocks = [], corrections, at } = tried(() => JSON.parse(valueOf(prefix + id) ?? 'null'), null) ?? {};
+    const isOurs = typeof text === 'string' && Array.isArray(corrections) && Array.isArray(blocks);
+    return isOurs ? { id, text, blocks, corrections, at } : null;
   }
 }
 

@@ -110,7 +110,7 @@ export const texts = {
     article: 'Article',
     help:
       'Point at a marked passage, or tab to it and use the arrow keys. Enter pins it, Escape lets go. Select ' +
-      'words to add a find.',
+      'words to add a find. The button ⋯ beside a part says what it is, and whether it is of the article.',
     busy: 'Reading the article…',
     loading: 'Loading the analyzer…',
     working: (/** @type {number} */ words, /** @type {number} */ seconds) =>
@@ -202,6 +202,7 @@ export const texts = {
     isThere: 'These words are such a find already. Point at it to correct it.',
     described: {
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => `is now of ${speaker ?? 'nobody named'}`,
+      kind: (/** @type {string} */ kind) => `is: ${kind.toLowerCase()}`,
       drop: (/** @type {{ type: string }} */ { type }) => `is no ${type} any more`,
       add: (/** @type {{ type: string, speaker: string | null }} */ { type, speaker }) =>
         `is a ${type} of ${speaker ?? 'nobody named'}`,

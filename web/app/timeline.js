@@ -54,6 +54,7 @@ export function createTimeline(article) {
  * @returns {Node[]} empty when nobody is quoted
  */
 function timelineLanes(analysis) {
+  const length = lengthOf(analysis);
   const speakers = heard(analysis);
   const hasOthers = speakers.length > mostLanes;
   const lanes = speakers
@@ -83,7 +84,7 @@ function timelineLanes(analysis) {
     for (const { speaker, quotes } of speakers) {
       for (const { id, content } of quotes) {
         for (const { start, end } of content) {
-          const place = Math.floor((start / analysis.length) * places);
+          const place = Math.floor((start / length) * places);
           const there = strokes.get(place);
           if (!there) strokes.set(place, { id, speaker, start, end });
           else Object.assign(there, { start: Math.min(start, there.start), end: Math.max(end, there.end) });
@@ -96,8 +97,8 @@ function timelineLanes(analysis) {
   /** @param {Stroke} stroke */
   function stroke({ id, speaker, start, end }) {
     const element = h('span', { class: 'stroke', title: speaker.name, 'data-find': id, 'data-speaker': speaker.id });
-    element.style.setProperty('--from', (start / analysis.length).toFixed(4));
-    element.style.setProperty('--size', ((end - start) / analysis.length).toFixed(4));
+    element.style.setProperty('--from', (start / length).toFixed(4));
+    element.style.setProperty('--size', ((end - start) / length).toFixed(4));
     return element;
   }
 }
@@ -107,13 +108,22 @@ function timelineLanes(analysis) {
  * @param {import('../analyzer/index.js').Analysis} analysis
  */
 function timelineInWords(analysis) {
+  const length = lengthOf(analysis);
   const lanes = heard(analysis)
     .slice(0, mostLanes)
     .map(({ speaker, quotes }) => {
-      const places = quotes.map(({ content }) => Math.round((content[0].start / analysis.length) * 20) / 20);
+      const places = quotes.map(({ content }) => Math.round((content[0].start / length) * 20) / 20);
       return texts.timeline.lane(speaker.name, [...new Set(places)]);
     });
   return texts.timeline.label(lanes);
+}
+
+/**
+ * Of the article, without what is left out of the page behind it.
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ */
+function lengthOf({ blocks, length }) {
+  return blocks.findLast(({ kind }) => kind !== 'furniture')?.end ?? length;
 }
 
 /**

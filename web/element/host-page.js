@@ -27,7 +27,7 @@ export class HostPage {
   #card;
   #marks;
   /** @type {import('../highlight/host-text.js').HostText} */
-  #host = { text: '', rangesOf: () => [], placeOf: () => null };
+  #host = { text: '', blocks: [], rangesOf: () => [], placeOf: () => null };
   /** @type {import('../analyzer/index.js').Analysis | null} */
   #analysis = null;
   /** @type {Map<string, import('../highlight/finds.js').Find>} */
@@ -74,6 +74,10 @@ export class HostPage {
 
   get text() {
     return this.#host.text;
+  }
+
+  get blocks() {
+    return this.#host.blocks;
   }
 
   /** @returns {boolean} whether the text is another than before; then its marks stay until the next call of draw() */

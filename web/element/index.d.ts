@@ -5,7 +5,7 @@
  * import { SaysoArticle } from 'sayso/element'; // defines the element, where it is not defined yet
  * ```
  */
-import type { Analysis, Analyzer, Span } from '../analyzer/index.js';
+import type { Analysis, Analyzer, Block, BlockKind, Span } from '../analyzer/index.js';
 
 export { createAnalyzer } from '../analyzer/index.js';
 
@@ -25,6 +25,11 @@ export class SaysoArticle extends HTMLElement {
   set layers(layers: Iterable<Layer>);
   /** The article, paragraphs separated by line breaks: what was read of the page, or what is set to be shown. */
   text: string;
+  /**
+   * What is known of the parts of the text, in UTF-16 units: a paragraph that begins in one of these has its kind. Set
+   * it after `text`; of the page's own text it is what its elements say.
+   */
+  blocks: readonly Block[];
   /** What analyzes the text; all articles of a page share one unless told. With null, set `analysis` yourself. */
   analyzer: Analyzer | null;
   /** Of the text, in UTF-16 units; null while there is none. Setting that of another text throws RangeError. */
@@ -78,6 +83,8 @@ export interface SaysoArticleEvents {
   'sayso-point': CustomEvent<Pointed>;
   /** A find was pinned, or unpinned (null, null). */
   'sayso-select': CustomEvent<Pointed>;
+  /** The reader says that a part of the property `text` is of another kind; set `blocks` to have it analyzed so. */
+  'sayso-kind': CustomEvent<{ block: Block; kind: BlockKind }>;
 }
 
 /** The ids of a find and of its speaker. */

@@ -1,7 +1,9 @@
 import { isUnsure, kindOf } from '../highlight/finds.js';
+import { leftOut } from '../highlight/blocks.js';
 import { renderArticle } from '../highlight/render.js';
 import { breathe } from './breathe.js';
 import { h, hasFocus } from './dom.js';
+import { PartMenu } from './part-menu.js';
 import { labelInWords, nameInWords } from './texts.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
@@ -20,7 +22,17 @@ const sliceMs = 24; // of drawing at a stretch: a key that is pressed meanwhile 
  * @implements {View}
  */
 export class OwnText {
-  #body = h('div', { class: 'text', part: 'text' });
+  #body = h('div', { class: 'text', part: 'text', id: 'text' });
+  #leftOut = h('button', {
+    class: 'left-out-parts',
+    part: 'left-out',
+    type: 'button',
+    hidden: true,
+    'aria-expanded': 'false',
+    'aria-controls': 'text',
+  });
+  /** @type {PartMenu | null} once the reader may say what the parts are */
+  #partMenu = null;
   #frame;
   #card;
   #on;
@@ -29,8 +41,8 @@ export class OwnText {
   /** @type {Map<string, Find>} */
   #finds = new Map();
   /**
-   * @type {{ steps: ReturnType<typeof renderArticle>, finds: Map<string, Find>, isLong: boolean } | null} what is being
-   *   drawn
+   * @type {{ steps: ReturnType<typeof renderArticle>, what: Parameters<View['draw']>[0], isLong: boolean } | null} what
+   *   is being drawn
    */
   #drawing = null;
   /** @type {HTMLElement[]} the segments at which the keyboard stops: where one enters each find */
@@ -46,7 +58,10 @@ export class OwnText {
   #sizes = new ResizeObserver(([{ contentRect }]) => {
     this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
   });
-  #heights = new ResizeObserver(() => this.putCard(...this.#placed)); // a long text grows while one scrolls
+  #heights = new ResizeObserver(() => {
+    this.putCard(...this.#placed); // a long text grows while one scrolls
+    this.#partMenu?.put();
+  });
 
   /**
    * @param {HTMLElement} card
@@ -55,7 +70,7 @@ export class OwnText {
   constructor(card, on) {
     this.#card = card;
     this.#on = on;
-    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, card);
+    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card);
     this.#body.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'touch') this.#point(this.#segmentOf(event.target), true);
     });
@@ -68,6 +83,10 @@ export class OwnText {
     this.#body.addEventListener('click', (event) => this.#on.toggle(this.#placeAt(this.#segmentOf(event.target))));
     this.#body.addEventListener('keydown', (event) => this.#onKey(event));
     this.#frame.addEventListener('keydown', (event) => event.key === 'Escape' && this.#on.dismiss());
+    this.#leftOut.addEventListener('click', () => {
+      const isWhole = this.#body.classList.toggle('whole');
+      this.#leftOut.setAttribute('aria-expanded', String(isWhole));
+    });
   }
 
   get nodes() {
@@ -95,7 +114,8 @@ export class OwnText {
    * it.
    * @type {View['draw']}
    */
-  draw({ text, analysis, finds, layers, texts }) {
+  draw(what) {
+    const { text, blocks, analysis, finds, layers, texts } = what;
     const speakers = new Map(analysis?.speakers.map((speaker) => [speaker.id, speaker]));
     /** @param {import('../highlight/marks.js').Mark} mark */
     const label = ({ speaker, find: id }) => {
@@ -107,8 +127,8 @@ export class OwnText {
     const isLong = text.length > longText;
     const end = isLong ? performance.now() + sliceMs : Infinity;
     const previous = this.#rendering;
-    const steps = renderArticle(this.#body, text, analysis ?? emptyAnalysis(text), { layers, label, previous });
-    this.#drawing = { steps, finds, isLong };
+    const steps = renderArticle(this.#body, text, analysis ?? emptyAnalysis(text, blocks), { layers, label, previous });
+    this.#drawing = { steps, what, isLong };
     this.#drawInSlices(end);
   }
 
@@ -124,17 +144,27 @@ export class OwnText {
   /** Goes on with what is being drawn. @param {number} [end] when to stop, on the clock of performance.now() */
   #draw(end = Infinity) {
     if (!this.#drawing) return;
-    const { steps, finds, isLong } = this.#drawing;
+    const { steps, what, isLong } = this.#drawing;
     let step = steps.next();
     while (!step.done && performance.now() < end) step = steps.next();
     if (!step.done) return;
     this.#drawing = null;
     this.#rendering = step.value;
-    this.#finds = finds;
+    this.#finds = what.finds;
     this.#body.classList.toggle('long', isLong);
+    this.#showParts(what);
     this.#stops = [...new Set(this.#rendering.entrances.values())];
     this.#stopAt(this.#stops[0]);
     this.light(...this.#wanted);
+  }
+
+  /** How many parts are left out, and what the reader may say of them all. @param {Parameters<View['draw']>[0]} what */
+  #showParts({ text, blocks, analysis, texts, isOpen }) {
+    const count = leftOut(text, analysis?.blocks ?? blocks);
+    this.#leftOut.hidden = count === 0;
+    this.#leftOut.textContent = texts.parts.leftOut(count);
+    if (isOpen) this.#partMenu ??= new PartMenu(this.#frame, this.#body, this.#on.choose);
+    this.#partMenu?.show(isOpen && analysis ? (this.#rendering?.drawn ?? []) : [], texts);
   }
 
   /** @type {View['light']} */
@@ -279,8 +309,12 @@ export class OwnText {
   }
 }
 
-/** @param {string} text @returns {import('../analyzer/index.js').Analysis} */
-function emptyAnalysis(text) {
-  const { length } = text;
-  return { schema: 2, offsets: 'utf16', length, quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
+/**
+ * @param {string} text
+ * @param {readonly import('../analyzer/index.js').Block[]} blocks
+ * @returns {import('../analyzer/index.js').Analysis}
+ */
+function emptyAnalysis(text, blocks) {
+  const none = { quotes: [], speakers: [], goals: [], lists: [], warnings: [] };
+  return { schema: 2, offsets: 'utf16', length: text.length, ...none, blocks: [...blocks] };
 }

@@ -1,3 +1,4 @@
+import { partsOf } from '../highlight/blocks.js';
 import { findsOf } from '../highlight/finds.js';
 import { layerNames } from '../highlight/marks.js';
 import { cardOf } from './card.js';
@@ -14,6 +15,7 @@ import tokensText from './tokens.css?inline';
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Analyzer} Analyzer
+ * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../analyzer/index.js').Span} Span
  * @typedef {import('./view.js').Place} Place
  */
@@ -49,6 +51,7 @@ const lingerMs = 350;
  * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
  * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
  * @attr {string} [layers=quotes sources cues goals] - What is marked
+ * @attr {boolean} kinds - Lets the reader say what a part of the property `text` is; `sayso-kind` tells
  * @attr {boolean} labels - Writes kind and speaker in front of each quote and goal of the property `text`
  *
  * @fires {CustomEvent<{ text: string, analysis: Analysis }>} sayso-analysis - The text has been analyzed and is marked
@@ -57,6 +60,8 @@ const lingerMs = 350;
  *   or a speaker, or left (null, null)
  * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
  *   (null, null)
+ * @fires {CustomEvent<{ block: Block, kind: string }>} sayso-kind - The reader says that a part of the property `text`
+ *   is of another kind; set `blocks` to have it analyzed so
  *
  * @cssState sheet - The card of the property `text` lies over the lower half of the window
  * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark
@@ -73,7 +78,9 @@ const lingerMs = 350;
  * @csspart text - The property `text`, shown
  * @csspart headline - A headline of it
  * @csspart subheading - A subheading of it
- * @csspart paragraph - A paragraph of it
+ * @csspart paragraph - Another part of it; also of the part that its kind is named by, `caption` or `byline` for one,
+ *   unless that is `body`
+ * @csspart left-out - The button that shows what is left out of it
  * @csspart quotes - A quote in it; also of part `direct`, `mixed` or `indirect`
  * @csspart goals - A goal in it; also of part `aim`, `commitment` or `demand`
  * @csspart sources - Who says or wants it; also of part `source` or `holder`
@@ -100,9 +107,11 @@ const lingerMs = 350;
  * @cssprop --sayso-sans - Typeface of the card and the list
  */
 export class SaysoArticle extends HTMLElement {
-  static observedAttributes = ['layers', 'for', 'ignore', 'loading', 'panel'];
+  static observedAttributes = ['layers', 'for', 'ignore', 'kinds', 'loading', 'panel'];
 
   #text = '';
+  /** @type {readonly Block[]} what is known of the text's parts */
+  #blocks = [];
   #shown = ''; // the text that #analysis is of
   /** @type {Analysis | null} */
   #analysis = null;
@@ -140,6 +149,7 @@ export class SaysoArticle extends HTMLElement {
     leave: () => this.#leave(),
     toggle: (place) => this.#toggle(place),
     dismiss: () => this.#dismiss(),
+    choose: (start, kind) => this.#emit('sayso-kind', { block: this.#blockAt(start), kind }),
   };
 
   constructor() {
@@ -158,7 +168,7 @@ export class SaysoArticle extends HTMLElement {
   connectedCallback() {
     // What a page set before this class was loaded hides the accessors.
     const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of ['texts', 'analyzer', 'layers', 'text', 'analysis', 'speaker']) {
+    for (const name of ['texts', 'analyzer', 'layers', 'text', 'blocks', 'analysis', 'speaker']) {
       if (!Object.hasOwn(this, name)) continue;
       const value = own[name];
       delete own[name];
@@ -179,7 +189,7 @@ export class SaysoArticle extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'layers') this.#render();
+    if (name === 'layers' || name === 'kinds') this.#render();
     else if (this.#ownText) return;
     else if (name !== 'panel') this.#turnToPage();
     else {
@@ -251,6 +261,22 @@ export class SaysoArticle extends HTMLElement {
   set text(text) {
     if (!this.#ownText) this.#turnToOwnText();
     this.#text = String(text ?? '');
+    this.#blocks = [];
+    this.#isStale = true;
+    this.#schedule();
+  }
+
+  /**
+   * What is known of the parts of the text, in UTF-16 units: a paragraph that begins in one of these has its kind. Set
+   * it after `text`; of the page's own text it is what its elements say.
+   * @type {readonly Block[]}
+   */
+  get blocks() {
+    return this.#blocks;
+  }
+
+  set blocks(blocks) {
+    this.#blocks = [...(blocks ?? [])];
     this.#isStale = true;
     this.#schedule();
   }
@@ -414,6 +440,7 @@ export class SaysoArticle extends HTMLElement {
 
   #turnFromPage() {
     this.#text = '';
+    this.#blocks = [];
     this.#isStale = false;
     this.#show(null);
     this.#hostPage?.end();
@@ -430,6 +457,7 @@ export class SaysoArticle extends HTMLElement {
       return this.#emit('sayso-error', { text: '', error }); // `ignore` is no selector
     }
     this.#text = page.text;
+    this.#blocks = page.blocks;
     this.#isStale = true;
     if (this.#text !== '') return this.#schedule();
     this.removeAttribute('aria-busy');
@@ -450,24 +478,25 @@ export class SaysoArticle extends HTMLElement {
 
   /** @param {Analyzer} analyzer */
   async #analyze(analyzer) {
-    const text = this.#text;
+    const [text, blocks] = [this.#text, this.#blocks];
+    const isNow = () => text === this.#text && blocks === this.#blocks;
     // What was shown stays until there is something newer: text that is being written does not flicker.
     if (!this.#analysis && this.#ownText) this.#show(null);
     this.setAttribute('aria-busy', 'true');
     let analysis;
     try {
-      analysis = await analyzer.analyze(text, { key: this });
-      if (text !== this.#text) return;
+      analysis = await analyzer.analyze(text, { blocks, key: this });
+      if (!isNow()) return;
       this.#isStale = false;
       this.#show(analysis);
     } catch (error) {
-      if (text !== this.#text || (error instanceof DOMException && error.name === 'AbortError')) return;
+      if (!isNow() || (error instanceof DOMException && error.name === 'AbortError')) return;
       this.#isStale = false;
       this.#show(null);
       this.#emit('sayso-error', { text, error });
       return;
     } finally {
-      if (text === this.#text) this.removeAttribute('aria-busy');
+      if (isNow()) this.removeAttribute('aria-busy');
     }
     this.#emit('sayso-analysis', { text, analysis });
   }
@@ -500,10 +529,12 @@ export class SaysoArticle extends HTMLElement {
     for (const part of [this.#panel, this.#card]) Object.assign(part, { lang: language, dir: direction });
     this.#view?.draw({
       text: this.#shown,
+      blocks: this.#blocks,
       analysis: this.#analysis,
       finds: this.#finds,
       layers: this.layers,
       texts: this.#texts,
+      isOpen: this.hasAttribute('kinds'),
     });
     this.#light();
     if (!this.#ownText) this.#renderPanel();
@@ -530,6 +561,11 @@ export class SaysoArticle extends HTMLElement {
     );
     const row = focused ? this.#panel.querySelector(`[data-find="${focused}"]`) : null;
     if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+  }
+
+  /** @param {number} place in the text */
+  #blockAt(place) {
+    return partsOf(this.#shown, this.#analysis?.blocks).findLast(({ start }) => start <= place);
   }
 
   /** @param {Place} place @param {boolean} isHover */

@@ -1,5 +1,5 @@
 // What <sayso-article> asks of what shows its text: own-text.js or host-page.js.
-import type { Analysis } from '../analyzer/index.js';
+import type { Analysis, Block, BlockKind } from '../analyzer/index.js';
 import type { Find } from '../highlight/finds.js';
 import type { ArticleTexts } from './texts.js';
 
@@ -24,6 +24,8 @@ export interface ViewListeners {
   toggle(place: Place | null): void;
   /** The reader wants the card gone. */
   dismiss(): void;
+  /** The reader says what the part is that stands at a place of the text. */
+  choose(start: number, kind: BlockKind): void;
 }
 
 export interface View {
@@ -31,10 +33,14 @@ export interface View {
   readonly hasRoom: boolean;
   draw(what: {
     text: string;
+    /** What is known of its parts, to show it by before it is analyzed. */
+    blocks: readonly Block[];
     analysis: Analysis | null;
     finds: Map<string, Find>;
     layers: string[];
     texts: ArticleTexts;
+    /** Whether the reader may say what its parts are. */
+    isOpen: boolean;
   }): void;
   light(find: string | null, speaker: string | null, isPointed: boolean): void;
   /** Where one enters a find; null when it is nowhere. */

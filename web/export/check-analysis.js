@@ -34,7 +34,7 @@ const spansOf = (record, name) => /** @type {Record<string, Span[]>} */ (record)
  * @throws {import('./refusal.js').Refusal}
  */
 export function checkAnalysis(analysis, text) {
-  const { quotes, speakers, goals, lists, blocks = [] } = analysis;
+  const { quotes, speakers, goals, lists, blocks } = analysis;
   demand(analysis.length === text.length, 'span', 'length');
   const records = { quotes, speakers, goals, lists };
   const places = Object.fromEntries(Object.entries(records).map(([kind, all]) => [kind, placesOf(all, kind, text)]));
@@ -92,14 +92,26 @@ function checkSpans(record, text, kind, i) {
   );
 }
 
-/** @param {Span[]} blocks @param {string} text */
-function checkBlocks(blocks, text) {
+/**
+ * In order, apart, and of all words; an older file has none of them, and its text is shown by its form.
+ * @param {Span[]} blocks
+ * @param {string} text
+ * @throws {import('./refusal.js').Refusal}
+ */
+export function checkBlocks(blocks, text) {
   let written = 0;
   for (const [i, block] of blocks.entries()) {
     demand(isIn(text, block), 'span', 'blocks', i);
     demand(block.start >= written, 'order', 'blocks', i);
+    demand(!hasWords(text.slice(written, block.start)), 'words', 'blocks', i);
     written = block.end;
   }
+  demand(blocks.length === 0 || !hasWords(text.slice(written)), 'words', 'blocks');
+}
+
+/** @param {string} text */
+function hasWords(text) {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether a span has words of the text, and cuts no character in two. @param {string} text @param {Span} span */

@@ -1,4 +1,4 @@
-import { blocks } from '../highlight/blocks.js';
+import { headlineOf } from '../highlight/blocks.js';
 import { findInWords, isUnsure } from '../highlight/finds.js';
 import { reportTexts } from './texts.js';
 
@@ -14,11 +14,10 @@ import { reportTexts } from './texts.js';
 export function toCitation(text, analysis, { words, record }, texts = reportTexts) {
   const speaker = analysis.speakers.find(({ id }) => id === record.speaker);
   const name = speaker ? texts.named(speaker.name, speaker.role) : texts.noSpeaker;
-  const [headline] = blocks(text);
   return texts.citation({
     words: findInWords(text, { words, record }, texts),
     kind: record.kind,
     name: isUnsure(record) ? texts.probably(name) : name,
-    title: headline?.role === 'headline' ? text.slice(headline.start, headline.end).trim() : null,
+    title: headlineOf(text, analysis.blocks),
   });
 }

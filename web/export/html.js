@@ -1,9 +1,11 @@
+import { headlineOf, leftOut, namesOf } from '../highlight/blocks.js';
 import { findOf, findsOf, isUnsure, notOf, wordsOf } from '../highlight/finds.js';
 import { planArticle } from '../highlight/plan.js';
 import { notesOf } from './notes.js';
 import { reportTexts } from './texts.js';
 
-const tags = { headline: 'h1', subheading: 'h2', paragraph: 'p' };
+/** @type {Partial<Record<import('../highlight/blocks.js').BlockKind, string>>} others are paragraphs */
+const tags = { headline: 'h1', subheading: 'h2', 'pull-quote': 'blockquote', post: 'blockquote' };
 
 /** @typedef {import('../highlight/finds.js').Find} Find */
 
@@ -33,8 +35,8 @@ export function toHtml(text, analysis, { styles = '', texts = reportTexts } = {}
     return texts.label(texts.kinds[record.kind], nameOf(record)) + (not && `${not} `);
   };
   const plans = planArticle(text, analysis, { label });
-  const headline = plans.find(({ role }) => role === 'headline');
-  const title = headline ? headline.pieces.map(({ words }) => words).join('') : texts.untitled;
+  const title = headlineOf(text, analysis.blocks) ?? texts.untitled;
+  const parts = leftOut(text, analysis.blocks ?? []);
   return `<!doctype html>
 <html lang="${escape(texts.language)}">
 <head>
@@ -50,8 +52,8 @@ ${reportStyles}</style>
 <body>
 <main>
 <article class="text">
-${plans.map(block).join('\n')}
-</article>
+${plans.map(block).filter(Boolean).join('\n')}
+</article>${parts === 0 ? '' : `\n<p>${escape(texts.leftOut(parts))}</p>`}
 <section><h2>${escape(texts.legend)}</h2><ul class="legend">${legend()}</ul></section>
 <section><h2>${escape(texts.said)}</h2>${said()}</section>
 <section><h2>${escape(texts.wanted)}</h2>${wanted()}</section>
@@ -62,10 +64,11 @@ ${plans.map(block).join('\n')}
 `;
 
   /** @param {import('../highlight/plan.js').Plan} plan */
-  function block({ role, pieces }) {
-    return role === null
-      ? ''
-      : `<${tags[role]} class="${role}" dir="auto">${pieces.map(piece).join('')}</${tags[role]}>`;
+  function block({ kind, pieces }) {
+    const isLeftOut = kind === 'furniture' && pieces.every(({ lines }) => lines.length === 0);
+    if (kind === null || isLeftOut) return '';
+    const tag = tags[kind] ?? 'p';
+    return `<${tag} class="${namesOf(kind).join(' ')}" dir="auto">${pieces.map(piece).join('')}</${tag}>`;
   }
 
   /** @param {import('../highlight/plan.js').Piece} piece */
@@ -141,7 +144,7 @@ body { font: 1.0625rem/1.75 var(--sayso-serif); }
 main, footer { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem; }
 section { border-block-start: 2px solid var(--sayso-ink); margin-block-start: 2rem; }
 section a { color: inherit; text-decoration-color: var(--sayso-rule-2); }
-section p, small, footer { color: var(--sayso-ink-2); font: 0.875rem/1.5 var(--sayso-sans); margin: 0; }
+main > p, section p, small, footer { color: var(--sayso-ink-2); font: 0.875rem/1.5 var(--sayso-sans); margin: 0; }
 section ul { margin: 0.25rem 0 1rem; padding-inline-start: 1.25rem; }
 h2 { font-size: 1.375rem; margin-block: 0.75rem; }
 h3 { font-size: 1.0625rem; margin-block: 1rem 0; }

@@ -3,16 +3,21 @@
  *
  * What a reader knows better. It names its find by place and words, not by id: ids are the analysis's own and are other
  * ones when the text or the analyzer changes.
- * @typedef {CorrectedPlace & ({ op: 'speaker', speaker: string | null } | { op: 'drop' }
- *   | { op: 'add', kind: Quote['kind'] | Goal['kind'], speaker: string | null })} Correction
- *   `speaker`: the name of who says or wants it; null for nobody. `kind`: as in the analysis
+ * @typedef {FindCorrection | BlockCorrection} Correction
+ *
+ * @typedef {{ type: 'quote' | 'goal' } & CorrectedPlace & ({ op: 'speaker', speaker: string | null } | { op: 'drop' }
+ *   | { op: 'add', kind: Quote['kind'] | Goal['kind'], speaker: string | null })} FindCorrection
+ *   `type`: of the find. `speaker`: the name of who says or wants it; null for nobody. `kind`: as in the analysis
+ *
+ * @typedef {{ op: 'kind', type: 'block', kind: Block['kind'] } & CorrectedPlace} BlockCorrection a part of the page is
+ *   of another kind
  *
  * @typedef {object} CorrectedPlace
- * @property {'quote' | 'goal'} type of the find
  * @property {number} start of its first word, in UTF-16 units
  * @property {number} end of its last
  * @property {string} words the text between: a correction is never applied to other words
  *
+ * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../analyzer/index.js').Quote} Quote
  * @typedef {import('../analyzer/index.js').Goal} Goal
  */
@@ -22,12 +27,17 @@
  * they corrected and what was found before, so that fromJson gives all of it back.
  * @param {string} text
  * @param {Analysis} analysis
- * @param {{ found?: Analysis, corrections?: Correction[] }} [options] `found`: the analysis before
- *   the corrections
- * @returns {string} JSON `{"text": …, "analysis": …}`, and `"corrections": […], "found": …` when there are any; the
- *   offsets keep their unit, which the analysis names
+ * @param {{ found?: Analysis, corrections?: Correction[], blocks?: readonly Block[] }} [options] `found`: the analysis
+ *   before the corrections. `blocks`: what is known of the text's parts from the page that it was taken from
+ * @returns {string} JSON `{"text": …, "analysis": …}`, with `"blocks": […]` and `"corrections": […], "found": …` when
+ *   there are any; the offsets keep their unit, which the analysis names
  */
-export function toJson(text, analysis, { found = analysis, corrections = [] } = {}) {
-  const value = corrections.length > 0 ? { text, analysis, corrections, found } : { text, analysis };
+export function toJson(text, analysis, { found = analysis, corrections = [], blocks = [] } = {}) {
+  const value = {
+    text,
+    analysis,
+    ...(blocks.length > 0 && { blocks }),
+    ...(corrections.length > 0 && { corrections, found }),
+  };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

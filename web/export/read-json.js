@@ -12,14 +12,15 @@ const kinds = { quote: schema.$defs.quote.properties.kind.enum, goal: schema.$de
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('./json.js').Correction} Correction
- * @typedef {{ text: string, found: Analysis, corrections: Correction[] }} Opened
+ * @typedef {import('../analyzer/index.js').Block} Block
+ * @typedef {{ text: string, blocks: Block[], found: Analysis, corrections: Correction[] }} Opened
  */
 
 /**
  * @param {string} content of the file
- * @returns {Opened | { error: import('./refusal.js').RefusalCode, where: string }} `found`: the analysis before the
- *   corrections. `error`: why the file is refused; `where`: the place in it, `analysis.quotes[3].speaker`, or empty
- *   when it is the file as a whole
+ * @returns {Opened | { error: import('./refusal.js').RefusalCode, where: string }} `blocks`: what is known of the
+ *   text's parts. `found`: the analysis before the corrections, but made with those of the parts. `error`: why the file
+ *   is refused; `where`: the place in it, `analysis.quotes[3].speaker`, or empty when it is the file as a whole
  */
 export function fromJson(content) {
   try {
@@ -52,22 +53,23 @@ function read(value) {
   const {
     text,
     analysis,
+    blocks = [],
     corrections = [],
     found,
-  } = /** @type {{ text: string, analysis: Analysis, corrections?: Correction[], found?: Analysis }} */ (
-    readFile(file)
-  );
+  } = /** @type {Partial<Opened> & { text: string, analysis: Analysis }} */ (readFile(file));
   const [name, first] = found ? ['found', found] : ['analysis', analysis];
   demand(first.offsets === 'utf16', 'units', name, 'offsets');
   within((one) => checkAnalysis(one, text), first, name);
+  for (const [i, { start, end }] of blocks.entries()) demand(start < end && end <= text.length, 'span', 'blocks', i);
   for (const [i, correction] of corrections.entries()) checkCorrection(correction, text, i);
-  return { text, found: first, corrections };
+  return { text, blocks, found: first, corrections };
 }
 
 /** @param {Correction} correction @param {string} text @param {number} i */
 function checkCorrection(correction, text, i) {
-  const { op, type, start, end, words } = correction;
+  const { start, end, words } = correction;
   demand(start < end && end <= text.length, 'span', 'corrections', i);
   demand(words === text.slice(start, end), 'words', 'corrections', i, 'words');
-  demand(op !== 'add' || kinds[type].includes(correction.kind), 'value', 'corrections', i, 'kind');
+  if (correction.op !== 'add') return;
+  demand(kinds[correction.type].includes(correction.kind), 'value', 'corrections', i, 'kind');
 }

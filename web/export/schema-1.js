@@ -1,5 +1,6 @@
-// Files that Sayso exported before schema 2, read as such: nothing in them was negated, or was known to be; some lack
-// the confidence in the speaker; and now and then the source or cue of a find lay over its words.
+// Older files that Sayso exported, read as such. Before schema 2 nothing in them was negated, or was known to be; some
+// lack the confidence in the speaker; and now and then the source or cue of a find lay over its words. Before the text
+// was read as a page they have no blocks.
 import { isObject } from './json-schema.js';
 
 /**
@@ -9,13 +10,16 @@ import { isObject } from './json-schema.js';
 
 /**
  * @param {unknown} analysis as JSON.parse gives it
- * @returns {unknown} of schema 2 when it was of schema 1; what is no analysis stays as it is, to be refused
+ * @returns {unknown} of schema 2 as it is now; what is no analysis stays as it is, to be refused
  */
 export function upgraded(analysis) {
-  if (!isObject(analysis) || analysis.schema !== 1) return analysis;
+  if (!isObject(analysis)) return analysis;
+  if (analysis.schema === 2) return { ...analysis, blocks: analysis.blocks ?? [] };
+  if (analysis.schema !== 1) return analysis;
   return {
     ...analysis,
     schema: 2,
+    blocks: [],
     quotes: all(analysis.quotes, (quote) => apart(completed(quote), ['content', 'cue', 'source'])),
     goals: all(analysis.goals, (goal) => apart(completed(goal), ['span', 'cue', 'holder'])),
   };

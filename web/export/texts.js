@@ -37,6 +37,8 @@ export const reportTexts = {
   words: (/** @type {number} */ n) => `${n.toLocaleString('en')} ${n === 1 ? 'word' : 'words'}`,
   label: (/** @type {string} */ kind, /** @type {string} */ name) => `${kind}, ${name}: `,
   untitled: 'An article, marked by Sayso',
+  leftOut: (/** @type {number} */ n) =>
+    n === 1 ? '1 part of the page is left out.' : `${n.toLocaleString('en')} parts of the page are left out.`,
   legend: 'What the lines mean',
   made:
     'Marked by Sayso, a program: its findings can be wrong. Check them against the article before you rely ' +

@@ -1,11 +1,6 @@
 /**
- * A line of the text, without its line break; of a line that is longer than any paragraph, a part. The article is set
- * by
- * these: a paragraph, or a heading.
- * @typedef {object} Block
- * @property {number} start in UTF-16 units
- * @property {number} end
- * @property {'headline' | 'subheading' | 'paragraph'} role
+ * @typedef {import('../analyzer/index.js').BlockKind} BlockKind
+ * @typedef {import('../analyzer/index.js').Block} Block in UTF-16 units
  */
 
 const longestHeading = 120;
@@ -13,27 +8,93 @@ const longestHeading = 120;
 const longestParagraph = 20_000;
 
 /**
- * The lines that have words, in order. A short line without closing punctuation that stands alone is a heading: the
- * first line of the text its headline, any later one a subheading.
+ * The parts that have words, in order: those that are known. Where these are not all of the text (there are none before
+ * it is analyzed, and in older analyses), they are its lines, and the form of a line tells.
+ * @param {string} text
+ * @param {readonly Block[]} [known]
+ * @returns {readonly Block[]}
+ */
+export function partsOf(text, known = []) {
+  return isAllOf(text, known) ? known : linesOf(text);
+}
+
+/**
+ * The same, what is longer than any paragraph in pieces.
+ * @param {string} text
+ * @param {readonly Block[]} [known]
+ * @returns {Block[]}
+ */
+export function blocks(text, known) {
+  /** @type {Block[]} */
+  const result = [];
+  for (const { start, end, kind } of partsOf(text, known)) {
+    for (let from = start, to; from < end; from = to) {
+      to = cut(text, from, end);
+      result.push({ start: from, end: to, kind });
+    }
+  }
+  return result;
+}
+
+/** The words of an article's headline, or null. @param {string} text @param {readonly Block[]} [known] */
+export function headlineOf(text, known) {
+  const headline = partsOf(text, known).find(({ kind }) => kind === 'headline');
+  return headline ? text.slice(headline.start, headline.end).trim() : null;
+}
+
+/**
+ * How many parts of the page are left out of the article; those without a blank line between them are one.
+ * @param {string} text
+ * @param {readonly Block[]} known
+ */
+export function leftOut(text, known) {
+  let parts = 0;
+  let written = -1; // where the part before ends, if it was left out
+  for (const { kind, start, end } of known) {
+    const isLeftOut = kind === 'furniture';
+    if (isLeftOut && (written < 0 || /\n\s*\n/.test(text.slice(written, start)))) ++parts;
+    written = isLeftOut ? end : -1;
+  }
+  return parts;
+}
+
+/**
+ * Whether the parts are in order, apart, and all words of the text.
+ * @param {string} text
+ * @param {readonly Block[]} known
+ */
+function isAllOf(text, known) {
+  let written = 0;
+  for (const { start, end } of known) {
+    if (start < written || end <= start || /[\p{L}\p{N}]/u.test(text.slice(written, start))) return false;
+    written = end;
+  }
+  return written <= text.length && !/[\p{L}\p{N}]/u.test(text.slice(written));
+}
+
+/** What the style sheets of the element and of reports call a block. @param {BlockKind} kind */
+export function namesOf(kind) {
+  if (kind === 'headline' || kind === 'subheading') return [kind];
+  return kind === 'body' ? ['paragraph'] : ['paragraph', kind];
+}
+
+/**
+ * The lines that have words. A short line without closing punctuation that stands alone is a heading: the first line of
+ * the text its headline, any later one a subheading.
  * @param {string} text
  * @returns {Block[]}
  */
-export function blocks(text) {
+function linesOf(text) {
   /** @type {Block[]} */
-  const result = [];
+  const lines = [];
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue;
     const end = start + line.length;
-    const heading = looksLikeHeading(line) && standsAlone(text, start, end);
-    const role = !heading ? 'paragraph' : result.length === 0 ? 'headline' : 'subheading';
-    for (let from = start, to; from < end; from = to) {
-      to = cut(text, from, end);
-      result.push({ start: from, end: to, role });
-    }
+    const isHeading = looksLikeHeading(line) && standsAlone(text, start, end);
+    lines.push({ start, end, kind: !isHeading ? 'body' : lines.length === 0 ? 'headline' : 'subheading' });
   }
-  const [first] = result;
-  if (first?.role === 'headline' && result.length === 1) first.role = 'paragraph';
-  return result;
+  if (lines.length === 1) lines[0].kind = 'body';
+  return lines;
 }
 
 /**

@@ -5,6 +5,19 @@
 const silent =
   'audio, button, canvas, iframe, input, math, noscript, object, sayso-article, script, select, style, svg, ' +
   'template, textarea, video';
+/**
+ * What the words of an element are, where that is plain; the first that fits, of the innermost element.
+ * @type {[selector: string, kind: import('./blocks.js').BlockKind][]}
+ */
+const kinds = [
+  ['h1', 'headline'],
+  ['h2, h3, h4, h5, h6', 'subheading'],
+  ['figcaption', 'caption'],
+  ['li', 'list-item'],
+  ['address, [itemprop~="author"]', 'byline'],
+  ['[class*="pullquote" i], [class*="pull-quote" i]', 'pull-quote'],
+  ['aside, nav, form', 'furniture'],
+];
 const inlineDisplay = /^(inline|contents|ruby|none)/;
 
 /**
@@ -26,6 +39,7 @@ const inlineDisplay = /^(inline|contents|ruby|none)/;
  *
  * @typedef {object} HostText
  * @property {string} text paragraphs with a blank line between them, white space as it is shown
+ * @property {import('./blocks.js').Block[]} blocks what the page's elements tell of the text's parts
  * @property {(span: { start: number, end: number }) => StaticRange[]} rangesOf one in each node that the span touches
  * @property {(node: Node, offset: number) => number | null} placeOf where a character of the page stands in the text;
  *   null when it is not in it
@@ -57,6 +71,18 @@ export function readHost(root, { ignore = '' } = {}) {
     if (gap === '' && wider === ' ') space = place;
     if (wider.length > gap.length || gap === ' ') gap = wider;
   };
+  /** @type {import('./blocks.js').Block[]} */
+  const blocks = [];
+  /** @type {import('./blocks.js').BlockKind[]} of the elements that the walk is in, outermost first */
+  const around = [];
+  /** @type {import('./blocks.js').Block | null} that the paragraph is */
+  let block = null;
+  const beginParagraph = () => {
+    let kind = around.at(-1);
+    if (kind === 'subheading' && length === 0) kind = 'headline'; // above everything
+    block = kind ? { kind, start: length, end: length } : null;
+    if (block) blocks.push(block);
+  };
   /** @param {string} words @param {Place | null} place */
   const append = (words, place) => {
     if (place) runs.push({ start: length, length: words.length, ...place });
@@ -73,8 +99,11 @@ export function readHost(root, { ignore = '' } = {}) {
       let written = 0;
       for (const { 0: words, index } of node.data.matchAll(pattern)) {
         if (index > written) widen(isVerbatim ? '\n' : ' ', { node, offset: written });
+        const isBeginning = length === 0 || gap.includes('\n');
         if (length > 0) append(gap, gap === ' ' ? space : null);
+        if (isBeginning) beginParagraph();
         append(words, { node, offset: index });
+        if (block) block.end = length;
         gap = '';
         written = index + words.length;
       }
@@ -83,18 +112,26 @@ export function readHost(root, { ignore = '' } = {}) {
     enter(element, style) {
       if (element !== root && (element.matches(left) || element.ariaHidden === 'true')) return false;
       if (style.display === 'none' || isClipped(style)) return false;
-      if (element.localName === 'br') widen('\n');
-      else if (!isInline(element, style)) widen('\n\n');
+      if (element.localName === 'br') {
+        widen('\n');
+        return true;
+      }
+      if (isInline(element, style)) return true;
+      widen('\n\n');
+      const kind = element === root ? undefined : kinds.find(([selector]) => element.matches(selector))?.[1];
+      if (kind) around.push(kind);
       return true;
     },
     leave(element, style) {
-      if (!isInline(element, style)) widen('\n\n');
+      if (isInline(element, style)) return;
+      widen('\n\n');
+      if (element !== root && kinds.some(([selector]) => element.matches(selector))) around.pop();
     },
   });
 
   const text = parts.join('');
   const runsOfNode = Map.groupBy(runs, ({ node }) => node);
-  return { text, rangesOf, placeOf };
+  return { text, blocks, rangesOf, placeOf };
 
   /** @type {HostText['rangesOf']} */
   function rangesOf({ start, end }) {

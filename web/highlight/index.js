@@ -1,4 +1,4 @@
-export { blocks } from './blocks.js';
+export { blocks, headlineOf, leftOut } from './blocks.js';
 export { doubtsOf, excerpt, findsOf, isUnsure, wordsOf } from './finds.js';
 export { readHost } from './host-text.js';
 export { findMeant, layerNames, marksOf } from './marks.js';

@@ -10,7 +10,8 @@ const mostLines = 4;
  *
  * @typedef {object} Plan of a block
  * @property {string} gap the line breaks before it
- * @property {'headline' | 'subheading' | 'paragraph' | null} role null: there is nothing but the line breaks
+ * @property {import('./blocks.js').BlockKind | null} kind null: there is nothing but the line breaks
+ * @property {number} start in the text, in UTF-16 units
  * @property {Piece[]} pieces
  *
  * @typedef {object} Piece of a block, over which the same marks hold
@@ -51,16 +52,17 @@ export function planArticle(text, analysis, options) {
  * @throws {RangeError} at once
  */
 export function planInSteps(text, analysis, { layers, label = () => '' } = {}) {
-  return plan(text, eachSegment(text, analysis, layers), label);
+  return plan(text, eachSegment(text, analysis, layers), label, analysis.blocks);
 }
 
 /**
  * @param {string} text
  * @param {Iterable<import('./segments.js').Segment>} segments
  * @param {(mark: Mark) => string} label
+ * @param {import('./blocks.js').Block[]} [known]
  * @returns {Generator<undefined, Plan[]>}
  */
-function* plan(text, segments, label) {
+function* plan(text, segments, label, known) {
   const pieces = [];
   /** @type {Map<string, Mark>} at which one enters each find */
   const firstMarks = new Map();
@@ -74,9 +76,9 @@ function* plan(text, segments, label) {
   const plans = [];
   let piece = 0;
   let written = 0;
-  for (const { start, end, role } of blocks(text)) {
+  for (const { start, end, kind } of blocks(text, known)) {
     /** @type {Plan} */
-    const plan = { gap: text.slice(written, start), role, pieces: [] };
+    const plan = { gap: text.slice(written, start), kind, start, pieces: [] };
     for (let place = start; place < end;) {
       while (pieces[piece].end <= place) ++piece;
       const until = Math.min(pieces[piece].end, end);
@@ -87,7 +89,7 @@ function* plan(text, segments, label) {
     written = end;
     yield;
   }
-  if (written < text.length) plans.push({ gap: text.slice(written), role: null, pieces: [] });
+  if (written < text.length) plans.push({ gap: text.slice(written), kind: null, start: text.length, pieces: [] });
   return plans;
 }
 

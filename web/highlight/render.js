@@ -1,6 +1,8 @@
+import { namesOf } from './blocks.js';
 import { planInSteps } from './plan.js';
 
-const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
+/** @type {Partial<Record<import('./blocks.js').BlockKind, string>>} others are paragraphs */
+const tags = { headline: 'h2', subheading: 'h3', 'pull-quote': 'blockquote', post: 'blockquote' };
 
 /** @typedef {import('./plan.js').Plan} Plan */
 
@@ -15,8 +17,9 @@ const tags = { headline: 'h2', subheading: 'h3', paragraph: 'p' };
  * @property {Drawn[]} drawn in text order
  *
  * A block as it was drawn, with the line breaks before it. `look` is the same for what looks the same.
- * @typedef {{ look: string, nodes: Node[], length: number, segments: HTMLElement[], ids: string[] }} Drawn `length`: of
- *   its words; `ids`: what identifies each segment
+ * @typedef {{ look: string, nodes: Node[], block: HTMLElement | null, kind: import('./blocks.js').BlockKind | null,
+ *   start: number, length: number, segments: HTMLElement[], ids: string[] }} Drawn `block`: the element of its words;
+ *   `start`: of these, in the text; `length`: of them; `ids`: what identifies each segment
  */
 
 /**
@@ -60,11 +63,14 @@ function* render(container, planning, before) {
   const old = kept(before, looks);
   /** @type {Rendering} */
   const rendering = { byFind: new Map(), bySpeaker: new Map(), entrances: new Map(), drawn: [] };
-  /** @type {[Drawn, number, ReturnType<typeof identityOf>][]} to write in the last step */
+  /** @type {number[]} of the blocks, to write in the last step, as what follows is */
+  const starts = [];
+  /** @type {[Drawn, number, ReturnType<typeof identityOf>][]} */
   const identities = [];
   for (const [i, plan] of plans.entries()) {
     const isNew = old[i] === null;
     const drawn = old[i] ?? draw(plan, looks[i]);
+    starts.push(plan.start);
     rendering.drawn.push(drawn);
     const marked = plan.pieces.filter(({ lines }) => lines.length > 0);
     for (const [j, { finds, speakers, find, entered }] of marked.entries()) {
@@ -78,6 +84,7 @@ function* render(container, planning, before) {
     }
     yield;
   }
+  for (const [i, start] of starts.entries()) rendering.drawn[i].start = start;
   for (const identity of identities) identify(...identity);
   putBlocks(container, rendering.drawn);
   return rendering;
@@ -104,19 +111,21 @@ function kept(drawn, looks) {
 }
 
 /** @param {Plan} plan */
-function lookOf({ gap, role, pieces }) {
-  return JSON.stringify([gap, role, pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0])]);
+function lookOf({ gap, kind, pieces }) {
+  return JSON.stringify([gap, kind, pieces.map(({ words, lines, entered }) => [words, lines, entered.length > 0])]);
 }
 
 /** @param {Plan} plan @param {string} look @returns {Drawn} */
-function draw({ gap, role, pieces }, look) {
+function draw({ gap, kind, start, pieces }, look) {
+  const nodes = gap === '' ? [] : [document.createTextNode(gap)];
   /** @type {Drawn} */
-  const drawn = { look, nodes: gap === '' ? [] : [document.createTextNode(gap)], length: 0, segments: [], ids: [] };
-  if (role === null) return drawn;
-  const block = document.createElement(tags[role]);
-  block.className = role;
+  const drawn = { look, nodes, block: null, kind, start, length: 0, segments: [], ids: [] };
+  if (kind === null) return drawn;
+  const block = document.createElement(tags[kind] ?? 'p');
+  const names = namesOf(kind);
+  block.className = names.join(' ');
   block.dir = 'auto';
-  block.setAttribute('part', role);
+  block.setAttribute('part', names.join(' '));
   drawn.length = pieces.reduce((sum, { words }) => sum + words.length, 0);
   block.style.setProperty('--length', String(drawn.length));
   for (const { words, lines, entered } of pieces) {
@@ -144,7 +153,10 @@ function draw({ gap, role, pieces }, look) {
     block.append(segment);
     drawn.segments.push(segment);
   }
+  // What somebody found there stays to be seen.
+  if (kind === 'furniture' && drawn.segments.length === 0) block.classList.add('left-out');
   drawn.nodes.push(block);
+  drawn.block = block;
   return drawn;
 }
 

@@ -65,6 +65,12 @@ export const find = (words) => page.locator('sayso-article .segment', { hasText:
 export const speaker = (name) => page.locator('.speaker', { has: page.locator('.name', { hasText: name }) });
 export const articleText = () => page.locator('sayso-article .text').evaluate((element) => element.textContent);
 
+/** The parts of the article that are shown, without what is left out. */
+export const shownParts = () =>
+  page
+    .locator('sayso-article .text :is(.headline, .subheading, .paragraph)')
+    .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map(({ textContent }) => textContent));
+
 export const activeWords = () =>
   page
     .locator('sayso-article .segment.active')

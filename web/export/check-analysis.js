@@ -111,7 +111,7 @@ export function checkBlocks(blocks, text) {
 
 /** @param {string} text */
 function hasWords(text) {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text);
 }
 
 /** Whether a span has words of the text, and cuts no character in two. @param {string} text @param {Span} span */

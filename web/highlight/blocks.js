@@ -66,10 +66,10 @@ export function leftOut(text, known) {
 function isAllOf(text, known) {
   let written = 0;
   for (const { start, end } of known) {
-    if (start < written || end <= start || /[\p{L}\p{N}]/u.test(text.slice(written, start))) return false;
+    if (start < written || end <= start || /[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text.slice(written, start))) return false;
     written = end;
   }
-  return written <= text.length && !/[\p{L}\p{N}]/u.test(text.slice(written));
+  return written <= text.length && !/[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text.slice(written));
 }
 
 /** What the style sheets of the element and of reports call a block. @param {BlockKind} kind */

@@ -40,7 +40,8 @@ bool calls_its_source(const Article& article, const Attribution& found) {
   for (const Range part : found.content) {
     const Quotation* quotation = article.quotation_at(part.first);
     if (quotation == nullptr) continue;
-    for (std::uint32_t i = quotation->inner.first; i < std::min(part.last, quotation->inner.last); ++i) {
+    for (std::uint32_t i = std::max(part.first, quotation->inner.first); i < std::min(part.last, quotation->inner.last);
+         ++i) {
       if (is_called(article, i, quotation->inner) && names_source(i)) return true;
     }
   }

@@ -13,7 +13,7 @@ import { includes } from './cpp.mjs';
  * "findings/goals".
  */
 const fromBelow = [
-  ['finds', 'block', 'evidence', 'span'],
+  ['finds', 'block', 'block_kinds', 'evidence', 'span'],
   ['text/'],
   ['document/'],
   ['english/'],

@@ -222,8 +222,9 @@ Analysis analyze(std::string_view given, const Options& options) {
   Analysis analysis;
   const std::string whole = readable(given, options.max_bytes, analysis.warnings);
   Visible visible(whole);
-  analysis.blocks = read_blocks(visible.text, hints(options, visible, whole));
-  const Article article(std::move(visible.text), analysis.blocks);
+  Page page = read_page(visible.text, hints(options, visible, whole));
+  analysis.blocks = page.blocks;
+  const Article article(std::move(visible.text), std::move(page));
   const Text& text = article.text;
 
   const std::vector<Attribution> attributions = find_attributions(article);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "document/line_shapes.hpp"
 #include "document/lines.hpp"
@@ -60,7 +61,7 @@ struct Paragraph {
   Line line;
   std::string_view text;
   std::size_t words = 0;
-  bool hinted = false;               // who gave the text knows what it is
+  bool hinted = false;               // who gave the text knows what it is, or the transcript that it is of
   const LineShape* shape = nullptr;  // its form tells
   BlockKind kind = BlockKind::body;
 };
@@ -89,25 +90,34 @@ std::string_view inside_marks(std::string_view words) {
   return words;
 }
 
-class Page {
+class PageReader {
  public:
-  Page(std::string_view text, std::span<const Block> hints) : text_(text) {
+  PageReader(std::string_view text, std::span<const Block> hints) : text_(text) {
     Hints given(hints);
-    for (const Line& line : paragraphs_of(text)) {
+    std::vector<Line> lines = paragraphs_of(text);
+    Transcript transcript = read_transcript(text, lines);
+    turns_ = std::move(transcript.turns);
+    goes_on_ = std::move(transcript.goes_on);
+    for (std::size_t p = 0; p < lines.size(); ++p) {
+      const Line& line = lines[p];
       Paragraph& it = all_.emplace_back();
       it.line = line;
       it.text = text.substr(line.span.start, line.span.length());
       it.words = count_words(it.text);
+      if (const auto& turn = transcript.kinds[p]) it.kind = *turn, it.hinted = true;
       if (const auto hint = given.at(line.span.start)) it.kind = *hint, it.hinted = true;
     }
   }
 
-  std::vector<Block> run() {
+  Page run() {
     read_shapes();
     weigh_headings();
     silence_what_follows();
     find_pull_quotes();
-    return blocks();
+    for (std::size_t p = 0; p < all_.size(); ++p) {
+      if (goes_on_[p] && all_[p].kind == BlockKind::body) set(p, BlockKind::turn);
+    }
+    return {blocks(), std::move(turns_)};
   }
 
  private:
@@ -287,10 +297,12 @@ class Page {
 
   std::string_view text_;
   std::vector<Paragraph> all_;
+  std::vector<Turn> turns_;
+  std::vector<bool> goes_on_;  // of each paragraph, whether it goes on with a turn if it is running text
 };
 
 }  // namespace
 
-std::vector<Block> read_blocks(std::string_view text, std::span<const Block> hints) { return Page(text, hints).run(); }
+Page read_page(std::string_view text, std::span<const Block> hints) { return PageReader(text, hints).run(); }
 
 }  // namespace sayso

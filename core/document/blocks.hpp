@@ -12,11 +12,21 @@
 #include <vector>
 
 #include "block.hpp"
+#include "document/turns.hpp"
 
 namespace sayso {
 
+struct Page {
+  std::vector<Block> blocks;
+  std::vector<Turn> turns;  // that are labelled; each begins a block of kind turn or question
+};
+
 // The blocks of `text`, which is valid UTF-8: its paragraphs, in text order; offsets are bytes. A paragraph that a hint
 // covers the beginning of has that hint's kind. `hints` are in text order.
-std::vector<Block> read_blocks(std::string_view text, std::span<const Block> hints = {});
+Page read_page(std::string_view text, std::span<const Block> hints = {});
+
+inline std::vector<Block> read_blocks(std::string_view text, std::span<const Block> hints = {}) {
+  return read_page(text, hints).blocks;
+}
 
 }  // namespace sayso

@@ -111,8 +111,8 @@ class Reconciler {
  private:
   void mark_turns() {
     for (const Label& label : find_labels(article_)) {
-      if (!label.turn) continue;
-      mark({article_.reading.paragraph(label.cue.first).first, label.cue.last}, in_turn_);
+      if (label.turn.empty()) continue;
+      mark(label.turn, in_turn_);
       for (const Range part : label.content) mark(part, in_turn_);
     }
   }
@@ -129,7 +129,7 @@ class Reconciler {
     for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
       if (finding.confidence < least_confidence) continue;
       Attribution found = attribution(finding);
-      if (found.content.empty() || in_turn_[found.content.front().first]) continue;
+      if (found.content.empty() || reaches_turn(found.content)) continue;
       if (calls_its_source(article_, found)) leave_alone(found);
       cut_own_voice(found);
       add_turns(std::move(found), out);
@@ -143,6 +143,11 @@ class Reconciler {
     found.cue_head = found.source_head = 0;
     found.why = Evidence::quote_alone;
     found.confidence = turn_alone;
+  }
+
+  bool reaches_turn(const std::vector<Range>& content) const {
+    return std::any_of(content.begin(), content.end(),
+                       [&](Range part) { return in_turn_[part.first] || in_turn_[part.last - 1]; });
   }
 
   // Of finds that share words the surer one, each complete, in text order.

@@ -1,6 +1,7 @@
 #include "syntax/article.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "syntax/lost_marks.hpp"
@@ -10,8 +11,23 @@ namespace {
 
 constexpr std::uint32_t longest_headline = 24;  // tokens
 
-std::vector<Block> without_silent(std::vector<Block> blocks) {
-  std::erase_if(blocks, [](const Block& block) { return facts_of(block.kind).reading == BlockReading::silent; });
+bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
+// The blocks that are read; a label and what it opens are two.
+std::vector<Block> blocks_read(std::string_view text, const Page& page) {
+  std::vector<Block> blocks;
+  auto turn = page.turns.begin();
+  for (const Block& block : page.blocks) {
+    while (turn != page.turns.end() && turn->start < block.span.start) ++turn;
+    if (facts_of(block.kind).reading == BlockReading::silent) continue;
+    blocks.push_back(block);
+    if (turn == page.turns.end() || turn->start != block.span.start) continue;
+    std::uint32_t rest = turn->label.end;
+    while (rest < block.span.end && is_blank(text[rest])) ++rest;
+    if (rest >= block.span.end) continue;
+    blocks.back().span.end = turn->label.end;
+    blocks.push_back({block.kind, {rest, block.span.end}});
+  }
   return blocks;
 }
 
@@ -28,25 +44,56 @@ bool is_short_sentence(const Text& text, Range paragraph) {
 
 }  // namespace
 
-Article::Article(std::string utf8, std::vector<Block> page)
-    : blocks(without_silent(std::move(page))),
+Article::Article(std::string utf8, Page page)
+    : blocks(blocks_read(utf8, page)),
       text(std::move(utf8), spans_of(blocks), english::orthography()),
       reading(text),
       phrases(reading),
       quotations(find_quotations(text)),
-      outer_(text.size(), none) {
+      outer_(text.size(), none),
+      label_of_(text.size(), none) {
   end_at_lost_marks(reading, phrases, quotations);
+  read_speeches(page.turns);
   std::uint32_t body = 0;
   for (std::size_t p = 0; p < blocks.size(); ++p) {
     body_before_.push_back(body);
-    if (facts_of(blocks[p].kind).reading != BlockReading::running) continue;
-    if (body == 0) first_is_headline_ = is_short_sentence(text, text.paragraphs()[p]);
+    const Range paragraph = text.paragraphs()[p];
+    if (facts_of(blocks[p].kind).reading != BlockReading::running || label_of_[paragraph.first] != none) continue;
+    if (body == 0) first_is_headline_ = is_short_sentence(text, paragraph);
     ++body;
   }
   for (std::size_t q = 0; q < quotations.size(); ++q) {
     if (!quotations[q].speech) continue;
     for (std::uint32_t i = quotations[q].tokens.first; i < quotations[q].tokens.last; ++i) {
       if (outer_[i] == none) outer_[i] = static_cast<Index>(q);
+    }
+  }
+}
+
+void Article::read_speeches(const std::vector<Turn>& turns) {
+  const std::vector<Token>& tokens = text.tokens();
+  const auto within = [&](Span span) {
+    const auto first = std::partition_point(tokens.begin(), tokens.end(),
+                                            [&](const Token& token) { return token.span.end <= span.start; });
+    const auto last =
+        std::partition_point(first, tokens.end(), [&](const Token& token) { return token.span.start < span.end; });
+    return Range{static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
+  };
+  for (const Turn& turn : turns) {
+    const Range label = within(turn.label);
+    if (label.empty()) continue;  // its block is not read
+    const std::uint32_t p = tokens[label.first].paragraph;
+    if (text.paragraphs()[p].last != label.last) continue;
+    Speech speech{label, within(turn.name), {}, {}, turn.part};
+    if (!turn.cue.empty() && speech.name.last < label.last) speech.cue = within(turn.cue);
+    std::fill(label_of_.begin() + label.first, label_of_.begin() + label.last, static_cast<Index>(speeches.size()));
+    speeches.push_back(std::move(speech));
+  }
+  for (Speech& speech : speeches) {
+    for (std::uint32_t p = tokens[speech.label.first].paragraph + 1; p < blocks.size(); ++p) {
+      const bool spoken = blocks[p].kind == BlockKind::turn || blocks[p].kind == BlockKind::question;
+      if (!spoken || label_of_[text.paragraphs()[p].first] != none) break;
+      speech.content.push_back(text.paragraphs()[p]);
     }
   }
 }

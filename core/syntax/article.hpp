@@ -11,10 +11,17 @@
 
 namespace sayso {
 
+// A turn of a transcript, in tokens: its label is a paragraph of its own, before what it opens.
+struct Speech {
+  Range label, name, cue;       // `cue` is empty where no colon or stop ends the label
+  std::vector<Range> content;  // paragraphs
+  TurnPart part = TurnPart::named;
+};
+
 struct Article {
-  // `utf8` is valid; `page` are its blocks (document/blocks.hpp), of which the silent ones are not read.
-  Article(std::string utf8, std::vector<Block> page);
-  explicit Article(std::string utf8) : Article(utf8, read_blocks(utf8)) {}
+  // `utf8` is valid; `page` is what it is made of (document/blocks.hpp); of its blocks the silent ones are not read.
+  Article(std::string utf8, Page page);
+  explicit Article(std::string utf8) : Article(utf8, read_page(utf8)) {}
   Article(const Article&) = delete;
   Article& operator=(const Article&) = delete;
 
@@ -23,6 +30,7 @@ struct Article {
   english::Reading reading;
   english::NounPhrases phrases;
   std::vector<Quotation> quotations;
+  std::vector<Speech> speeches;  // in text order
 
   BlockKind block(std::uint32_t i) const { return blocks[text.tokens()[i].paragraph].kind; }
   // Whether token `i` is of a block that is read by itself.
@@ -33,13 +41,21 @@ struct Article {
   // How many paragraphs of the running text end before token `i`.
   std::uint32_t body_paragraph(std::uint32_t i) const { return body_before_[text.tokens()[i].paragraph]; }
 
+  // The speech whose label token `i` stands in, or null.
+  const Speech* speech_labelled(std::uint32_t i) const {
+    return label_of_[i] == none ? nullptr : &speeches[static_cast<std::size_t>(label_of_[i])];
+  }
+
   // The outermost quotation of speech that token `i` stands in, marks included, or null.
   const Quotation* quotation_at(std::uint32_t i) const {
     return visit(), outer_[i] == none ? nullptr : &quotations[static_cast<std::size_t>(outer_[i])];
   }
 
  private:
+  void read_speeches(const std::vector<Turn>& turns);
+
   std::vector<Index> outer_;
+  std::vector<Index> label_of_;  // of each token
   std::vector<std::uint32_t> body_before_;  // of each paragraph
   bool first_is_headline_ = false;
 };

@@ -1,10 +1,9 @@
-// A label is a few capitalized words and a colon that open a paragraph. One that is a speaker's, in capitals or come
-// again beside another that does, counts where there are two; a single one only where the article begins. An embedded
-// post has its author's name in its last line, behind a dash.
+// The turns of a transcript are known from the page (document/turns.hpp). Beside them one label counts, where the article
+// begins: "Ruiz: the pier must stay". It is a few capitalized words and a colon. An embedded post has its author's name
+// in its last line, behind a dash.
 #include "findings/attributions/labels.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -17,14 +16,6 @@ namespace {
 using namespace english;
 
 constexpr std::uint32_t longest_label = 6;  // tokens
-constexpr std::uint32_t widest_gap = 3;     // paragraphs of one turn, at most, beside the labelled one
-
-struct Turn {
-  std::uint32_t paragraph;
-  Range source;
-  std::uint32_t colon;
-  bool speaker;  // of a transcript: in capitals, Q and A, or one of several labels that come again
-};
 
 // A word that a label may be made of: "Ana", "de", "Mayor".
 bool is_of_name(const Reading& reading, std::uint32_t i) {
@@ -48,8 +39,8 @@ bool opens_heading(const Reading& reading, std::uint32_t first) {
   return reading.verb(first) || reading.tag(first) == Tag::Wrb || reading.tag(first) == Tag::Prp;
 }
 
-// The turn that paragraph `p` begins with a label, if it does.
-std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
+// The label that paragraph `p` begins with, if it does.
+std::optional<Label> label_of(const Article& article, std::uint32_t p) {
   const Reading& reading = article.reading;
   const Range paragraph = article.text.paragraphs()[p];
   const std::uint32_t first = paragraph.first + (reading.mark(paragraph.first) ? 1 : 0);
@@ -62,32 +53,13 @@ std::optional<Turn> turn_of(const Article& article, std::uint32_t p) {
   }
   if (i == first || i + 1 >= paragraph.last || reading.word(i) != ":") return std::nullopt;
   if (!capitals && opens_heading(reading, first)) return std::nullopt;
-  return Turn{p, {first, i}, i, capitals};
-}
-
-// A label that comes again beside another that does ("Interviewer:", "Okafor:") is as good as one in capitals; one that
-// comes again alone is not ("Photo:").
-void mark_speakers(const Article& article, std::vector<Turn>& turns) {
-  std::map<std::string_view, int> times;
-  for (const Turn& turn : turns) ++times[article.text.view(turn.source)];
-  const auto again = [](const auto& entry) { return entry.second > 1; };
-  if (std::count_if(times.begin(), times.end(), again) < 2) return;
-  for (Turn& turn : turns) turn.speaker |= times[article.text.view(turn.source)] > 1;
+  return Label{{first, i}, {i, i + 1}, {{i + 1, paragraph.last}}, {}};
 }
 
 // The one label that counts alone: a name before all other paragraphs of the body, "Ruiz: the pier must stay".
-bool is_headline(const Article& article, const Turn& turn) {
-  const Tag last = article.reading.tag(turn.source.last - 1);
-  return article.body_paragraph(turn.colon) == 0 && (last == Tag::Nnp || last == Tag::Nns);
-}
-
-// The paragraphs between a turn and the next that go on with it, when they are few.
-void add_paragraphs_between(const Article& article, const Turn& turn, const Turn& next, std::vector<Range>& content) {
-  if (next.paragraph - turn.paragraph > widest_gap + 1) return;
-  for (std::uint32_t p = turn.paragraph + 1; p < next.paragraph; ++p) {
-    const Range paragraph = article.text.paragraphs()[p];
-    if (!article.apart(paragraph.first)) content.push_back(paragraph);
-  }
+bool opens_article(const Article& article, const Label& label) {
+  const Tag last = article.reading.tag(label.source.last - 1);
+  return article.body_paragraph(label.cue.first) == 0 && (last == Tag::Nnp || last == Tag::Nns);
 }
 
 // Who wrote the post that paragraph `p` is: "Not one tree. ⏎ — Ana Ruiz (@anaruiz) March 3, 2025".
@@ -99,7 +71,7 @@ std::optional<Label> author_of_post(const Article& article, Range post) {
   std::uint32_t end = dash + 1;
   while (end < post.last && reading.word(end) != "(" && reading.word(end) != ",") ++end;
   if (end == dash + 1) return std::nullopt;
-  return Label{{dash + 1, end}, {dash, dash + 1}, {{post.first, dash}}, true};
+  return Label{{dash + 1, end}, {dash, dash + 1}, {{post.first, dash}}, {dash, end}};
 }
 
 void add_posts(const Article& article, std::vector<Label>& labels) {
@@ -112,23 +84,17 @@ void add_posts(const Article& article, std::vector<Label>& labels) {
 }  // namespace
 
 std::vector<Label> find_labels(const Article& article) {
-  std::vector<Turn> turns;
+  std::vector<Label> labels;
   const auto count = static_cast<std::uint32_t>(article.text.paragraphs().size());
   for (std::uint32_t p = 0; p < count; ++p) {
-    if (const auto turn = turn_of(article, p)) turns.push_back(*turn);
+    const std::uint32_t first = article.text.paragraphs()[p].first;
+    if (article.body_paragraph(first) > 0) break;
+    if (article.speech_labelled(first) != nullptr) continue;
+    std::optional<Label> label = label_of(article, p);
+    if (label && opens_article(article, *label)) labels.push_back(std::move(*label));
   }
-  mark_speakers(article, turns);
-  const bool transcript = std::count_if(turns.begin(), turns.end(), [](const Turn& t) { return t.speaker; }) >= 2;
-  std::vector<Label> labels;
-  for (std::size_t t = 0; t < turns.size(); ++t) {
-    const Turn& turn = turns[t];
-    const bool of_transcript = transcript && turn.speaker;
-    if (!of_transcript && !is_headline(article, turn)) continue;
-    const Range rest{turn.colon + 1, article.text.paragraphs()[turn.paragraph].last};
-    Label label{turn.source, {turn.colon, turn.colon + 1}, {rest}, of_transcript};
-    const bool answered = t + 1 < turns.size() && turns[t + 1].speaker;
-    if (of_transcript && answered) add_paragraphs_between(article, turn, turns[t + 1], label.content);
-    labels.push_back(std::move(label));
+  for (const Speech& speech : article.speeches) {
+    if (!speech.content.empty()) labels.push_back({speech.name, speech.cue, speech.content, speech.label});
   }
   add_posts(article, labels);
   return labels;

@@ -9,13 +9,12 @@ namespace sayso {
 
 struct Label {
   Range source;
-  Range cue;                   // the colon
+  Range cue;                   // the colon or the stop; empty when there is none
   std::vector<Range> content;  // the rest of the paragraph, and the paragraphs that go on with it
-  bool turn = false;           // of a transcript
+  Range turn;                  // of a transcript: the whole label, with times and roles
 };
 
-// The labelled speeches: a headline "Name: …", and the turns of a transcript: two labels in capitals, or names that
-// come back.
+// The labelled speeches: a headline "Name: …", and the turns of a transcript.
 std::vector<Label> find_labels(const Article& article);
 
 }  // namespace sayso

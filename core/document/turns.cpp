@@ -13,7 +13,7 @@ namespace sayso {
 namespace {
 
 constexpr std::uint32_t widest_gap = 3;  // paragraphs of one turn beside the labelled one, where labels
-constexpr std::uint32_t dense = 3;       // are not one in so many paragraphs
+constexpr std::uint32_t dense = 2;       // are not one in so many paragraphs
 constexpr std::size_t longest_line = 80;  // bytes of a label on a line of its own
 
 // --- what a label says ----------------------------------------------------------------------------------------------
@@ -194,7 +194,7 @@ class Reader {
                         (all.again >= 2 || (half && all.again >= 1 && all.labels >= 3) ||
                          (all.labels * 5 >= speak * 4 && all.questions > 0));
     if (!by_strong && !by_all) return;
-    bool begun = by_all;  // a headline "Ruiz: …" before the first label in capitals is none
+    bool begun = !by_strong;  // a headline "Ruiz: …" before the first label in capitals is none
     for (Candidate& label : labels_) {
       begun |= label.strong;
       const bool known = strong.times.count(label.key) > 0 || all.comes_again(label);
@@ -254,7 +254,8 @@ class Reader {
   // The paragraphs between a label and the next go on with its turn, when they are few, or labels many.
   void go_on() {
     const std::uint32_t reach = labels_.back().paragraph - labels_.front().paragraph + 1;
-    const bool many = labels_.size() * dense >= reach;
+    const bool many = labels_.size() * dense >= reach ||
+                      std::any_of(labels_.begin(), labels_.end(), [](const Candidate& l) { return asks(l.kind); });
     for (std::size_t l = 0; l + 1 < labels_.size(); ++l) {
       const std::uint32_t first = labels_[l].paragraph + 1, last = labels_[l + 1].paragraph;
       if (many || last - first <= widest_gap)

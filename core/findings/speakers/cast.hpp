@@ -43,6 +43,7 @@ struct Entity {
   std::uint32_t full_names = 0;   // how often it is named in full
   std::uint32_t bare_names = 0;   // how often by a surname or given name alone
   std::uint32_t full_so_far = 0;  // while names are read: how often in full up to here
+  bool labelled = false;          // while names are read: whether a label has named it in full up to here
 };
 
 // Words of a description, as they count for comparison.
@@ -134,6 +135,8 @@ class Cast {
   Index known_by_full_name(const Mention& mention) const;
   bool is_fuller(const Mention& mention, const Entity& found) const;
   Reference short_name(const Mention& mention);
+  Reference of_label(const Mention& mention) const;
+  bool has_initials(Index who, std::string_view letters) const;
   bool may_bear(const Entity& candidate, const Mention& mention) const;
   Reference likeliest_bearer(const Mention& mention) const;
   Reference likeliest_of(const Bearers& bearers, const Mention& mention) const;

@@ -66,8 +66,11 @@ void Cast::resolve_full_names() {
 void Cast::resolve_short_names() {
   for (std::size_t i = 0; i < names_.size(); ++i) {
     const bool full = static_cast<bool>(referents_[i]);
-    if (!full) referents_[i] = short_name(names_[i]);
+    const bool label = article_.speech_labelled(names_[i].head) != nullptr;
+    if (!full && label) referents_[i] = of_label(names_[i]);
+    if (!referents_[i]) referents_[i] = short_name(names_[i]);
     Entity& found = (*this)[referents_[i].who];
+    found.labelled |= full && label;
     found.full_so_far += full && !article_.headline(names_[i].head);
     found.mentions.push_back(text_of(names_[i]));
   }
@@ -197,6 +200,40 @@ bool Cast::is_fuller(const Mention& mention, const Entity& found) const {
 }
 
 // --- short names ---
+
+// "LAMB:" is whom the labels before have named in full, else whom the article has; of several it may be either. "IC:" is
+// Ines Calder.
+Reference Cast::of_label(const Mention& mention) const {
+  const std::string_view name = word(last_name_word(article_, mention.name));
+  std::vector<Index> labelled, others;
+  const auto consider = [&](Index candidate) {
+    const Entity& found = (*this)[candidate];
+    if (may_bear(found, mention)) (found.labelled ? labelled : others).push_back(candidate);
+  };
+  each_latest(bearers_in(by_last_, name), consider);
+  if (labelled.empty() && others.empty()) each_latest(bearers_in(by_first_, name), consider);
+  const std::size_t letters = mention.name.size() == 1 ? name.size() : 0;
+  if (labelled.empty() && others.empty() && (letters == 2 || letters == 3)) {
+    const std::size_t most = std::min<std::size_t>(entities_.size(), 64);
+    for (std::size_t who = 0; who < most; ++who) {
+      if (has_initials(static_cast<Index>(who), name)) others.push_back(static_cast<Index>(who));
+    }
+    if (others.size() != 1) return {};
+  }
+  const std::vector<Index>& bearers = labelled.empty() ? others : labelled;
+  if (bearers.empty() || (labelled.empty() && bearers.size() > 1)) return {};
+  return {bearers.front(), bearers.size() > 1 ? Way::one_of_bearers : Way::only_bearer,
+          bearers.size() > 1 ? 0 : uncontested};
+}
+
+bool Cast::has_initials(Index who, std::string_view letters) const {
+  const Entity& person = (*this)[who];
+  if (person.kind != SpeakerKind::person || person.full_names == 0 || person.name.size() != letters.size()) return false;
+  for (std::uint32_t i = 0; i < person.name.size(); ++i) {
+    if (word(person.name.first + i).front() != letters[i]) return false;
+  }
+  return true;
+}
 
 Reference Cast::short_name(const Mention& mention) {
   Reference found = likeliest_bearer(mention);

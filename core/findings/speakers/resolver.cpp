@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "english/questions.hpp"
+#include "findings/speakers/callers.hpp"
 #include "findings/speakers/candidates.hpp"
 #include "findings/speakers/phrases.hpp"
 #include "findings/speakers/report.hpp"
@@ -42,6 +43,7 @@ Resolver::Resolver(const Article& article, const std::vector<Attribution>& attri
   encounters_ = read_encounters(article, cast_);
   described_name_ = read_described_names(article, cast_);
   narrator_ = find_narrator(article, cast_);
+  callers_ = read_callers(article, cast_);
 }
 
 FoundSpeakers Resolver::run(const std::vector<Party>& parties) {
@@ -96,6 +98,7 @@ void Resolver::resolve_ahead(const std::vector<Party>& parties, const std::vecto
 Reference Resolver::resolve(const Party& party) {
   const Range phrase = party.phrase;
   if (phrase.empty()) return party.source ? of_words_alone(attribution(party.attribution)) : Reference{};
+  if (article_.speech_labelled(phrase.first) != nullptr) return of_label(phrase);
   if (const Reference several = of_several(phrase)) return several;
   if (phrase.size() >= 3 && reading_.lower(phrase.last - 1) == "whom")  // "[some of whom] said"
     return of_relative(phrase.last - 1, phrase.first, party);
@@ -107,6 +110,13 @@ Reference Resolver::resolve(const Party& party) {
   cast_[found.who].mentions.push_back(mention->phrase);
   referent_at_[mention->phrase.first] = found;
   note(found.who, mention->phrase, true);
+  return found;
+}
+
+Reference Resolver::of_label(Range label) {
+  const auto speech = static_cast<std::size_t>(article_.speech_labelled(label.first) - article_.speeches.data());
+  const Reference found = callers_[speech];
+  if (found && found.way == Way::narrator) cast_[found.who].mentions.push_back(label);  // names it has already
   return found;
 }
 

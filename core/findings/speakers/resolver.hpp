@@ -7,6 +7,7 @@
 //
 //   resolver.cpp       "Ana Ruiz", and which of the others a party is
 //   turns.cpp          words with nobody beside them, and who is told of between those that speak
+//   callers.cpp        "RUIZ:", "Q.", "THE WITNESS:": the labels of a transcript
 //   pronouns.cpp       "she", "they", "we": who comes to mind, who speaks
 //   relatives.cpp      "Ana Ruiz, [who] …": what stands before
 //   descriptions.cpp   "the mayor", "her campaign": who was called so; else somebody new
@@ -63,6 +64,7 @@ class Resolver {
   void resolve_in_turn(const std::vector<Party>& parties, const std::vector<std::size_t>& order);
   void resolve_ahead(const std::vector<Party>& parties, const std::vector<std::size_t>& order);
   Reference resolve(const Party& party);
+  Reference of_label(Range label);
   Reference resolve_mention(const Mention& mention, const Party& party);
   void read_encounter(const Encounter& encounter);
   void read_phrase(Range phrase);
@@ -153,6 +155,7 @@ class Resolver {
   Exchange exchange_;
   SexesTold sexes_;
   std::vector<Encounter> encounters_;
+  std::vector<Reference> callers_;  // of each speech of a transcript
   Narrator narrator_;
   std::vector<Index> described_name_;   // of each token, the name of which it says what somebody is, or none
   std::vector<Index> said_in_;          // of each token, the attribution whose content it stands in, or none

@@ -43,8 +43,8 @@ std::optional<ShapedLabel> read_label(const RE2& row, LabelKind kind, std::strin
     return std::nullopt;
   while (groups[1].ends_with(" ")) groups[1].remove_suffix(1);
   const std::uint32_t name = place(groups[1].data(), words);
-  const std::uint32_t end = groups[2].data() == nullptr ? static_cast<std::uint32_t>(groups[0].size())
-                                                        : place(groups[2].data(), words);
+  const std::uint32_t end =
+      groups[2].data() == nullptr ? static_cast<std::uint32_t>(groups[0].size()) : place(groups[2].data(), words);
   return ShapedLabel{kind, {0, end}, {name, name + static_cast<std::uint32_t>(groups[1].size())}};
 }
 

@@ -12,8 +12,8 @@
 namespace sayso {
 namespace {
 
-constexpr std::uint32_t widest_gap = 3;  // paragraphs of one turn beside the labelled one, where labels
-constexpr std::uint32_t dense = 2;       // are not one in so many paragraphs
+constexpr std::uint32_t widest_gap = 3;   // paragraphs of one turn beside the labelled one, where labels
+constexpr std::uint32_t dense = 2;        // are not one in so many paragraphs
 constexpr std::size_t longest_line = 80;  // bytes of a label on a line of its own
 
 // --- what a label says ----------------------------------------------------------------------------------------------
@@ -99,6 +99,19 @@ struct Evidence {
   }
 };
 
+// "The Minister for Ports (Tom Li)": who holds the office is called by name.
+Span holder_of_office(std::string_view words, const ShapedLabel& shaped) {
+  const std::string_view behind = words.substr(0, shaped.label.end).substr(shaped.name.end);
+  const std::size_t close = behind.find(')');
+  if (!words.substr(shaped.name.start).starts_with("The ") || !behind.starts_with(" (") ||
+      close == std::string_view::npos)
+    return shaped.name;
+  const std::string_view name = behind.substr(2, close - 2);
+  const auto spaces = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
+  if (spaces == 0 || words_of_name(name).size() != spaces + 1) return shaped.name;
+  return {shaped.name.end + 2, shaped.name.end + static_cast<std::uint32_t>(close)};
+}
+
 class Reader {
  public:
   Reader(std::string_view text, std::vector<Line>& paragraphs) : text_(text), paragraphs_(paragraphs) {
@@ -136,9 +149,10 @@ class Reader {
     }
   }
 
-  std::optional<Candidate> candidate(std::uint32_t p, const ShapedLabel& shaped) const {
+  std::optional<Candidate> candidate(std::uint32_t p, ShapedLabel shaped) const {
     const std::string_view whole = words(p);
     const std::uint32_t start = paragraphs_[p].span.start;
+    shaped.name = holder_of_office(whole, shaped);
     const std::string_view name = whole.substr(shaped.name.start, shaped.name.length());
     const std::vector<std::string_view> parts = words_of_name(name);
     constexpr std::size_t most_words = 7;
@@ -211,10 +225,11 @@ class Reader {
     }
     if (lines.distinct < 2 || lines.again == 0) return;
     std::uint32_t breaks = 0;
-    for (const Candidate& label : labels_) breaks += counts(label) && words(label.paragraph).find('\n') != std::string_view::npos;
+    for (const Candidate& label : labels_)
+      breaks += counts(label) && words(label.paragraph).find('\n') != std::string_view::npos;
     const std::uint32_t speak = paragraphs_that_speak() + breaks;
     const bool all = lines.labels * 5 >= speak * 2;
-    if (lines.marked < 2 && !(all && lines.again >= 2 && lines.labels >= 4)) return;
+    if (lines.marked < 2 && !(all && lines.again + lines.marked >= 2 && lines.labels >= 4)) return;
     for (Candidate& label : labels_) {
       if (counts(label) && label.sentence) label.is_turn |= all || label.marked || lines.comes_again(label);
     }
@@ -235,7 +250,8 @@ class Reader {
       const auto& [turns, questions] = turns_and_questions[label.key];
       const bool question = asks(label.kind) || (label.question && turns > 1 && questions * 2 > turns);
       out_.kinds[label.paragraph] = question ? BlockKind::question : BlockKind::turn;
-      out_.turns.push_back({label.label, label.name, cue_of(label), part_of(label.kind), paragraphs_[label.paragraph].span.start});
+      out_.turns.push_back(
+          {label.label, label.name, cue_of(label), part_of(label.kind), paragraphs_[label.paragraph].span.start});
     }
   }
 
@@ -266,7 +282,11 @@ class Reader {
   void join_lines() {
     std::vector<bool> into(paragraphs_.size(), false);  // whether a paragraph is joined with the one before
     for (const Candidate& label : labels_) {
-      const bool lonely = label.alone && words(label.paragraph).find_first_not_of(" \t*_", label.label.end - paragraphs_[label.paragraph].span.start) == std::string_view::npos;
+      const bool lonely =
+          label.alone &&
+          words(label.paragraph)
+                  .find_first_not_of(" \t*_", label.label.end - paragraphs_[label.paragraph].span.start) ==
+              std::string_view::npos;
       const std::uint32_t next = label.paragraph + 1;
       if (lonely && next < paragraphs_.size() && !out_.kinds[next]) into[next] = true;
     }

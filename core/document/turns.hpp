@@ -21,17 +21,17 @@ enum class TurnPart : std::uint8_t { named, asks, answers };
 
 // A label and what it opens. Offsets are bytes of the text.
 struct Turn {
-  Span label;                        // "[20:05] ANA RUIZ, MAYOR:"; empty where an answer has none
-  Span name;                         // "ANA RUIZ"
-  Span cue;                          // the colon or the stop; empty when there is none
-  TurnPart part = TurnPart::named;   // "Q:", "A:"
-  std::uint32_t start = 0;           // where its block begins
+  Span label;                       // "[20:05] ANA RUIZ, MAYOR:"; empty where an answer has none
+  Span name;                        // "ANA RUIZ"
+  Span cue;                         // the colon or the stop; empty when there is none
+  TurnPart part = TurnPart::named;  // "Q:", "A:"
+  std::uint32_t start = 0;          // where its block begins
 };
 
 struct Transcript {
-  std::vector<Turn> turns;           // in text order
+  std::vector<Turn> turns;                      // in text order
   std::vector<std::optional<BlockKind>> kinds;  // of each paragraph, where the transcript tells: turn, question, note
-  std::vector<bool> goes_on;         // of each paragraph, whether it goes on with a turn if it is running text
+  std::vector<bool> goes_on;  // of each paragraph, whether it goes on with a turn if it is running text
 };
 
 // The turns of a text of these paragraphs. A label that is a line of its own is joined with the paragraph below it.

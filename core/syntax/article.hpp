@@ -13,7 +13,7 @@ namespace sayso {
 
 // A turn of a transcript, in tokens: its label is a paragraph of its own, before what it opens.
 struct Speech {
-  Range label, name, cue;       // `cue` is empty where no colon or stop ends the label
+  Range label, name, cue;      // `cue` is empty where no colon or stop ends the label
   std::vector<Range> content;  // paragraphs
   TurnPart part = TurnPart::named;
 };
@@ -55,7 +55,7 @@ struct Article {
   void read_speeches(const std::vector<Turn>& turns);
 
   std::vector<Index> outer_;
-  std::vector<Index> label_of_;  // of each token
+  std::vector<Index> label_of_;             // of each token
   std::vector<std::uint32_t> body_before_;  // of each paragraph
   bool first_is_headline_ = false;
 };

@@ -62,14 +62,16 @@ class Callers {
     return body ? found.kind == SpeakerKind::organization : found.kind == SpeakerKind::person && found.full_names > 0;
   }
 
-  // "Ana Ruiz spoke to the Herald", "Tom Li met the baker Ana Ruiz", "interviewed by Tom Li"; else the one person who is
-  // named before the first turn.
+  // "Ana Ruiz spoke to the Herald", "Tom Li met the baker Ana Ruiz", "interviewed by Tom Li"; else the one person who
+  // is named before the first turn.
   void read_introduction() {
     const std::vector<Range>& paragraphs = article_.text.paragraphs();
     const std::uint32_t first_label = beginning();
-    const std::uint32_t end = std::min(first_label, paragraphs[std::min<std::size_t>(opening_paragraphs, paragraphs.size()) - 1].last);
+    const std::uint32_t end =
+        std::min(first_label, paragraphs[std::min<std::size_t>(opening_paragraphs, paragraphs.size()) - 1].last);
     for (std::uint32_t i = 0; i < end && pair_.answers == none; ++i) {
-      if (tells_of_a_conversation(reading_.lower(i)) || begins_a_conversation(reading_.lower(i))) read_conversation(i, end);
+      if (tells_of_a_conversation(reading_.lower(i)) || begins_a_conversation(reading_.lower(i)))
+        read_conversation(i, end);
     }
     if (pair_.answers == none) pair_.answers = first_named(0, end, false);
     if (pair_.asks == pair_.answers) pair_.asks = none;
@@ -123,22 +125,30 @@ class Callers {
   // "Q", of whom the article does not tell; "Question" is nobody's name.
   Reference letter(const Speech& speech) {
     const std::string_view word = reading_.word(speech.name.first);
-    if (word.size() > 1 && word[1] != '.') return {};
-    Mention mention;
-    mention.type = MentionType::name;
-    mention.phrase = mention.name = speech.name;
-    mention.head = speech.name.last - 1;
-    mention.kind = SpeakerKind::unnamed;
-    mention.kind_known = mention.definite = true;
-    const Reference found = cast_.resolve_name(mention);
-    cast_[found.who].made_name = std::string(1, word.front());
-    return found;
+    if (speech.name.size() > 2 || std::count_if(word.begin(), word.end(), is_small_letter) > 0) return {};
+    if (word.size() > 1 && is_capital_letter(word[1])) return {};
+    Index& who = speech.part == TurnPart::asks ? letters_.asks : letters_.answers;
+    if (who == none) {
+      Mention mention;
+      mention.type = MentionType::name;
+      mention.phrase = mention.name = speech.name;
+      mention.head = speech.name.last - 1;
+      mention.kind = SpeakerKind::unnamed;
+      mention.kind_known = mention.definite = true;
+      who = cast_.resolve_name(mention).who;
+      cast_[who].made_name = std::string(1, word.front());
+    }
+    return {who, Way::full_name, uncontested};
   }
+
+  static bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+  static bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
 
   const Article& article_;
   const Reading& reading_;
   Cast& cast_;
-  Pair pair_;
+  Pair pair_;     // as far as the article has told
+  Pair letters_;  // "Q" and "A", where it has not
 };
 
 }  // namespace

@@ -257,8 +257,10 @@ void drop_affiliations_and_parts(const Article& article, std::vector<Mention>& n
 // "THE COURT", "Speaker 1": what is no name is called as it stands.
 Mention mention_of_label(const Article& article, Range words) {
   const Reading& reading = article.reading;
-  if (std::optional<Mention> read = mention_at(article, words);
-      read && read->type == MentionType::name && words.contains(read->name) && read->name.last == words.last)
+  const bool numbered = article.text.tokens()[words.last - 1].kind == TokenKind::number;
+  if (std::optional<Mention> read = mention_at(article, words); !numbered && read && read->type == MentionType::name &&
+                                                                words.contains(read->name) &&
+                                                                read->name.last == words.last)
     return *read;
   Mention label;
   label.type = MentionType::name;
@@ -266,12 +268,11 @@ Mention mention_of_label(const Article& article, Range words) {
   label.head = words.last - 1;
   label.definite = true;
   const bool titled = reading.is(words.first, WordClass::title);
-  while (label.name.size() > 1 && reading.is(label.name.first, WordClass::title)) ++label.name.first;
+  while (!numbered && label.name.size() > 1 && reading.is(label.name.first, WordClass::title)) ++label.name.first;
   label.gender = gender_of_word(article, words.first);
   const bool function = reading.names_person(label.head) || reading.is(label.head, WordClass::organization) ||
-                        reading.tag(words.first) == Tag::Dt ||
-                        article.text.tokens()[label.head].kind == TokenKind::number;
-  label.kind = function && !titled ? SpeakerKind::unnamed : SpeakerKind::person;
+                        reading.tag(words.first) == Tag::Dt;
+  label.kind = numbered || (function && !titled) ? SpeakerKind::unnamed : SpeakerKind::person;
   label.kind_known = label.kind == SpeakerKind::unnamed || titled || label.name.size() > 1;
   return label;
 }
@@ -281,8 +282,7 @@ void read_labels(const Article& article, std::vector<Mention>& names) {
   if (article.speeches.empty()) return;
   std::erase_if(names, [&](const Mention& name) { return article.speech_labelled(name.head) != nullptr; });
   for (const Speech& speech : article.speeches) {
-    if (speech.part == TurnPart::named && !speech.name.empty())
-      names.push_back(mention_of_label(article, speech.name));
+    if (speech.part == TurnPart::named && !speech.name.empty()) names.push_back(mention_of_label(article, speech.name));
   }
 }
 

@@ -201,8 +201,8 @@ bool Cast::is_fuller(const Mention& mention, const Entity& found) const {
 
 // --- short names ---
 
-// "LAMB:" is whom the labels before have named in full, else whom the article has; of several it may be either. "IC:" is
-// Ines Calder.
+// "LAMB:" is whom the labels before have named in full, else whom the article has; of several it may be either. "IC:"
+// is Ines Calder.
 Reference Cast::of_label(const Mention& mention) const {
   const std::string_view name = word(last_name_word(article_, mention.name));
   std::vector<Index> labelled, others;
@@ -228,7 +228,8 @@ Reference Cast::of_label(const Mention& mention) const {
 
 bool Cast::has_initials(Index who, std::string_view letters) const {
   const Entity& person = (*this)[who];
-  if (person.kind != SpeakerKind::person || person.full_names == 0 || person.name.size() != letters.size()) return false;
+  if (person.kind != SpeakerKind::person || person.full_names == 0 || person.name.size() != letters.size())
+    return false;
   for (std::uint32_t i = 0; i < person.name.size(); ++i) {
     if (word(person.name.first + i).front() != letters[i]) return false;
   }

@@ -87,7 +87,7 @@ class Callers {
     const std::uint32_t behind = std::min({end, sentence.last, verb + partner_reach});
     const Index before = last_named(sentence.first, verb, false), after = first_named(verb, behind, false);
     const Index body_before = last_named(sentence.first, verb, true), body_after = first_named(verb, behind, true);
-    const bool passive = verb + 1 < reading_.size() && reading_.lower(verb + 1) == "by";
+    const bool passive = verb + 1 < reading_.size() && leads_to_agent(reading_.lower(verb + 1));
     if (passive) pair_ = {after != none ? after : body_after, before};
     else if (after != none) pair_ = {before != none ? before : body_before, after};
     else pair_ = {body_after, before};

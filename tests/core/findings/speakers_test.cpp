@@ -508,6 +508,25 @@ TEST_CASE("a transcript") {
           "The mayor, Ana Ruiz, and the engineer Leo Marsh met on Monday.\n\n[MODERATOR]: <Is the pier "
           "safe?>\n\n[RUIZ]: <It is safe.>\n\n[MARSH]: <It is not safe at all.>\n\n[RUIZ]: <We will see.>\n",
           {"Ana Ruiz, person, 2 (The mayor)", "Leo Marsh, person, 1 (engineer)", "MODERATOR, unnamed, 1"}},
+         {"a short label is the full one before; of two of a surname it is nobody",
+          "[ANA RUIZ], MAYOR: <It is safe.>\n\n[LEO RUIZ] (by phone): <It is not.>\n\n[BO LIND], HOST: <Which is "
+          "it?>\n\n[RUIZ]: <We will see.>\n\n[LIND]: <Thank you.>",
+          {"ANA RUIZ, person, 1 (MAYOR)", "LEO RUIZ, person, 1", "BO LIND, person, 2 (HOST)"}},
+         {"who is interviewed answers, who interviews asks",
+          "Bo Lind met the painter Nora Quist.\n\n[Q]: <Why blue?>\n\n[A]: <It was cheap.>\n\n[Q]: <And "
+          "now?>\n\n[A]: <It is mine.>",
+          {"Bo Lind, person, 2", "Nora Quist, person, 2 (painter)"}},
+         {"initials of somebody whom the article names",
+          "The Vell Post met the painter Nora Quist.\n\n[VP]: <Why blue?>\n\n[NQ]: <It was cheap.>\n\n[VP]: <And "
+          "now?>\n\n[NQ]: <It is mine.>",
+          {"Vell Post, organization, 2", "Nora Quist, person, 2 (painter)"}},
+         {"who is called in court answers, who calls asks",
+          "[MS. PIKE]: <The town calls Leo Falk.>\n\n[Q]. <Who are you?>\n\n[A]. <A baker.>\n\n[THE WITNESS]: <And a "
+          "sailor.>",
+          {"PIKE, person, 2", "Leo Falk, person, 2"}},
+         {"numbered speakers",
+          "[Speaker 1]: <Is it safe?>\n\n[Speaker 2]: <It is.>\n\n[Speaker 1]: <Good.>",
+          {"Speaker 1, unnamed, 2", "Speaker 2, unnamed, 1"}},
          {"questions and answers",
           "[Q]: <Is the pier safe?>\n\n[A]: <It is.>\n\n[Q]: <And the bridge?>\n\n[A]: <That too.>",
           {"Q, unnamed, 2", "A, unnamed, 2"}}});

@@ -521,7 +521,7 @@ TEST_CASE("a transcript") {
           "now?>\n\n[NQ]: <It is mine.>",
           {"Vell Post, organization, 2", "Nora Quist, person, 2 (painter)"}},
          {"who is called in court answers, who calls asks",
-          "[MS. PIKE]: <The town calls Leo Falk.>\n\n[Q]. <Who are you?>\n\n[A]. <A baker.>\n\n[THE WITNESS]: <And a "
+          "[MS. PIKE]: <The town calls Leo Falk.>\n\n[Q.] <Who are you?>\n\n[A.] <A baker.>\n\n[THE WITNESS]: <And a "
           "sailor.>",
           {"PIKE, person, 2", "Leo Falk, person, 2"}},
          {"numbered speakers",

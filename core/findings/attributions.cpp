@@ -71,7 +71,14 @@ bool is_between_marks(const Article& article, Range part) {
   return at != article.quotations.end() && at->tokens == part;
 }
 
+// "“RUIZ: It stays.": a turn whose mark opens before its label.
+bool begins_with_mark(const Article& article, Range source) {
+  const Speech* speech = source.empty() ? nullptr : article.speech_labelled(source.first);
+  return speech != nullptr && article.reading.mark(speech->label.first);
+}
+
 QuoteKind kind_of(const Article& article, const Attribution& found) {
+  if (begins_with_mark(article, found.source)) return QuoteKind::direct;
   std::uint32_t words = 0, quoted = 0;
   for (const Range part : found.content) {
     const bool whole = is_between_marks(article, trimmed(article, part));

@@ -1,6 +1,6 @@
-// The turns of a transcript are known from the page (document/turns.hpp). Beside them one label counts, where the article
-// begins: "Ruiz: the pier must stay". It is a few capitalized words and a colon. An embedded post has its author's name
-// in its last line, behind a dash.
+// The turns of a transcript are known from the page (document/turns.hpp). Beside them one label counts, where the
+// article begins: "Ruiz: the pier must stay". It is a few capitalized words and a colon. An embedded post has its
+// author's name in its last line, behind a dash.
 #include "findings/attributions/labels.hpp"
 
 #include <algorithm>

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t opening_paragraphs = 6;  // in which those who talk are introduced
 constexpr std::uint32_t partner_reach = 10;      // words behind "spoke", "call"
+constexpr std::uint32_t reach_before = 40;       // words before "spoke"
 
 // Those who ask and answer, as far as the text has told up to here.
 struct Pair {
@@ -84,9 +85,10 @@ class Callers {
 
   void read_conversation(std::uint32_t verb, std::uint32_t end) {
     const Range sentence = reading_.sentence(verb);
+    const std::uint32_t first = std::max(sentence.first, verb - std::min(verb, reach_before));
     const std::uint32_t behind = std::min({end, sentence.last, verb + partner_reach});
-    const Index before = last_named(sentence.first, verb, false), after = first_named(verb, behind, false);
-    const Index body_before = last_named(sentence.first, verb, true), body_after = first_named(verb, behind, true);
+    const Index before = last_named(first, verb, false), after = first_named(verb, behind, false);
+    const Index body_before = last_named(first, verb, true), body_after = first_named(verb, behind, true);
     const bool passive = verb + 1 < reading_.size() && leads_to_agent(reading_.lower(verb + 1));
     if (passive) pair_ = {after != none ? after : body_after, before};
     else if (after != none) pair_ = {before != none ? before : body_before, after};

@@ -73,8 +73,7 @@ TEST_CASE("labels of a transcript") {
       {"RUIZ: It stays.\n\nTEXT: The pier; 1921\n\nLI: Why?\n\n(COMMERCIAL BREAK)\n\nRUIZ: We need it.",
        "turn [RUIZ]:, note, turn [LI]:, note, turn [RUIZ]:"},
       // What looks like a label and is none.
-      {"It is open.\n\nPhoto: The pier.\n\nIt is shut.\n\nPhoto: The pier again.",
-       "body, body, body, body"},
+      {"It is open.\n\nPhoto: The pier.\n\nIt is shut.\n\nPhoto: The pier again.", "body, body, body, body"},
       {"It is open.\n\nWHEN: On Sunday.\n\nWHERE: At the pier.\n\nCOST: It is free.", "body, body, body, body"},
       {"Ruiz: 1,769.\n\nLi: 1,501.\n\nRuiz: 44.\n\nLi: 12.", "body, body, body, body"},
       {"It is open.\n\nYeah.\n\nIt is, is it.\n\nRight.\n\nRight, it is.\n\nYeah.\n\nIt is.",

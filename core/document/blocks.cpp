@@ -15,9 +15,8 @@ namespace sayso {
 namespace {
 
 // All in words.
-constexpr std::size_t longest_heading = 24;    // longer than nearly every headline
-constexpr std::size_t longest_kicker = 3;      // "Crime and courts"
-constexpr std::size_t longest_beginning = 60;  // of running text, behind which no byline stands
+constexpr std::size_t longest_heading = 24;  // longer than nearly every headline
+constexpr std::size_t longest_kicker = 3;    // "Crime and courts"
 constexpr std::size_t longest_box = 60;
 constexpr std::size_t longest_pull_quote = 60, shortest_pull_quote = 4;
 constexpr std::size_t longest_post = 80;
@@ -132,8 +131,7 @@ class PageReader {
     for (std::size_t p = 0; p < all_.size(); ++p) {
       Paragraph& it = all_[p];
       if (!it.hinted) {
-        it.shape =
-            shape_of(it.text, {p > 0, running == 0 && p + 1 < all_.size(), p > 0 && running <= longest_beginning});
+        it.shape = shape_of(it.text, {p > 0, running == 0 && p + 1 < all_.size(), p > 0 && running <= longest_heading});
         if (it.shape != nullptr && is_heading(it.shape->kind) && it.words > longest_heading) it.shape = nullptr;
         if (it.shape != nullptr) it.kind = it.shape->kind;
       }

@@ -131,7 +131,8 @@ class PageReader {
     for (std::size_t p = 0; p < all_.size(); ++p) {
       Paragraph& it = all_[p];
       if (!it.hinted) {
-        it.shape = shape_of(it.text, {p > 0, running == 0 && p + 1 < all_.size(), p > 0 && running <= longest_heading});
+        it.shape =
+            shape_of(it.text, {running > 0, running == 0 && p + 1 < all_.size(), p > 0 && running <= longest_heading});
         if (it.shape != nullptr && is_heading(it.shape->kind) && it.words > longest_heading) it.shape = nullptr;
         if (it.shape != nullptr) it.kind = it.shape->kind;
       }

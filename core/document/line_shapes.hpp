@@ -28,7 +28,7 @@ inline constexpr auto line_shapes = std::to_array<LineShape>({
 
 // Which of the rows that ask where a line stands may match it.
 struct LinePlace {
-  bool behind = false;  // something else
+  bool behind = false;  // running text
   bool above = false;
   bool under = false;
 };

@@ -34,6 +34,7 @@ Analysis sample() {
       {GoalKind::aim, {{200, 210}}, {}, {{190, 195}}, 0, none, none, 0, 0.8, Evidence::verb_infinitive},
   };
   a.lists = {{3, {1}, {{145, 148}}, 1}};
+  a.blocks = {{BlockKind::pull_quote, {0, 29}}, {BlockKind::body, {60, 210}}};
   a.warnings = {"2 invalid bytes were replaced"};
   a.quotes[0].speaker_confidence = 0.97;
   a.goals[0].speaker_confidence = 0.55;
@@ -123,10 +124,11 @@ Json span(int start, int end) { return {{"start", start}, {"end", end}}; }
 
 TEST_CASE("an empty analysis has every field, in order") {
   CHECK(to_json({}) ==
-        R"({"schema":2,"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"warnings":[]})");
+        R"({"schema":2,"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],"blocks":[],)"
+        R"("warnings":[]})");
   CHECK(to_json({}, "[1]") ==
         R"({"schema":2,"id":[1],"offsets":"utf8","length":0,"quotes":[],"speakers":[],"goals":[],"lists":[],)"
-        R"("warnings":[]})");
+        R"("blocks":[],"warnings":[]})");
 }
 
 TEST_CASE("fields stand in the order of the design, with ids, nulls and empty arrays") {
@@ -153,6 +155,7 @@ TEST_CASE("fields stand in the order of the design, with ids, nulls and empty ar
         R"("speaker":"s1","speaker_confidence":1,"negated":false,"quote":null,"list":null,)"
         R"("restates":"g1","confidence":0.8,"why":"verb-infinitive"}],)"
         R"("lists":[{"id":"l1","announced":3,"goals":["g2"],"cue":[{"start":145,"end":148}],"speaker":"s2"}],)"
+        R"("blocks":[{"kind":"pull-quote","start":0,"end":29},{"kind":"body","start":60,"end":210}],)"
         R"("warnings":["2 invalid bytes were replaced"]})");
 }
 
@@ -160,6 +163,7 @@ TEST_CASE("the indented layout says the same, a field a line") {
   Analysis a;
   a.length = 9;
   a.quotes = {{QuoteKind::mixed, {{0, 4}, {5, 9}}, {}, {}, none, 0.6, Evidence::network_mixed}};
+  a.blocks = {{BlockKind::body, {0, 9}}};
   CHECK(to_json(a, "7", JsonLayout::indented) ==
         "{\n"
         "  \"schema\": 2,\n"
@@ -183,6 +187,9 @@ TEST_CASE("the indented layout says the same, a field a line") {
         "  \"speakers\": [],\n"
         "  \"goals\": [],\n"
         "  \"lists\": [],\n"
+        "  \"blocks\": [\n"
+        "    {\"kind\": \"body\", \"start\": 0, \"end\": 9}\n"
+        "  ],\n"
         "  \"warnings\": []\n"
         "}");
   CHECK(Json::parse(to_json(sample(), {}, JsonLayout::indented)) == Json::parse(to_json(sample())));
@@ -346,6 +353,9 @@ TEST_CASE("a broken invariant is refused, with where and why") {
       {[](Analysis& a) { a.goals[0].speaker_confidence = 1.5; }, "goals[0].speaker_confidence: is not in 0..1"},
       {[](Analysis& a) { a.quotes[1].speaker_confidence = 0.5; },
        "quotes[1].speaker_confidence: is not 0, though there is no speaker"},
+      {[](Analysis& a) { a.blocks[1].span = {20, 40}; }, "blocks[1]: begins before the one in front of it ends"},
+      {[](Analysis& a) { a.blocks[1].span.end = 60; }, "blocks[1]: is empty"},
+      {[](Analysis& a) { a.blocks[1].span.end = 401; }, "blocks[1]: ends behind the text"},
       {[](Analysis& a) { a.warnings.push_back(""); }, "warnings[1]: is empty"},
   };
   for (const auto& [change, error] : rows) {

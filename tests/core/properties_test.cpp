@@ -81,6 +81,7 @@ void for_each_span(Analysis& analysis, const Visit& visit) {
   for (Speaker& speaker : analysis.speakers) all(speaker.mentions);
   for (Goal& goal : analysis.goals) all(goal.span), all(goal.cue), all(goal.holder);
   for (AnnouncedList& list : analysis.lists) all(list.cue);
+  for (Block& block : analysis.blocks) visit(block.span);
 }
 
 // The analysis of the rewritten text as one of the original, as JSON, without how sure the finds are.

@@ -104,7 +104,9 @@ class PageReader {
       it.text = text.substr(line.span.start, line.span.length());
       it.words = count_words(it.text);
       if (const auto& turn = transcript.kinds[p]) it.kind = *turn, it.hinted = true;
-      if (const auto hint = given.at(line.span.start)) it.kind = *hint, it.hinted = true;
+      // That a paragraph is of the body does not say that it is no turn of a transcript.
+      const auto hint = given.at(line.span.start);
+      if (hint && !(it.hinted && hint == BlockKind::body)) it.kind = *hint, it.hinted = true;
     }
   }
 

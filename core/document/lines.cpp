@@ -47,7 +47,7 @@ class Wrapping {
     for (std::size_t i = 1; i < lines.size(); ++i) {
       if (lines[i].breaks >= 2) continue;
       ++breaks;
-      full += is_full(i - 1) || shapes_[i].begins_small;
+      full += goes_on(i - 1);
       small += shapes_[i].begins_small;
       stops += shapes_[i - 1].ends_sentence;
     }
@@ -57,13 +57,14 @@ class Wrapping {
   }
 
   // Whether line `i` and the one behind it, with no blank one between them, are of one paragraph.
-  bool joins(std::size_t i) const {
-    if (!wrapped_) return false;
-    const bool nearly_full = shapes_[i].width * 4 >= width_ * 3 && !shapes_[i].ends_sentence;
-    return is_full(i) || nearly_full || (shapes_[i + 1].begins_small);
-  }
+  bool joins(std::size_t i) const { return wrapped_ && goes_on(i); }
 
  private:
+  bool goes_on(std::size_t i) const {
+    const bool nearly_full = shapes_[i].width * 4 >= width_ * 3 && !shapes_[i].ends_sentence;
+    return is_full(i) || nearly_full || shapes_[i + 1].begins_small;
+  }
+
   // The next line’s first word would not have fitted.
   bool is_full(std::size_t i) const { return shapes_[i].width + 1 + shapes_[i + 1].first_word > width_; }
 

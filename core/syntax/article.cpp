@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "document/byline.hpp"
 #include "syntax/lost_marks.hpp"
 
 namespace sayso {
@@ -37,6 +38,20 @@ std::vector<Span> spans_of(const std::vector<Block>& blocks) {
   return spans;
 }
 
+// Whom the byline above the running text names; empty when another names somebody else. A name at the end of all may be
+// that of the last of several letters.
+std::string author_of(std::string_view text, const std::vector<Block>& page) {
+  std::string_view author;
+  for (const Block& block : page) {
+    if (facts_of(block.kind).reading == BlockReading::running) break;
+    if (block.kind != BlockKind::byline) continue;
+    const std::string_view name = name_in_byline(text.substr(block.span.start, block.span.length()));
+    if (!author.empty() && !name.empty() && name != author) return {};
+    if (author.empty()) author = name;
+  }
+  return std::string(author);
+}
+
 bool is_short_sentence(const Text& text, Range paragraph) {
   return paragraph.size() <= longest_headline &&
          text.tokens()[paragraph.first].sentence == text.tokens()[paragraph.last - 1].sentence;
@@ -45,7 +60,8 @@ bool is_short_sentence(const Text& text, Range paragraph) {
 }  // namespace
 
 Article::Article(std::string utf8, Page page)
-    : blocks(blocks_read(utf8, page)),
+    : author(author_of(utf8, page.blocks)),
+      blocks(blocks_read(utf8, page)),
       text(std::move(utf8), spans_of(blocks), english::orthography()),
       reading(text),
       phrases(reading),

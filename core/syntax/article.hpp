@@ -1,6 +1,7 @@
 // What the rooms of findings/ read: one text with all that is known of it before anything is found.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "document/blocks.hpp"
@@ -25,6 +26,7 @@ struct Article {
   Article(const Article&) = delete;
   Article& operator=(const Article&) = delete;
 
+  std::string author;         // whom the byline names, if it names one person
   std::vector<Block> blocks;  // that are read: of each paragraph of the text
   Text text;
   english::Reading reading;

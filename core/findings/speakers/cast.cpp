@@ -223,6 +223,21 @@ Index Cast::group_of(std::vector<Index> members, Range phrase) {
   return place->second;
 }
 
+Index Cast::author(const std::string& name, Range pronoun) {
+  for (std::size_t who = 0; who < entities_.size(); ++who) {
+    const Entity& known = entities_[who];
+    if (known.named && known.kind == SpeakerKind::person && name_of(static_cast<Index>(who)) == name)
+      return static_cast<Index>(who);
+  }
+  Entity author;
+  author.name = pronoun;
+  author.made_name = name;
+  author.kind_known = true;
+  author.full_names = 1;
+  entities_.push_back(std::move(author));
+  return static_cast<Index>(entities_.size() - 1);
+}
+
 // --- under which name ---
 
 std::string Cast::name_of(Index who) const {

@@ -105,6 +105,9 @@ class Cast {
   // Several as one speaker; the same each time, in whichever order.
   Index group_of(std::vector<Index> members, Range phrase);
 
+  // The person of that name whom the byline names, and who is "I" at `pronoun`.
+  Index author(const std::string& name, Range pronoun);
+
   bool same_words(Range a, Range b) const;
   std::string clean(Range range) const;  // with line breaks and double spaces made single ones
 

@@ -73,14 +73,27 @@ Index find_author(const Article& article, const Cast& cast) {
   return none;
 }
 
+// Whom the byline names, where somebody speaks of himself outside all marks.
+Index author_by_byline(const Article& article, Cast& cast) {
+  if (article.author.empty()) return none;
+  for (std::uint32_t i = 0; i < article.reading.size(); ++i) {
+    const std::string_view word = article.reading.lower(i);
+    if (!is_first_person(word) || is_first_person_plural(word) || article.quotation_at(i) != nullptr) continue;
+    return cast.author(article.author, {i, i + 1});
+  }
+  return none;
+}
+
 }  // namespace
 
-Narrator find_narrator(const Article& article, const Cast& cast) {
+Narrator find_narrator(const Article& article, Cast& cast) {
   if (article.reading.size() == 0) return {};
   std::uint32_t questions = 0;
   for (const Range paragraph : article.text.paragraphs()) questions += is_question(article, paragraph);
   const bool interview = questions >= least_questions;
-  return {interview ? find_interviewed(article, cast) : find_author(article, cast), interview};
+  if (interview) return {find_interviewed(article, cast), true};
+  const Index author = author_by_byline(article, cast);
+  return {author != none ? author : find_author(article, cast), false};
 }
 
 Reference narrator_at(const Article& article, const Narrator& narrator, std::uint32_t pronoun) {

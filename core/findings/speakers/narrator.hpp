@@ -15,7 +15,8 @@ struct Narrator {
   bool interview = false;
 };
 
-Narrator find_narrator(const Article& article, const Cast& cast);
+// The author whom a byline names joins the cast where the article says "I" outside all marks.
+Narrator find_narrator(const Article& article, Cast& cast);
 
 // Whom a pronoun of the first person means in the article's own words. "We" is the narrator only in the answers of an
 // interview, and the questions are the interviewer's.

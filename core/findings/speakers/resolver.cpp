@@ -20,13 +20,20 @@ namespace {
 
 constexpr std::uint32_t longest_opening = 60;  // words in which "In a letter" is looked for
 
+// What the site writes around the article is set by another hand.
+bool writes_curly_apostrophes(const Text& text) {
+  const auto& paragraphs = text.paragraphs();
+  return std::any_of(paragraphs.begin(), paragraphs.end(),
+                     [&](Range paragraph) { return text.view(paragraph).find("’") != std::string_view::npos; });
+}
+
 }  // namespace
 
 Resolver::Resolver(const Article& article, const std::vector<Attribution>& attributions)
     : article_(article),
       reading_(article.reading),
       attributions_(attributions),
-      apostrophe_(article.text.bytes().find("’") != std::string_view::npos ? "’" : "'"),
+      apostrophe_(writes_curly_apostrophes(article.text) ? "’" : "'"),
       cast_(article),
       attention_(article),
       exchange_(article, attention_),

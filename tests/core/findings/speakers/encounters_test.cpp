@@ -160,18 +160,21 @@ TEST_CASE("speakers/narrator: who I is in the article's own words") {
       {"Bread is dear.\n\nI think so.\n\nAna Ruiz is a baker in Vell.", "Ana Ruiz", false},
       {"Ana Ruiz spoke.\n\nI think so.\n\nAna Ruiz is a baker in Vell.", "", false},
       {"Bread is dear.\n\nI think so.\n\nAna Ruiz.", "", false},
+      {"The pier is shut\n\nBy Tom Li, Norland Correspondent\n\nI walked it on Monday.", "Tom Li", false},
+      {"The pier is shut\n\nBy Tom Li and Rosa Hale\n\nI walked it on Monday.", "", false},
+      {"The pier is shut\n\nBy Tom Li\n\n“I walked it on Monday,” said Ruiz.", "", false},
       {"", "", false},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
     const Article article{std::string(row.text)};
-    const Cast cast(article);
+    Cast cast(article);
     const Narrator narrator = find_narrator(article, cast);
     CHECK((narrator.who == none ? "" : cast.name_of(narrator.who)) == row.narrator);
     CHECK(narrator.interview == row.interview);
   }
   const Article article{"Bread is dear.\n\nI think we do. “I do.”\n\nAna Ruiz is a baker in Vell."};
-  const Cast cast(article);
+  Cast cast(article);
   const Narrator narrator = find_narrator(article, cast);
   CHECK(narrator_at(article, narrator, tokens_of(article, "I think").first));
   CHECK_FALSE(narrator_at(article, narrator, tokens_of(article, "we").first));

@@ -27,12 +27,11 @@ enum class LabelKind : std::uint8_t {
 
 struct LabelShape {
   LabelKind kind;
-  std::string_view pattern, example, name, counter_example;
+  std::string_view pattern;
 };
 
 inline constexpr auto label_shapes = std::to_array<LabelShape>({
-#define LABEL_SHAPE(kind, pattern, example, name, counter_example) \
-  {LabelKind::kind, pattern, example, name, counter_example},
+#define LABEL_SHAPE(kind, pattern, example, name, counter_example) {LabelKind::kind, pattern},
 #include "document/label_shapes.def"
 #undef LABEL_SHAPE
 });

@@ -16,12 +16,11 @@ enum class ShapeReach : std::uint8_t { line, behind, above, under, box, list, co
 struct LineShape {
   BlockKind kind;
   ShapeReach reach;
-  std::string_view pattern, example, counter_example;
+  std::string_view pattern;
 };
 
 inline constexpr auto line_shapes = std::to_array<LineShape>({
-#define LINE_SHAPE(kind, reach, pattern, example, counter_example) \
-  {BlockKind::kind, ShapeReach::reach, pattern, example, counter_example},
+#define LINE_SHAPE(kind, reach, pattern, example, counter_example) {BlockKind::kind, ShapeReach::reach, pattern},
 #include "document/line_shapes.def"
 #undef LINE_SHAPE
 });

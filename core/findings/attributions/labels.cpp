@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "document/label_shapes.hpp"
 #include "text/marks.hpp"
 
 namespace sayso {
@@ -59,7 +60,9 @@ std::optional<Label> label_of(const Article& article, std::uint32_t p) {
 // The one label that counts alone: a name before all other paragraphs of the body, "Ruiz: the pier must stay".
 bool opens_article(const Article& article, const Label& label) {
   const Tag last = article.reading.tag(label.source.last - 1);
-  return article.body_paragraph(label.cue.first) == 0 && (last == Tag::Nnp || last == Tag::Nns);
+  if (article.body_paragraph(label.cue.first) != 0 || (last != Tag::Nnp && last != Tag::Nns)) return false;
+  const auto shape = label_by_shape(article.text.view(article.reading.paragraph(label.cue.first)));
+  return !shape || shape->kind != LabelKind::nobody;  // "WARNING, LOUD MUSIC: …"
 }
 
 // Who wrote the post that paragraph `p` is: "Not one tree. ⏎ — Ana Ruiz (@anaruiz) March 3, 2025".

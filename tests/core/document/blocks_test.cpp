@@ -1,5 +1,6 @@
 #include "document/blocks.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
@@ -18,15 +19,28 @@ std::string kinds_of(std::string_view text) {
   return out;
 }
 
+struct LineExample {
+  std::string_view example, counter_example;
+};
+
+// Of each row of the table.
+constexpr auto line_examples = std::to_array<LineExample>({
+#define LINE_SHAPE(kind, reach, pattern, example, counter_example) {example, counter_example},
+#include "document/line_shapes.def"
+#undef LINE_SHAPE
+});
+
 }  // namespace
 
 TEST_CASE("the shape of a line") {
-  for (const LineShape& shape : line_shapes) {
-    CAPTURE(shape.pattern, shape.example, shape.counter_example);
-    CHECK(shape_of(shape.example, {shape.reach == ShapeReach::behind, shape.reach == ShapeReach::above,
-                                   shape.reach == ShapeReach::under}) == &shape);
-    CHECK(matches_row(shape, shape.example));
-    CHECK_FALSE(matches_row(shape, shape.counter_example));
+  for (std::size_t row = 0; row < line_shapes.size(); ++row) {
+    const LineShape& shape = line_shapes[row];
+    const auto& [example, counter_example] = line_examples[row];
+    CAPTURE(shape.pattern, example, counter_example);
+    CHECK(shape_of(example, {shape.reach == ShapeReach::behind, shape.reach == ShapeReach::above,
+                             shape.reach == ShapeReach::under}) == &shape);
+    CHECK(matches_row(shape, example));
+    CHECK_FALSE(matches_row(shape, counter_example));
   }
 }
 

@@ -61,6 +61,7 @@ const analysis = {
     goal('g3', 'mend the old roof', { restates: 'g1', confidence: 0.5 }),
   ],
   lists: [{ id: 'l1', announced: 3, goals: ['g1', 'g2'], cue: at('wants'), speaker: 's2' }],
+  blocks: [],
   warnings: ['2 bytes were no UTF-8.'],
 };
 

@@ -338,8 +338,8 @@ class BatchLineEvents {
   bool binary(binary_t&) { return value("binary", place_); }
 
   bool string(string_t& text) {
-    if (depth_ == 1 && field_ == Field::text) line_.text = std::move(text);
     if (in_block() && part_ == Part::kind) block_kind_ = block_kind(text);
+    if (depth_ == 1 && field_ == Field::text) line_.text = std::move(text);
     return value("a string", place_);
   }
 

@@ -34,6 +34,7 @@ std::vector<Block> blocks_read(std::string_view text, const Page& page) {
 
 std::vector<Span> spans_of(const std::vector<Block>& blocks) {
   std::vector<Span> spans;
+  spans.reserve(blocks.size());
   for (const Block& block : blocks) spans.push_back(block.span);
   return spans;
 }
@@ -59,7 +60,7 @@ bool is_short_sentence(const Text& text, Range paragraph) {
 
 }  // namespace
 
-Article::Article(std::string utf8, Page page)
+Article::Article(std::string utf8, const Page& page)
     : author(author_of(utf8, page.blocks)),
       blocks(blocks_read(utf8, page)),
       text(std::move(utf8), spans_of(blocks), english::orthography()),

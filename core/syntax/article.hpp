@@ -21,8 +21,8 @@ struct Speech {
 
 struct Article {
   // `utf8` is valid; `page` is what it is made of (document/blocks.hpp); of its blocks the silent ones are not read.
-  Article(std::string utf8, Page page);
-  explicit Article(std::string utf8) : Article(utf8, read_page(utf8)) {}
+  Article(std::string utf8, const Page& page);
+  explicit Article(const std::string& utf8) : Article(utf8, read_page(utf8)) {}
   Article(const Article&) = delete;
   Article& operator=(const Article&) = delete;
 

@@ -36,24 +36,18 @@ class Callers {
   }
 
  private:
-  const Mention& name(Index i) const { return cast_.name(i); }
-
-  // The person or, if `body`, the body that is named first in [first, last); or none.
-  Index first_named(std::uint32_t first, std::uint32_t last, bool body) const {
-    for (const Mention& name : cast_.names_from(first)) {
-      if (name.phrase.first >= last) break;
-      const Index who = cast_.bearer_of(cast_.index_of(name));
-      if (fits(who, body)) return who;
+  // The person or, if `body`, the body that is named first in `words`; or none.
+  Index first_named(Range words, bool body) const {
+    for (const Mention& name : cast_.names_in(words)) {
+      if (const Index who = cast_.bearer_of(name); fits(who, body)) return who;
     }
     return none;
   }
 
-  Index last_named(std::uint32_t first, std::uint32_t last, bool body) const {
+  Index last_named(Range words, bool body) const {
     Index found = none;
-    for (const Mention& name : cast_.names_from(first)) {
-      if (name.phrase.first >= last) break;
-      const Index who = cast_.bearer_of(cast_.index_of(name));
-      if (fits(who, body)) found = who;
+    for (const Mention& name : cast_.names_in(words)) {
+      if (const Index who = cast_.bearer_of(name); fits(who, body)) found = who;
     }
     return found;
   }
@@ -67,28 +61,23 @@ class Callers {
   // is named before the first turn.
   void read_introduction() {
     const std::vector<Range>& paragraphs = article_.text.paragraphs();
-    const std::uint32_t first_label = beginning();
     const std::uint32_t end =
-        std::min(first_label, paragraphs[std::min<std::size_t>(opening_paragraphs, paragraphs.size()) - 1].last);
+        std::min(article_.speeches.front().label.first,
+                 paragraphs[std::min<std::size_t>(opening_paragraphs, paragraphs.size()) - 1].last);
     for (std::uint32_t i = 0; i < end && pair_.answers == none; ++i) {
       if (tells_of_a_conversation(reading_.lower(i)) || begins_a_conversation(reading_.lower(i)))
         read_conversation(i, end);
     }
-    if (pair_.answers == none) pair_.answers = first_named(0, end, false);
+    if (pair_.answers == none) pair_.answers = first_named({0, end}, false);
     if (pair_.asks == pair_.answers) pair_.asks = none;
-  }
-
-  std::uint32_t beginning() const {
-    const Speech& first = article_.speeches.front();
-    return first.label.empty() ? first.content.front().first : first.label.first;
   }
 
   void read_conversation(std::uint32_t verb, std::uint32_t end) {
     const Range sentence = reading_.sentence(verb);
-    const std::uint32_t first = std::max(sentence.first, verb - std::min(verb, reach_before));
-    const std::uint32_t behind = std::min({end, sentence.last, verb + partner_reach});
-    const Index before = last_named(first, verb, false), after = first_named(verb, behind, false);
-    const Index body_before = last_named(first, verb, true), body_after = first_named(verb, behind, true);
+    const Range in_front{std::max(sentence.first, verb - std::min(verb, reach_before)), verb};
+    const Range behind{verb, std::min({end, sentence.last, verb + partner_reach})};
+    const Index before = last_named(in_front, false), after = first_named(behind, false);
+    const Index body_before = last_named(in_front, true), body_after = first_named(behind, true);
     const bool passive = verb + 1 < reading_.size() && leads_to_agent(reading_.lower(verb + 1));
     if (passive) pair_ = {after != none ? after : body_after, before};
     else if (after != none) pair_ = {before != none ? before : body_before, after};
@@ -101,7 +90,7 @@ class Callers {
     for (const Range part : speech.content) {
       for (std::uint32_t i = part.first; i < part.last; ++i) {
         if (!calls_a_witness(reading_.lower(i))) continue;
-        const Index called = first_named(i, std::min(part.last, i + partner_reach), false);
+        const Index called = first_named({i, std::min(part.last, i + partner_reach)}, false);
         if (called != none && called != caller) pair_ = {caller, called};
       }
     }
@@ -117,8 +106,8 @@ class Callers {
   Reference named(const Speech& speech) const {
     const bool answers = is_called_to_answer(reading_.lower(speech.name.last - 1));
     if (answers && pair_.answers != none) return {pair_.answers, Way::narrator, uncontested};
-    const auto names = cast_.names_from(speech.label.first);
-    if (names.empty() || names.front().phrase.first >= speech.label.last) return {};
+    const auto names = cast_.names_in(speech.label);
+    if (names.empty()) return {};
     const Reference found = cast_.referent(cast_.index_of(names.front()));
     const bool either = found.way == Way::one_of_bearers && found.lead == 0;
     return either ? Reference{} : found;

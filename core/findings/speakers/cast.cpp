@@ -41,6 +41,12 @@ std::span<const Mention> Cast::names_from(std::uint32_t first) const {
   return std::span(names_).subspan(static_cast<std::size_t>(name - names_.begin()));
 }
 
+std::span<const Mention> Cast::names_in(Range words) const {
+  if (words.empty()) return {};
+  const auto names = names_from(words.first);
+  return names.first(names.size() - names_from(words.last).size());
+}
+
 Index Cast::named_in_full(Range name) const {
   const auto found = by_name_.find(name_key(article_, name));
   return found == by_name_.end() ? none : found->second;

@@ -70,11 +70,14 @@ class Cast {
   Index index_of(const Mention& name) const { return static_cast<Index>(&name - names_.data()); }  // one of names()
   // Those whose phrase begins at token `first` or after it.
   std::span<const Mention> names_from(std::uint32_t first) const;
+  // Those whose phrase begins within `words`.
+  std::span<const Mention> names_in(Range words) const;
   // The name whose last word is token `head`, or none.
   Index name_ending_at(std::uint32_t head) const { return name_ending_at_[head]; }
   // Whom a name names.
   const Reference& referent(Index name) const { return referents_[static_cast<std::size_t>(name)]; }
   Index bearer_of(Index name) const { return referent(name).who; }
+  Index bearer_of(const Mention& name) const { return bearer_of(index_of(name)); }  // one of names()
   // Whom a mention by name means, one of names() or not; it joins the cast when nobody bears that name.
   Reference resolve_name(const Mention& mention);
   // Whom the article names in full by exactly these words, or none.

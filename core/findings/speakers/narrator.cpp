@@ -23,16 +23,15 @@ bool is_question(const Article& article, Range paragraph) {
 
 // Whom a name names, if that is a person whom the article names in full; else none.
 Index person_named(const Cast& cast, const Mention& name) {
-  const Index who = cast.bearer_of(cast.index_of(name));
+  const Index who = cast.bearer_of(name);
   const Entity& found = cast[who];
   return found.kind == SpeakerKind::person && found.kind_known && found.full_names > 0 ? who : none;
 }
 
-// The first person named in [first, end), of at most `most` names; or none.
-Index first_person_named(const Cast& cast, std::uint32_t first, std::uint32_t end, std::size_t most) {
-  const auto names = cast.names_from(first);
+// The first person named in `words`, of at most `most` names; or none.
+Index first_person_named(const Cast& cast, Range words, std::size_t most) {
+  const auto names = cast.names_in(words);
   for (const Mention& name : names.first(std::min(most, names.size()))) {
-    if (name.phrase.first >= end) break;
     if (const Index who = person_named(cast, name); who != none) return who;
   }
   return none;
@@ -48,10 +47,10 @@ Index find_interviewed(const Article& article, const Cast& cast) {
   for (std::uint32_t i = 0; i < end; ++i) {
     if (!tells_of_a_conversation(reading.lower(i))) continue;
     if (of_interview.empty() && is_form_of_interview(reading.lower(i))) of_interview = reading.sentence(i);
-    const Index who = first_person_named(cast, i, std::min(end, i + partner_reach), most_partners);
+    const Index who = first_person_named(cast, {i, std::min(end, i + partner_reach)}, most_partners);
     if (who != none) return who;
   }
-  return first_person_named(cast, of_interview.first, of_interview.last, cast.names().size());
+  return first_person_named(cast, of_interview, cast.names().size());
 }
 
 // Whom the last paragraph begins with, and nothing before it names: "Ana Ruiz is a baker in Vell."
@@ -61,7 +60,7 @@ Index find_author(const Article& article, const Cast& cast) {
   const auto names = cast.names_from(last.first);
   if (paragraphs.size() < 3 || names.empty() || names.front().phrase.first != last.first) return none;
   const Mention& name = names.front();
-  const Index who = cast.bearer_of(cast.index_of(name));
+  const Index who = cast.bearer_of(name);
   const Entity& person = cast[who];
   if (person.kind != SpeakerKind::person || person.full_names == 0 || person.mentions.empty() ||
       person.mentions.front().first < last.first)

@@ -106,8 +106,7 @@ const Mention* name_of_described(const Article& article, const Cast& cast, Range
   const bool owned =
       reading.tag(phrase.first) == Tag::PrpDollar && reading.tag(description.head) == Tag::Nn;  // "her opposite number"
   if (!(human || owned) || description.plural) return nullptr;
-  for (const Mention& name : cast.names_from(description.phrase.first + 1)) {
-    if (name.phrase.first >= phrase.last) break;
+  for (const Mention& name : cast.names_in({description.phrase.first + 1, phrase.last})) {
     if (name.kind != SpeakerKind::person || name.phrase.last > phrase.last || !(human || name.kind_known)) continue;
     const bool full = name.name.size() > 1 || reading.is(name.head, WordClass::given_name);
     if (full && is_apposed(article, name, phrase)) return &name;

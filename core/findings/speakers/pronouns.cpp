@@ -82,9 +82,9 @@ std::vector<Index> Resolver::named_in_words(const Party& party) const {
   std::vector<Index> named;
   if (!party.source) return named;
   for (const Range part : attribution(party.attribution).content) {
-    for (const Mention& name : cast_.names_from(part.first)) {
-      if (name.phrase.first >= part.last || named.size() >= most_named) break;
-      named.push_back(cast_.bearer_of(cast_.index_of(name)));
+    for (const Mention& name : cast_.names_in(part)) {
+      if (named.size() >= most_named) return named;
+      named.push_back(cast_.bearer_of(name));
     }
   }
   return named;

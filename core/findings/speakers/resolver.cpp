@@ -220,7 +220,7 @@ Reference Resolver::of_next_source(const Party& party, std::uint32_t end) const 
 Reference Resolver::of_next_name(Gender gender, std::uint32_t end) const {
   for (const Mention& name : cast_.names_from(end)) {
     if (paragraph(name.head) - paragraph(end - 1) > exchange_gap) break;
-    const Index who = cast_.bearer_of(cast_.index_of(name));
+    const Index who = cast_.bearer_of(name);
     if (!name.quoted && cast_[who].full_names > 0 && fit_as_person(cast_, who, gender) > unfit)
       return {who, Way::ahead, uncontested};
   }

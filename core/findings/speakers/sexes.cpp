@@ -63,7 +63,7 @@ Index person_named_before(const Reading& reading, const Cast& cast, std::uint32_
   Index found = none;
   for (const Mention& name : cast.names_from(reading.sentence(i).first)) {
     if (name.head >= i) break;
-    const Index who = cast.bearer_of(cast.index_of(name));
+    const Index who = cast.bearer_of(name);
     if (cast[who].kind == SpeakerKind::person && !name.quoted) found = who;
   }
   return found;
@@ -90,7 +90,7 @@ SexesTold read_sexes(const Article& article, const Cast& cast) {
   const Reading& reading = article.reading;
   SexesTold told;
   for (const Mention& name : cast.names()) {
-    const Index who = cast.bearer_of(cast.index_of(name));
+    const Index who = cast.bearer_of(name);
     if (cast[who].kind != SpeakerKind::person || cast[who].gender != Gender::unknown || name.quoted) continue;
     const std::uint32_t end = end_of_reach(article, cast, name, sex_reach);
     for (std::uint32_t i = name.head + 1; i < end; ++i) {
@@ -122,7 +122,7 @@ void find_they(const Article& article, Cast& cast) {
 void find_bodies(const Article& article, Cast& cast) {
   std::vector<int> balance(cast.size(), 0);
   for (const Mention& name : cast.names()) {
-    const Index who = cast.bearer_of(cast.index_of(name));
+    const Index who = cast.bearer_of(name);
     const Entity& entity = cast[who];
     const bool perhaps = entity.kind == SpeakerKind::person && !entity.kind_known && entity.full_names == 0 &&
                          entity.gender == Gender::unknown && entity.role.empty();

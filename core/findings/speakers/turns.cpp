@@ -36,9 +36,8 @@ Reference Resolver::introduced_by(Range paragraph) {
   if (!statement || reading_.sentence(last).first != paragraph.first) return {};
   const Reference told = only_person_of(paragraph);
   if (!told || reading_.word(last) == ":") return told;
-  for (const Mention& name : cast_.names_from(paragraph.first)) {
-    if (name.phrase.first >= paragraph.last) break;
-    if (cast_.bearer_of(cast_.index_of(name)) != told.who) continue;
+  for (const Mention& name : cast_.names_in(paragraph)) {
+    if (cast_.bearer_of(name) != told.who) continue;
     const std::uint32_t behind = name.phrase.last;
     const bool explained = reading_.word(behind) == "," && is_relative_pronoun(reading_.lower(behind + 1));
     if (explained || is_subject(article_, name)) return told;
@@ -73,7 +72,7 @@ Index Resolver::asked_by(const Attribution& said) {
   const auto names = cast_.names_from(behind);
   const bool right_behind =
       !names.empty() && names.front().phrase.first == behind && !names.front().phrase.overlaps(said.source);
-  return right_behind ? cast_.bearer_of(cast_.index_of(names.front())) : none;
+  return right_behind ? cast_.bearer_of(names.front()) : none;
 }
 
 // “There were nine.” [Li] sighed. “There were ten.”   A few words of whom the article tells between two that speak.

@@ -40,10 +40,9 @@ bool opens_heading(const Reading& reading, std::uint32_t first) {
   return reading.verb(first) || reading.tag(first) == Tag::Wrb || reading.tag(first) == Tag::Prp;
 }
 
-// The label that paragraph `p` begins with, if it does.
-std::optional<Label> label_of(const Article& article, std::uint32_t p) {
+// The label that a paragraph begins with, if it does.
+std::optional<Label> label_of(const Article& article, Range paragraph) {
   const Reading& reading = article.reading;
-  const Range paragraph = article.text.paragraphs()[p];
   const std::uint32_t first = paragraph.first + (reading.mark(paragraph.first) ? 1 : 0);
   std::uint32_t i = first;
   bool capitals = true;
@@ -57,15 +56,15 @@ std::optional<Label> label_of(const Article& article, std::uint32_t p) {
   return Label{{first, i}, {i, i + 1}, {{i + 1, paragraph.last}}, {}};
 }
 
-// The one label that counts alone: a name before all other paragraphs of the body, "Ruiz: the pier must stay".
-bool opens_article(const Article& article, const Label& label) {
+// Whether a paragraph’s label is one that counts alone: a name, "Ruiz: the pier must stay".
+bool counts_alone(const Article& article, Range paragraph, const Label& label) {
   const Tag last = article.reading.tag(label.source.last - 1);
-  if (article.body_paragraph(label.cue.first) != 0 || (last != Tag::Nnp && last != Tag::Nns)) return false;
-  const auto shape = label_by_shape(article.text.view(article.reading.paragraph(label.cue.first)));
+  if (last != Tag::Nnp && last != Tag::Nns) return false;
+  const auto shape = label_by_shape(article.text.view(paragraph));
   return !shape || shape->kind != LabelKind::nobody;  // "WARNING, LOUD MUSIC: …"
 }
 
-// Who wrote the post that paragraph `p` is: "Not one tree. ⏎ — Ana Ruiz (@anaruiz) March 3, 2025".
+// Who wrote a post: "Not one tree. ⏎ — Ana Ruiz (@anaruiz) March 3, 2025".
 std::optional<Label> author_of_post(const Article& article, Range post) {
   const Reading& reading = article.reading;
   std::uint32_t dash = post.last;
@@ -88,13 +87,11 @@ void add_posts(const Article& article, std::vector<Label>& labels) {
 
 std::vector<Label> find_labels(const Article& article) {
   std::vector<Label> labels;
-  const auto count = static_cast<std::uint32_t>(article.text.paragraphs().size());
-  for (std::uint32_t p = 0; p < count; ++p) {
-    const std::uint32_t first = article.text.paragraphs()[p].first;
-    if (article.body_paragraph(first) > 0) break;
-    if (article.speech_labelled(first) != nullptr) continue;
-    std::optional<Label> label = label_of(article, p);
-    if (label && opens_article(article, *label)) labels.push_back(std::move(*label));
+  for (const Range paragraph : article.text.paragraphs()) {
+    if (article.body_paragraph(paragraph.first) > 0) break;
+    if (article.speech_labelled(paragraph.first) != nullptr) continue;
+    std::optional<Label> label = label_of(article, paragraph);
+    if (label && counts_alone(article, paragraph, *label)) labels.push_back(std::move(*label));
   }
   for (const Speech& speech : article.speeches) {
     if (!speech.content.empty()) labels.push_back({speech.name, speech.cue, speech.content, speech.label});

@@ -218,12 +218,10 @@ Reference Cast::of_label(const Mention& mention) const {
     for (std::size_t who = 0; who < most; ++who) {
       if (has_initials(static_cast<Index>(who), name)) others.push_back(static_cast<Index>(who));
     }
-    if (others.size() != 1) return {};
   }
+  if (labelled.size() > 1) return {labelled.front(), Way::one_of_bearers, 0};
   const std::vector<Index>& bearers = labelled.empty() ? others : labelled;
-  if (bearers.empty() || (labelled.empty() && bearers.size() > 1)) return {};
-  return {bearers.front(), bearers.size() > 1 ? Way::one_of_bearers : Way::only_bearer,
-          bearers.size() > 1 ? 0 : uncontested};
+  return bearers.size() == 1 ? Reference{bearers.front(), Way::only_bearer, uncontested} : Reference{};
 }
 
 bool Cast::has_initials(Index who, std::string_view letters) const {

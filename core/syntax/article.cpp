@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::uint32_t longest_headline = 24;  // tokens
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
 // The blocks that are read; a label and what it opens are two.
 std::vector<Block> blocks_read(std::string_view text, const Page& page) {
   std::vector<Block> blocks;
@@ -23,11 +21,10 @@ std::vector<Block> blocks_read(std::string_view text, const Page& page) {
     if (facts_of(block.kind).reading == BlockReading::silent) continue;
     blocks.push_back(block);
     if (turn == page.turns.end() || turn->start != block.span.start) continue;
-    std::uint32_t rest = turn->label.end;
-    while (rest < block.span.end && is_blank(text[rest])) ++rest;
+    const std::size_t rest = text.find_first_not_of(" \t\r\n", turn->label.end);
     if (rest >= block.span.end) continue;
     blocks.back().span.end = turn->label.end;
-    blocks.push_back({block.kind, {rest, block.span.end}});
+    blocks.push_back({block.kind, {static_cast<std::uint32_t>(rest), block.span.end}});
   }
   return blocks;
 }

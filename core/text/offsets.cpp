@@ -14,9 +14,8 @@ std::uint32_t units(std::string_view text, OffsetUnit unit) {
   if (unit == OffsetUnit::utf8) return static_cast<std::uint32_t>(text.size());
   std::uint32_t count = 0;
   for (char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0u) != 0x80u) ++count;
-    if (unit == OffsetUnit::utf16 && byte >= 0xF0u) ++count;  // a surrogate pair
+    if (!utf8::continues(c)) ++count;
+    if (unit == OffsetUnit::utf16 && static_cast<unsigned char>(c) >= 0xF0u) ++count;  // a surrogate pair
   }
   return count;
 }

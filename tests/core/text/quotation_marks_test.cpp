@@ -7,19 +7,11 @@
 #include <utility>
 #include <vector>
 
-#include "document/lines.hpp"
-#include "english/reading.hpp"
+#include "text/text_of.hpp"
 
 using namespace sayso;
 
 namespace {
-
-// A text whose lines are its paragraphs.
-Text text_of(std::string words) {
-  std::vector<Span> paragraphs;
-  for (const Line& line : lines_of(words)) paragraphs.push_back(line.span);
-  return {std::move(words), paragraphs, english::orthography()};
-}
 
 // Each quotation as its text, deeper ones with a leading ">", unclosed ones with "..." behind, reopened ones with "+".
 std::string quotations_of(std::string_view input) {

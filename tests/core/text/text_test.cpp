@@ -2,25 +2,17 @@
 
 #include <catch2/catch.hpp>
 #include <string>
-#include <utility>
 #include <vector>
 
-#include "document/lines.hpp"
 #include "english/reading.hpp"
 #include "text/characters.hpp"
+#include "text/text_of.hpp"
 #include "text/utf8.hpp"
 #include "text/visible.hpp"
 
 using namespace sayso;
 
 namespace {
-
-// A text whose lines are its paragraphs.
-Text text_of(std::string words) {
-  std::vector<Span> paragraphs;
-  for (const Line& line : lines_of(words)) paragraphs.push_back(line.span);
-  return {std::move(words), paragraphs, english::orthography()};
-}
 
 std::string tokens_of(std::string_view text) {
   const Text read = text_of(std::string(text));

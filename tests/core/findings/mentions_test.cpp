@@ -12,6 +12,14 @@ namespace {
 
 using enum SpeakerKind;
 
+// The mention that `words` of the article are, which is of that type.
+Mention mention_in(const Article& article, std::string_view words, MentionType type) {
+  const auto mention = mention_at(article, tokens_of(article, words));
+  REQUIRE(mention);
+  CHECK(mention->type == type);
+  return *mention;
+}
+
 }  // namespace
 
 TEST_CASE("mentions: what a name is, whose it is, and what is said of its bearer") {
@@ -52,14 +60,12 @@ TEST_CASE("mentions: what a name is, whose it is, and what is said of its bearer
   for (const Row& row : rows) {
     INFO(row.text);
     const Article article{std::string(row.text)};
-    const auto mention = mention_at(article, tokens_of(article, row.phrase));
-    REQUIRE(mention);
-    CHECK(mention->type == MentionType::name);
-    CHECK(words_of(article, mention->name) == row.name);
-    CHECK(mention->kind == row.kind);
-    CHECK(mention->kind_known == row.kind_known);
-    CHECK(words_of(article, mention->role) == row.role);
-    CHECK(mention->gender == row.gender);
+    const Mention mention = mention_in(article, row.phrase, MentionType::name);
+    CHECK(words_of(article, mention.name) == row.name);
+    CHECK(mention.kind == row.kind);
+    CHECK(mention.kind_known == row.kind_known);
+    CHECK(words_of(article, mention.role) == row.role);
+    CHECK(mention.gender == row.gender);
   }
 }
 
@@ -85,12 +91,10 @@ TEST_CASE("mentions: a body's name behind what it is") {
   for (const Row& row : rows) {
     INFO(row.text);
     const Article article{std::string(row.text)};
-    const auto mention = mention_at(article, tokens_of(article, row.name));
-    REQUIRE(mention);
-    CHECK(mention->type == MentionType::name);
-    CHECK(words_of(article, mention->before) == row.before);
-    CHECK(mention->kind == row.kind);
-    CHECK(mention->role.empty());
+    const Mention mention = mention_in(article, row.name, MentionType::name);
+    CHECK(words_of(article, mention.before) == row.before);
+    CHECK(mention.kind == row.kind);
+    CHECK(mention.role.empty());
   }
 }
 
@@ -115,12 +119,10 @@ TEST_CASE("mentions: who is described") {
   for (const Row& row : rows) {
     INFO(row.text);
     const Article article{std::string(row.text)};
-    const auto mention = mention_at(article, tokens_of(article, row.phrase));
-    REQUIRE(mention);
-    CHECK(mention->type == MentionType::description);
-    CHECK(mention->kind == row.kind);
-    CHECK(mention->plural == row.plural);
-    CHECK(mention->definite == row.definite);
+    const Mention mention = mention_in(article, row.phrase, MentionType::description);
+    CHECK(mention.kind == row.kind);
+    CHECK(mention.plural == row.plural);
+    CHECK(mention.definite == row.definite);
   }
 }
 
@@ -139,11 +141,9 @@ TEST_CASE("mentions: pronouns, and what is no party") {
   for (const Row& row : rows) {
     INFO(row.text);
     const Article article{std::string(row.text)};
-    const auto mention = mention_at(article, tokens_of(article, row.phrase));
-    REQUIRE(mention);
-    CHECK(mention->type == MentionType::pronoun);
-    CHECK(mention->gender == row.gender);
-    CHECK(mention->plural == row.plural);
+    const Mention mention = mention_in(article, row.phrase, MentionType::pronoun);
+    CHECK(mention.gender == row.gender);
+    CHECK(mention.plural == row.plural);
   }
   const Article article("They spoke there quickly.");
   CHECK_FALSE(mention_at(article, tokens_of(article, "quickly")));

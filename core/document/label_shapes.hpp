@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -44,7 +45,7 @@ struct ShapedLabel {
 };
 std::optional<ShapedLabel> label_by_shape(std::string_view paragraph);
 
-// Whether one row of the table matches, for the test that reads every row; it compiles the pattern anew.
-bool matches_row(const LabelShape& shape, std::string_view paragraph);
+// Whether one row of the table matches, for the test that reads every row.
+bool label_matches(std::size_t row, std::string_view paragraph);
 
 }  // namespace sayso

@@ -185,7 +185,8 @@ test('memory stays bounded however long the batch and its lines are', async () =
 });
 
 test('what waits for a slow article is bounded in bytes', { skip: !existsSync('/proc/self/status') }, async () => {
-  const child = spawn(program, ['--jsonl', '-j', '8']);
+  // With an arena for each thread the allocator keeps much of what was freed, and that is not what waits.
+  const child = spawn(program, ['--jsonl', '-j', '8'], { env: { ...process.env, MALLOC_ARENA_MAX: '1' } });
   const answers = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
   child.stdin.on('error', () => {});
   child.stdin.write(line('slow', article.repeat(300)));
@@ -196,7 +197,7 @@ test('what waits for a slow article is bounded in bytes', { skip: !existsSync('/
   const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024;
   child.stdin.end();
   await once(child, 'close');
-  assert.ok(peak < 150, `${Math.round(peak)} MiB`);
+  assert.ok(peak < 120, `${Math.round(peak)} MiB`);
 });
 
 test('a reader that has seen enough ends the run quietly', async () => {

@@ -39,8 +39,8 @@ TEST_CASE("the shape of a line") {
     CAPTURE(shape.pattern, example, counter_example);
     CHECK(shape_of(example, {shape.reach == ShapeReach::behind, shape.reach == ShapeReach::above,
                              shape.reach == ShapeReach::under}) == &shape);
-    CHECK(matches_row(shape, example));
-    CHECK_FALSE(matches_row(shape, counter_example));
+    CHECK(line_matches(row, example));
+    CHECK_FALSE(line_matches(row, counter_example));
   }
 }
 

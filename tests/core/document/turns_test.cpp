@@ -49,8 +49,8 @@ TEST_CASE("the shape of a label") {
     REQUIRE(label);
     CHECK(label->kind == shape.kind);
     CHECK(example.substr(label->name.start, label->name.length()) == name);
-    CHECK(matches_row(shape, example));
-    CHECK_FALSE(matches_row(shape, counter_example));
+    CHECK(label_matches(row, example));
+    CHECK_FALSE(label_matches(row, counter_example));
   }
 }
 

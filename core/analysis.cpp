@@ -41,9 +41,8 @@ std::string readable(std::string_view text, std::size_t most, std::vector<std::s
 }
 
 // What is known of the text's blocks, in bytes of the visible text and in order.
-std::vector<Block> hints(const Options& options, const Visible& visible, std::string_view text) {
+std::vector<Block> hints(const Options& options, const Visible& visible, const OffsetMap& map) {
   std::vector<Block> out = options.blocks;
-  const OffsetMap map(text, options.offsets);
   for (auto& [kind, span] : out) span = visible.seen({map.byte(span.start), map.byte(span.end)});
   std::erase_if(out, [](const Block& hint) { return hint.span.empty(); });
   std::stable_sort(out.begin(), out.end(), [](const Block& a, const Block& b) { return a.span.start < b.span.start; });
@@ -177,8 +176,6 @@ void for_all_spans(Analysis& analysis, Visit visit) {
   for (AnnouncedList& list : analysis.lists) visit(list.cue);
 }
 
-bool is_silent(const Block& block) { return facts_of(block.kind).reading == BlockReading::silent; }
-
 // Puts the pieces of `span` around the silent blocks in it into `out`: an advertisement in the middle of a speech.
 void add_pieces(Span span, const std::vector<Block>& page, Spans& out) {
   auto block = std::upper_bound(page.begin(), page.end(), span.start,
@@ -186,9 +183,9 @@ void add_pieces(Span span, const std::vector<Block>& page, Spans& out) {
   std::uint32_t start = span.start;
   bool silent = false;
   for (; block != page.end() && block->span.start < span.end; ++block) {
-    if (is_silent(*block) && !silent) out.push_back({start, std::prev(block)->span.end});
-    if (!is_silent(*block) && silent) start = block->span.start;
-    silent = is_silent(*block);
+    const bool before = std::exchange(silent, is_silent(block->kind));
+    if (silent && !before) out.push_back({start, std::prev(block)->span.end});
+    if (!silent && before) start = block->span.start;
   }
   out.push_back({start, span.end});
 }
@@ -202,16 +199,13 @@ void cut_at_silent_blocks(Analysis& analysis) {
 }
 
 // From bytes of the visible text to offsets in the whole text, in `unit`.
-void convert(Analysis& analysis, const Visible& visible, std::string_view text, OffsetUnit unit) {
-  const OffsetMap map(text, unit);
+void convert(Analysis& analysis, const Visible& visible, const OffsetMap& map) {
   const auto convert_one = [&](Span& span) {
     const Span original = visible.original(span);
     span = {map(original.start), map(original.end)};
   };
   for_all_spans(analysis, [&](Spans& spans) { std::for_each(spans.begin(), spans.end(), convert_one); });
   for (Block& block : analysis.blocks) convert_one(block.span);
-  analysis.offsets = unit;
-  analysis.length = map(static_cast<std::uint32_t>(text.size()));
 }
 
 }  // namespace
@@ -221,10 +215,13 @@ std::string_view version() { return SAYSO_VERSION; }
 Analysis analyze(std::string_view given, const Options& options) {
   Analysis analysis;
   const std::string whole = readable(given, options.max_bytes, analysis.warnings);
+  const OffsetMap map(whole, options.offsets);
+  analysis.offsets = options.offsets;
+  analysis.length = map(static_cast<std::uint32_t>(whole.size()));
   Visible visible(whole);
-  Page page = read_page(visible.text, hints(options, visible, whole));
-  analysis.blocks = page.blocks;
-  const Article article(std::move(visible.text), std::move(page));
+  Page page = read_page(visible.text, hints(options, visible, map));
+  const Article article(std::move(visible.text), page);
+  analysis.blocks = std::move(page.blocks);
   const Text& text = article.text;
 
   const std::vector<Attribution> attributions = find_attributions(article);
@@ -238,7 +235,7 @@ Analysis analyze(std::string_view given, const Options& options) {
   connect(analysis, speakers);
   count_words_of_speakers(analysis, text, attributions);
   cut_at_silent_blocks(analysis);
-  convert(analysis, visible, whole, options.offsets);
+  convert(analysis, visible, map);
   return analysis;
 }
 

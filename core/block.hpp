@@ -37,6 +37,10 @@ inline constexpr auto block_facts = std::to_array<BlockFacts>({
 
 constexpr const BlockFacts& facts_of(BlockKind kind) { return block_facts[static_cast<std::size_t>(kind)]; }
 
+constexpr bool is_running(BlockKind kind) { return facts_of(kind).reading == BlockReading::running; }
+constexpr bool is_apart(BlockKind kind) { return facts_of(kind).reading == BlockReading::apart; }
+constexpr bool is_silent(BlockKind kind) { return facts_of(kind).reading == BlockReading::silent; }
+
 // The kind of that name: "pull-quote".
 constexpr std::optional<BlockKind> block_kind(std::string_view name) {
   for (std::size_t i = 0; i < block_facts.size(); ++i) {

@@ -45,14 +45,6 @@ std::size_t count_words(std::string_view line) {
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 1;
 }
 
-// "… told the ⏎ council": the line goes on with what stands above it.
-bool begins_small(std::string_view words) {
-  const char32_t first = utf8::decode(words, 0).code;
-  return characters::is_word(first) && !characters::is_digit(first) && !characters::is_upper(first);
-}
-
-bool is_running(BlockKind kind) { return facts_of(kind).reading == BlockReading::running; }
-bool is_silent(BlockKind kind) { return facts_of(kind).reading == BlockReading::silent; }
 bool is_heading(BlockKind kind) { return kind == BlockKind::subheading || kind == BlockKind::headline; }
 
 // A paragraph, as far as it is known.
@@ -61,6 +53,7 @@ struct Paragraph {
   std::string_view text;
   std::size_t words = 0;
   bool hinted = false;               // who gave the text knows what it is, or the transcript that it is of
+  bool goes_on = false;              // with a turn, if it is running text
   const LineShape* shape = nullptr;  // its form tells
   BlockKind kind = BlockKind::body;
 };
@@ -96,13 +89,13 @@ class PageReader {
     std::vector<Line> lines = paragraphs_of(text);
     Transcript transcript = read_transcript(text, lines);
     turns_ = std::move(transcript.turns);
-    goes_on_ = std::move(transcript.goes_on);
     for (std::size_t p = 0; p < lines.size(); ++p) {
       const Line& line = lines[p];
       Paragraph& it = all_.emplace_back();
       it.line = line;
       it.text = text.substr(line.span.start, line.span.length());
       it.words = count_words(it.text);
+      it.goes_on = transcript.goes_on[p];
       if (const auto& turn = transcript.kinds[p]) it.kind = *turn, it.hinted = true;
       // That a paragraph is of the body does not say that it is no turn of a transcript.
       const auto hint = given.at(line.span.start);
@@ -115,8 +108,8 @@ class PageReader {
     weigh_headings();
     silence_what_follows();
     find_pull_quotes();
-    for (std::size_t p = 0; p < all_.size(); ++p) {
-      if (goes_on_[p] && all_[p].kind == BlockKind::body) set(p, BlockKind::turn);
+    for (Paragraph& it : all_) {
+      if (it.goes_on && !it.hinted && it.kind == BlockKind::body) it.kind = BlockKind::turn;
     }
     return {blocks(), std::move(turns_)};
   }
@@ -299,7 +292,6 @@ class PageReader {
   std::string_view text_;
   std::vector<Paragraph> all_;
   std::vector<Turn> turns_;
-  std::vector<bool> goes_on_;  // of each paragraph, whether it goes on with a turn if it is running text
 };
 
 }  // namespace

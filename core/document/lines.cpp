@@ -28,8 +28,7 @@ Shape shape_of(std::string_view line) {
   Shape shape;
   shape.width = count_characters(line);
   shape.first_word = count_characters(line.substr(0, line.find(' ')));
-  const char32_t first = utf8::decode(line, 0).code;
-  shape.begins_small = characters::is_word(first) && !characters::is_digit(first) && !characters::is_upper(first);
+  shape.begins_small = begins_small(line);
   constexpr std::string_view ends[] = {".", "?", "!", "…", ":", ";", "\"", "”", "’", ")"};
   shape.ends_sentence = std::any_of(std::begin(ends), std::end(ends), [&](auto end) { return line.ends_with(end); });
   return shape;
@@ -74,6 +73,11 @@ class Wrapping {
 };
 
 }  // namespace
+
+bool begins_small(std::string_view line) {
+  const char32_t first = utf8::decode(line, 0).code;
+  return characters::is_word(first) && !characters::is_digit(first) && !characters::is_upper(first);
+}
 
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;

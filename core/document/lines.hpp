@@ -19,6 +19,9 @@ struct Line {
   std::uint32_t breaks = 0;  // line breaks in front of it; two are a blank line. Of the first line: 2
 };
 
+// Whether a line, which is not empty, begins with a small letter: it may go on with the one above it.
+bool begins_small(std::string_view line);
+
 // The lines of valid UTF-8 that are not blank, in text order. "\r\n" is one break.
 std::vector<Line> lines_of(std::string_view text);
 

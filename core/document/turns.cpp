@@ -54,6 +54,7 @@ struct Candidate {
   bool strong = false;    // in capitals, or a question's or an answer's
   bool marked = false;    // with a time, a role, a place
   bool alone = false;     // nothing stands behind it on its line
+  bool last = false;      // or in its paragraph: what it opens is the next
   bool sentence = false;  // what it opens ends as sentences do
   bool question = false;  // with a question mark
   bool is_turn = false;
@@ -169,15 +170,16 @@ class Reader {
     if (label.kind == LabelKind::line && (name.ends_with('.') || shaped.label.length() > longest_line))
       return std::nullopt;
     const std::size_t behind = whole.find_first_not_of(" \t*_", shaped.label.end);
-    label.alone = behind == std::string_view::npos || whole[behind] == '\n' || whole[behind] == '\r';
+    label.last = behind == std::string_view::npos;
+    label.alone = label.last || whole[behind] == '\n' || whole[behind] == '\r';
     std::string_view speech = whole;
-    if (behind == std::string_view::npos) {
+    if (label.last) {
       if (p + 1 >= paragraphs_.size()) return std::nullopt;
       speech = words(p + 1);
       const bool timed = words(p).find(':') != std::string_view::npos;
       label.marked &= timed || paragraphs_[p + 1].breaks == 1;
     }
-    label.sentence = ends_sentence(speech.substr(behind == std::string_view::npos ? 0 : behind));
+    label.sentence = ends_sentence(speech.substr(label.last ? 0 : behind));
     label.question = speech.ends_with('?');
     return label;
   }
@@ -282,13 +284,8 @@ class Reader {
   void join_lines() {
     std::vector<bool> into(paragraphs_.size(), false);  // whether a paragraph is joined with the one before
     for (const Candidate& label : labels_) {
-      const bool lonely =
-          label.alone &&
-          words(label.paragraph)
-                  .find_first_not_of(" \t*_", label.label.end - paragraphs_[label.paragraph].span.start) ==
-              std::string_view::npos;
       const std::uint32_t next = label.paragraph + 1;
-      if (lonely && next < paragraphs_.size() && !out_.kinds[next]) into[next] = true;
+      if (label.last && next < paragraphs_.size() && !out_.kinds[next]) into[next] = true;
     }
     std::size_t kept = 0;
     for (std::size_t p = 0; p < paragraphs_.size(); ++p) {

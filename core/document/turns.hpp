@@ -21,7 +21,7 @@ enum class TurnPart : std::uint8_t { named, asks, answers };
 
 // A label and what it opens. Offsets are bytes of the text.
 struct Turn {
-  Span label;                       // "[20:05] ANA RUIZ, MAYOR:"; empty where an answer has none
+  Span label;                       // "[20:05] ANA RUIZ, MAYOR:"
   Span name;                        // "ANA RUIZ"
   Span cue;                         // the colon or the stop; empty when there is none
   TurnPart part = TurnPart::named;  // "Q:", "A:"

@@ -18,7 +18,7 @@ std::vector<Block> blocks_read(std::string_view text, const Page& page) {
   auto turn = page.turns.begin();
   for (const Block& block : page.blocks) {
     while (turn != page.turns.end() && turn->start < block.span.start) ++turn;
-    if (facts_of(block.kind).reading == BlockReading::silent) continue;
+    if (is_silent(block.kind)) continue;
     blocks.push_back(block);
     if (turn == page.turns.end() || turn->start != block.span.start) continue;
     const std::size_t rest = text.find_first_not_of(" \t\r\n", turn->label.end);
@@ -41,7 +41,7 @@ std::vector<Span> spans_of(const std::vector<Block>& blocks) {
 std::string author_of(std::string_view text, const std::vector<Block>& page) {
   std::string_view author;
   for (const Block& block : page) {
-    if (facts_of(block.kind).reading == BlockReading::running) break;
+    if (is_running(block.kind)) break;
     if (block.kind != BlockKind::byline) continue;
     const std::string_view name = name_in_byline(text.substr(block.span.start, block.span.length()));
     if (!author.empty() && !name.empty() && name != author) return {};
@@ -72,7 +72,7 @@ Article::Article(std::string utf8, const Page& page)
   for (std::size_t p = 0; p < blocks.size(); ++p) {
     body_before_.push_back(body);
     const Range paragraph = text.paragraphs()[p];
-    if (facts_of(blocks[p].kind).reading != BlockReading::running || label_of_[paragraph.first] != none) continue;
+    if (!is_running(blocks[p].kind) || label_of_[paragraph.first] != none) continue;
     if (body == 0) first_is_headline_ = is_short_sentence(text, paragraph);
     ++body;
   }

@@ -36,7 +36,7 @@ struct Article {
 
   BlockKind block(std::uint32_t i) const { return blocks[text.tokens()[i].paragraph].kind; }
   // Whether token `i` is of a block that is read by itself.
-  bool apart(std::uint32_t i) const { return facts_of(block(i)).reading == BlockReading::apart; }
+  bool apart(std::uint32_t i) const { return is_apart(block(i)); }
   // Whether it is written as headlines are, where capitals tell nothing: in a block that stands apart, or in the first
   // of the others when that is one sentence as short ("Mayor Calls Pier ‘A Disgrace.’").
   bool headline(std::uint32_t i) const { return apart(i) || (first_is_headline_ && body_paragraph(i) == 0); }

@@ -35,12 +35,16 @@ std::vector<std::uint32_t> offsets_of(std::string_view text, OffsetUnit unit) {
   return offsets;
 }
 
-std::vector<Spans*> all_spans(Analysis& analysis) {
-  std::vector<Spans*> all;
-  for (Quote& quote : analysis.quotes) all.insert(all.end(), {&quote.content, &quote.cue, &quote.source});
-  for (Speaker& speaker : analysis.speakers) all.push_back(&speaker.mentions);
-  for (Goal& goal : analysis.goals) all.insert(all.end(), {&goal.span, &goal.cue, &goal.holder});
-  for (AnnouncedList& list : analysis.lists) all.push_back(&list.cue);
+std::vector<Span*> all_spans(Analysis& analysis) {
+  std::vector<Span*> all;
+  const auto add = [&](Spans& spans) {
+    for (Span& span : spans) all.push_back(&span);
+  };
+  for (Quote& quote : analysis.quotes) add(quote.content), add(quote.cue), add(quote.source);
+  for (Speaker& speaker : analysis.speakers) add(speaker.mentions);
+  for (Goal& goal : analysis.goals) add(goal.span), add(goal.cue), add(goal.holder);
+  for (AnnouncedList& list : analysis.lists) add(list.cue);
+  for (Block& block : analysis.blocks) all.push_back(&block.span);
   return all;
 }
 
@@ -52,9 +56,7 @@ Analysis converted(Analysis analysis, OffsetUnit unit, std::string_view text) {
             "a span stands inside a character, or past the text", to_json(analysis));
     return offsets[byte];
   };
-  for (Spans* spans : all_spans(analysis)) {
-    for (Span& span : *spans) span = {at(span.start), at(span.end)};
-  }
+  for (Span* span : all_spans(analysis)) *span = {at(span->start), at(span->end)};
   analysis.offsets = unit;
   analysis.length = at(analysis.length);
   return analysis;

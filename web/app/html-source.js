@@ -11,11 +11,11 @@ const silent = new Set(
 );
 
 /** Tags that begin and end a paragraph. */
-const blocks = new Set(
+export const blockTags = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 ' +
-    'h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
+    'footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tbody tfoot ' +
+    'thead tr ul'
   ).split(' '),
 );
 
@@ -108,7 +108,7 @@ class Writer {
 
   /** @param {string} tag @param {string} attributes @param {boolean} isEnd */
   tag(tag, attributes, isEnd) {
-    const isBlock = blocks.has(tag);
+    const isBlock = blockTags.has(tag);
     if (strong.has(tag)) [tag, attributes] = ['span', ' role="strong"'];
     if (!isBlock && !others.has(tag)) return;
     if (isBlock) this.#inline = this.#left = 0;

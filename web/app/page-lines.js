@@ -1,13 +1,6 @@
 // The words of a page, line by line, and where each line stands: all that it takes to tell the article from what is
 // around it.
-
-/** Elements that begin and end a line. */
-const blockTags = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 head header hr html li main menu nav ol p pre section summary table tr ul'
-  ).split(' '),
-);
+import { blockTags } from './html-source.js';
 
 /**
  * @typedef {object} Place an element around words

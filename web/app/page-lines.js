@@ -1,6 +1,7 @@
 // The words of a page, line by line, and where each line stands: all that it takes to tell the article from what is
 // around it.
 import { blockTags } from './html-source.js';
+import { isIn, nearest } from './page-places.js';
 
 /**
  * @typedef {object} Place an element around words
@@ -195,10 +196,8 @@ function isSource(element, { tag, up }) {
 function isSourceLine({ place, words }, quotation) {
   if (words.length > longestSource) return false;
   if (/^[—–―]/.test(words)) return true;
-  for (let one = /** @type {Place | null} */ (place); one !== null && one !== quotation; one = one.up) {
-    if (one.tag === 'cite' || one.tag === 'footer') return true;
-  }
-  return false;
+  const source = nearest(place, ({ tag }) => tag === 'cite' || tag === 'footer');
+  return source !== null && isIn(source, quotation);
 }
 
 /** @param {Place} a @param {Place} b */

@@ -8,8 +8,7 @@ import { Places } from './page-places.js';
 /**
  * @typedef {import('./page-lines.js').Line} Line
  * @typedef {import('./page-natures.js').Nature} Nature
- * @typedef {'headline' | 'standfirst' | 'byline' | 'time' | 'caption' | 'subheading' | 'pull-quote' | 'post' | 'body' |
- *   'list-item' | 'furniture'} Kind of those in docs/format.md, the ones that a page tells by its elements
+ * @typedef {import('../analyzer/index.js').BlockKind} Kind
  *
  * @typedef {object} Page
  * @property {Line[]} lines

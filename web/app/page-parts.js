@@ -3,7 +3,8 @@ import { opened } from './page-lines.js';
 /**
  * @typedef {import('./page-lines.js').Line} Line
  * @typedef {import('./page-lines.js').Place} Place
- * @typedef {import('./page-kinds.js').Kind} Kind
+ * @typedef {import('../analyzer/index.js').Block} Block
+ * @typedef {import('../analyzer/index.js').BlockKind} Kind
  */
 
 /** What is no part of the article is shown on request; of more than this the rest goes. */
@@ -16,16 +17,8 @@ const mostFurniture = { length: 100_000, lines: 2000 };
  * @returns {Generator<undefined, import('./text-of-html.js').Read>} a step for each line
  */
 export function* partsOf(lines, kinds) {
-  let text = '';
-  /** @type {import('./text-of-html.js').Block[]} */
-  const blocks = [];
-  for (const { kind, lines: own } of yield* together(lines, kinds)) {
-    if (text !== '') text += '\n\n';
-    const start = text.length;
-    text += wordsOf(kind, own);
-    blocks.push({ kind, start, end: text.length });
-  }
-  return { text, blocks };
+  const parts = yield* together(lines, kinds);
+  return joined(parts.map(({ kind, lines: own }) => ({ kind, words: wordsOf(kind, own) })));
 }
 
 /**
@@ -80,22 +73,29 @@ function wordsOf(kind, lines) {
 
 /**
  * The article alone, for whoever shows the whole text.
- * @template {import('../analyzer/index.js').Block} Block
  * @param {{ text: string, blocks: Block[] }} read
  * @returns {{ text: string, blocks: Block[] }}
  */
 export function withoutFurniture({ text, blocks }) {
-  let article = '';
+  const article = blocks.filter(({ kind }) => kind !== 'furniture');
+  return joined(article.map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) })));
+}
+
+/**
+ * Parts with a blank line between them.
+ * @param {{ kind: Kind, words: string }[]} parts
+ * @returns {{ text: string, blocks: Block[] }}
+ */
+function joined(parts) {
+  let text = '';
   /** @type {Block[]} */
-  const left = [];
-  for (const block of blocks) {
-    const { kind, start, end } = block;
-    if (kind === 'furniture') continue;
-    if (article !== '') article += '\n\n';
-    left.push({ ...block, start: article.length, end: article.length + end - start });
-    article += text.slice(start, end);
+  const blocks = [];
+  for (const { kind, words } of parts) {
+    if (text !== '') text += '\n\n';
+    blocks.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
   }
-  return { text: article, blocks: left };
+  return { text, blocks };
 }
 
 /** @param {Line[]} lines @returns {Set<Place>} the elements that have some of the lines in them */

@@ -15,13 +15,11 @@ const mostSearched = { elements: 5000, depth: 3_000_000 };
 const mostInOne = { elements: 20_000, depth: 12_000_000 };
 
 /**
- * A piece of a text, and what it is there.
- * @typedef {{ kind: import('./page-kinds.js').Kind, start: number, end: number }} Block in UTF-16 units
- *
  * @typedef {object} Read
  * @property {string} text blocks with a blank line between them: the article, its headline first, with what stands in
  *   between; then what stands above and below it
- * @property {Block[]} blocks all of the text, in its order. Of kind `furniture` is what is no part of the article
+ * @property {import('../analyzer/index.js').Block[]} blocks all of the text, in its order, in UTF-16 units. Of
+ *   kind `furniture` is what is no part of the article
  */
 
 /**

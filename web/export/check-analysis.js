@@ -1,4 +1,5 @@
 // What holds of every analysis and a schema cannot say; the same as core/invariants.hpp has, and what takes the text.
+import { hasWords } from '../highlight/blocks.js';
 import { grouped } from './grouped.js';
 import { demand } from './refusal.js';
 
@@ -96,9 +97,8 @@ function checkSpans(record, text, kind, i) {
  * In order, apart, and of all words; an older file has none of them, and its text is shown by its form.
  * @param {Span[]} blocks
  * @param {string} text
- * @throws {import('./refusal.js').Refusal}
  */
-export function checkBlocks(blocks, text) {
+function checkBlocks(blocks, text) {
   let written = 0;
   for (const [i, block] of blocks.entries()) {
     demand(isIn(text, block), 'span', 'blocks', i);
@@ -107,11 +107,6 @@ export function checkBlocks(blocks, text) {
     written = block.end;
   }
   demand(blocks.length === 0 || !hasWords(text.slice(written)), 'words', 'blocks');
-}
-
-/** @param {string} text */
-function hasWords(text) {
-  return /[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text);
 }
 
 /** Whether a span has words of the text, and cuts no character in two. @param {string} text @param {Span} span */

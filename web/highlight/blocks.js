@@ -66,10 +66,15 @@ export function leftOut(text, known) {
 function isAllOf(text, known) {
   let written = 0;
   for (const { start, end } of known) {
-    if (start < written || end <= start || /[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text.slice(written, start))) return false;
+    if (start < written || end <= start || hasWords(text.slice(written, start))) return false;
     written = end;
   }
-  return written <= text.length && !/[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text.slice(written));
+  return written <= text.length && !hasWords(text.slice(written));
+}
+
+/** @param {string} text */
+export function hasWords(text) {
+  return /[^\s\p{C}\p{Z}\p{M}\p{DI}]/u.test(text);
 }
 
 /** What the style sheets of the element and of reports call a block. @param {BlockKind} kind */

@@ -73,12 +73,12 @@ export function readHost(root, { ignore = '' } = {}) {
   };
   /** @type {import('./blocks.js').Block[]} */
   const blocks = [];
-  /** @type {import('./blocks.js').BlockKind[]} of the elements that the walk is in, outermost first */
+  /** @type {{ element: Element, kind: import('./blocks.js').BlockKind }[]} that the walk is in, outermost first */
   const around = [];
   /** @type {import('./blocks.js').Block | null} that the paragraph is */
   let block = null;
   const beginParagraph = () => {
-    let kind = around.at(-1);
+    let kind = around.at(-1)?.kind;
     if (kind === 'subheading' && length === 0) kind = 'headline'; // above everything
     block = kind ? { kind, start: length, end: length } : null;
     if (block) blocks.push(block);
@@ -119,13 +119,13 @@ export function readHost(root, { ignore = '' } = {}) {
       if (isInline(element, style)) return true;
       widen('\n\n');
       const kind = element === root ? undefined : kinds.find(([selector]) => element.matches(selector))?.[1];
-      if (kind) around.push(kind);
+      if (kind) around.push({ element, kind });
       return true;
     },
     leave(element, style) {
       if (isInline(element, style)) return;
       widen('\n\n');
-      if (element !== root && kinds.some(([selector]) => element.matches(selector))) around.pop();
+      if (around.at(-1)?.element === element) around.pop();
     },
   });
 

@@ -1,6 +1,6 @@
 import { headlineOf, leftOut, namesOf } from '../highlight/blocks.js';
 import { findOf, findsOf, isUnsure, notOf, wordsOf } from '../highlight/finds.js';
-import { planArticle } from '../highlight/plan.js';
+import { isLeftOut, planArticle } from '../highlight/plan.js';
 import { notesOf } from './notes.js';
 import { reportTexts } from './texts.js';
 
@@ -64,9 +64,9 @@ ${plans.map(block).filter(Boolean).join('\n')}
 `;
 
   /** @param {import('../highlight/plan.js').Plan} plan */
-  function block({ kind, pieces }) {
-    const isLeftOut = kind === 'furniture' && pieces.every(({ lines }) => lines.length === 0);
-    if (kind === null || isLeftOut) return '';
+  function block(plan) {
+    const { kind, pieces } = plan;
+    if (kind === null || isLeftOut(plan)) return '';
     const tag = tags[kind] ?? 'p';
     return `<${tag} class="${namesOf(kind).join(' ')}" dir="auto">${pieces.map(piece).join('')}</${tag}>`;
   }

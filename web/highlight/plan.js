@@ -93,6 +93,11 @@ function* plan(text, segments, label, known) {
   return plans;
 }
 
+/** Whether it is no part of the article; what somebody found there stays to be seen. @param {Plan} plan */
+export function isLeftOut({ kind, pieces }) {
+  return kind === 'furniture' && pieces.every(({ lines }) => lines.length === 0);
+}
+
 /**
  * @param {string} words
  * @param {Mark[]} marks

@@ -1,5 +1,5 @@
 import { namesOf } from './blocks.js';
-import { planInSteps } from './plan.js';
+import { isLeftOut, planInSteps } from './plan.js';
 
 /** @type {Partial<Record<import('./blocks.js').BlockKind, string>>} others are paragraphs */
 const tags = { headline: 'h2', subheading: 'h3', 'pull-quote': 'blockquote', post: 'blockquote' };
@@ -116,7 +116,8 @@ function lookOf({ gap, kind, pieces }) {
 }
 
 /** @param {Plan} plan @param {string} look @returns {Drawn} */
-function draw({ gap, kind, start, pieces }, look) {
+function draw(plan, look) {
+  const { gap, kind, start, pieces } = plan;
   const nodes = gap === '' ? [] : [document.createTextNode(gap)];
   /** @type {Drawn} */
   const drawn = { look, nodes, block: null, kind, start, length: 0, segments: [], ids: [] };
@@ -153,8 +154,7 @@ function draw({ gap, kind, start, pieces }, look) {
     block.append(segment);
     drawn.segments.push(segment);
   }
-  // What somebody found there stays to be seen.
-  if (kind === 'furniture' && drawn.segments.length === 0) block.classList.add('left-out');
+  if (isLeftOut(plan)) block.classList.add('left-out');
   drawn.nodes.push(block);
   drawn.block = block;
   return drawn;

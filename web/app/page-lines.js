@@ -13,7 +13,6 @@ import { isIn, nearest } from './page-places.js';
  * @property {boolean} isLink or in one, as in the following
  * @property {boolean} isTime
  * @property {boolean} isAuthor the page says that it is the author's name
- * @property {boolean} isStrong
  * @property {number} quoted how many `q` it is in
  *
  * @typedef {object} Line words that stand together on the page, without a break
@@ -23,7 +22,6 @@ import { isIn, nearest } from './page-places.js';
  * @property {number} linked those in links
  * @property {number} timed those in `time`
  * @property {number} signed those of the author's name
- * @property {number} strong those set in bold
  * @property {Place | null} quotation the block quotation that it is in, when that ends with whose words it has
  * @property {[owner: number, size: number][]} owners the elements that the words stand in, by their number
  */
@@ -118,7 +116,6 @@ class Reader {
       linked: 0,
       timed: 0,
       signed: 0,
-      strong: 0,
       quotation: null,
       owners: [],
     };
@@ -128,7 +125,6 @@ class Reader {
     if (place.isLink) line.linked += size;
     if (place.isTime) line.timed += size;
     if (place.isAuthor) line.signed += size;
-    if (place.isStrong) line.strong += size;
     if (!element.hasAttribute(ownerAttribute)) element.setAttribute(ownerAttribute, String(this.#owners++));
     line.owners.push([Number(element.getAttribute(ownerAttribute)), size]);
   }
@@ -179,7 +175,6 @@ function placeOf(element, up) {
     isLink: up?.isLink || tag === 'a',
     isTime: up?.isTime || tag === 'time',
     isAuthor: up?.isAuthor || of('rel') === 'author' || property === 'author' || tag === 'address',
-    isStrong: up?.isStrong || role === 'strong',
     quoted: (up?.quoted ?? 0) + (tag === 'q' ? 1 : 0),
   };
 }

@@ -22,11 +22,7 @@ const leastSearched = 500; // UTF-16 units of words; of less than that all is re
  * @returns {Generator<undefined, boolean[]>} by line; its captions and bylines are the article's too
  */
 export function* articleOf({ lines, kept, data }, natures, places, headline) {
-  const isElsewhere = leadingElsewhere(
-    lines,
-    (place) => places.isAside(place),
-    (place) => places.isBox(place),
-  );
+  const isElsewhere = leadingElsewhere(lines, places);
   yield;
   const isShown = lines.map(({ place }, i) => !place.isHidden && !isAround(natures[i]));
   const size = lines.reduce((sum, line, i) => sum + (isShown[i] ? line.size : 0), 0);

@@ -31,11 +31,10 @@ export function isLinks({ linked, size }) {
  *   ul with li 'Pier shut' and li 'Ferry delayed', both links  ->  the ul
  *   article with h3 'Pier shut', a link, and p 'The pier is shut.'  ->  the article
  * @param {Line[]} lines
- * @param {(place: Place) => boolean} isAside
- * @param {(place: Place) => boolean} isBox it is one of few words
+ * @param {import('./page-places.js').Places} places
  * @returns {(place: Place) => boolean} whether it is one, or in one
  */
-export function leadingElsewhere(lines, isAside, isBox) {
+export function leadingElsewhere(lines, places) {
   /** @type {Set<Place>} */
   const found = new Set();
   /** @type {Map<Place, { size: number, linked: number, count: number }>} */
@@ -47,10 +46,10 @@ export function leadingElsewhere(lines, isAside, isBox) {
       lists.set(list, { size: size + line.size, linked: linked + line.linked, count: count + 1 });
     }
     const form = nearest(line.place, ({ tag }) => tag === 'form');
-    if (form?.up && isBox(form.up)) found.add(form.up);
+    if (form?.up && places.isBox(form.up)) found.add(form.up);
     if (line.linked === line.size && isHeading(line)) {
       const teaser = nearest(line.place, ({ tag }) => teaserTags.has(tag));
-      if (teaser && isAside(teaser)) found.add(teaser);
+      if (teaser && places.isAside(teaser)) found.add(teaser);
     }
   }
   for (const [list, { size, linked, count }] of lists) {

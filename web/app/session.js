@@ -83,16 +83,13 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
    * @param {string | null} [before] the article to go back to, unless it is the one that is open
    */
   async function open(article, before = tab.open()) {
-    const { text } = article;
     const kept = keptOf(article);
-    const mine = (wanted = { ...nothing, text });
+    const mine = (wanted = { ...nothing, text: article.text });
     controller.abort();
     const id = kept && (await tab.claim(kept.id)) ? kept.id : newId();
     if (wanted !== mine) return; // another one came meanwhile
-    const { blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
-    if (article.found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found: article.found });
     tab.claim(id);
-    want({ id, text, blocks, corrections });
+    want(taken(article, kept, id));
     tab.turn(id, before);
     await analyze();
   }
@@ -100,11 +97,23 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   /** Keeps an article that is not opened. @param {Article} article @returns {string} its id */
   function keep(article) {
     const kept = keptOf(article);
-    const { text, found, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
     const id = kept?.id ?? newId();
-    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found });
-    store.keep({ id, text, blocks, corrections });
+    store.keep(taken(article, kept, id));
     return id;
+  }
+
+  /**
+   * What is to be kept of an article: what it does not bring stays as it is kept already. What was found in it is
+   * remembered.
+   * @param {Article} article
+   * @param {import('./store.js').Kept | null} kept
+   * @param {string} id
+   * @returns {import('./store.js').Kept}
+   */
+  function taken(article, kept, id) {
+    const { text, found, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
+    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found });
+    return { id, text, blocks, corrections };
   }
 
   /** Text that is kept is the same article, unless it brings corrections of its own. @param {Article} article */

@@ -222,9 +222,9 @@ class Matcher {
 
   // ’Closing marks,’ at both ends: before the capital of what a later one closes behind a comma or stop.
   bool wrong_way_round(std::uint32_t i) const {
-    const std::string_view last = text_.word(std::max(last_closing_single_, 1u) - 1);
-    return last_closing_single_ > i && tokens_[i + 1].letter_case == Case::capitalized &&
-           (last == "," || ends_sentence(last));
+    if (last_closing_single_ <= i || tokens_[i + 1].letter_case != Case::capitalized) return false;
+    const std::string_view last = text_.word(last_closing_single_ - 1);
+    return last == "," || ends_sentence(last);
   }
 
   void begin(std::uint32_t i, std::string_view mark, bool single) {

@@ -547,9 +547,10 @@ class Attributor {
     if (after >= sentence.last) return;
     const auto subject = source_before(article_, cue.tokens.first, sentence.first);
     if (auto source = agent_of(cue, sentence.last)) {
-      if (addresses(article_, cue.head)) source = without_question(*source, sentence);
+      const bool addressed = addresses(article_, cue.head);
+      if (addressed) source = without_question(*source, sentence);
       const std::uint32_t behind = source->tokens.last;
-      if (addresses(article_, cue.head) && behind < sentence.last && begins_that_clause(article_, behind)) {
+      if (addressed && behind < sentence.last && begins_that_clause(article_, behind)) {
         record(c, passive_cue, cue.verb->strength,
                {trimmed(article_, {behind, clause_limit(article_, behind, sentence.last, cues_)})}, source);
       } else if (cue.takes(Frame::object) && subject) {
@@ -602,8 +603,8 @@ class Attributor {
     const Cue& cue = cues_[c];
     const std::uint32_t first = cue.tokens.first;
     const std::uint32_t sentence = reading_.text().tokens()[cue.head].sentence;
-    std::optional<Source> source = agent_of(cue, reading_.sentence(cue.head).last);
-    if (source) return source;
+    if (const auto agent = agent_of(cue, reading_.sentence(cue.head).last)) return agent;
+    std::optional<Source> source;
     if (cue.voice == Voice::finite) source = source_before(article_, first, floor);
     if (!source && first > floor) {
       const bool after_comma_or_and = reading_.word(first - 1) == "," || reading_.tag(first - 1) == Tag::Cc;

@@ -22,6 +22,7 @@ namespace sayso {
 template <typename Table>
 std::vector<std::string_view> patterns_of(const Table& table) {
   std::vector<std::string_view> patterns;
+  patterns.reserve(table.size());
   for (const auto& shape : table) patterns.push_back(shape.pattern);
   return patterns;
 }

@@ -46,6 +46,9 @@ constexpr double other_party = 0.8;
 // A passive with the agent and a clause behind it ("was told by Ruiz that …") leaves no doubt who says what.
 constexpr double told_by_agent = 0.9;
 
+// And in a strong verb of a headline that the content follows (“Mayor says pier will close”).
+constexpr double headline_alone = 0.7, strong_headline = 0.5;
+
 bool within(const std::vector<Range>& parts, const std::vector<Range>& whole) {
   return std::all_of(parts.begin(), parts.end(), [&](Range part) {
     return std::any_of(whole.begin(), whole.end(), [&](Range range) { return range.contains(part); });
@@ -554,7 +557,16 @@ class Reconciler {
     if (rule.why == Evidence::cue_then_clause && rule.confidence > strong_cue && ends_in_abbreviation(rule.cue.first))
       return before_abbreviation;
     if (is_told_by(rule)) return told_by_agent;
+    if (is_headline_of(rule)) return headline_alone;
     return possessed(rule) ? possessed_noun : facts_of(rule.why).alone;
+  }
+
+  // "Mayor says pier will close": the network has read sentences, and hears few headlines.
+  bool is_headline_of(const Attribution& rule) const {
+    static constexpr std::array follows = {Evidence::cue_then_clause, Evidence::cue_then_infinitive,
+                                           Evidence::cue_then_object};
+    return article_.apart(rule.cue.first) && rule.confidence > strong_headline && !rule.source.empty() &&
+           std::find(follows.begin(), follows.end(), rule.why) != follows.end();
   }
 
   // "Li was told [by Ruiz] that …": the agent of a passive says it, whoever else is near.

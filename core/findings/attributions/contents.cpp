@@ -121,9 +121,11 @@ class Opening {
     const bool later = after > behind_;
     if (clause && after < limit_ && begins_that_clause(article_, after)) return Found{after, Frame::clause, true};
     if (later && cue_.takes(Frame::to) && infinitive(after)) return Found{after, Frame::to};
-    if (clause && begins_clause(article_, after, limit_)) return Found{after, Frame::clause};
-    // "said Monday was too late"
-    if (clause && later && begins_clause(article_, behind_, limit_) && article_.phrases.starting(behind_) != nullptr)
+    // "said Monday was too late": a clause needs its subject
+    const bool headless = later && after < limit_ && reading_.finite(after);
+    if (clause && !headless && begins_clause(article_, after, limit_)) return Found{after, Frame::clause};
+    if (clause && later && begins_clause(article_, behind_, limit_) &&
+        (headless || article_.phrases.starting(behind_) != nullptr))
       return Found{behind_, Frame::clause};
     return std::nullopt;
   }

@@ -561,6 +561,16 @@ TEST_CASE("outside marks an “I think” holds for its own sentence") {
   });
 }
 
+TEST_CASE("a headline above its article says what follows its verb") {
+  const std::string article = "\n\nThe pier at Porto Vell has stood for ninety years. It shut in March after a storm.";
+  check({
+      {"Mayor says pier will close" + article, {"[Mayor] {says} <pier will close>"}},
+      {"Rahman tells Norland to sell the ferry" + article, {"[Rahman] {tells} <Norland to sell the ferry>"}},
+      {"Experts warn of floods in Harle" + article, {"[Experts] {warn} <floods in Harle>"}},
+      {"Union says strike will go ahead" + article, {"[Union] {says} <strike will go ahead>"}},
+  });
+}
+
 TEST_CASE("what is said without marks ends with its paragraph") {
   check({{"Doyle says pool cannot be saved\n\nBy Karl Lind\n\nThe pool opened in 1962.",
           {"[Doyle] {says} <pool cannot be saved>"}}});

@@ -44,11 +44,13 @@ function insert(text, article, line, place) {
 }
 
 /**
- * The finds, to compare: spans as in the text without what was put in, and in one piece where that cut them.
- * @param {any} analysis @param {string} text @param {Insertion} [put]
+ * The finds, to compare: spans as in the text without what was put in, pieces with only blanks between them as one.
+ * @param {any} analysis @param {string} text
+ * @param {boolean} isSigned a line names the article's author: who "I" is, in its own words, is then no matter
+ * @param {Insertion} [put]
  * @returns {string[]}
  */
-function finds(analysis, text, put) {
+function finds(analysis, text, isSigned, put) {
   const characters = [...text];
   /** @param {{ start: number, end: number }[]} spans */
   const shifted = (spans) => {
@@ -59,26 +61,25 @@ function finds(analysis, text, put) {
         put && offset >= put.at + put.length ? offset - put.length : put && offset > put.at ? Infinity : offset,
       );
       const last = out.at(-1);
-      if (
-        last &&
-        put &&
-        last[1] <= put.at &&
-        moved[0] >= put.at &&
-        !characters.slice(last[1], moved[0]).join('').trim()
-      )
-        last[1] = moved[1];
+      if (last && last[1] <= moved[0] && !characters.slice(last[1], moved[0]).join('').trim()) last[1] = moved[1];
       else out.push(moved);
     }
     return out.join(' ');
   };
   /** @type {Map<string, string>} */
   const names = new Map(analysis.speakers.map((/** @type {any} */ { id, name }) => [id, name]));
+  const shown = put ? [...put.text] : characters;
+  /** @param {string} speaker @param {{ start: number, end: number }[]} source */
+  const who = (speaker, source) =>
+    isSigned && /^(I|me|my)$/i.test(source.map(({ start, end }) => shown.slice(start, end).join('')).join())
+      ? 'the author'
+      : names.get(speaker);
   return [
     ...analysis.quotes.map((/** @type {any} */ q) =>
-      ['quote', names.get(q.speaker), shifted(q.content), shifted(q.cue), shifted(q.source)].join(' | '),
+      ['quote', who(q.speaker, q.source), shifted(q.content), shifted(q.cue), shifted(q.source)].join(' | '),
     ),
-    ...analysis.goals.map((/** @type {any} */ g) => ['goal', names.get(g.speaker), shifted(g.span)].join(' | ')),
-  ];
+    ...analysis.goals.map((/** @type {any} */ g) => ['goal', who(g.speaker, g.holder), shifted(g.span)].join(' | ')),
+  ].sort();
 }
 
 /**
@@ -92,14 +93,15 @@ export function evaluateFurniture(program, corpus, { wordings = 'unseen', kinds 
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const before = analyze(
+  const asTheyAre = analyze(
     program,
     articles.map(({ text }) => text),
-  ).map((each, a) => finds(each, articles[a].text).sort());
+  );
   /** @type {{ kind: string, place: string, share: number, examples: string[] }[]} */
   const rows = [];
   for (const kind of kinds) {
-    const { [wordings]: lines, places: where = places } = furniture[kind];
+    const { [wordings]: lines, places: where = places, isSigned = false } = furniture[kind];
+    const before = asTheyAre.map((each, a) => finds(each, articles[a].text, isSigned));
     for (const place of where) {
       const put = articles.map(({ text }, a) => insert(text, a, lines[a % lines.length], place));
       const after = analyze(
@@ -110,7 +112,7 @@ export function evaluateFurniture(program, corpus, { wordings = 'unseen', kinds 
       const broken = new Map();
       let kept = 0;
       for (const [a, each] of after.entries()) {
-        const now = finds(each, articles[a].text, put[a]).sort();
+        const now = finds(each, articles[a].text, isSigned, put[a]);
         const lost = before[a].find((find) => !now.includes(find));
         const won = now.find((find) => !before[a].includes(find));
         if (!lost && !won) ++kept;

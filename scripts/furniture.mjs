@@ -1,7 +1,7 @@
 // Lines of a news page that are not the article: of each kind some wordings that line_shapes.def was written for
 // (`seen`) and as many that it was not (`unseen`). A wording of several lines stands for as many paragraphs.
 
-/** @typedef {{ seen: string[], unseen: string[], places?: string[] }} Furniture */
+/** @typedef {{ seen: string[], unseen: string[], places?: string[], isSigned?: boolean }} Furniture */
 
 /** @type {Record<string, Furniture>} */
 export const furniture = {
@@ -10,6 +10,7 @@ export const furniture = {
     unseen: ['Business', 'U.S. Politics', 'Crime & Courts', 'SPORT', 'Comment', 'Health', 'Local news', 'Transport'],
   },
   byline: {
+    isSigned: true,
     seen: ['By Tom Li', 'BY TOM LI', 'By Tom Li and Rosa Hale', 'Words by Tom Li', 'Tom Li', 'Story by Tom Li'],
     unseen: [
       'By Sana O’Dell',
@@ -20,6 +21,7 @@ export const furniture = {
     ],
   },
   'byline with role': {
+    isSigned: true,
     seen: [
       'By Tom Li, Norland Correspondent',
       'Tom Li, transport correspondent',
@@ -36,6 +38,7 @@ export const furniture = {
     ],
   },
   'byline with place': {
+    isSigned: true,
     seen: [
       'Tom Li in Norland',
       'By Tom Li in Porto Vell',

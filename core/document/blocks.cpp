@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -21,9 +22,11 @@ constexpr std::size_t longest_box = 60;
 constexpr std::size_t longest_pull_quote = 60, shortest_pull_quote = 4;
 constexpr std::size_t longest_post = 80;
 constexpr std::size_t shortest_standfirst = 6;
+constexpr std::size_t longest_name = 8;  // of who writes a comment
 
-constexpr std::size_t reach_of_comments = 6;  // paragraphs in which the first comment shows that it is one
-constexpr std::size_t most_pull_quotes = 20;  // that are looked for: each is sought in the whole text
+constexpr std::size_t reach_of_headline = 800;  // bytes of the article in which a headline’s words come again
+constexpr std::size_t reach_of_comments = 6;    // paragraphs in which the first comment shows that it is one
+constexpr std::size_t most_pull_quotes = 20;    // that are looked for: each is sought in the whole text
 constexpr std::size_t most_lines_of_post = 8;
 
 // Gives each paragraph the kind of the hint that it begins in.
@@ -80,6 +83,22 @@ std::string_view inside_marks(std::string_view words) {
     if (last != "." && last != "," && !is_mark(last)) break;
   }
   return words;
+}
+
+// Whether a good part of the longer words of a line stand in `text` too.
+bool shares_words(std::string_view line, std::string_view text) {
+  constexpr std::size_t longer = 5, least = 2, part = 3;  // bytes; words; one of three
+  const std::string heading = characters::folded(line), whole = characters::folded(text);
+  std::size_t words = 0, shared = 0;
+  for (std::string_view rest = heading; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    const std::string_view inside = inside_marks(word);
+    if (inside.size() < longer) continue;
+    ++words;
+    shared += whole.find(inside) != std::string::npos;
+  }
+  return shared >= least && shared * part >= words;
 }
 
 class PageReader {
@@ -178,6 +197,8 @@ class PageReader {
     bool listed = false, in_body = false;
     for (std::size_t p = 0; p < all_.size(); ++p) {
       Paragraph& it = all_[p];
+      if (listed && !in_body && !is_silent(it.kind) && is_title(it) && heads_article(p))
+        listed = false, set(p, BlockKind::headline);
       listed &= is_silent(it.kind) || is_title(it);
       if (listed && !is_silent(it.kind)) set(p, BlockKind::furniture);
       if (it.hinted || it.shape == nullptr || it.kind != it.shape->kind) {
@@ -195,23 +216,36 @@ class PageReader {
     }
   }
 
+  // Whether the article begins below the line, and tells of what the line names: "Most read ⏎ Ferry sinks ⏎ Ruiz sells
+  // the pier ⏎ Mayor Ana Ruiz is to sell …".
+  bool heads_article(std::size_t p) const {
+    const auto below = std::find_if(all_.begin() + static_cast<std::ptrdiff_t>(p) + 1, all_.end(),
+                                    [](const Paragraph& it) { return !is_silent(it.kind); });
+    return below != all_.end() && is_running(below->kind) && !is_title(*below) &&
+           shares_words(all_[p].text, text_.substr(below->line.span.start, reach_of_headline));
+  }
+
   // Like a headline: short, and without what ends a sentence.
   static bool is_title(const Paragraph& it) {
     if (it.words > longest_heading || it.hinted) return false;
     const std::string_view last = last_character(it.text);
-    if (!is_mark(last)) return last != "." && last != "!" && last != "…";
+    if (!is_mark(last)) return last != "." && last != "!" && last != "…" && last != ":" && last != ";";
     const std::string_view before = last_character(it.text.substr(0, it.text.size() - last.size()));
     return before != "." && before != "," && before != "!" && before != "?" && before != "…";
   }
 
-  // Whether what follows is of readers: soon there is a "Reply" or an "1 hour ago".
+  // Whether what follows is of readers: soon there is a "Reply", or a name and "1 hour ago". Behind a paragraph the
+  // time is of the next report.
   bool opens_comments(std::size_t p) const {
     const std::size_t end = std::min(all_.size(), p + 1 + reach_of_comments);
-    return std::any_of(all_.begin() + static_cast<std::ptrdiff_t>(p) + 1,
-                       all_.begin() + static_cast<std::ptrdiff_t>(end), [](const Paragraph& it) {
-                         return it.shape != nullptr &&
-                                (it.shape->kind == BlockKind::time || it.shape->reach == ShapeReach::comments);
-                       });
+    bool names = true;
+    for (std::size_t i = p + 1; i < end; ++i) {
+      const Paragraph& it = all_[i];
+      if (it.shape != nullptr && it.shape->reach == ShapeReach::comments) return true;
+      if (names && it.shape != nullptr && it.shape->kind == BlockKind::time) return true;
+      names &= it.words <= longest_name;
+    }
+    return false;
   }
 
   // --- what is repeated ---------------------------------------------------------------------------------------------

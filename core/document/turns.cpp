@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/label_shapes.hpp"
+#include "document/line_shapes.hpp"
 #include "text/characters.hpp"
 #include "text/utf8.hpp"
 
@@ -113,6 +114,12 @@ Span holder_of_office(std::string_view words, const ShapedLabel& shaped) {
   return {shaped.name.end + 2, shaped.name.end + static_cast<std::uint32_t>(close)};
 }
 
+// "Privacy Notice: Newsletters may contain …"
+bool is_of_the_site(std::string_view paragraph) {
+  const LineShape* shape = shape_of(paragraph, {});
+  return shape != nullptr && is_silent(shape->kind);
+}
+
 class Reader {
  public:
   Reader(std::string_view text, std::vector<Line>& paragraphs) : text_(text), paragraphs_(paragraphs) {
@@ -169,6 +176,7 @@ class Reader {
     label.marked = shaped.label.length() > shaped.name.length() + 5;
     if (label.kind == LabelKind::line && (name.ends_with('.') || shaped.label.length() > longest_line))
       return std::nullopt;
+    if (!label.strong && is_of_the_site(whole)) return std::nullopt;
     const std::size_t behind = whole.find_first_not_of(" \t*_", shaped.label.end);
     label.last = behind == std::string_view::npos;
     label.alone = label.last || whole[behind] == '\n' || whole[behind] == '\r';
@@ -212,7 +220,7 @@ class Reader {
     if (!by_strong && !by_all) return;
     bool begun = !by_strong;  // a headline "Ruiz: …" before the first label in capitals is none
     for (Candidate& label : labels_) {
-      begun |= label.strong;
+      begun |= label.strong && counts(label);
       const bool known = strong.times.count(label.key) > 0 || all.comes_again(label);
       label.is_turn = begun && counts(label) && (label.strong || known || half || (by_all && label.marked));
     }

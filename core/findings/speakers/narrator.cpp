@@ -53,12 +53,21 @@ Index find_interviewed(const Article& article, const Cast& cast) {
   return first_person_named(cast, of_interview, cast.names().size());
 }
 
+// The last paragraph of the running text: captions stand behind it on many a page.
+Range last_of_body(const Article& article) {
+  const std::vector<Range>& paragraphs = article.text.paragraphs();
+  for (std::size_t p = paragraphs.size(); p-- > 0;) {
+    if (is_running(article.blocks[p].kind)) return paragraphs[p];
+  }
+  return {};
+}
+
 // Whom the last paragraph begins with, and nothing before it names: "Ana Ruiz is a baker in Vell."
 Index find_author(const Article& article, const Cast& cast) {
-  const std::vector<Range>& paragraphs = article.text.paragraphs();
-  const Range last = paragraphs.back();
+  const Range last = last_of_body(article);
+  if (last.empty() || article.text.paragraphs().size() < 3) return none;
   const auto names = cast.names_from(last.first);
-  if (paragraphs.size() < 3 || names.empty() || names.front().phrase.first != last.first) return none;
+  if (names.empty() || names.front().phrase.first != last.first) return none;
   const Mention& name = names.front();
   const Index who = cast.bearer_of(name);
   const Entity& person = cast[who];

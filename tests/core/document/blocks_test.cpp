@@ -79,11 +79,17 @@ TEST_CASE("what stands around a line tells what it is") {
        "body furniture furniture furniture body"},
       {"{}\n\nMost read\n\n1. Mayor says pier will close\n\n2. Ten walks\n\n{}",
        "body furniture furniture furniture body"},
+      {"{}\n\nMost read\n\nTen walks\n\nThe steps are:\n\nRead\n\n{}", "body furniture furniture body body body"},
+      // Above the article its headline ends such a list.
+      {"Most read\n\nFerry sinks off Fell\n\nMayor to close pier in spring\n\nBy Tom Li\n\n{}",
+       "furniture furniture headline byline body"},
+      {"Most read\n\nFerry sinks off Fell\n\nFrost says tax will go\n\n{}", "furniture furniture furniture body"},
       {"{}\n\nAbout the author\n\nTom Li writes about ferries.\n\n{}", "body furniture furniture body"},
       // What readers wrote goes to the end; a count alone tells of none.
       {"{}\n\nComments (2)\n\nriverman\n\n2 hours ago\n\nShe lied.\n\nReply\n\n{}",
        "body furniture furniture furniture furniture furniture furniture"},
       {"{}\n\n12 comments\n\n{}", "body furniture body"},
+      {"{}\n\nLeave a comment\n\n{}\n\n2 p.m.\n\n{}", "body furniture body time body"},
       // What another paragraph says too, and who said it.
       {"“I have long wanted it closed,” said Ruiz.\n\n“I have long wanted it closed”\n\nAna Ruiz, mayor\n\n{}",
        "body pull-quote pull-quote body"},

@@ -87,6 +87,12 @@ TEST_CASE("labels of a transcript") {
       {"RUIZ: It stays.\n\nTEXT: The pier; 1921\n\nLI: Why?\n\n(COMMERCIAL BREAK)\n\nRUIZ: We need it.",
        "turn [RUIZ]:, note, turn [LI]:, note, turn [RUIZ]:"},
       // What looks like a label and is none.
+      {"Ruiz: pier stays\n\nRUIZ: It stays.\n\nLI: Why?\n\nRUIZ: We need it.",
+       "headline, turn [RUIZ]:, turn [LI]:, turn [RUIZ]:"},
+      {"HARLE (AFP)\n\nRuiz: pier stays\n\nRUIZ: It stays.\n\nLI: Why?\n\nRUIZ: We need it.",
+       "dateline, headline, turn [RUIZ]:, turn [LI]:, turn [RUIZ]:"},
+      {"RUIZ: It stays.\n\nLI: Why?\n\nRUIZ: We need it.\n\nPrivacy Notice: Newsletters may hold advertisements.",
+       "turn [RUIZ]:, turn [LI]:, turn [RUIZ]:, furniture"},
       {"It is open.\n\nPhoto: The pier.\n\nIt is shut.\n\nPhoto: The pier again.", "body, body, body, body"},
       {"It is open.\n\nWHEN: On Sunday.\n\nWHERE: At the pier.\n\nCOST: It is free.", "body, body, body, body"},
       {"Ruiz: 1,769.\n\nLi: 1,501.\n\nRuiz: 44.\n\nLi: 12.", "body, body, body, body"},

@@ -578,6 +578,10 @@ TEST_CASE("I in the article's own words") {
       {"the author, whom the last line tells",
        "The bread is dear.\n\n[I] think <it was better before>.\n\nAna Ruiz is a baker in Vell.",
        {"Ana Ruiz, person, 1"}},
+      {"the author, with a caption behind",
+       "The bread is dear.\n\n[I] think <it was better before>.\n\nAna Ruiz is a baker in Vell.\n\nTom Li leaves the "
+       "court. (Nils Lund/Norland Times)",
+       {"Ana Ruiz, person, 1"}},
       {"somebody whom the article has named before is not its author",
        "Ana Ruiz met the mayor.\n\n[I] think <it was late>.\n\nAna Ruiz is a baker in Vell.",
        {}},

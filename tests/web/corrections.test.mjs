@@ -259,6 +259,15 @@ describe('what the reader says of the parts of the page', () => {
     assert.deepEqual(brief(hintsOf(page, [], [{ ...said('It is old.', 'caption'), words: 'It is new.' }])), []);
   });
 
+  test('is told of a mere line that the page takes for the article’s only where the reader says so', () => {
+    const blocks = ['The pier', 'It is old.', 'Share this'].map((words) => partOf('body', words));
+    assert.deepEqual(brief(hintsOf(page, blocks, [])), [['body', 'It is old.']]);
+    assert.deepEqual(brief(hintsOf(page, blocks, [said('Share this', 'body')])), [
+      ['body', 'It is old.'],
+      ['body', 'Share this'],
+    ]);
+  });
+
   test('holds where the analysis has it so; what fits nothing says so', () => {
     const kinds = { 'The pier': 'headline', 'By Tom Li': 'byline', 'It is old.': 'caption', 'Share this': 'furniture' };
     const blocks = Object.entries(kinds).map(([words, kind]) => partOf(kind, words));

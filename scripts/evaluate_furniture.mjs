@@ -71,7 +71,7 @@ function finds(analysis, text, isSigned, put) {
   const shown = put ? [...put.text] : characters;
   /** @param {string} speaker @param {{ start: number, end: number }[]} source */
   const who = (speaker, source) =>
-    isSigned && /^(I|me|my)$/i.test(source.map(({ start, end }) => shown.slice(start, end).join('')).join())
+    isSigned && /\b(I|me|my)\b/.test(source.map(({ start, end }) => shown.slice(start, end).join('')).join())
       ? 'the author'
       : names.get(speaker);
   return [

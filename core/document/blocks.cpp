@@ -225,9 +225,9 @@ class PageReader {
            shares_words(all_[p].text, text_.substr(below->line.span.start, reach_of_headline));
   }
 
-  // Like a headline: short, and without what ends a sentence.
+  // Like a headline: short, with a beginning of its own, and without what ends a sentence.
   static bool is_title(const Paragraph& it) {
-    if (it.words > longest_heading || it.hinted) return false;
+    if (it.words > longest_heading || it.hinted || begins_small(it.text)) return false;
     const std::string_view last = last_character(it.text);
     if (!is_mark(last)) return last != "." && last != "!" && last != "…" && last != ":" && last != ";";
     const std::string_view before = last_character(it.text.substr(0, it.text.size() - last.size()));

@@ -80,6 +80,7 @@ TEST_CASE("what stands around a line tells what it is") {
       {"{}\n\nMost read\n\n1. Mayor says pier will close\n\n2. Ten walks\n\n{}",
        "body furniture furniture furniture body"},
       {"{}\n\nMost read\n\nTen walks\n\nThe steps are:\n\nRead\n\n{}", "body furniture furniture body body body"},
+      {"{}\n\nMost read\n\nTen walks\n\nand sold the pier to\n\n{}", "body furniture furniture body body"},
       // Above the article its headline ends such a list.
       {"Most read\n\nFerry sinks off Fell\n\nMayor to close pier in spring\n\nBy Tom Li\n\n{}",
        "furniture furniture headline byline body"},

@@ -561,12 +561,14 @@ class Reconciler {
     return possessed(rule) ? possessed_noun : facts_of(rule.why).alone;
   }
 
-  // "Mayor says pier will close": the network has read sentences, and hears few headlines.
+  // "Mayor says pier will close": the network has read sentences, and hears few headlines. "Ministry sets out five
+  // aims" is none: the verb must be one that can stand beside speech.
   bool is_headline_of(const Attribution& rule) const {
-    static constexpr std::array follows = {Evidence::cue_then_clause, Evidence::cue_then_infinitive,
-                                           Evidence::cue_then_object};
-    return article_.apart(rule.cue.first) && rule.confidence > strong_headline && !rule.source.empty() &&
-           std::find(follows.begin(), follows.end(), rule.why) != follows.end();
+    const english::CueVerb* verb = article_.reading.lexeme(rule.cue_head).cue_verb();
+    const bool follows = rule.why == Evidence::cue_then_clause || rule.why == Evidence::cue_then_infinitive ||
+                         rule.why == Evidence::cue_then_object;
+    return follows && verb != nullptr && verb->takes(english::Frame::quote) && article_.apart(rule.cue.first) &&
+           rule.confidence > strong_headline && !rule.source.empty();
   }
 
   // "Li was told [by Ruiz] that …": the agent of a passive says it, whoever else is near.

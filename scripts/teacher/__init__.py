@@ -1,0 +1,1 @@
+"""What scripts/train_teacher.py is made of."""

@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+"""Fine-tunes a pretrained encoder as the teacher of the goals head, and labels text with it.
+
+The encoder's lower layers stay as they came and run once a text; the upper ones learn goals (labels, kind, negation as
+the rules read it) and, where an article is of PolNeAR, attribution roles. docs/reader.md tells what is learned and how
+well. Nothing of it ships: the small network that does learns from its soft labels.
+
+  scripts/train_teacher.py --encoder DIR prepare            read the corpora, run the lower layers
+  scripts/train_teacher.py --encoder DIR train --fold 0     leave fold 0 out, label and score it
+  scripts/train_teacher.py --encoder DIR label --folds 0 1  label the text without goals, averaged
+  scripts/train_teacher.py --encoder DIR score              what all folds together are worth
+
+Needs torch, numpy, safetensors, tokenizers (PyPI), and the programs of the native build.
+"""
+
+import argparse
+import json
+import pathlib
+import pickle
+import sys
+import time
+
+import numpy as np
+import torch
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from attributions import scoring  # noqa: E402
+from teacher import corpus, decode, model  # noqa: E402
+from teacher.encoder import Encoder  # noqa: E402
+
+GOLD, PLAIN = ("goals-train", "world-train"), ("polnear-train", "news-unlabelled", "gum-train")
+THRESHOLDS = np.arange(0.2, 0.71, 0.05)
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("prepare", "train", "label", "score"))
+    parser.add_argument("--corpora", type=pathlib.Path, default=ROOT / "../shared/eval/corpora")
+    parser.add_argument("--encoder", type=pathlib.Path, required=True, help="a folder as Hugging Face writes them")
+    parser.add_argument("--native", type=pathlib.Path, default=ROOT / "build/native", help="role_features and sayso")
+    parser.add_argument("--cache", type=pathlib.Path, default=ROOT / "build/teacher")
+    parser.add_argument("--silver", type=pathlib.Path, required=True, help="for labels; folds.json stands there")
+    parser.add_argument("--fold", type=int, default=0)
+    parser.add_argument("--folds", type=int, nargs="*", default=[0])
+    parser.add_argument("--only", nargs="*", default=PLAIN, choices=PLAIN)
+    parser.add_argument("--name", default="", help="of a trial, beside the fold")
+    parser.add_argument("--frozen", type=int, default=6, help="layers that stay as they came")
+    parser.add_argument("--layers", type=int, default=10, help="the encoder's layers that are used; the last are left out")
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--batch", type=int, default=12, help="windows")
+    parser.add_argument("--rate", type=float, default=1.2e-4)
+    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def rows_of(options):
+    """-> {corpus: articles}; no text of goals-dev, and each text once: where it has goals, there"""
+    read = {name: corpus.attributions.read(options.corpora / f"{name}.jsonl") for name in (*GOLD, *PLAIN, "goals-dev")}
+    start = {row["text"][:120] for row in read.pop("goals-dev")}
+    names, out = set(), {}
+    for name, rows in read.items():
+        out[name] = [row for row in rows if row["text"][:120] not in start and row["id"] not in names]
+        start |= {row["text"][:120] for row in out[name]}
+        names |= {row["id"] for row in out[name]}
+    roles = {row["id"]: row["attributions"] for row in read["polnear-train"]}
+    return out, roles
+
+
+@torch.no_grad()
+def lower(encoder, texts, frozen, path):
+    """Writes the states of the lower layers, bfloat16, all windows behind one another."""
+    total = 0
+    for text in texts:
+        text.states, total = total, total + sum(end - start + 2 for start, end, _, _ in text.windows)
+    out = np.lib.format.open_memmap(path, "w+", np.int16, (total, encoder.width))
+    ends = [encoder.tokenizer.token_to_id(encoder.first), encoder.tokenizer.token_to_id(encoder.last)]
+    windows = [(text, n) for text in texts for n in range(len(text.windows))]
+    windows.sort(key=lambda one: one[0].windows[one[1]][1] - one[0].windows[one[1]][0])
+    began = time.time()
+    for k in range(0, len(windows), 16):
+        group = windows[k : k + 16]
+        cuts = [text.windows[n] for text, n in group]
+        longest = max(end - start for start, end, _, _ in cuts) + 2
+        ids = torch.ones(len(group), longest, dtype=torch.int64)
+        real = torch.zeros(ids.shape, dtype=torch.bool)
+        for i, ((text, _), (start, end, _, _)) in enumerate(zip(group, cuts)):
+            ids[i, : end - start + 2] = torch.tensor([ends[0], *text.pieces[start:end], ends[1]])
+            real[i, : end - start + 2] = True
+        states = encoder(encoder.embed(ids), real, slice(0, frozen)).view(torch.int16).numpy()
+        for i, ((text, n), (start, end, _, _)) in enumerate(zip(group, cuts)):
+            at = text.states + sum(b - a + 2 for a, b, _, _ in text.windows[:n])
+            out[at : at + end - start + 2] = states[i, : end - start + 2]
+        if k % 1600 == 0:
+            print(f"{path.name}: {k}/{len(windows)} windows, {time.time() - began:.0f} s", flush=True)
+    out.flush()
+
+
+def load(options, name):
+    with open(options.cache / f"{name}.pickle", "rb") as file:
+        return pickle.load(file), np.load(options.cache / f"{name}.npy", mmap_mode="r")
+
+
+def prepare(options):
+    encoder = Encoder(options.encoder).bfloat16().eval()
+    programs = (options.native / "role_features", options.native / "sayso")
+    rows, roles = rows_of(options)
+    parts = {"gold": [row for name in GOLD for row in rows[name]], **{name: rows[name] for name in PLAIN}}
+    for name, part in parts.items():
+        if (options.cache / f"{name}.pickle").exists():
+            continue
+        texts = corpus.load(part, roles, encoder.tokenizer, programs)
+        print(name, len(texts), "articles", sum(len(text.pieces) for text in texts), "pieces", flush=True)
+        lower(encoder, texts, options.frozen, options.cache / f"{name}.npy")
+        with open(options.cache / f"{name}.pickle", "wb") as file:
+            pickle.dump(texts, file)
+
+
+def new_teacher(options, encoder):
+    torch.manual_seed(options.seed)
+    return model.Teacher(encoder, range(options.frozen, options.layers)).bfloat16()
+
+
+def as_results(texts, found, least):
+    return {
+        text.row["id"]: {
+            "id": text.row["id"],
+            "goals": decode.goals(text, *(found[text.row["id"]][name].astype(np.float32) for name in ("labels", "kinds")), least),
+        }
+        for text in texts
+    }
+
+
+def scored(score, texts, results, least=0.0):
+    kept = {
+        name: {**result, "goals": [goal for goal in result["goals"] if goal.get("confidence", 1) >= least]}
+        for name, result in results.items()
+    }
+    rows = [{key: value for key, value in text.row.items() if key != "attributions"} for text in texts]
+    return score.score(rows, kept)
+
+
+def line(report):
+    found = report["goals"]
+    return (
+        f"F1 {found['f1']:.3f} P {found['p']:.3f} R {found['r']:.3f} (gold {found['n']}) "
+        f"exact {report['goals exact']['f1']:.3f} kind {report['goals: kind']['share']:.3f}"
+    )
+
+
+def sweep(score, texts, results):
+    """-> the best threshold"""
+    figures = {least: scored(score, texts, results, least) for least in THRESHOLDS}
+    best = max(figures, key=lambda least: figures[least]["goals"]["f1"])
+    print(f"  best threshold {best:.2f}: {line(figures[best])}; at 0.40: {line(figures[THRESHOLDS[4]])}", flush=True)
+    return best
+
+
+def save(path, texts, found):
+    """Per article four arrays: labels, kinds, negated, roles."""
+    arrays = {}
+    for text in texts:
+        for name, values in found[text.row["id"]].items():
+            arrays[f"{text.row['id']}/{name}"] = values
+    np.savez(path, **arrays)
+
+
+def train(options):
+    score = scoring.load(options.corpora.parent / "score.py")
+    folds = json.loads((options.silver / "folds.json").read_text())
+    texts, states = load(options, "gold")
+    apart = set(folds[str(options.fold)])
+    held_out = [text for text in texts if text.row["id"] in apart]
+    texts = [text for text in texts if text.row["id"] not in apart]
+    encoder = Encoder(options.encoder).bfloat16().eval()
+    teacher = new_teacher(options, encoder)
+    rules = corpus.finds_of(options.native / "sayso", [text.row for text in held_out])
+    rules = scored(score, held_out, {one["id"]: {"id": one["id"], "goals": one["goals"]} for one in rules})
+    print(f"fold {options.fold}, {len(texts)} articles, {len(held_out)} held out; rules: {line(rules)}", flush=True)
+
+    def report(epoch, loss, seconds):
+        print(f"epoch {epoch + 1}: loss {loss:.3f}, {seconds:.0f} s", flush=True)
+        for hidden in (False, True) if epoch + 1 == options.epochs else (False,):
+            found = model.predict(teacher, encoder.mask, held_out, states, hidden)
+            print("  without rules" if hidden else "  with rules", flush=True)
+            sweep(score, held_out, as_results(held_out, found, THRESHOLDS[0]))
+            if epoch + 1 == options.epochs and not options.name:
+                save(options.silver / f"gold-fold{options.fold}{'-without-rules' if hidden else ''}.npz", held_out, found)
+
+    model.train(teacher, encoder.mask, texts, states, options, report)
+    torch.save(teacher.state_dict(), options.cache / f"teacher-{options.fold}{options.name}.pt")
+
+
+def label(options):
+    encoder = Encoder(options.encoder).bfloat16().eval()
+    for name in options.only:
+        texts, states = load(options, name)
+        found, began = None, time.time()
+        for fold in options.folds:
+            teacher = new_teacher(options, encoder)
+            teacher.load_state_dict(torch.load(options.cache / f"teacher-{fold}.pt"))
+            one = model.predict(teacher, encoder.mask, texts, states)
+            if found is None:
+                found = one
+            else:
+                for key, heads in one.items():
+                    for head, values in heads.items():
+                        found[key][head] = found[key][head] + values
+        for heads in found.values():
+            for head in heads:
+                heads[head] = (heads[head].astype(np.float32) / len(options.folds)).astype(np.float16)
+        path = options.silver / f"{name}-teachers{''.join(map(str, options.folds))}.npz"
+        save(path, texts, found)
+        print(f"{path}: {len(texts)} articles, {time.time() - began:.0f} s", flush=True)
+
+
+def score_all(options):
+    """Each fold at the threshold that is best on the others."""
+    score = scoring.load(options.corpora.parent / "score.py")
+    folds = json.loads((options.silver / "folds.json").read_text())
+    texts, _ = load(options, "gold")
+    by_id = {text.row["id"]: text for text in texts}
+    for suffix in ("", "-without-rules"):
+        parts = {}
+        for fold in folds:
+            path = options.silver / f"gold-fold{fold}{suffix}.npz"
+            if path.exists():
+                arrays = np.load(path)
+                part = [by_id[name] for name in folds[fold]]
+                found = {
+                    text.row["id"]: {head: arrays[f"{text.row['id']}/{head}"] for head in model.HEADS} for text in part
+                }
+                parts[fold] = (part, as_results(part, found, THRESHOLDS[0]))
+        seen, results = [], {}
+        for fold, (part, own) in parts.items():
+            others = [one for other, (rest, _) in parts.items() if other != fold for one in rest] or part
+            found = {name: one for _, more in parts.values() for name, one in more.items()}
+            least = sweep(score, others, found)
+            seen += part
+            for name, one in own.items():
+                results[name] = {**one, "goals": [goal for goal in one["goals"] if goal["confidence"] >= least]}
+        print("without rules:" if suffix else "with rules:", line(scored(score, seen, results)), f"folds {list(parts)}")
+    rules = corpus.finds_of(options.native / "sayso", [text.row for text in seen])
+    rules = {one["id"]: {"id": one["id"], "goals": one["goals"]} for one in rules}
+    print("rules:", line(scored(score, seen, rules)))
+
+
+def main():
+    options = arguments()
+    torch.set_num_threads(1)
+    options.cache.mkdir(parents=True, exist_ok=True)
+    {"prepare": prepare, "train": train, "label": label, "score": score_all}[options.what](options)
+
+
+if __name__ == "__main__":
+    main()

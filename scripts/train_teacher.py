@@ -47,7 +47,7 @@ def arguments():
     parser.add_argument("--only", nargs="*", default=PLAIN, choices=PLAIN)
     parser.add_argument("--name", default="", help="of a trial, beside the fold")
     parser.add_argument("--frozen", type=int, default=6, help="layers that stay as they came")
-    parser.add_argument("--layers", type=int, default=10, help="the encoder's layers that are used; the last are left out")
+    parser.add_argument("--layers", type=int, default=10, help="layers that are used; the last are left out")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--batch", type=int, default=12, help="windows")
     parser.add_argument("--rate", type=float, default=1.2e-4)
@@ -124,13 +124,12 @@ def new_teacher(options, encoder):
 
 
 def as_results(texts, found, least):
-    return {
-        text.row["id"]: {
-            "id": text.row["id"],
-            "goals": decode.goals(text, *(found[text.row["id"]][name].astype(np.float32) for name in ("labels", "kinds")), least),
-        }
-        for text in texts
-    }
+    out = {}
+    for text in texts:
+        heads = found[text.row["id"]]
+        listed = decode.goals(text, heads["labels"].astype(np.float32), heads["kinds"].astype(np.float32), least)
+        out[text.row["id"]] = {"id": text.row["id"], "goals": listed}
+    return out
 
 
 def scored(score, texts, results, least=0.0):
@@ -187,7 +186,8 @@ def train(options):
             print("  without rules" if hidden else "  with rules", flush=True)
             sweep(score, held_out, as_results(held_out, found, THRESHOLDS[0]))
             if epoch + 1 == options.epochs and not options.name:
-                save(options.silver / f"gold-fold{options.fold}{'-without-rules' if hidden else ''}.npz", held_out, found)
+                suffix = "-without-rules" if hidden else ""
+                save(options.silver / f"gold-fold{options.fold}{suffix}.npz", held_out, found)
 
     model.train(teacher, encoder.mask, texts, states, options, report)
     torch.save(teacher.state_dict(), options.cache / f"teacher-{options.fold}{options.name}.pt")

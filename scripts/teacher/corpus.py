@@ -1,4 +1,4 @@
-"""Articles as the teacher reads them: the core's tokens, the encoder's pieces, what is annotated, what the rules find."""
+"""Articles as the teacher reads them: the core's tokens, the encoder's pieces, the gold, what the rules find."""
 
 import dataclasses
 import json

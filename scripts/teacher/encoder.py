@@ -45,7 +45,7 @@ class Layer(nn.Module):
         self.norm, self.last = nn.LayerNorm(width, epsilon), nn.LayerNorm(width, epsilon)
 
     def forward(self, x, mask):
-        """x: [windows, pieces, width]; mask: what is added to the scores of attention, [windows, heads or 1, to, from]"""
+        """x: [windows, pieces, width]; mask: what the scores of attention gain, [windows, heads or 1, to, from]"""
         q, k, v = (f(x).unflatten(-1, (self.heads, -1)).transpose(1, 2) for f in (self.q, self.k, self.v))
         seen = F.scaled_dot_product_attention(q, k, v, mask).transpose(1, 2).flatten(2)
         x = self.norm(x + F.dropout(self.o(seen), self.drop, self.training))

@@ -59,7 +59,8 @@ class Batch:
         at, self.tokens = [], []
         for i, ((text, n), (start, end, first, last)) in enumerate(zip(windows, cuts)):
             size, begin = end - start, text.states + sum(b - a + 2 for a, b, _, _ in text.windows[:n])
-            self.states[i, : size + 2] = torch.from_numpy(states[begin : begin + size + 2]).view(torch.bfloat16)
+            window = torch.from_numpy(np.array(states[begin : begin + size + 2]))
+            self.states[i, : size + 2] = window.view(torch.bfloat16)
             self.told[i, 1 : size + 1] = torch.from_numpy(text.told[start:end])
             self.real[i, : size + 2] = True
             at.append(i * longest + 1 + np.minimum(text.first[first:last], end - 1) - start)
@@ -96,7 +97,7 @@ def loss_of(scores, batch):
 
 
 def train(teacher, mask, texts, states, options, report):
-    """Adam in single precision on a copy of the weights, which are bfloat16 (mixed precision, Micikevicius and others, 2018)."""
+    """Adam in single precision on a copy of the weights, which are bfloat16 (Micikevicius and others, ICLR 2018)."""
     rng = np.random.default_rng(options.seed)
     masters = [p.detach().float().requires_grad_() for p in teacher.parameters()]
     slow = [name.startswith("layers") for name, _ in teacher.named_parameters()]

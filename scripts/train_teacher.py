@@ -9,6 +9,7 @@ well. Nothing of it ships: the small network that does learns from its soft labe
   scripts/train_teacher.py --encoder DIR train --fold 0     leave fold 0 out, label and score it
   scripts/train_teacher.py --encoder DIR label --folds 0 1  label the text without goals, averaged
   scripts/train_teacher.py --encoder DIR score              what all folds together are worth
+  scripts/train_teacher.py --encoder DIR unseen --folds 0 1 the average on goals-dev, with --bias
 
 Needs torch, numpy, safetensors, tokenizers (PyPI), and the programs of the native build.
 """
@@ -31,12 +32,12 @@ from teacher import corpus, decode, model  # noqa: E402
 from teacher.encoder import Encoder  # noqa: E402
 
 GOLD, PLAIN = ("goals-train", "world-train"), ("polnear-train", "news-unlabelled", "gum-train")
-THRESHOLDS = np.arange(0.2, 0.71, 0.05)
+BIASES = (0.0, -0.4, -0.8, -1.2, -1.6, -2.0)  # of a goal's first token
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("prepare", "train", "label", "score"))
+    parser.add_argument("what", choices=("prepare", "train", "label", "score", "unseen"))
     parser.add_argument("--corpora", type=pathlib.Path, default=ROOT / "../shared/eval/corpora")
     parser.add_argument("--encoder", type=pathlib.Path, required=True, help="a folder as Hugging Face writes them")
     parser.add_argument("--native", type=pathlib.Path, default=ROOT / "build/native", help="role_features and sayso")
@@ -45,6 +46,7 @@ def arguments():
     parser.add_argument("--fold", type=int, default=0)
     parser.add_argument("--folds", type=int, nargs="*", default=[0])
     parser.add_argument("--only", nargs="*", default=PLAIN, choices=PLAIN)
+    parser.add_argument("--bias", type=float, default=-1.2, help="of a goal's first token, for unseen")
     parser.add_argument("--name", default="", help="of a trial, beside the fold")
     parser.add_argument("--frozen", type=int, default=6, help="layers that stay as they came")
     parser.add_argument("--layers", type=int, default=10, help="layers that are used; the last are left out")
@@ -123,22 +125,23 @@ def new_teacher(options, encoder):
     return model.Teacher(encoder, range(options.frozen, options.layers)).bfloat16()
 
 
-def as_results(texts, found, least):
-    out = {}
+def scored(score, texts, found, bias):
+    results = {}
     for text in texts:
         heads = found[text.row["id"]]
-        listed = decode.goals(text, heads["labels"].astype(np.float32), heads["kinds"].astype(np.float32), least)
-        out[text.row["id"]] = {"id": text.row["id"], "goals": listed}
-    return out
+        goals = decode.goals(text, heads["labels"], heads["kinds"], bias)
+        results[text.row["id"]] = {"id": text.row["id"], "goals": goals}
+    return by_scorer(score, texts, results)
 
 
-def scored(score, texts, results, least=0.0):
-    kept = {
-        name: {**result, "goals": [goal for goal in result["goals"] if goal.get("confidence", 1) >= least]}
-        for name, result in results.items()
-    }
+def by_scorer(score, texts, results):
     rows = [{key: value for key, value in text.row.items() if key != "attributions"} for text in texts]
-    return score.score(rows, kept)
+    return score.score(rows, results)
+
+
+def rules_of(options, score, texts):
+    finds = corpus.finds_of(options.native / "sayso", [text.row for text in texts])
+    return by_scorer(score, texts, {one["id"]: {"id": one["id"], "goals": one["goals"]} for one in finds})
 
 
 def line(report):
@@ -149,11 +152,11 @@ def line(report):
     )
 
 
-def sweep(score, texts, results):
-    """-> the best threshold"""
-    figures = {least: scored(score, texts, results, least) for least in THRESHOLDS}
-    best = max(figures, key=lambda least: figures[least]["goals"]["f1"])
-    print(f"  best threshold {best:.2f}: {line(figures[best])}; at 0.40: {line(figures[THRESHOLDS[4]])}", flush=True)
+def sweep(score, texts, found):
+    """-> the best bias"""
+    figures = {bias: scored(score, texts, found, bias) for bias in BIASES}
+    best = max(figures, key=lambda bias: figures[bias]["goals"]["f1"])
+    print(f"  best bias {best}: {line(figures[best])}; at 0: {line(figures[0.0])}", flush=True)
     return best
 
 
@@ -175,16 +178,15 @@ def train(options):
     texts = [text for text in texts if text.row["id"] not in apart]
     encoder = Encoder(options.encoder).bfloat16().eval()
     teacher = new_teacher(options, encoder)
-    rules = corpus.finds_of(options.native / "sayso", [text.row for text in held_out])
-    rules = scored(score, held_out, {one["id"]: {"id": one["id"], "goals": one["goals"]} for one in rules})
-    print(f"fold {options.fold}, {len(texts)} articles, {len(held_out)} held out; rules: {line(rules)}", flush=True)
+    rules = line(rules_of(options, score, held_out))
+    print(f"fold {options.fold}, {len(texts)} articles, {len(held_out)} held out; rules: {rules}", flush=True)
 
     def report(epoch, loss, seconds):
         print(f"epoch {epoch + 1}: loss {loss:.3f}, {seconds:.0f} s", flush=True)
         for hidden in (False, True) if epoch + 1 == options.epochs else (False,):
             found = model.predict(teacher, encoder.mask, held_out, states, hidden)
             print("  without rules" if hidden else "  with rules", flush=True)
-            sweep(score, held_out, as_results(held_out, found, THRESHOLDS[0]))
+            sweep(score, held_out, found)
             if epoch + 1 == options.epochs and not options.name:
                 suffix = "-without-rules" if hidden else ""
                 save(options.silver / f"gold-fold{options.fold}{suffix}.npz", held_out, found)
@@ -193,65 +195,75 @@ def train(options):
     torch.save(teacher.state_dict(), options.cache / f"teacher-{options.fold}{options.name}.pt")
 
 
+def averaged(options, encoder, texts, states, hidden=False):
+    """What the teachers that left out the folds say, on average"""
+    found = {}
+    for fold in options.folds:
+        teacher = new_teacher(options, encoder)
+        teacher.load_state_dict(torch.load(options.cache / f"teacher-{fold}.pt"))
+        for name, heads in model.predict(teacher, encoder.mask, texts, states, hidden).items():
+            so_far = found.setdefault(name, {})
+            for head, values in heads.items():
+                share = values.astype(np.float32) / len(options.folds)
+                so_far[head] = (so_far.get(head, 0) + share).astype(np.float16)
+    return found
+
+
 def label(options):
     encoder = Encoder(options.encoder).bfloat16().eval()
     for name in options.only:
         texts, states = load(options, name)
-        found, began = None, time.time()
-        for fold in options.folds:
-            teacher = new_teacher(options, encoder)
-            teacher.load_state_dict(torch.load(options.cache / f"teacher-{fold}.pt"))
-            one = model.predict(teacher, encoder.mask, texts, states)
-            if found is None:
-                found = one
-            else:
-                for key, heads in one.items():
-                    for head, values in heads.items():
-                        found[key][head] = found[key][head] + values
-        for heads in found.values():
-            for head in heads:
-                heads[head] = (heads[head].astype(np.float32) / len(options.folds)).astype(np.float16)
+        began = time.time()
         path = options.silver / f"{name}-teachers{''.join(map(str, options.folds))}.npz"
-        save(path, texts, found)
+        save(path, texts, averaged(options, encoder, texts, states))
         print(f"{path}: {len(texts)} articles, {time.time() - began:.0f} s", flush=True)
 
 
+def unseen(options):
+    """Scores goals-dev, of which no teacher and no choice knows. To be run once."""
+    score = scoring.load(options.corpora.parent / "score.py")
+    encoder = Encoder(options.encoder).bfloat16().eval()
+    rows = corpus.attributions.read(options.corpora / "goals-dev.jsonl")
+    texts = corpus.load(rows, {}, encoder.tokenizer, (options.native / "role_features", options.native / "sayso"))
+    lower(encoder, texts, options.frozen, options.cache / "goals-dev.npy")
+    states = np.load(options.cache / "goals-dev.npy")
+    for hidden in (False, True):
+        found = averaged(options, encoder, texts, states, hidden)
+        print("without rules:" if hidden else "with rules:", line(scored(score, texts, found, options.bias)))
+    print("rules:", line(rules_of(options, score, texts)))
+
+
+def out_of_fold(options, fold, names, suffix):
+    arrays = np.load(options.silver / f"gold-fold{fold}{suffix}.npz")
+    return {name: {head: arrays[f"{name}/{head}"] for head in model.HEADS} for name in names}
+
+
 def score_all(options):
-    """Each fold at the threshold that is best on the others."""
+    """Each fold with the bias that is best on the others."""
     score = scoring.load(options.corpora.parent / "score.py")
     folds = json.loads((options.silver / "folds.json").read_text())
     texts, _ = load(options, "gold")
-    by_id = {text.row["id"]: text for text in texts}
+    texts = {fold: [text for text in texts if text.row["id"] in folds[str(fold)]] for fold in options.folds}
+    seen = [text for part in texts.values() for text in part]
     for suffix in ("", "-without-rules"):
-        parts = {}
-        for fold in folds:
-            path = options.silver / f"gold-fold{fold}{suffix}.npz"
-            if path.exists():
-                arrays = np.load(path)
-                part = [by_id[name] for name in folds[fold]]
-                found = {
-                    text.row["id"]: {head: arrays[f"{text.row['id']}/{head}"] for head in model.HEADS} for text in part
-                }
-                parts[fold] = (part, as_results(part, found, THRESHOLDS[0]))
-        seen, results = [], {}
-        for fold, (part, own) in parts.items():
-            others = [one for other, (rest, _) in parts.items() if other != fold for one in rest] or part
-            found = {name: one for _, more in parts.values() for name, one in more.items()}
-            least = sweep(score, others, found)
-            seen += part
-            for name, one in own.items():
-                results[name] = {**one, "goals": [goal for goal in one["goals"] if goal["confidence"] >= least]}
-        print("without rules:" if suffix else "with rules:", line(scored(score, seen, results)), f"folds {list(parts)}")
-    rules = corpus.finds_of(options.native / "sayso", [text.row for text in seen])
-    rules = {one["id"]: {"id": one["id"], "goals": one["goals"]} for one in rules}
-    print("rules:", line(scored(score, seen, rules)))
+        found, goals = {}, {}
+        for fold in options.folds:
+            found |= out_of_fold(options, fold, folds[str(fold)], suffix)
+        for fold in options.folds:
+            bias = sweep(score, [text for other in options.folds if other != fold for text in texts[other]], found)
+            for text in texts[fold]:
+                heads = found[text.row["id"]]
+                listed = decode.goals(text, heads["labels"], heads["kinds"], bias)
+                goals[text.row["id"]] = {"id": text.row["id"], "goals": listed}
+        print("without rules:" if suffix else "with rules:", line(by_scorer(score, seen, goals)), flush=True)
+    print("rules:", line(rules_of(options, score, seen)))
 
 
 def main():
     options = arguments()
     torch.set_num_threads(1)
     options.cache.mkdir(parents=True, exist_ok=True)
-    {"prepare": prepare, "train": train, "label": label, "score": score_all}[options.what](options)
+    {"prepare": prepare, "train": train, "label": label, "score": score_all, "unseen": unseen}[options.what](options)
 
 
 if __name__ == "__main__":

@@ -239,7 +239,7 @@ def out_of_fold(options, fold, names, suffix):
 
 
 def score_all(options):
-    """Each fold with the bias that is best on the others."""
+    """Each fold with the bias that is best on the others, or on itself where it is alone."""
     score = scoring.load(options.corpora.parent / "score.py")
     folds = json.loads((options.silver / "folds.json").read_text())
     texts, _ = load(options, "gold")
@@ -250,7 +250,8 @@ def score_all(options):
         for fold in options.folds:
             found |= out_of_fold(options, fold, folds[str(fold)], suffix)
         for fold in options.folds:
-            bias = sweep(score, [text for other in options.folds if other != fold for text in texts[other]], found)
+            others = [text for other in options.folds if other != fold for text in texts[other]]
+            bias = sweep(score, others or texts[fold], found)
             for text in texts[fold]:
                 heads = found[text.row["id"]]
                 listed = decode.goals(text, heads["labels"], heads["kinds"], bias)

@@ -12,7 +12,7 @@ namespace {
 
 bool is_name(const Reading& reading, std::uint32_t i) { return reading.tag(i) == Tag::Nnp && reading.capitalized(i); }
 
-bool is_comma(const Reading& reading, std::uint32_t i) { return reading.word(i) == ","; }
+bool is_comma(const Reading& reading, std::uint32_t i) { return i < reading.size() && reading.word(i) == ","; }
 
 // "…, [Charles], …", "[Charles], …" and "…, [Charles].” within the marks: set off by commas, and no item of a list.
 bool is_called(const Article& article, std::uint32_t i, Range words) {

@@ -427,7 +427,7 @@ class Attributor {
     std::optional<Range> rest = aside ? clause_goes_on(article_, behind + 1, sentence.last) : std::nullopt;
     const bool preposition = cue.type == CueType::according || cue.type == CueType::view;
     if (aside && !rest && preposition && owes_complement(left)) rest = trimmed(article_, {behind + 1, sentence.last});
-    if (rest) content.push_back(*rest);
+    if (rest && !rest->empty()) content.push_back(*rest);
     else if (!has_finite_verb(article_, left)) return;
     if (preposition) record(c, according_to, 100, std::move(content), insertion->source);
     else record(c, clause_then_cue, quote_strength(cue), std::move(content), insertion->source);

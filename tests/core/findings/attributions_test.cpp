@@ -292,6 +292,7 @@ TEST_CASE("in whose view, in whose words") {
       {"In Ruiz’s view, the pier should close. In the opinion of Tom Li, it should stay.",
        {"[Ruiz’s] {view} <the pier should close>", "[Tom Li] {In the opinion of} <it should stay>"}},
       {"Tom Li left. The plan was, in his opinion, a mistake.", {"[his] {opinion} <The plan was> <a mistake>"}},
+      {"The pier is, according to Rita Sloan,", {"[Rita Sloan] {according to} <The pier is>"}},
       {"The law is, in the eyes of Rita Sloan, a trap.", {"[Rita Sloan] {in the eyes of} <The law is> <a trap>"}},
       {"As Rita Sloan put it, “you could hear the rain applaud”.",
        {"[Rita Sloan] {put it} <“you could hear the rain applaud”>"}},

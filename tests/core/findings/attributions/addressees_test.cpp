@@ -22,6 +22,7 @@ TEST_CASE("addressees: whether quoted words call their source by name") {
       {"“I am Ana,” said Ana Berg.", "“I am Ana,”", "Ana Berg", false},
       {"“Tom, Ana, and I went,” said Ana Berg.", "“Tom, Ana, and I went,”", "Ana Berg", false},
       {"“Ana: you are late.” Ana Berg sat down.", "“Ana: you are late.”", "Ana Berg", false},
+      {"Ana Berg called: “Ana", "“Ana", "Ana Berg", false},
       {"Thank you, Ana, Ana Berg said.", "Thank you, Ana", "Ana Berg", false},
   };
   for (const Row& row : rows) {

@@ -78,7 +78,8 @@ function checkAnnotations(text, { quotes, goals }, page) {
 }
 
 const names =
-  'html|head|meta|title|style|body|main|article|section|footer|h[1-3]|p|blockquote|ul|ol|li|a|small|mark|span|b|strong|em';
+  'html|head|meta|title|style|body|main|article|section|footer|h[1-3]|p|blockquote|ul|ol|li|a|small|mark|span|b|' +
+  'strong|em';
 const tag = new RegExp(`<(?:!doctype html|/?(?:${names})(?: [a-z-]+="[^"<>]*")*)>`, 'g');
 
 /** No character of the article opens a tag or leaves an attribute. */

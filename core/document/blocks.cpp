@@ -70,7 +70,7 @@ std::string_view first_character(std::string_view words) { return words.substr(0
 
 std::string_view last_character(std::string_view words) {
   std::size_t start = words.size();
-  while (start > 0 && (static_cast<unsigned char>(words[--start]) & 0xC0u) == 0x80u) {
+  while (start > 0 && utf8::continues(words[--start])) {
   }
   return words.substr(start);
 }
@@ -228,10 +228,10 @@ class PageReader {
   // Like a headline: short, with a beginning of its own, and without what ends a sentence.
   static bool is_title(const Paragraph& it) {
     if (it.words > longest_heading || it.hinted || begins_small(it.text)) return false;
+    static constexpr auto ends = SAYSO_WORD_LIST(". ! … : ;"), ends_in_marks = SAYSO_WORD_LIST(". , ! ? …");
     const std::string_view last = last_character(it.text);
-    if (!is_mark(last)) return last != "." && last != "!" && last != "…" && last != ":" && last != ";";
-    const std::string_view before = last_character(it.text.substr(0, it.text.size() - last.size()));
-    return before != "." && before != "," && before != "!" && before != "?" && before != "…";
+    if (!is_mark(last)) return !ends.has(last);
+    return !ends_in_marks.has(last_character(it.text.substr(0, it.text.size() - last.size())));
   }
 
   // Whether what follows is of readers: soon there is a "Reply", or a name and "1 hour ago". Behind a paragraph the

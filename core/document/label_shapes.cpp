@@ -18,9 +18,10 @@ const ShapeSet& shapes() {
 
 std::uint32_t place(const char* at, std::string_view text) { return static_cast<std::uint32_t>(at - text.data()); }
 
-std::optional<ShapedLabel> read_label(std::size_t row, std::string_view words) {
-  std::array<re2::StringPiece, 3> groups;
-  if (!shapes().matches(row, words, groups) || groups[1].data() == nullptr) return std::nullopt;
+using Groups = std::array<re2::StringPiece, 3>;  // the whole, the name, what is behind the label
+
+std::optional<ShapedLabel> label_of(std::size_t row, Groups groups, std::string_view words) {
+  if (groups[1].data() == nullptr) return std::nullopt;
   while (groups[1].ends_with(" ")) groups[1].remove_suffix(1);
   const std::uint32_t name = place(groups[1].data(), words);
   const std::uint32_t end =
@@ -32,10 +33,14 @@ std::optional<ShapedLabel> read_label(std::size_t row, std::string_view words) {
 
 std::optional<ShapedLabel> label_by_shape(std::string_view paragraph) {
   const std::string_view words = paragraph.substr(0, utf8::floor(paragraph, std::min(paragraph.size(), longest_label)));
-  const auto row = shapes().first_match(words, [](std::size_t) { return true; });
-  return row ? read_label(*row, words) : std::nullopt;
+  Groups groups;
+  const auto row = shapes().first_match(words, [](std::size_t) { return true; }, groups);
+  return row ? label_of(*row, groups, words) : std::nullopt;
 }
 
-bool label_matches(std::size_t row, std::string_view paragraph) { return read_label(row, paragraph).has_value(); }
+bool label_matches(std::size_t row, std::string_view paragraph) {
+  Groups groups;
+  return shapes().matches(row, paragraph, groups) && label_of(row, groups, paragraph);
+}
 
 }  // namespace sayso

@@ -20,8 +20,7 @@ struct Shape {
 };
 
 std::size_t count_characters(std::string_view line) {
-  return static_cast<std::size_t>(
-      std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
+  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), [](char c) { return !utf8::continues(c); }));
 }
 
 Shape shape_of(std::string_view line) {

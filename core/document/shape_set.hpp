@@ -32,11 +32,12 @@ class ShapeSet {
   // The patterns must outlive the set. Anchored at the start of what is matched, or at both ends.
   ShapeSet(std::vector<std::string_view> patterns, RE2::Anchor anchor);
 
-  // The first row that matches the words, of those that `counts` (bool(std::size_t row)) there.
+  // The first row that matches the words, of those that `counts` (bool(std::size_t row)) there; groups as in matches().
   template <typename Counts>
-  std::optional<std::size_t> first_match(std::string_view words, Counts counts) const {
+  std::optional<std::size_t> first_match(std::string_view words, Counts counts,
+                                         std::span<re2::StringPiece> groups = {}) const {
     for (const std::size_t row : candidates(words)) {
-      if (counts(row) && matches(row, words)) return row;
+      if (counts(row) && matches(row, words, groups)) return row;
     }
     return std::nullopt;
   }

@@ -46,7 +46,7 @@ constexpr double other_party = 0.8;
 // A passive with the agent and a clause behind it ("was told by Ruiz that …") leaves no doubt who says what.
 constexpr double told_by_agent = 0.9;
 
-// And in a strong verb of a headline that the content follows (“Mayor says pier will close”).
+// How far a strong verb of a headline and what follows it are believed ("Mayor says pier will close").
 constexpr double headline_alone = 0.7, strong_headline = 0.5;
 
 bool within(const std::vector<Range>& parts, const std::vector<Range>& whole) {

@@ -16,7 +16,7 @@ string(JSON version GET "${manifest}" version)
 if(EMSCRIPTEN)
   set(compiler emcc-${EMSCRIPTEN_VERSION})
   set(flags "-fno-exceptions -fno-rtti -msimd128")
-  set(optimization -Oz)  # it is sent to every reader; it matches a line once
+  set(optimization "-Oz -finline-functions")  # it is sent to every reader; it matches a line once (wasm.cmake)
 else()
   set(compiler ${CMAKE_CXX_COMPILER_ID}-${CMAKE_CXX_COMPILER_VERSION}-${CMAKE_SYSTEM_PROCESSOR})
   set(flags "")

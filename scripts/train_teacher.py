@@ -29,6 +29,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 from attributions import scoring  # noqa: E402
 from teacher import corpus, decode, model  # noqa: E402
+from teacher.corpus import NONE  # noqa: E402
 from teacher.encoder import Encoder  # noqa: E402
 
 GOLD, PLAIN = ("goals-train", "world-train"), ("polnear-train", "news-unlabelled", "gum-train")
@@ -55,6 +56,7 @@ def arguments():
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()
 
 
@@ -152,6 +154,18 @@ def line(report):
     )
 
 
+def of_roles(texts, found):
+    """A line: how many tokens have the right role, where they are annotated"""
+    texts = [text for text in texts if (text.roles != NONE).all()]
+    gold = (np.concatenate([text.roles for text in texts]) + 1) // 2
+    said = (np.concatenate([found[text.row["id"]]["roles"].argmax(1) for text in texts]) + 1) // 2
+    parts = []
+    for name, role in corpus.attributions.ROLES.items():
+        of_gold, of_said = gold == (role + 1) // 2, said == (role + 1) // 2
+        parts.append(f"{name} {2 * (of_gold & of_said).sum() / (of_gold.sum() + of_said.sum()):.3f}")
+    return "roles, F1 by token: " + ", ".join(parts)
+
+
 def sweep(score, texts, found):
     """-> the best bias"""
     figures = {bias: scored(score, texts, found, bias) for bias in BIASES}
@@ -175,23 +189,27 @@ def train(options):
     texts, states = load(options, "gold")
     apart = set(folds[str(options.fold)])
     held_out = [text for text in texts if text.row["id"] in apart]
+    further, more = load(options, "polnear-train")
+    for text in further:
+        text.states += len(states)
     texts = [text for text in texts if text.row["id"] not in apart]
+    states = np.concatenate([states, more])
     encoder = Encoder(options.encoder).bfloat16().eval()
     teacher = new_teacher(options, encoder)
     rules = line(rules_of(options, score, held_out))
-    print(f"fold {options.fold}, {len(texts)} articles, {len(held_out)} held out; rules: {rules}", flush=True)
+    print(f"fold {options.fold}, {len(texts)} articles and {len(further)} further ones, {len(held_out)} held out; rules: {rules}", flush=True)
 
     def report(epoch, loss, seconds):
         print(f"epoch {epoch + 1}: loss {loss:.3f}, {seconds:.0f} s", flush=True)
         for hidden in (False, True) if epoch + 1 == options.epochs else (False,):
             found = model.predict(teacher, encoder.mask, held_out, states, hidden)
-            print("  without rules" if hidden else "  with rules", flush=True)
+            print("  without rules," if hidden else "  with rules,", of_roles(held_out, found), flush=True)
             sweep(score, held_out, found)
             if epoch + 1 == options.epochs and not options.name:
                 suffix = "-without-rules" if hidden else ""
                 save(options.silver / f"gold-fold{options.fold}{suffix}.npz", held_out, found)
 
-    model.train(teacher, encoder.mask, texts, states, options, report)
+    model.train(teacher, encoder.mask, texts, further, states, options, report)
     torch.save(teacher.state_dict(), options.cache / f"teacher-{options.fold}{options.name}.pt")
 
 
@@ -262,7 +280,7 @@ def score_all(options):
 
 def main():
     options = arguments()
-    torch.set_num_threads(1)
+    torch.set_num_threads(options.threads)
     options.cache.mkdir(parents=True, exist_ok=True)
     {"prepare": prepare, "train": train, "label": label, "score": score_all, "unseen": unseen}[options.what](options)
 

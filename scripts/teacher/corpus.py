@@ -17,8 +17,9 @@ OPTIONAL = 0.4  # the weight of a goal that a careful colleague could leave out
 WINDOW, CONTEXT = 254, 32  # pieces a window, less its two ends; how many of them repeat what stands before it
 
 # Columns of what is told about a token beside its pieces, and how many values each has. The encoder reads no capitals.
-COLUMNS = {"shape": 16, "place": 256, "quoted": 16, "role": 7, "goal": LABELS, "kind": 8}
-OF_RULES = ("role", "goal", "kind")
+# What the role network finds is not told: it has read PolNeAR's training part, so it is better there than elsewhere.
+COLUMNS = {"shape": 16, "place": 256, "quoted": 16, "goal": LABELS, "kind": 8}
+OF_RULES = ("goal", "kind")
 
 
 @dataclasses.dataclass
@@ -103,7 +104,7 @@ def read(row, tokens, finds, roles, tokenizer):
         for start, end in attributions.on_tokens(tokens, spans(goal["span"])):
             negated[start : end + 1] = goal["negated"]
     told = [tokens[name].astype(np.int64) for name in ("shape", "place", "quoted")]
-    told += [role_labels(tokens, finds["quotes"]), by_rule, (rule_kinds + 1 + 4 * (negated == 1)) * (by_rule > 0)]
+    told += [by_rule, (rule_kinds + 1 + 4 * (negated == 1)) * (by_rule > 0)]
     told[-1] = np.maximum(told[-1], 0)
     labels, weight, kinds = goal_labels(tokens, row["goals"]) if "goals" in row else (nothing, nothing * 0.0, nothing)
     gold = nothing if roles is None else role_labels(tokens, roles)

@@ -1,8 +1,8 @@
 # The WebAssembly module: build/wasm/sayso.js, an ES module that exports a factory, and sayso.wasm beside it.
 add_executable(sayso ${wasm_sources})
 
-# It is sent to every reader, so it is built small, but for the rooms where nearly all of the time goes. emcc 3.1.6 takes
-# -Os and -Oz, wherever they stand, for a wish that nothing be inlined: four times slower, and no smaller.
+# It is sent to every reader, so it is built small, but for the rooms where nearly all of the time goes. emcc 3.1.6
+# takes -Os and -Oz, wherever they stand, for a wish that nothing be inlined: four times slower, and no smaller.
 target_compile_options(sayso_core PRIVATE -Os -finline-functions)
 file(GLOB hot core/findings/roles/*.cpp core/english/tagger.cpp core/text/tokens.cpp)
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS -O3)

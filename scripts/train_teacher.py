@@ -7,7 +7,7 @@ well. Nothing of it ships: the small network that does learns from its soft labe
 
   scripts/train_teacher.py --encoder DIR prepare            read the corpora, run the lower layers
   scripts/train_teacher.py --encoder DIR train --fold 0     leave fold 0 out, label and score it
-  scripts/train_teacher.py --encoder DIR label --folds 0 1  label the text without goals, averaged
+  scripts/train_teacher.py --encoder DIR label --folds 0 1  label all text, averaged
   scripts/train_teacher.py --encoder DIR score              what all folds together are worth
   scripts/train_teacher.py --encoder DIR unseen --folds 0 1 the average on goals-dev, with --bias
 
@@ -33,6 +33,7 @@ from teacher.corpus import NONE  # noqa: E402
 from teacher.encoder import Encoder  # noqa: E402
 
 GOLD, PLAIN = ("goals-train", "world-train"), ("polnear-train", "news-unlabelled", "gum-train")
+LABELLED = ("gold", "polnear-train", "news-unlabelled")
 BIASES = (0.0, -0.4, -0.8, -1.2, -1.6, -2.0)  # of a goal's first token
 
 
@@ -46,7 +47,7 @@ def arguments():
     parser.add_argument("--silver", type=pathlib.Path, required=True, help="for labels; folds.json stands there")
     parser.add_argument("--fold", type=int, default=0)
     parser.add_argument("--folds", type=int, nargs="*", default=[0])
-    parser.add_argument("--only", nargs="*", default=PLAIN, choices=PLAIN)
+    parser.add_argument("--only", nargs="*", default=LABELLED, choices=(*LABELLED, "gum-train"))
     parser.add_argument("--bias", type=float, default=-1.2, help="of a goal's first token, for unseen")
     parser.add_argument("--name", default="", help="of a trial, beside the fold")
     parser.add_argument("--frozen", type=int, default=6, help="layers that stay as they came")
@@ -196,8 +197,8 @@ def train(options):
     states = np.concatenate([states, more])
     encoder = Encoder(options.encoder).bfloat16().eval()
     teacher = new_teacher(options, encoder)
-    rules = line(rules_of(options, score, held_out))
-    print(f"fold {options.fold}, {len(texts)} articles and {len(further)} further ones, {len(held_out)} held out; rules: {rules}", flush=True)
+    print(f"fold {options.fold}, {len(texts)} articles and {len(further)} further ones, {len(held_out)} held out")
+    print("rules:", line(rules_of(options, score, held_out)), flush=True)
 
     def report(epoch, loss, seconds):
         print(f"epoch {epoch + 1}: loss {loss:.3f}, {seconds:.0f} s", flush=True)

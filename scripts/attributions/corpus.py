@@ -89,6 +89,6 @@ def read_tags(path):
         out[row["id"]] = {
             start: numbers.setdefault(tag, len(numbers) + 1)
             for sentence in row["sentences"]
-            for start, _, tag, _ in sentence
+            for start, _, tag, *_ in sentence
         }
     return out, len(numbers) + 1

@@ -280,6 +280,8 @@ describe('several files', () => {
 describe('two tabs', () => {
   const textOf = (tab) => tab.locator('sayso-article .text').evaluate((element) => element.textContent);
   const has = (tab, text) => until(async () => (await textOf(tab)) === text, `it has ${text}`);
+  // On a busy machine the browser takes its time to let go of what a closed page held.
+  const letGo = () => new Promise((resolve) => setTimeout(resolve, 1_000));
 
   test('have each their own article, also when they are reloaded, and closing one loses nothing', async () => {
     await openWith(short);
@@ -302,6 +304,7 @@ describe('two tabs', () => {
       await has(tab, text);
     }
     await second.close();
+    await letGo();
     const next = await page.context().newPage();
     await next.goto(page.url());
     await has(next, other);
@@ -344,8 +347,7 @@ describe('two tabs', () => {
     const context = page.context();
     const url = page.url();
     await page.close();
-    // On a busy machine the browser takes its time to let go of what a closed page held.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await letGo();
     const next = await context.newPage();
     await next.goto(url);
     await has(next, short);

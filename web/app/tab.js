@@ -2,7 +2,7 @@
 // reloaded; a lock on it says to other tabs that it is open, and they work on a copy.
 
 const key = 'sayso-tab';
-const waitMs = 200; // a page that is reloaded may be gone a little later than the new one asks
+const waitMs = 1_000; // a page that is reloaded or closed lets go of its article later than the next one may ask for it
 
 /**
  * @param {object} [parts]

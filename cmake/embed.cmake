@@ -1,8 +1,8 @@
-# sayso_embed(TARGET FILE NAMESPACE SYMBOL): compiles the bytes of FILE (relative to the source directory) into TARGET
-# as `extern const unsigned char NAMESPACE::SYMBOL[]` and their number as `extern const unsigned long
+# sayso_embed(TARGET FILE NAMESPACE SYMBOL): compiles the bytes of FILE (relative to the source directory, or absolute)
+# into TARGET as `extern const unsigned char NAMESPACE::SYMBOL[]` and their number as `extern const unsigned long
 # NAMESPACE::SYMBOL_size`. The same for native and wasm; redone when FILE changes.
 function(sayso_embed target file namespace symbol)
-  set(source ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+  cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE source)
   set(generated ${CMAKE_CURRENT_BINARY_DIR}/${symbol}.cpp)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
   file(READ ${source} hex HEX)

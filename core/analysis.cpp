@@ -49,6 +49,22 @@ std::vector<Block> hints(const Options& options, const Visible& visible, const O
   return out;
 }
 
+// --- what the rooms find --------------------------------------------------------------------------------------------
+
+struct AttributionsAndGoals {
+  std::vector<Attribution> attributions;
+  FoundGoals goals;
+};
+
+// What the network makes of the article, more bytes than all else, is let go at the end.
+AttributionsAndGoals find_attributions_and_goals(const Article& article) {
+  const AttributionReading reading = read_attributions(article);
+  AttributionsAndGoals out;
+  out.attributions = find_attributions(article, reading);
+  out.goals = find_goals(article, out.attributions, reading.network.encodings);
+  return out;
+}
+
 // --- from what the rooms found to the result ------------------------------------------------------------------------
 
 // What is longer is no name and no role, and is cut: "AnaAnaAna…".
@@ -224,8 +240,7 @@ Analysis analyze(std::string_view given, const Options& options) {
   analysis.blocks = std::move(page.blocks);
   const Text& text = article.text;
 
-  const std::vector<Attribution> attributions = find_attributions(article);
-  const FoundGoals goals = find_goals(article, attributions);
+  const auto [attributions, goals] = find_attributions_and_goals(article);
   const FoundSpeakers speakers = find_speakers(article, attributions, parties(article, attributions, goals));
 
   for (const Attribution& found : attributions) analysis.quotes.push_back(quote(text, found));

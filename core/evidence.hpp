@@ -14,7 +14,7 @@ namespace sayso {
 enum class Evidence : std::uint8_t {
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) enumerator,
 #define NETWORK_FINDING(enumerator, name) enumerator,
-#define GOAL_RULE(enumerator, name, weight) enumerator,
+#define GOAL_RULE(enumerator, name, weight, alone, reaches) enumerator,
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING
@@ -24,14 +24,14 @@ enum class Evidence : std::uint8_t {
 struct EvidenceFacts {
   std::string_view name;  // as `why` bears it
   double weight = 0;      // a rule's find by itself
-  double alone = 0;       // an attribution rule's find that the role network does not have
-  bool reaches = false;   // an attribution rule's content stands where the network has a part of it
+  double alone = 0;       // a rule's find that the role network, or the goals head, does not have
+  bool reaches = false;   // a rule's words stand where the network, or the head, has others of the same find
 };
 
 inline constexpr auto evidence_facts = std::to_array<EvidenceFacts>({
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) {name, weight, alone, reaches},
 #define NETWORK_FINDING(enumerator, name) {name},
-#define GOAL_RULE(enumerator, name, weight) {name, weight},
+#define GOAL_RULE(enumerator, name, weight, alone, reaches) {name, weight, alone, reaches},
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING
@@ -44,7 +44,7 @@ constexpr const EvidenceFacts& facts_of(Evidence why) { return evidence_facts[st
 inline constexpr std::size_t attribution_rule_count = 0
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) +1
 #define NETWORK_FINDING(enumerator, name)
-#define GOAL_RULE(enumerator, name, weight)
+#define GOAL_RULE(enumerator, name, weight, alone, reaches)
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING
@@ -53,7 +53,8 @@ inline constexpr std::size_t attribution_rule_count = 0
 static_assert(static_cast<std::size_t>(Evidence::network_direct) == attribution_rule_count);
 
 constexpr bool is_of_network_alone(Evidence why) {
-  return why == Evidence::network_direct || why == Evidence::network_mixed || why == Evidence::network_indirect;
+  return why == Evidence::network_direct || why == Evidence::network_mixed || why == Evidence::network_indirect ||
+         why == Evidence::network_goal;
 }
 
 }  // namespace sayso

@@ -27,7 +27,7 @@ class Classifier:
     def __init__(self, score, row, sentences):
         self.article = score.Article(row["text"])
         self.score = score
-        self.tags = {start: tag for sentence in sentences for start, _, tag, _ in sentence}
+        self.tags = {start: tag for sentence in sentences for start, _, tag, *_ in sentence}
         self.is_known = known_verbs()
 
     def text(self, spans):

@@ -129,7 +129,7 @@ def measure(corpus, tokens, entries):
                     marks[start:end] = b"\1" * (end - start)
         for sentence in tokens[article["id"]]["sentences"]:
             words = [text[start:end].lower() for start, end, _, _ in sentence]
-            tags = [tag for _, _, tag, _ in sentence]
+            tags = [tag for _, _, tag, *_ in sentence]
             for i, (start, _, tag, _) in enumerate(sentence):
                 if content[start] and not cue[start]:
                     continue

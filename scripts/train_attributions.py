@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Trains the role network of core/findings/roles, or checks it.
 
-Reads <corpora>/polnear-{train,dev}.jsonl and polnear-train.tokens.jsonl, builds scripts/role_features.cpp, which shows
-the articles as the core sees them, and learns in three stages: wide teachers, a narrow student of theirs, and the same
-student with 8-bit weights. Then it calibrates the confidence on training articles that were held out, and writes the
+Reads <corpora>/polnear-{train,dev}.jsonl, polnear-train.tokens.jsonl, {goals,world}-train.jsonl and
+news-unlabelled.jsonl, and what a large network thinks of them (scripts/train_teacher.py), builds
+scripts/role_features.cpp, which shows the articles as the core sees them, and learns in two stages: the network, and
+the same with 8-bit weights. Goals are an exercise for its layers: the head that finds them is trained after it
+(scripts/train_goals.py). Then it calibrates the confidence on training articles that were held out, and writes the
 weights. The same corpora, options, seed and machine give the same bytes. A run that is broken off goes on after its
 last whole epoch. docs/attributions.md tells what is learned and how well.
 
-  scripts/train_attributions.py                  train, write the weights and the vectors of the C++ test, check
+  scripts/train_attributions.py --silver DIR     train, write the weights and the vectors of the C++ test, check
+  … --leave-out 0 --out FILE                     know no goal of a fifth of the articles, to measure goals on it
   scripts/train_attributions.py --check          score the committed weights on polnear-dev, in numpy
   scripts/train_attributions.py --restate        make the vectors of the C++ test anew, nothing else
 
@@ -28,9 +31,20 @@ try:
 except ImportError:
     sys.exit("numpy is missing: apt-get install python3-torch libopenblas0-serial, and run this with /usr/bin/python3")
 
-from attributions import calibration, corpus, features, reference, scoring, vectors, word_vectors  # noqa: E402
+from attributions import (  # noqa: E402
+    calibration,
+    corpus,
+    features,
+    goals,
+    reference,
+    scoring,
+    silver,
+    vectors,
+    word_vectors,
+)
 
 HELD_OUT = slice(7, None, 14)  # training articles that are kept for calibration
+DROP, EMBEDDING_DROP = 0.1, 0.15
 CUE_BONUSES = (0.0, 0.3, 0.6, 0.9, 1.2)
 
 
@@ -49,19 +63,18 @@ def arguments():
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--embedding", type=int, default=48, help="width of the embedding, a multiple of 8")
-    parser.add_argument("--width", type=int, default=80, help="width of the layers, a multiple of 8")
+    parser.add_argument("--width", type=int, default=112, help="width of the layers, a multiple of 8")
     parser.add_argument("--layers", type=int, default=4)
-    parser.add_argument("--teachers", type=int, default=3, help="0: the student learns from the corpus alone")
-    parser.add_argument("--teacher-width", type=int, default=144)
-    parser.add_argument("--teacher-layers", type=int, default=5)
-    parser.add_argument("--teacher-epochs", type=int, default=9)
-    parser.add_argument("--epochs", type=int, default=16, help="of the student's first stage")
-    parser.add_argument("--quantized-epochs", type=int, default=5)
+    parser.add_argument("--silver", type=pathlib.Path, help="folder of what teachers think, of train_teacher.py")
+    parser.add_argument("--teachers", default="0", help="the folds that these teachers had left out")
+    parser.add_argument("--leave-out", type=int, help="a fold of goals that is not learned from")
+    parser.add_argument("--epochs", type=int, default=7, help="of the first stage")
+    parser.add_argument("--quantized-epochs", type=int, default=4)
     parser.add_argument(
         "--without",
         nargs="*",
         default=[],
-        choices=("rules", "tags", "vectors"),
+        choices=("rules", "tags", "vectors", "silver"),
         help="leave out, to measure what it brings",
     )
     parser.add_argument("--check", action="store_true")
@@ -109,6 +122,37 @@ def seed_all(torch, seed):
     torch.manual_seed(seed)
 
 
+def recipe(options, words):
+    names = ("seed", "teachers", "leave_out", "embedding", "width", "layers", "epochs", "quantized_epochs", "without")
+    given = [[getattr(options, name) for name in names], words.tolist()]
+    return hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]
+
+
+def read_articles(options, program):
+    """-> the articles, those with roles first; of these a form without quotation marks; how many parts of speech"""
+    tags, tag_count = corpus.read_tags(options.corpora / "polnear-train.tokens.jsonl")
+    rows = corpus.read(options.corpora / "polnear-train.jsonl")
+    unmarked = corpus.load(program, [corpus.without_marks(row) for row in rows])
+    by_name, left_out = {row["id"]: dict(row) for row in rows}, set()
+    for name in ("goals-train", "world-train", "news-unlabelled"):
+        for row in corpus.read(options.corpora / f"{name}.jsonl"):
+            known = by_name.setdefault(row["id"], {"id": row["id"], "text": row["text"]})
+            if "goals" in row and goals.fold(row) == options.leave_out:
+                left_out.add(row["id"])
+            elif "goals" in row:
+                known["goals"] = row["goals"]
+    articles = corpus.load(program, by_name.values(), tags)
+    if "silver" in options.without:
+        return [article for article in articles if article.labels is not None], unmarked, tag_count
+    if options.silver is None:
+        raise SystemExit("--silver names no folder: scripts/train_teacher.py makes it")
+    silver.give(options.silver, options.teachers, articles)
+    for article in articles:
+        if article.row["id"] in left_out and article.taught:
+            article.taught = {"roles": article.taught["roles"]}
+    return articles, unmarked, tag_count
+
+
 def train(options, program, score):
     try:
         import torch
@@ -121,13 +165,10 @@ def train(options, program, score):
     torch.set_num_threads(1)
     kernels.build(options.cache)
 
-    tags, tag_count = corpus.read_tags(options.corpora / "polnear-train.tokens.jsonl")
-    rows = corpus.read(options.corpora / "polnear-train.jsonl")
-    marked = corpus.load(program, rows, tags)
-    unmarked = corpus.load(program, [corpus.without_marks(row) for row in rows])
-    leave_out(options.without, marked + unmarked)
+    marked, unmarked, tag_count = read_articles(options, program)
     known, glove = word_vectors.read(options.cache / "vectors")
-    words, counts = vocabulary.choose(marked, known[np.isin(known, word_vectors.common_words())])
+    of_roles = [article for article in marked if article.labels is not None]
+    words, counts = vocabulary.choose(of_roles, known[np.isin(known, word_vectors.common_words())])
     glove = torch.from_numpy(word_vectors.of(words, known, glove) * ("vectors" not in options.without))
     word_classes = weights.word_classes(program)
     lexicon, classes = word_classes
@@ -138,13 +179,14 @@ def train(options, program, score):
         entry = features.lookup(lexicon, article.tokens["hash"])
         article.lexicon = np.where(entry >= 0, classes[entry], 0)
     marks = np.isin(words, [features.fnv(mark) for mark in vocabulary.MARKS])
-    held_out = marked[HELD_OUT]
+    held_out = of_roles[HELD_OUT]
     apart = {article.row["id"] for article in held_out}
     articles = [article for article in marked if article.row["id"] not in apart]
     unmarked = [article for article in unmarked if article.row["id"] not in apart]
     print(
         f"{len(articles)} articles, {sum(len(a.tokens) for a in articles)} tokens, {len(words)} words; "
-        f"{len(held_out)} articles held out",
+        f"{sum(a.goals is not None for a in articles)} with goals, {sum(a.taught is not None for a in articles)} read "
+        f"by a teacher; {len(held_out)} held out",
         flush=True,
     )
 
@@ -153,16 +195,11 @@ def train(options, program, score):
         reached[training.rows_of((article, 0, len(article.tokens)), first).ravel()] = True
     reached[: features.SHAPES] = True
 
-    def network(embedding, width, layers, drop, embedding_drop):
-        out = model.Network(sum(sizes), glove, embedding, width, layers, tag_count, drop, embedding_drop)
-        with torch.no_grad():
-            out.table.weight[torch.from_numpy(~reached)] = 0  # rows that no training text reaches
-        return out
-
-    def run(stage, student, named_for, taught_chain=None):
+    def run(stage, network):
         """Runs a stage, or what is left of it, and returns the average of its weights."""
-        path = options.cache / f"{stage.name}-{recipe(*named_for)}.pt"
-        job = training.Training(stage, student, articles, unmarked, held_out, first, counts, marks, taught_chain)
+        path = options.cache / f"{stage.name}-{recipe(options, words)}.pt"
+        by_name = {article.row["id"]: article for article in unmarked}
+        job = training.Training(stage, network, articles, by_name, held_out, first, counts, marks)
         if path.exists():
             job.restore(torch.load(path))
         while job.epoch < stage.epochs:
@@ -171,44 +208,28 @@ def train(options, program, score):
             path.with_suffix(".new").replace(path)
         return job.average.eval()
 
-    def recipe(*names):
-        given = [[getattr(options, name) for name in names], words.tolist()]
-        return hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]
-
-    of_teachers = ("seed", "teachers", "teacher_width", "teacher_layers", "teacher_epochs", "without")
-    of_student = (*of_teachers, "embedding", "width", "layers", "epochs", "quantized_epochs")
-    teachers = []
-    for number in range(1, options.teachers + 1):
-        seed_all(torch, options.seed + 100 * number)
-        stage = training.Stage(f"teacher-{number}", options.teacher_epochs, 3e-3)
-        teachers.append(run(stage, network(64, options.teacher_width, options.teacher_layers, 0.15, 0.25), of_teachers))
-    taught_chain = training.teach(teachers, articles + unmarked, first) if teachers else None
-    distilled = 0.7 if teachers else 0.0
     seed_all(torch, options.seed + 1)
-    student = network(options.embedding, options.width, options.layers, 0.1, 0.15)
-    student = run(
-        training.Stage("student", options.epochs, 3e-3, distilled=distilled), student, of_student, taught_chain
+    network = model.Network(
+        sum(sizes), glove, options.embedding, options.width, options.layers, tag_count, DROP, EMBEDDING_DROP
     )
+    with torch.no_grad():
+        network.table.weight[torch.from_numpy(~reached)] = 0  # rows that no training text reaches
+    network = run(training.Stage("float", options.epochs, 3e-3), network)
     seed_all(torch, options.seed + 2)
-    training.measure_steps(student, articles[:60], first)
-    student = run(
-        training.Stage("quantized", options.quantized_epochs, 1.5e-3, distilled=distilled),
-        student,
-        of_student,
-        taught_chain,
-    )
+    training.measure_steps(network, of_roles[:60], first)
+    network = run(training.Stage("8-bits", options.quantized_epochs, 1.5e-3, distilled=0.1), network)
 
     bonuses = {
-        bonus: report(reference.Network(weights.write(student, words, word_classes, bonus)), held_out, score)[
+        bonus: report(reference.Network(weights.write(network, words, word_classes, bonus)), held_out, score)[
             "attributions"
         ]["f1"]
         for bonus in CUE_BONUSES
     }
     bonus = max(bonuses, key=bonuses.get)
-    uncalibrated = reference.Network(weights.write(student, words, word_classes, bonus))
+    uncalibrated = reference.Network(weights.write(network, words, word_classes, bonus))
     print(f"bonus of cues {bonus}: found F1 {bonuses[bonus]:.3f} on the held-out articles", flush=True)
     options.out.write_bytes(
-        weights.write(student, words, word_classes, bonus, calibration.calibrate(uncalibrated, held_out, score))
+        weights.write(network, words, word_classes, bonus, calibration.calibrate(uncalibrated, held_out, score))
     )
 
 
@@ -219,7 +240,7 @@ def main():
     score = None if options.restate else scoring.load(options.corpora.parent / "score.py")
     if not (options.check or options.restate):
         train(options, program, score)
-    if not options.check:
+    if not options.check and options.leave_out is None:
         vectors.write(options.vectors, reference.Network(options.out.read_bytes()), program)
     if not options.restate:
         check(options, program, score)

@@ -67,7 +67,7 @@ def read_corpus(folder, part):
     for article in lines(f"polnear-{part}.tokens.jsonl"):
         text = texts[article["id"]]
         for sentence in article["sentences"]:
-            tokens = [(text[start:end], MERGED.get(tag, tag), entity) for start, end, tag, entity in sentence]
+            tokens = [(text[start:end], MERGED.get(tag, tag), entity) for start, end, tag, entity, *_ in sentence]
             # Mark-up that was left in the text has spaces in its tokens.
             if tokens and not any(re.search(r"[^. ] |[\t\n]", word) for word, _, _ in tokens):
                 yield tokens

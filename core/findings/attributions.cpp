@@ -103,12 +103,11 @@ class Reconciler {
         cut_(article.text.size(), false),
         in_turn_(article.text.size(), false) {}
 
-  std::vector<Attribution> run() {
-    std::vector<Attribution> rules = attributions_by_rule(article_);
-    std::erase_if(rules, [&](const Attribution& rule) { return calls_its_source(article_, rule); });
+  std::vector<Attribution> run(const AttributionReading& reading) {
+    const std::vector<Attribution>& rules = reading.rules;
     mark_turns();
     mark_own_voices(rules);
-    std::vector<Attribution> network = by_network(rules);
+    std::vector<Attribution> network = by_network(reading.network.found);
     give_back_sentences(rules, network);
     const std::vector<Attribution> others = cut_before_others(rules, network);
     network.insert(network.end(), others.begin(), others.end());
@@ -134,9 +133,9 @@ class Reconciler {
   }
 
   // What the network finds, but for a turn that a label gives to its speaker, whatever is told in it.
-  std::vector<Attribution> by_network(const std::vector<Attribution>& rules) {
+  std::vector<Attribution> by_network(const std::vector<roles::RoleFinding>& findings) {
     std::vector<Attribution> out;
-    for (const roles::RoleFinding& finding : roles::find_roles(article_, rules)) {
+    for (const roles::RoleFinding& finding : findings) {
       if (finding.confidence < least_confidence) continue;
       Attribution found = attribution(finding);
       if (found.content.empty() || reaches_turn(found.content)) continue;
@@ -416,12 +415,12 @@ class Reconciler {
     return attributes[sentence(first) - 1];
   }
 
-  // “We still wait.” Li said: the words have this cue, and no verb of a gesture or of what is told further on.
+  // “Why?” Ruiz asked: the words have this cue, and no verb of a gesture or of what is told further on. Words that end
+  // with a full stop have none behind them: “It was late.” Ruiz agreed.
   bool is_own_cue(const Quotation& q, const Attribution& found) const {
-    const english::CueVerb* verb = article_.reading.lexeme(found.cue_head).cue_verb();
-    if (verb == nullptr) return false;
-    if (found.cue_head < article_.reading.sentence(q.tokens.last - 1).last) return true;  // “Why?” he asked
-    return verb->takes(english::Frame::clause) && sentence(found.cue_head) == sentence(q.tokens.last - 1) + 1;
+    if (article_.reading.lexeme(found.cue_head).cue_verb() == nullptr) return false;
+    const std::uint32_t own = sentence(q.tokens.last - 1), of_cue = sentence(found.cue_head);
+    return of_cue <= own || (of_cue == own + 1 && article_.reading.word(q.inner.last - 1) != ".");
   }
 
   // Of each token, the find whose content it is in.
@@ -464,10 +463,10 @@ class Reconciler {
     return {std::max(source.first, own.first), std::min(source.last, own.last)};
   }
 
-  // "said Ruiz | in a letter": the source ends where it is told where it was said.
+  // "said Ruiz | in a letter", "Ruiz|, in a letter, said": the source ends where it is told where it was said.
   Range without_circumstance(Range source) const {
     for (std::uint32_t i = source.first + 1; i < source.last; ++i) {
-      if (tells_where(article_, i)) return {source.first, i};
+      if (tells_where(article_, i)) return trimmed(article_, {source.first, i});
     }
     return source;
   }
@@ -673,8 +672,16 @@ class Reconciler {
 
 }  // namespace
 
-std::vector<Attribution> find_attributions(const Article& article) {
-  std::vector<Attribution> all = Reconciler(article).run();
+AttributionReading read_attributions(const Article& article) {
+  AttributionReading out;
+  out.rules = attributions_by_rule(article);
+  std::erase_if(out.rules, [&](const Attribution& rule) { return calls_its_source(article, rule); });
+  out.network = roles::read(article, out.rules);
+  return out;
+}
+
+std::vector<Attribution> find_attributions(const Article& article, const AttributionReading& reading) {
+  std::vector<Attribution> all = Reconciler(article).run(reading);
   for (Attribution& found : all) found.negated = is_negated(article, found);
   return all;
 }

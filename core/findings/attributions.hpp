@@ -12,11 +12,22 @@
 #include <vector>
 
 #include "findings/attributions/attribution.hpp"
+#include "findings/roles/roles.hpp"
 #include "syntax/article.hpp"
 
 namespace sayso {
 
+// What an article says to the rules and to the role network, which reads it once for every room.
+struct AttributionReading {
+  std::vector<Attribution> rules;
+  roles::RoleReading network;
+};
+AttributionReading read_attributions(const Article& article);
+
 // All attributions, ordered by the first token of their content.
-std::vector<Attribution> find_attributions(const Article& article);
+std::vector<Attribution> find_attributions(const Article& article, const AttributionReading& reading);
+inline std::vector<Attribution> find_attributions(const Article& article) {
+  return find_attributions(article, read_attributions(article));
+}
 
 }  // namespace sayso

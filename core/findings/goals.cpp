@@ -1,247 +1,140 @@
+// How goals are decided. The rules (goals/by_rule) speak first. The goals head (goals/head/) has heard them when it
+// reads what the encoder of the role network makes of the article, and says of each of their goals what kind it is of
+// and how sure it is. Of a goal that no rule knows it tells the words and the cue as well, and grammar the rest
+// (goals/head/newcomers).
 #include "findings/goals.hpp"
 
 #include <algorithm>
-#include <tuple>
 
-#include "english/questions.hpp"
-#include "findings/goals/announced_lists.hpp"
-#include "findings/goals/holders.hpp"
+#include "findings/goals/by_rule.hpp"
+#include "findings/goals/head/finder.hpp"
+#include "findings/goals/head/newcomers.hpp"
 #include "findings/goals/restatements.hpp"
-#include "findings/goals/statements.hpp"
 #include "findings/negation.hpp"
 
 namespace sayso {
 namespace {
 
-using namespace english;
+constexpr double same_goal = 0.5;  // share of common words from which two goals are one
 
-constexpr double counted_list = 0.95;     // as many items as were announced
-constexpr std::size_t shortest_list = 3;  // coordinated goals under one cue that make a list though none was announced
-constexpr std::size_t fewest_left = 2;    // goals of a list that lost others to surer finds
+// From which confidence a goal stands that the head alone finds: where F1 is best on the fold that neither the encoder
+// nor the head has learned from (docs/goals.md).
+constexpr double sure_alone = 0.56;
 
-class Goals {
+// An announced list counts its items, which is grammar.
+bool is_judged(const FoundGoal& goal) { return facts_of(goal.why).alone < 1; }
+
+class Judge {
  public:
-  Goals(const Article& article, const std::vector<Attribution>& attributions)
+  Judge(const Article& article, const Holders& holders, FoundGoals& found)
       : article_(article),
-        reading_(article.reading),
-        holders_(article, attributions),
+        holders_(holders),
+        goals_(found.goals),
+        seen_(goals_.size()),
         taken_(article.text.size(), false) {}
 
-  FoundGoals run() {
-    for (const AnnouncedItems& items : find_announced_lists(article_)) announce(items);
-    for (const GoalStatement& statement : find_goal_statements(article_, holders_)) state(statement);
-    keep_surest();
-    drop_emptied_lists();
-    link_restatements(article_, found_.goals);
-    return std::move(found_);
+  // Gives the goals of the rules their confidence, and adds those that the head alone finds.
+  void run(const std::vector<goals::HeadFinding>& findings) {
+    for (const goals::HeadFinding& finding : findings) confirm(finding);
+    for (std::size_t g = 0; g < seen_.size(); ++g) take_words(g);
+    weigh_unseen();
+    for (const FoundGoal& goal : goals_)
+      std::fill(taken_.begin() + goal.span.first, taken_.begin() + goal.span.last, true);
+    for (const goals::HeadFinding& finding : findings) {
+      if (finding.confidence < sure_alone || is_taken(finding.span)) continue;
+      if (const auto goal = goals::newcomer(article_, holders_, finding)) goals_.push_back(*goal);
+    }
   }
 
  private:
-  // --- announced lists ---
-
-  void announce(const AnnouncedItems& items) {
-    const Announcer named = announcer(items);
-    const Index list = add_list(items.cue, named.list);
-    found_.lists.back().announced = items.announced;
-    for (const Range item : items.items) {
-      FoundGoal goal;
-      goal.kind = goal_kind(items.kind);
-      goal.span = item;
-      goal.cue = items.cue;
-      set_holder(goal, named.goal);
-      goal.list = list;
-      goal.why = Evidence::announced_list;
-      goal.confidence = items.announced == items.items.size() ? counted_list : facts_of(goal.why).weight;
-      add(goal);
-      std::fill(taken_.begin() + item.first, taken_.begin() + item.last, true);
-    }
-  }
-
-  struct Announcer {
-    std::optional<Source> list, goal;
+  struct Seen {
+    std::size_t times = 0;  // by the head
+    Range alone;            // its words, where it sees one goal where the rules do; else empty
   };
 
-  // A list is its announcer’s, who may speak for another: the goals are those of whom the noun names, or of whom an
-  // earlier "five goals" named.
-  Announcer announcer(const AnnouncedItems& items) const {
-    auto speaker = holders_.speaker_at(items.noun);
-    if (!speaker) speaker = holders_.speaker_at(items.items.front().first);
-    if (!speaker) speaker = according_to(items.items.back().last);
-    const bool predicate = items.items.front().first < items.noun;  // "A, B and C are the goals"
-    auto pursuer = predicate ? holders_.possessor(items.noun) : holders_.of_noun(items.noun);
-    if (!pursuer) pursuer = announced_before(items.noun);
-    if (!pursuer) pursuer = speaker;
-    if (!pursuer) pursuer = holders_.nearest_before(items.noun);
-    return {speaker ? speaker : pursuer, pursuer};
+  bool is_taken(Range span) const {
+    const auto last = taken_.begin() + span.last;
+    return std::find(taken_.begin() + span.first, last, true) != last;
   }
 
-  // "…, according to the ministry": who says what ends before token `i`.
-  std::optional<Source> according_to(std::uint32_t i) const {
-    if (i < reading_.size() && reading_.word(i) == ",") ++i;
-    if (i + 2 >= reading_.size() || !is_according_to(reading_.lower(i), reading_.lower(i + 1))) return std::nullopt;
-    return source_after(article_, i + 2, reading_.sentence(i).last);
-  }
-
-  // "China introduced five goals. … The five goals are …"
-  std::optional<Source> announced_before(std::uint32_t noun) const {
-    constexpr std::uint32_t look_back = 600;  // tokens
-    const auto number = announced_number(article_, noun);
-    for (std::uint32_t k = noun, floor = noun > look_back ? noun - look_back : 0; k-- > floor;) {
-      if (reading_.lower(k) != reading_.lower(noun) || announced_number(article_, k) != number) continue;
-      if (const auto owner = holders_.of_noun(k)) return holders_.latest_mention(*owner, noun);
+  // Of the rules' goals that the head does not see those stay whose evidence is believed alone.
+  void weigh_unseen() {
+    for (std::size_t g = 0; g < seen_.size(); ++g) {
+      if (seen_[g].times == 0 && is_judged(goals_[g])) goals_[g].confidence = facts_of(goals_[g].why).alone;
     }
-    return std::nullopt;
+    std::erase_if(goals_, [](const FoundGoal& goal) { return goal.confidence == 0; });
   }
 
-  // --- statements ---
-
-  void state(const GoalStatement& statement) {
-    if (taken_[statement.first]) return;
-    // "wants to try to win", "should be working to try to win": what the first cue governs is the goal, and holds the
-    // second, which may hold the next.
-    if (chained(statement)) {
-      starts_.push_back(statement.first);
-      return;
+  // Gives the rules' goals that the head sees as well its kind and its confidence.
+  void confirm(const goals::HeadFinding& finding) {
+    std::vector<std::size_t> same;
+    for (std::size_t g = first_near(finding.span); g < seen_.size() && goals_[g].span.first < finding.span.last; ++g) {
+      if (is_judged(goals_[g]) && are_same(goals_[g].span, finding.span)) same.push_back(g);
     }
-    std::optional<Source> holder = holder_of(statement);
-    if (holder && (holders_.nobody(*holder) || is_reader(*holder, statement))) return;
-    if (holder) holder = holders_.owner(*holder);
-    const std::vector<Range> spans =
-        goal_phrases(article_, statement.first, statement.form, limit_of(statement), statement.context);
-    const Index list = spans.size() >= shortest_list ? add_list(statement.cue, holder) : none;
-    const std::vector<bool> negated = are_negated(article_, statement.cue, spans, holders_.around(statement.begin()));
-    const bool refused = refuses(article_, statement.cue);
-    for (std::size_t s = 0; s < spans.size(); ++s) {
-      if (refused && !negated[s]) continue;  // "refused to rule out a tax"
-      if (spans.size() > 1 && only_says(spans[s])) continue;
-      FoundGoal goal;
-      goal.kind = statement.kind;
-      goal.span = spans[s];
-      goal.cue = statement.cue;
-      set_holder(goal, holder);
-      goal.list = list;
-      goal.confidence = statement.confidence;
-      goal.why = statement.why;
-      goal.negated = negated[s];
-      add(goal);
-      starts_.push_back(spans[s].first);
+    for (const std::size_t g : same) {
+      FoundGoal& goal = goals_[g];
+      if (++seen_[g].times == 1) seen_[g].alone = same.size() == 1 ? finding.span : Range{};
+      if (seen_[g].times > 1 && goal.confidence >= finding.confidence) continue;
+      goal.confidence = finding.confidence;
+      goal.kind = finding.kind;
     }
   }
 
-  // Who is named in the statement, or says it, or else was the last party named.
-  std::optional<Source> holder_of(const GoalStatement& statement) const {
-    if (statement.holder) return statement.holder;
-    if (const auto speaker = holders_.speaker_at(statement.first)) return speaker;
-    return holders_.nearest_before(statement.begin());
-  }
-
-  // "You want to hold it firmly": whoever reads, where nobody is quoted.
-  bool is_reader(const Source& holder, const GoalStatement& statement) const {
-    return reading_.lower(holder.head) == "you" && holders_.attribution_at(statement.first) == none;
-  }
-
-  // "wants to stop and say: …"
-  bool only_says(Range span) const { return span.size() == 1 && reading_.lower(span.first) == "say"; }
-
-  // Whether the cue begins the goal of one of the last statements.
-  bool chained(const GoalStatement& statement) const {
-    constexpr std::size_t recent = 8;  // goals
-    if (statement.cue.empty()) return false;
-    const std::size_t from = starts_.size() > recent ? starts_.size() - recent : 0;
-    for (std::size_t s = from; s < starts_.size(); ++s) {
-      const bool begins_it = starts_[s] < statement.cue.last && statement.cue.first <= starts_[s] + 1 &&
-                             starts_[s] + 1 >= statement.cue.first;
-      if (begins_it && statement.first > starts_[s]) return true;
+  // Where both see one goal, it has the head's words, but for those of rules that know better. "[the tax must | go up]
+  // in May": another end, or with its subject and its modal the whole clause, which then has its denial in it. With any
+  // other beginning a goal may lose its own "not".
+  void take_words(std::size_t g) {
+    FoundGoal& goal = goals_[g];
+    if (facts_of(goal.why).reaches || goal.list != none || seen_[g].times != 1 || seen_[g].alone.empty()) return;
+    const Range words = goals::words_of(article_, seen_[g].alone);
+    const bool clause = words.first < goal.span.first && !goal.cue.empty() && words.contains(goal.cue);
+    if (words.empty() || !(clause || words.first == goal.span.first)) return;
+    goal.span = words;
+    if (clause) {
+      goal.cue = {};
+      goal.negated = are_negated(article_, goal.cue, {words}, holders_.around(words.first)).front();
     }
-    return false;
-  }
-
-  std::uint32_t limit_of(const GoalStatement& statement) const {
-    if (statement.last != 0) return statement.last;
-    return holders_.tail_after(statement.first, goal_limit(article_, statement.first));
-  }
-
-  // --- what was found ---
-
-  template <typename Find>
-  static void set_holder(Find& find, const std::optional<Source>& holder) {
-    if (!holder) return;
-    find.holder = holder->tokens;
-    find.holder_head = holder->head;
-  }
-
-  Index add_list(Range cue, const std::optional<Source>& holder) {
-    FoundList list;
-    list.cue = cue;
-    set_holder(list, holder);
-    found_.lists.push_back(std::move(list));
-    return static_cast<Index>(found_.lists.size() - 1);
-  }
-
-  void add(FoundGoal goal) {
-    if (goal.span.empty()) return;
     keep_apart(goal);
-    goal.attribution = holders_.attribution_at(goal.span.first);
-    found_.goals.push_back(goal);
   }
 
-  // No word has two roles in one find: the goal's words are no cue and no holder ("a pledge | not to sell the pier"),
-  // and a cue ends or begins at its holder, on the side of the goal.
-  static void keep_apart(FoundGoal& goal) {
-    if (goal.holder.overlaps(goal.span)) goal.holder = {};
-    goal.cue = beside(goal.cue, goal.span, goal.cue.first < goal.span.first);
-    if (!goal.holder.empty()) goal.cue = beside(goal.cue, goal.holder, goal.span.first < goal.holder.first);
-  }
-
-  // What a range has before another, or behind it.
-  static Range beside(Range range, Range other, bool before) {
-    if (range.empty() || !range.overlaps(other)) return range;
-    return before ? Range{range.first, other.first} : Range{std::min(other.last, range.last), range.last};
-  }
-
-  // Puts the goals in text order; of those that begin together the most certain stays.
-  void keep_surest() {
-    std::vector<FoundGoal>& goals = found_.goals;
-    std::stable_sort(goals.begin(), goals.end(), [](const FoundGoal& a, const FoundGoal& b) {
-      return std::tuple(a.span.first, -a.confidence, a.span.last) <
-             std::tuple(b.span.first, -b.confidence, b.span.last);
+  // The first of the rules' goals that may reach the words.
+  std::size_t first_near(Range span) const {
+    constexpr std::uint32_t longest = 150;  // tokens
+    const auto end = goals_.begin() + static_cast<std::ptrdiff_t>(seen_.size());
+    const auto at = std::lower_bound(goals_.begin(), end, span.first, [](const FoundGoal& goal, std::uint32_t i) {
+      return goal.span.first + longest < i;
     });
-    const auto together = [](const FoundGoal& a, const FoundGoal& b) { return a.span.first == b.span.first; };
-    goals.erase(std::unique(goals.begin(), goals.end(), together), goals.end());
+    return static_cast<std::size_t>(at - goals_.begin());
   }
 
-  // Gives the lists their goals and puts them in text order; one that lost its items to surer finds is none.
-  void drop_emptied_lists() {
-    for (std::size_t g = 0; g < found_.goals.size(); ++g) {
-      if (const Index list = found_.goals[g].list; list != none)
-        found_.lists[static_cast<std::size_t>(list)].goals.push_back(static_cast<Index>(g));
-    }
-    std::erase_if(found_.lists, [](const FoundList& list) { return list.goals.size() < fewest_left; });
-    const auto begins = [&](const FoundList& list) {
-      const std::uint32_t first = found_.goals[static_cast<std::size_t>(list.goals.front())].span.first;
-      return list.cue.empty() ? first : std::min(first, list.cue.first);
-    };
-    std::stable_sort(found_.lists.begin(), found_.lists.end(),
-                     [&](const FoundList& a, const FoundList& b) { return begins(a) < begins(b); });
-    for (FoundGoal& goal : found_.goals) goal.list = none;
-    for (std::size_t l = 0; l < found_.lists.size(); ++l) {
-      for (const Index g : found_.lists[l].goals)
-        found_.goals[static_cast<std::size_t>(g)].list = static_cast<Index>(l);
-    }
+  // Where they begin together or one lies within the other, grammar knows better where the words end, and how many
+  // goals they are.
+  static bool are_same(Range rule, Range seen) {
+    const std::uint32_t first = std::max(rule.first, seen.first), last = std::min(rule.last, seen.last);
+    if (first >= last) return false;
+    const double all = rule.size() + seen.size() - (last - first);
+    return rule.first == seen.first || seen.contains(rule) || last - first >= same_goal * all;
   }
 
   const Article& article_;
-  const Reading& reading_;
-  Holders holders_;
-  FoundGoals found_;
-  std::vector<bool> taken_;            // the words of announced items
-  std::vector<std::uint32_t> starts_;  // where the goals of the statements begin, in order
+  const Holders& holders_;
+  std::vector<FoundGoal>& goals_;
+  std::vector<Seen> seen_;   // of each goal of the rules
+  std::vector<bool> taken_;  // of each token, whether it is of one
 };
 
 }  // namespace
 
-FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions) {
-  return Goals(article, attributions).run();
+FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions,
+                      const roles::Encodings& encodings) {
+  const Holders holders(article, attributions);
+  FoundGoals found = goals_by_rule(article, holders);
+  const std::vector<goals::TokenEvidence> evidence = goals::evidence(article, attributions, found.goals);
+  const std::vector<goals::HeadFinding> findings = goals::find(article, goals::head(), encodings, evidence);
+  Judge(article, holders, found).run(findings);
+  settle(found);
+  link_restatements(article, found.goals);
+  return found;
 }
 
 }  // namespace sayso

@@ -4,10 +4,11 @@
 //   "The three goals are cutting fares, adding trains and opening stations, the ministry said."
 //   three goals of one announced list (3), held by "the ministry"
 //
-// Announced lists (goals/announced_lists) are found first and take their words. Then every statement (goals/statements:
-// a verb, noun, modal or other cue with the goal that it governs) is divided into its goals (goals/phrases), each with
-// its holder (goals/holders) and whether it is denied (negation). Of goals that begin together the most certain stays;
-// what says an earlier goal again is linked to it (goals/restatements).
+// By rule, announced lists (goals/announced_lists) are found first and take their words. Then every statement
+// (goals/statements: a verb, noun, modal or other cue with the goal that it governs) is divided into its goals
+// (goals/phrases), each with its holder (goals/holders) and whether it is denied (negation). The goals head
+// (goals/head/), which has heard the rules, decides what is a goal. What says an earlier goal again is linked to it
+// (goals/restatements).
 #pragma once
 
 #include <optional>
@@ -46,6 +47,8 @@ struct FoundGoals {
   std::vector<FoundList> lists;
 };
 
-FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions);
+// `encodings`: what the encoder of the role network makes of the article (read_attributions).
+FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions,
+                      const roles::Encodings& encodings);
 
 }  // namespace sayso

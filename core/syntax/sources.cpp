@@ -293,8 +293,9 @@ bool can_be_addressed(const Article& article, const NounPhrase& phrase) {
 
 bool tells_where(const Article& article, std::uint32_t i) {
   const Reading& reading = article.reading;
-  if (i == 0 || reading.lower(i) != "in" || (reading.tag(i - 1) != Tag::Nnp && reading.word(i - 1) != ")"))
-    return false;
+  if (i == 0 || reading.lower(i) != "in") return false;
+  const std::string_view before = reading.word(i - 1);
+  if (reading.tag(i - 1) != Tag::Nnp && before != ")" && before != ",") return false;
   const NounPhrase* where = article.phrases.starting(i + 1);
   return where != nullptr && (reading.tag(i + 1) == Tag::Dt || reading.tag(i + 1) == Tag::PrpDollar) &&
          reading.is(where->head, WordClass::document);

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from . import features
+from . import features, goals
 
 # Labels of core/findings/roles/network.hpp: the first token of a role, then further ones.
 OUTSIDE, SOURCE, CUE, CONTENT = 0, 1, 3, 5
@@ -18,12 +18,13 @@ ROLES = {"source": SOURCE, "cue": CUE, "content": CONTENT}
 class Article:
     row: dict  # as in the corpus
     tokens: np.ndarray  # features.TOKEN
-    labels: np.ndarray  # a label a token
+    labels: np.ndarray  # a label a token, None where nobody has read it for attributions
     tags: np.ndarray  # a part of speech a token, 0 where unknown
     links: list  # (cue, [content, …], source or None), spans of tokens, both ends included
+    goals: list = None  # of goals.Goal, None where nobody has read it for goals
     word: np.ndarray = None  # index in the vocabulary, or -1
     lexicon: np.ndarray = None  # class, or 0
-    taught: np.ndarray = None  # scores of the labels that teachers give a token, on average
+    taught: dict = None  # what a teacher thinks (silver.py)
 
 
 def read(path):
@@ -53,27 +54,17 @@ def without_marks(row):
     return {"id": row["id"], "text": "".join(np.array(list(text))[keep]), "attributions": attributions}
 
 
-def on_tokens(tokens, spans):
-    """Code-point spans as spans of the tokens that they touch, both ends included."""
-    out = []
-    for start, end in spans or []:
-        first = int(np.searchsorted(tokens["end"], start, side="right"))
-        last = int(np.searchsorted(tokens["start"], end, side="left")) - 1
-        if first <= last:
-            out.append((first, last))
-    return out
-
-
 def article(row, tokens, tags):
-    gold = [{role: on_tokens(tokens, one.get(role)) for role in ROLES} for one in row.get("attributions", [])]
-    labels = np.zeros(len(tokens), np.int32)
+    gold = [{role: goals.on_tokens(tokens, one.get(role)) for role in ROLES} for one in row.get("attributions", [])]
+    labels = np.zeros(len(tokens), np.int32) if "attributions" in row else None
     for role in ("content", "source", "cue"):  # where nested ones share tokens the later wins
         for one in gold:
             for first, last in one[role]:
                 labels[first] = ROLES[role]
                 labels[first + 1 : last + 1] = ROLES[role] + 1
     links = [(one["cue"][0], one["content"], one["source"][0] if one["source"] else None) for one in gold if one["cue"]]
-    return Article(row, tokens, labels, np.array([tags.get(int(s), 0) for s in tokens["start"]], np.int64), links)
+    tags = np.array([tags.get(int(s), 0) for s in tokens["start"]], np.int64)
+    return Article(row, tokens, labels, tags, links, goals.of_row(row, tokens))
 
 
 def load(program, rows, tags=None):

@@ -4,6 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from . import goals
 from .corpus import LABELS
 from .features import SHAPES
 from .kernels import RunningMean
@@ -11,14 +12,23 @@ from .pairs import RELATIONS
 
 HIDDEN = 32  # of the pair scorers
 OWN_LOST = 0.15  # how often a word is known by its word vector alone
+LEVELS = 63  # of a weight on either side of zero: half of what a byte holds, for the file to compress
 NEVER = -30.0  # the score of a label sequence that can not be
 
-BARRED, BARRED_START = torch.zeros(LABELS, LABELS), torch.zeros(LABELS)
-for more in (2, 4, 6):
-    BARRED_START[more] = NEVER
-    for before in range(LABELS):
-        if before not in (more, more - 1):
-            BARRED[before, more] = NEVER
+
+def barred(labels, further):
+    """Scores of transitions [from][to] and of starts: a further token of a role stands behind one of its role alone."""
+    transitions, starts = torch.zeros(labels, labels), torch.zeros(labels)
+    for more in further:
+        starts[more] = NEVER
+        for before in range(labels):
+            if before not in (more, more - 1):
+                transitions[before, more] = NEVER
+    return transitions, starts
+
+
+BARRED = barred(LABELS, (2, 4, 6))
+BARRED_GOALS = barred(goals.LABELS, (goals.GOAL + 1, goals.CUE + 1))
 
 
 def rounded(x, step):
@@ -27,7 +37,7 @@ def rounded(x, step):
 
 
 def row_steps(weight):
-    return weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-6) / 127
+    return weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-6) / LEVELS
 
 
 class Network(nn.Module):
@@ -54,6 +64,10 @@ class Network(nn.Module):
         self.tags = nn.Linear(width, tags)  # parts of speech, as an exercise: it is not exported
         self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.start_scores = nn.Parameter(torch.zeros(LABELS))
+        # Goals and their kinds, as an exercise: the goals head, which ships, reads what the layers have learned by it.
+        self.goals = nn.Linear(width, goals.LABELS + len(goals.KINDS))
+        self.goal_transitions = nn.Parameter(torch.zeros(goals.LABELS, goals.LABELS))
+        self.goal_starts = nn.Parameter(torch.zeros(goals.LABELS))
         self.pairs = nn.ModuleDict(
             {
                 kind: nn.ModuleDict(
@@ -113,7 +127,14 @@ class Network(nn.Module):
 
     def chain(self):
         """Scores of transitions [from][to] and of starts."""
-        return self.transition_scores + BARRED, self.start_scores + BARRED_START
+        return self.transition_scores + BARRED[0], self.start_scores + BARRED[1]
+
+    def goal_scores(self, z):
+        """z: last activations -> scores of the goals' labels, of the kinds"""
+        return self.goals(self.dropped(z)).split([goals.LABELS, len(goals.KINDS)], -1)
+
+    def goal_chain(self):
+        return self.goal_transitions + BARRED_GOALS[0], self.goal_starts + BARRED_GOALS[1]
 
     def pair_scores(self, kind, z, heads, candidates, relations):
         """z [tokens, width]; heads, candidates [pairs, 2]: first and last token; relations: rows of the table"""

@@ -49,6 +49,56 @@ def apply(linear, x):
     return (x @ weights.T).astype(F32) * multiplier + bias
 
 
+def pass_layers(layers, z):
+    """What the layers make of z, a row a token. A layer: window, steps of its input, gates."""
+    count, width = z.shape
+    half, zero = width // 2, np.zeros((1, width), F32)
+    for window, steps, gates in layers:
+        mixed = (window[0] * np.concatenate([zero, z[:-1]]) + window[1] * z) + window[2] * np.concatenate([z[1:], zero])
+        g = apply(gates, quantized(mixed, steps))
+        value, forget, out = squash(g[:, :width]), gate(g[:, width : 2 * width]), gate(g[:, 2 * width :])
+        for channels, order in ((slice(0, half), range(count)), (slice(half, width), range(count - 1, -1, -1))):
+            memory = np.zeros(half, F32)
+            for t in order:
+                memory = value[t, channels] + forget[t, channels] * (memory - value[t, channels])
+                value[t, channels] = memory
+        z = z + out * value
+    return z
+
+
+def label(transition, start, scores):
+    """-> the best labels, and for each token and label the score of the best sequence through it, but a constant"""
+    count, kinds = scores.shape
+    forward, back = np.zeros((count, kinds), F32), np.zeros((count, kinds), int)
+    now = start + scores[0]
+    forward[0] = now = now - now.max()
+    for t in range(1, count):
+        ways = now[:, None] + transition
+        back[t] = ways.argmax(0)
+        now = ways.max(0) + scores[t]
+        forward[t] = now = now - now.max()
+    labels, k = np.zeros(count, int), int(now.argmax())
+    for t in range(count - 1, -1, -1):
+        labels[t] = k
+        k = int(back[t][k])
+    reachable, backward = forward.copy(), np.zeros(kinds, F32)
+    for t in range(count - 2, -1, -1):
+        backward = (transition + (scores[t + 1] + backward)[None]).max(1)
+        backward = backward - backward.max()
+        reachable[t] = forward[t] + backward
+    return labels, reachable
+
+
+def on_curve(raw, x, y):
+    """The height at `raw` of the curve that is straight between its knots."""
+    if raw <= x[0]:
+        return float(y[0])
+    for i in range(1, len(x)):
+        if raw <= x[i]:
+            return float(y[i - 1] + (y[i] - y[i - 1]) * ((raw - x[i - 1]) / (x[i] - x[i - 1])))
+    return float(y[-1])
+
+
 class Network:
     def __init__(self, data):
         if data[:4] != MAGIC or zlib.crc32(data[:-4]) != struct.unpack("<I", data[-4:])[0]:
@@ -90,45 +140,14 @@ class Network:
 
     def encode(self, tokens):
         """-> scores (a row of 7 a token), the last activations (integers)"""
-        count, width, half = len(tokens), self.width, self.width // 2
         z = apply(self.input, np.clip(self.table[self.rows(tokens)].sum(1), -127, 127))
-        zero = np.zeros((1, width), F32)
-        for window, steps, gates in self.layers:
-            mixed = (window[0] * np.concatenate([zero, z[:-1]]) + window[1] * z) + window[2] * np.concatenate(
-                [z[1:], zero]
-            )
-            g = apply(gates, quantized(mixed, steps))
-            value, forget, out = squash(g[:, :width]), gate(g[:, width : 2 * width]), gate(g[:, 2 * width :])
-            for channels, order in ((slice(0, half), range(count)), (slice(half, width), range(count - 1, -1, -1))):
-                memory = np.zeros(half, F32)
-                for t in order:
-                    memory = value[t, channels] + forget[t, channels] * (memory - value[t, channels])
-                    value[t, channels] = memory
-            z = z + out * value
+        z = pass_layers(self.layers, z)
         last = quantized(z, self.last_steps)
         return apply(self.output, last), last
 
     def label(self, scores):
         """-> the best labels, and for each token and label the score of the best sequence through it, but a constant"""
-        count = len(scores)
-        forward, back = np.zeros((count, LABELS), F32), np.zeros((count, LABELS), int)
-        now = self.start + scores[0]
-        forward[0] = now = now - now.max()
-        for t in range(1, count):
-            ways = now[:, None] + self.transition
-            back[t] = ways.argmax(0)
-            now = ways.max(0) + scores[t]
-            forward[t] = now = now - now.max()
-        labels, k = np.zeros(count, int), int(now.argmax())
-        for t in range(count - 1, -1, -1):
-            labels[t] = k
-            k = int(back[t][k])
-        reachable, backward = forward.copy(), np.zeros(LABELS, F32)
-        for t in range(count - 2, -1, -1):
-            backward = (self.transition + (scores[t + 1] + backward)[None]).max(1)
-            backward = backward - backward.max()
-            reachable[t] = forward[t] + backward
-        return labels, reachable
+        return label(self.transition, self.start, scores)
 
     @staticmethod
     def ends(last, spans):
@@ -177,13 +196,7 @@ class Network:
         raw = F32(0)
         for weight, value in zip(self.confidence_weights, found):
             raw = raw + weight * value
-        x, y = self.knots_x, self.knots_y
-        if raw <= x[0]:
-            return float(y[0])
-        for i in range(1, KNOTS):
-            if raw <= x[i]:
-                return float(y[i - 1] + (y[i] - y[i - 1]) * ((raw - x[i - 1]) / (x[i] - x[i - 1])))
-        return float(y[-1])
+        return on_curve(raw, self.knots_x, self.knots_y)
 
 
 EVIDENCE = 15

@@ -1,4 +1,5 @@
-"""The training loop: chunks of articles, altered a little, label and link losses, a running average of the weights."""
+"""The training loop: chunks of articles, altered a little, losses of roles, links and goals, from gold and from what a
+teacher thinks, a running average of the weights."""
 
 import copy
 import dataclasses
@@ -10,12 +11,16 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from . import features, pairs
+from . import features, goals, pairs
 from .kernels import ChainDistillation, ChainLoss
+from .model import BARRED, BARRED_GOALS
+from .silver import LEAST
 
 LONGEST = 384  # tokens of a chunk, where its paragraphs allow
 TAG_WEIGHT = 0.3
 LINK_WEIGHT = 1.2
+GOAL_WEIGHT = 1.0
+KIND_WEIGHT = 0.5
 MOST_CANDIDATES = 2 * max(pairs.EACH_SIDE.values())
 
 
@@ -33,7 +38,8 @@ class Stage:
     marks_lost: float = 0.08  # share of articles read without their quotation marks
     case_lost: float = 0.04  # share of chunks read as a headline, or without capitals
     rules_lost: float = 0.1  # share of chunks read without what the rules say
-    distilled: float = 0.0  # weight of the teachers' labels beside the gold ones
+    distilled: float = 0.6  # weight of the teacher's labels beside the gold ones, where there are both
+    optional: float = 0.6  # how often a goal counts that a careful colleague could leave out
 
 
 def hidden_share(counts, strength, marks):
@@ -189,6 +195,14 @@ def measure_steps(network, articles, first):
     network.quantized = True
 
 
+def taught(batch, head):
+    """What the teacher thinks of each chunk, or None."""
+    return [
+        article.taught[head][start:end] if article.taught and head in article.taught else None
+        for article, start, end in batch
+    ]
+
+
 def held_out_loss(network, articles, first):
     network.eval()
     total = tokens = 0
@@ -202,20 +216,10 @@ def held_out_loss(network, articles, first):
     return total / tokens
 
 
-def teach(teachers, articles, first):
-    """Lets the teachers label the articles as they are. -> their transition and start scores, on average"""
-    with torch.no_grad():
-        for article in articles:
-            rows = torch.from_numpy(rows_of((article, 0, len(article.tokens)), first))[None]
-            lengths = torch.tensor([rows.shape[1]], dtype=torch.int32)
-            article.taught = (sum(teacher(rows, lengths)[0][0] for teacher in teachers) / len(teachers)).numpy()
-        return [sum(parts) / len(teachers) for parts in zip(*(teacher.chain() for teacher in teachers))]
-
-
 class Training:
     """A stage under way. state() and restore() make it go on where it was broken off, after a whole epoch."""
 
-    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks, taught_chain=None):
+    def __init__(self, stage, network, articles, unmarked, held_out, first, counts, marks):
         self.stage, self.network, self.articles, self.unmarked, self.held_out = (
             stage,
             network,
@@ -223,7 +227,7 @@ class Training:
             unmarked,
             held_out,
         )
-        self.first, self.taught_chain, self.epoch, self.step = first, taught_chain, 0, 0
+        self.first, self.epoch, self.step = first, 0, 0
         self.hidden = hidden_share(counts, stage.word_drop, marks)
         self.average = copy.deepcopy(network)
         self.optimizer = torch.optim.Adam(network.parameters(), stage.rate, betas=(0.9, 0.98))
@@ -252,7 +256,13 @@ class Training:
         """-> a line that tells how it went"""
         began, total, tokens = time.time(), 0.0, 0
         self.network.train()
-        read = [b if random.random() < self.stage.marks_lost else a for a, b in zip(self.articles, self.unmarked)]
+        read = [
+            self.unmarked[article.row["id"]]
+            if article.row["id"] in self.unmarked and random.random() < self.stage.marks_lost
+            else article
+            for article in self.articles
+        ]
+        self.goals = {id(article): self.goal_labels(article) for article in read if article.goals is not None}
         for batch in batches(read, self.stage.batch):
             loss, count = self.learn(batch)
             total, tokens = total + loss, tokens + count
@@ -263,28 +273,23 @@ class Training:
             f"on held-out articles {held_out:.4f}, {time.time() - began:.0f} s"
         )
 
+    def goal_labels(self, article):
+        kept = [not goal.optional or random.random() < self.stage.optional for goal in article.goals]
+        return goals.labels(len(article.tokens), article.goals, kept)
+
     def learn(self, batch):
         cosine = 0.5 + 0.5 * math.cos(math.pi * min(1, self.step / self.steps))
         for group in self.optimizer.param_groups:
             group["lr"] = self.stage.rate * min(1, (self.step + 1) / self.stage.warm_up) * cosine + 1e-5
         rows = padded([rows_of(chunk, self.first, self.stage, self.hidden) for chunk in batch], self.first, np.int64)
-        labels = padded([article.labels[start:end] for article, start, end in batch], 0, np.int32)
         tags = padded([article.tags[start:end] for article, start, end in batch], 0, np.int64)
         lengths = torch.tensor([end - start for _, start, end in batch], dtype=torch.int32)
         count = int(lengths.sum())
 
         scores, z, tag_scores = self.network(rows, lengths)
-        chain = self.network.chain()
-        loss = ChainLoss.apply(scores, *chain, labels, lengths) / count
-        shown = loss.item() * count
-        if self.stage.distilled:
-            taught = (
-                padded([article.taught[start:end] for article, start, end in batch], 0, np.float32),
-                *self.taught_chain,
-            )
-            loss = (1 - self.stage.distilled) * loss + self.stage.distilled * ChainDistillation.apply(
-                scores, *chain, taught, lengths
-            ) / count
+        of_roles, shown = self.role_loss(batch, scores, lengths)
+        of_goals = self.goal_loss(batch, z, lengths)
+        loss = (of_roles + GOAL_WEIGHT * of_goals) / count
         if tags.any():
             loss = loss + TAG_WEIGHT / count * F.cross_entropy(
                 tag_scores.flatten(0, 1), tags.flatten(), ignore_index=0, reduction="sum"
@@ -301,3 +306,47 @@ class Training:
             for mean, now in zip(self.average.parameters(), self.network.parameters()):
                 mean.lerp_(now, 1 - decay)
         return shown, count
+
+    def chain_loss(self, scores, chain, lengths, gold, taught, barred):
+        """Of label sequences, summed. gold: of each chunk its labels or None; taught: shares of them, or None.
+        -> the loss, and how much of it gold makes"""
+        loss, shown = scores.sum() * 0, 0.0
+        known = [i for i, labels in enumerate(gold) if labels is not None]
+        heard = [i for i, shares in enumerate(taught) if shares is not None]
+        alone, both = [i for i in known if taught[i] is None], [i for i in known if taught[i] is not None]
+        for share, of in ((1, alone), (1 - self.stage.distilled, both)):
+            if of:
+                labels = padded([gold[i] for i in of], 0, np.int32)
+                part = ChainLoss.apply(scores[of, : labels.shape[1]], *chain, labels, lengths[of])
+                loss, shown = loss + share * part, shown + part.item()
+        if heard:
+            shares = padded([taught[i] for i in heard], 0, np.float32)
+            teacher = (torch.log(shares.clamp(min=LEAST)), *barred)
+            part = ChainDistillation.apply(scores[heard, : shares.shape[1]], *chain, teacher, lengths[heard])
+            loss = loss + self.stage.distilled * part
+        return loss, shown
+
+    def role_loss(self, batch, scores, lengths):
+        gold = [None if article.labels is None else article.labels[start:end] for article, start, end in batch]
+        return self.chain_loss(scores, self.network.chain(), lengths, gold, taught(batch, "roles"), BARRED)
+
+    def goal_loss(self, batch, z, lengths):
+        scores, kinds = self.network.goal_scores(z)
+        gold = [self.goals.get(id(article)) for article, _, _ in batch]
+        labels = [own and own[0][start:end] for own, (_, start, end) in zip(gold, batch)]
+        shares = taught(batch, "labels")
+        loss, _ = self.chain_loss(scores, self.network.goal_chain(), lengths, labels, shares, BARRED_GOALS)
+        return loss + KIND_WEIGHT * self.kind_loss(batch, kinds, gold, shares)
+
+    def kind_loss(self, batch, scores, gold, shares):
+        """Where a goal begins, or may begin as the teacher thinks."""
+        loss = scores.sum() * 0
+        for own, (_, start, end), kinds, share, scored in zip(gold, batch, taught(batch, "kinds"), shares, scores):
+            likely = F.log_softmax(scored[: end - start], -1)
+            if own:
+                loss = loss + F.nll_loss(likely, torch.from_numpy(own[1][start:end]), ignore_index=-1, reduction="sum")
+            elif kinds is not None:
+                begins = torch.from_numpy(share[:, goals.GOAL, None].astype(np.float32))
+                of_kinds = torch.from_numpy(kinds.astype(np.float32)) * likely
+                loss = loss - self.stage.distilled * (of_kinds * begins).sum()
+        return loss

@@ -8,7 +8,7 @@ import numpy as np
 
 from .corpus import CUE
 from .features import fnv, table_sizes
-from .model import HIDDEN, row_steps
+from .model import HIDDEN, LEVELS, row_steps
 from .pairs import RELATIONS
 from .reference import EVIDENCE, KNOTS, MAGIC
 
@@ -34,7 +34,7 @@ def array(tensor):
 def linear(layer, step, bias=True, extra=0):
     """A map whose inputs are whole numbers of `step`."""
     steps = row_steps(layer.weight)
-    whole = np.clip(np.rint(array(layer.weight / steps)), -127, 127).astype("i1")
+    whole = np.clip(np.rint(array(layer.weight / steps)), -LEVELS, LEVELS).astype("i1")
     out = floats(array(steps)[:, 0] * step)
     return out + (floats(array(layer.bias) + extra) if bias else b"") + whole.tobytes()
 

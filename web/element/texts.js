@@ -101,6 +101,7 @@ export const articleTexts = {
     'adverb-cue': 'An adverb of hearsay, such as “reportedly”',
     'according-to': 'Words such as “according to”',
     label: 'A name and a colon before it',
+    'network-goal': 'A model trained on articles with marked goals reads it so',
     'announced-list': 'An item of a list that the article announces',
     'first-person-will': '“We will” or “I will” in a speaker’s own words',
     'party-will': 'A party “will” or “will not” do it',

@@ -50,6 +50,7 @@ class Lists {
     }
     if (is_part_of(noun)) return list;
     list.announced = announced_number(article_, noun);
+    if (!list.announced) list.announced = counted_at(reading_.sentence(noun).last);
     list.cue = {number_at(noun), noun + 1};
     list.items = items_of({noun, list.announced});
     return list;
@@ -113,7 +114,7 @@ class Lists {
   Items items_of(const Announcement& noun) const {
     const Range sentence = reading_.sentence(noun.noun);
     for (const auto place : {&Lists::behind_verb, &Lists::behind_mark, &Lists::behind_comma, &Lists::in_next_sentences,
-                             &Lists::before_verb}) {
+                             &Lists::in_next_sentence, &Lists::before_verb}) {
       Items items = (this->*place)(noun, sentence);
       if (items.size() >= fewest) return items;
     }
@@ -197,6 +198,33 @@ class Lists {
   // The announcement stands alone, and "First, … . Second, … ." or "The first is to …; the second is to …" follow.
   Items in_next_sentences(const Announcement&, Range sentence) const {
     return items_in_sentences(article_, sentence.last);
+  }
+
+  // The announcement stands alone, and "These are A, B and C", "They are: A, B and C", "The three are A, B and C" or
+  // "There are three: A, B and C" follows: as many as were announced.
+  Items in_next_sentence(const Announcement& noun, Range sentence) const {
+    const std::uint32_t first = sentence.last;
+    if (!noun.number || first >= reading_.size()) return {};
+    const std::uint32_t limit = reading_.sentence(first).last;
+    std::uint32_t i = first;
+    if (counted_at(first) == noun.number) {
+      i += 4;
+    } else {
+      i += reading_.lower(i) == "the" && i + 1 < limit && count_of(reading_.lower(i + 1)) == noun.number ? 2 : 1;
+      const bool takes_up =
+          i == first + 2 || is_they(reading_.lower(first)) || is_plural_demonstrative(reading_.lower(first));
+      if (!takes_up || i >= limit || !is_be_of_several(reading_.lower(i))) return {};
+      i = past_adverbs(i + 1, limit);
+    }
+    Items items = i < limit ? items_in_clause(article_, noun, {i, limit}) : Items{};
+    return items.size() == *noun.number ? items : Items{};
+  }
+
+  // "There are three: …": the number that a sentence from token `i` on gives of what comes behind its colon.
+  std::optional<std::uint32_t> counted_at(std::uint32_t i) const {
+    if (i + 4 >= reading_.size() || reading_.word(i + 3) != ":") return std::nullopt;
+    const bool counts = opens_a_count(reading_.lower(i)) && is_be_of_several(reading_.lower(i + 1));
+    return counts ? count_of(reading_.lower(i + 2)) : std::nullopt;
   }
 
   // "Cutting fares, adding trains and opening stations are the three goals."

@@ -153,12 +153,21 @@ struct Described {
   std::uint32_t nearest = 0;  // of its last: "the mayor of the [port]"
 };
 
-// "[The mayor of Vell], Ana Ruiz, said", "[its owner], Norland Rail, said": the definite description before a name, or
-// an empty one.
+// "[a user] called @river_rat said", and not "A user called Ruiz a liar": whether the word before the phrase gives it
+// to somebody as a name.
+bool gives_name(const Tokens& tokens, Range phrase) {
+  if (!means_named(tokens.lower(phrase.first - 1))) return false;
+  const std::uint32_t limit = tokens.reading().sentence(phrase.first).last;
+  return phrase.last >= limit || tokens.tag(phrase.last) == Tag::Punct || tokens.reading().finite(phrase.last);
+}
+
+// "[The mayor of Vell], Ana Ruiz, said", "[its owner], Norland Rail, said", "[a man] named Tom Li": the description
+// before a name, or an empty one.
 Described description_before(const Tokens& tokens, const Mention& mention, Range phrase) {
   const NounPhrases& phrases = tokens.article().phrases;
   const Range sentence = tokens.reading().sentence(mention.head);
-  if (phrase.first < sentence.first + 2 || tokens.word(phrase.first - 1) != ",") return {};
+  if (phrase.first < sentence.first + 2) return {};
+  if (tokens.word(phrase.first - 1) != "," && !gives_name(tokens, phrase)) return {};
   if (mention.name.last < sentence.last && tokens.tag(mention.name.last) == Tag::Pos) return {};
   const NounPhrase* last = phrases.ending(phrase.first - 2);
   if (last == nullptr) return {};

@@ -84,7 +84,7 @@ bool Sense::is_negative_subject(Range subject) const {
     if (even ? first > floor_ + 1 && is_negator(first - 2) : opens_negatively(first - 1)) return true;
   }
   for (std::uint32_t i = first; i < subject.last; ++i) {
-    if (reading_.lower(i) == "nor") return true;
+    if (joins_in_denial(reading_.lower(i))) return true;
   }
   return false;
 }
@@ -195,7 +195,10 @@ bool Sense::gerund_denied(std::uint32_t first, int depth) const {
   reached_ = std::min(reached_, first);
   if (first <= floor_) return false;
   const std::uint32_t k = first - 1;
-  if (excludes(before(k), reading_.lower(k))) return true;
+  if (excludes(before(k), reading_.lower(k))) {  // and no "not far from promising"
+    const std::uint32_t opens = excludes({}, reading_.lower(k)) ? k : k - 1;
+    return opens <= floor_ || !is_negator(opens - 1);
+  }
   std::uint32_t head = past_prepositions(first);
   if (opposes(reading_.lower(k))) return opposition_stands(head, depth);
   if (head == no_token || reading_.tag(head) == Tag::Punct) return false;
@@ -213,6 +216,11 @@ bool Sense::gerund_denied(std::uint32_t first, int depth) const {
 // Of a clause whose verb group begins at `first`: its subject, and what the clause hangs on.
 bool Sense::clause_denied(std::uint32_t first, std::uint32_t head, int depth) const {
   if (first <= floor_) return false;
+  if (reading_.lower(first) ==
+      "nor") {  // "neither wants | nor plans": the joint denies its clause, and hangs on nothing
+    reached_ = std::min(reached_, first);
+    return false;
+  }
   if (is_relative_without_that(reading_.lower(first - 1)) || reading_.tag(first - 1) == Tag::Wdt) return false;
   auto subject = source_before(article_, first, floor_);
   const bool known = depth == 0 && !subject_.empty() && subject_.last <= first && subject_.first >= floor_;
@@ -262,9 +270,9 @@ std::uint32_t Sense::before_negators(std::uint32_t first) const {
   while (first > floor_ && last - first < longest_run &&
          (opens_negatively(first - 1) || reading_.lower(first - 1) == "even"))
     --first;
-  if (first == last || reading_.lower(first) != "nor") return first;
+  if (first == last || !joins_in_denial(reading_.lower(first))) return first;
   for (std::uint32_t i = first; i > floor_ && first - i < longest; --i) {
-    if (reading_.lower(i - 1) == "neither") return i - 1;
+    if (denies_both(reading_.lower(i - 1))) return i - 1;
   }
   return first;
 }

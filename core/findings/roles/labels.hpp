@@ -7,19 +7,14 @@
 
 namespace sayso::roles {
 
-struct Labels {
-  std::vector<Label> best;  // of each token
-  std::vector<Scores>
-      reachable;  // for each token and label, the score of the best sequence through it, up to a constant
-};
+using Labels = Labelling<label_count>;  // `best` has numbers of Label
 
-// Viterbi forwards, and max-marginals by the same recurrence backwards.
 Labels label(const Network& network, const std::vector<Scores>& scores);
 
 // The maximal runs of one role, as token ranges, in text order.
 struct RoleSpans {
   std::vector<Range> sources, cues, contents;
 };
-RoleSpans role_spans(const std::vector<Label>& labels);
+RoleSpans role_spans(const std::vector<std::uint8_t>& labels);
 
 }  // namespace sayso::roles

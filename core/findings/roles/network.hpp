@@ -11,7 +11,9 @@
 #include <span>
 #include <vector>
 
+#include "findings/roles/chain.hpp"
 #include "findings/roles/features.hpp"
+#include "findings/roles/layers.hpp"
 
 namespace sayso::roles {
 
@@ -19,20 +21,6 @@ namespace sayso::roles {
 enum Label : std::uint8_t { outside, source_first, source_more, cue_first, cue_more, content_first, content_more };
 inline constexpr std::uint32_t label_count = 7;
 using Scores = std::array<float, label_count>;
-
-// A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r].
-struct Linear {
-  std::uint32_t inputs = 0, outputs = 0;
-  std::vector<std::int16_t>
-      weights;  // four outputs at a time; of these the weights of inputs 0 and 1, then of 2 and 3, …
-  std::vector<float> multiplier, bias;  // of each output, and zeros up to a multiple of four
-};
-
-struct Layer {
-  std::array<std::vector<float>, 3> window;  // of the token before, this one, the next
-  float steps = 0;                           // 1 / the step of its quantized input
-  Linear gates;                              // three maps in one: value, forget, output
-};
 
 // Scores how well a head (a content, a cue) goes with a candidate (a cue, a source).
 struct PairScorer {
@@ -54,12 +42,10 @@ struct Network {
   std::vector<Layer> layers;
   float last_steps = 0;
   Linear output;
-  std::array<Scores, label_count> transition{};  // [from][to]
-  Scores start{};
+  Chain<label_count> chain;
   PairScorer content_to_cue, cue_to_source;
   Linear no_source;
-  std::vector<float> confidence_weights;
-  std::array<float, 16> confidence_x{}, confidence_y{};
+  Confidence confidence;
   float least_confidence = 0;
 };
 
@@ -72,13 +58,11 @@ Network read_network(std::span<const unsigned char> file);
 
 struct Encoded {
   std::vector<Scores> scores;           // of each token
-  std::vector<std::int16_t> quantized;  // of each token, `width` numbers
+  std::vector<std::int16_t> quantized;  // of each token, `width` numbers: the last activations
+  std::vector<std::int16_t> embedded;   // of each token, `embedding` numbers: the sum of its rows
 };
 
 // Encodes one stretch of tokens. Linear in their number.
 Encoded encode(const Network& network, std::span<const TokenFeatures> tokens);
-
-// A linear map of `count` inputs, one behind the other, to as many outputs.
-void apply(const Linear& linear, const std::int16_t* input, std::size_t count, float* output);
 
 }  // namespace sayso::roles

@@ -83,37 +83,74 @@ std::vector<Range> pieces_in_article(const Stretch& stretch, Range range) {
 
 std::uint32_t begins(const RoleFinding& finding) { return std::min(finding.contents.front().first, finding.cue.first); }
 
+void find(const Network& net, const Stretch& read, std::vector<RoleFinding>& found) {
+  const Labels labels = label(net, read.encoded.scores);
+  for (const Link& linked : link(net, read, role_spans(labels.best))) {
+    const float sure = confidence(net, read, labels, linked);
+    if (sure < net.least_confidence) continue;
+    RoleFinding finding;
+    const Range cue = in_one_paragraph(read, linked.cue, linked.contents.front());
+    finding.cue = in_article(read, cue);
+    if (linked.source) {
+      const Range source = in_one_paragraph(read, *linked.source, cue);
+      if (read.paragraph[source.first] == read.paragraph[cue.first]) finding.source = in_article(read, source);
+    }
+    for (const Range content : linked.contents) {
+      for (const Range piece : pieces_in_article(read, content)) finding.contents.push_back(piece);
+    }
+    finding.confidence = static_cast<double>(sure);
+    found.push_back(std::move(finding));
+  }
+}
+
+// Numbers within a signed byte.
+std::vector<std::int8_t> bytes(const std::vector<std::int16_t>& numbers) {
+  std::vector<std::int8_t> out(numbers.size());
+  std::transform(numbers.begin(), numbers.end(), out.begin(),
+                 [](std::int16_t x) { return static_cast<std::int8_t>(x); });
+  return out;
+}
+
 }  // namespace
 
-std::vector<RoleFinding> find_roles(const Article& article, std::span<const Attribution> by_rule) {
-  const Network& net = network();
-  std::vector<RoleFinding> found;
-  if (net.width == 0) return found;
-  const std::vector<TokenFeatures> all = features(article, by_rule);
-  for (const std::vector<std::uint32_t>& tokens : stretches(article)) {
-    if (wordless(article, tokens)) continue;
-    const Stretch read = stretch(net, article, tokens, all);
-    const Labels labels = label(net, read.encoded.scores);
-    for (const Link& linked : link(net, read, role_spans(labels.best))) {
-      const float sure = confidence(net, read, labels, linked);
-      if (sure < net.least_confidence) continue;
-      RoleFinding finding;
-      const Range cue = in_one_paragraph(read, linked.cue, linked.contents.front());
-      finding.cue = in_article(read, cue);
-      if (linked.source) {
-        const Range source = in_one_paragraph(read, *linked.source, cue);
-        if (read.paragraph[source.first] == read.paragraph[cue.first]) finding.source = in_article(read, source);
-      }
-      for (const Range content : linked.contents) {
-        for (const Range piece : pieces_in_article(read, content)) finding.contents.push_back(piece);
-      }
-      finding.confidence = static_cast<double>(sure);
-      found.push_back(std::move(finding));
+void Encodings::add(Stretch read) {
+  Kept& to = stretches_.emplace_back();
+  if (read.tokens.size() <= room_) {
+    room_ -= read.tokens.size();
+    to.encoding.state = bytes(read.encoded.quantized);
+    to.encoding.embedded = bytes(read.encoded.embedded);
+  } else {
+    to.features = std::move(read.features);
+  }
+  to.encoding.tokens = std::move(read.tokens);
+}
+
+void Encodings::for_each(const std::function<void(const Encoding&)>& visit) const {
+  for (const Kept& stretch : stretches_) {
+    if (stretch.features.empty()) {
+      visit(stretch.encoding);
+    } else {
+      const Encoded encoded = encode(network(), stretch.features);
+      visit({stretch.encoding.tokens, bytes(encoded.quantized), bytes(encoded.embedded)});
     }
   }
-  std::stable_sort(found.begin(), found.end(),
+}
+
+RoleReading read(const Article& article, std::span<const Attribution> by_rule, std::size_t most_kept) {
+  const Network& net = network();
+  RoleReading out;
+  if (net.width == 0) return out;
+  const std::vector<TokenFeatures> all = features(article, by_rule);
+  out.encodings = Encodings(most_kept);
+  for (const std::vector<std::uint32_t>& tokens : stretches(article)) {
+    if (wordless(article, tokens)) continue;
+    Stretch read = stretch(net, article, tokens, all);
+    find(net, read, out.found);
+    out.encodings.add(std::move(read));
+  }
+  std::stable_sort(out.found.begin(), out.found.end(),
                    [](const RoleFinding& a, const RoleFinding& b) { return begins(a) < begins(b); });
-  return found;
+  return out;
 }
 
 }  // namespace sayso::roles

@@ -131,10 +131,11 @@ Reference Resolver::of_label(Range label) {
 Reference Resolver::resolve_mention(const Mention& mention, const Party& party) {
   const bool description = mention.type == MentionType::description;
   if (description && !mention.plural) {
-    // "[the team’s coach], Leo Marsh, …", of which only the first words are the phrase
+    // "[the team’s coach], Leo Marsh, …", "[a man] named Leo Marsh", of which only the first words are the phrase
     const Index name = described_name_[mention.head];
     const std::uint32_t first = name == none ? 0 : cast_.name(name).phrase.first;
-    if (first > mention.head && reading_.word(first - 1) == ",") return cast_.referent(name);
+    if (first > mention.head && (reading_.word(first - 1) == "," || means_named(reading_.lower(first - 1))))
+      return cast_.referent(name);
   }
   if (const Reference known = referent_at_[mention.phrase.first]) return known;
   if (!description) return of_pronoun(mention, party);

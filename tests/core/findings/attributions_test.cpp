@@ -149,6 +149,8 @@ TEST_CASE("a quotation right behind an attribution goes on, whatever is told beh
        {"[Omar Reid] {said} <“I counted them,”> <“There were nine.”>", "[she] {said} <“There were ten,”>"}},
       {"“I counted them,” said Omar Reid. “There were nine,” Ana Ruiz said.",
        {"[Omar Reid] {said} <“I counted them,”>", "[Ana Ruiz] {said} <“There were nine,”>"}},
+      {"“I counted them,” said Omar Reid. “There were two.” Ana Ruiz, who was there, agreed.",
+       {"[Omar Reid] {said} <“I counted them,”> <“There were two.”>"}},
       {"“I counted them,” said Omar Reid. “How many?” Ana Ruiz asked.",
        {"[Omar Reid] {said} <“I counted them,”>", "[Ana Ruiz] {asked} <“How many?”>"}},
       {"“Not again.” Dana Holt sighed.", {"[Dana Holt] {sighed} <“Not again.”>"}},
@@ -362,7 +364,7 @@ TEST_CASE("passive and impersonal: whom something is said to is no source of it"
 TEST_CASE("negated speech keeps its negation in the cue") {
   check({
       {"Weiss declined to say whether the ward would reopen.",
-       {"[Weiss] {declined} <to say whether the ward would reopen>"}},
+       {"[Weiss] {declined to say} <whether the ward would reopen>"}},
       {"The airline did not say how many jobs would go.", {"[The airline] {did not say} <how many jobs would go>"}},
       {"The bank never said it would cut its rates.", {"[The bank] {never said} <it would cut its rates>"}},
       {"Diallo would not confirm that the fire was set on purpose.",
@@ -567,7 +569,7 @@ TEST_CASE("a headline above its article says what follows its verb") {
   check({
       {"Mayor says pier will close" + article, {"[Mayor] {says} <pier will close>"}},
       {"Rahman tells Norland to sell the ferry" + article, {"[Rahman] {tells} <Norland to sell the ferry>"}},
-      {"Experts warn of floods in Harle" + article, {"[Experts] {warn} <floods in Harle>"}},
+      {"Experts warn of floods in Harle" + article, {"[Experts] {warn of} <floods in Harle>"}},
       {"Union says strike will go ahead" + article, {"[Union] {says} <strike will go ahead>"}},
   });
 }
@@ -618,11 +620,12 @@ TEST_CASE("no word has two roles: a cue has its head, a source comes next, the c
       {"\"Nothing distracts you here,\" Ana Pell, the pier's futurologist told the Norland Times.",
        {"[Ana Pell, the pier's futurologist] {told} <\"Nothing distracts you here,\">"}},
       {"Norland said Tuesday morning that according to Win Li, a member of the board, the party has won the vote.",
-       {"[Norland] {said Tuesday morning that according to} <the party has won the vote>"}},
+       {"[Norland] {said Tuesday morning} <that according to Win Li, a member of the board, the party has won the "
+        "vote>"}},
       {"Speaking to reporters, confident that she can deny her rival the nomination, Ruiz smiled.",
-       {"{confident} <that she can deny her rival the nomination, Ruiz smiled>"}},
+       {"{confident} <that she can deny her rival the nomination>"}},
       {"The mayor called the plan “a shot in the arm for the whole town: an “. Pier",
-       {"[The mayor] {called} <the plan “a shot in the arm for the whole town: an “.> <Pier>"}},
+       {"[The mayor] {called} <the plan “a shot in the arm for the whole town: an “>"}},
   });
 }
 

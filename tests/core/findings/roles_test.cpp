@@ -7,6 +7,7 @@
 #include <numeric>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "findings/attributions/rules.hpp"
@@ -88,7 +89,7 @@ struct Run {
   }
   json best_labels() const {
     json out = json::array();
-    for (const Label one : labels.best) out.push_back(static_cast<int>(one));
+    for (const std::uint8_t one : labels.best) out.push_back(one);
     return out;
   }
   json attributions() const {
@@ -173,8 +174,22 @@ TEST_CASE("scripts/attributions/features.py trains with the tables of the core")
   CHECK(written == expected);
 }
 
+TEST_CASE("encodings that are not kept are made anew, the same") {
+  const Article article("THE PIER\n\n“It is late,” said Ana Ruiz of the pier.\n\nTO BE SOLD\n\nTom Li agreed.");
+  const std::vector<Attribution> rules = attributions_by_rule(article);
+  const auto all = [&](std::size_t most_kept) {
+    std::vector<std::tuple<std::vector<std::uint32_t>, std::vector<std::int8_t>, std::vector<std::int8_t>>> out;
+    read(article, rules, most_kept).encodings.for_each([&](const Encoding& stretch) {
+      out.emplace_back(stretch.tokens, stretch.state, stretch.embedded);
+    });
+    return out;
+  };
+  REQUIRE(all(1000).size() == 2);  // the heading, and the body
+  for (const std::size_t most_kept : {0u, 2u, 4u}) CHECK(all(most_kept) == all(1000));
+}
+
 TEST_CASE("a text without words has no roles") {
-  for (const char* text : {"", " ", "\n\n"}) CHECK(find_roles(Article(text), {}).empty());
+  for (const char* text : {"", " ", "\n\n"}) CHECK(read(Article(text), {}).found.empty());
 }
 
 }  // namespace sayso::roles

@@ -125,6 +125,10 @@ TEST_CASE("one person under one name") {
       {"apposition before the name",
        "[The head of the harbour police, Carla Sand,] said <the port was closed>. <“Nobody leaves,”> [Sand] said.",
        {"Carla Sand, person, 2 (The head of the harbour police)"}},
+      {"a name that a participle gives",
+       "[A man] named Tom Li said <it was late>. [Li] said <no more>. A fan called Ana Ruiz a liar. [Ruiz] said <she "
+       "was not>.",
+       {"Tom Li, person, 2 (A man)", "Ana Ruiz, person, 1"}},
       {"apposition of an owner's",
        "[Brandt's campaign manager, Leo Fitch,] said <the race was on>. [Fitch] said <it would be close>.",
        {"Leo Fitch, person, 2 (Brandt's campaign manager)"}},

@@ -1,11 +1,13 @@
-// What the goals' tests share: a text's goals as rows that can be written down.
+// What the tests of the goal rules share: what they find in a text, as rows that can be written down. What becomes of
+// it is the goals head's to say (head_test.cpp).
 #pragma once
 
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "findings/goals.hpp"
+#include "findings/goals/by_rule.hpp"
+#include "findings/goals/restatements.hpp"
 #include "json_fields.hpp"
 
 namespace sayso::test {
@@ -19,8 +21,14 @@ inline std::string kind_name(GoalKind kind) {
 }
 
 struct GoalsIn {
-  explicit GoalsIn(std::string text)
-      : article(std::move(text)), found(find_goals(article, find_attributions(article))) {}
+  explicit GoalsIn(std::string text) : article(std::move(text)), found(find(article)) {}
+
+  static FoundGoals find(const Article& article) {
+    const std::vector<Attribution> attributions = find_attributions(article);
+    FoundGoals out = goals_by_rule(article, Holders(article, attributions));
+    link_restatements(article, out.goals);
+    return out;
+  }
 
   // "aim, Norland: cut fares" for each goal, "aim, Norland not: cut fares" where it is denied.
   std::vector<std::string> rows() const {

@@ -101,6 +101,22 @@ TEST_CASE("goals: lists in all their forms") {
        4,
        {"setting the tone", "talking more", "trading fairly", "sharing duties"}},
       {"The five goals are cutting fares and adding trains.", 5, {"cutting fares", "adding trains"}},
+      {"Norland’s envoy presented five principles for the bay. These are calm, patience, dialogue, trade and trust.",
+       5,
+       {"calm", "patience", "dialogue", "trade", "trust"}},
+      {"The ferry board set itself three goals on Monday. They are cutting fares, adding boats and mending the pier.",
+       3,
+       {"cutting fares", "adding boats", "mending the pier"}},
+      {"The union brought two demands to the table.\n\nThey are: higher pay and shorter shifts.",
+       2,
+       {"higher pay", "shorter shifts"}},
+      {"The council set out three aims for the valley. The three are to drain the marsh, to add trees and to build a "
+       "dam.",
+       3,
+       {"drain the marsh", "add trees", "build a dam"}},
+      {"Ana Ruiz spoke of the aims of her term. There are three: mending roads, opening a clinic and planting trees.",
+       3,
+       {"mending roads", "opening a clinic", "planting trees"}},
   };
   for (const Case& c : cases) {
     INFO(c.text);
@@ -116,7 +132,10 @@ TEST_CASE("goals: no list") {
        {"The three goals came late in the match.", "His targets included Ana Ruiz, Bo Lind and a judge.",
         "One of the three goals is to add trains.", "The goals are a mystery.",
         "He lost two jobs: one as a clerk, and the other as a guard.",
-        "The efforts had three helpers: a banker; a clerk; and a guard."}) {
+        "The efforts had three helpers: a banker; a clerk; and a guard.",
+        "The union brought three demands. These are hard times for the yard and for the town.",
+        "The council set out three aims. They are old.", "The board named its aims. They are trade and trust.",
+        "The port has two goals. There are three: Ana Ruiz forgot one."}) {
     INFO(text);
     CHECK(GoalsIn(text).found.lists.empty());
   }

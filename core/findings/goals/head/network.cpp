@@ -1,0 +1,114 @@
+#include "findings/goals/head/network.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "findings/roles/network.hpp"
+#include "findings/roles/simd.hpp"
+#include "findings/roles/weights.hpp"
+
+namespace sayso::goals {
+
+// core/findings/goals/head/goals.weights, embedded by cmake/embed.cmake.
+extern const unsigned char goal_weights[];
+extern const unsigned long goal_weights_size;
+
+namespace {
+
+// Adds to `z`, `width` numbers, the rows that a token's evidence names.
+void add_rows(const Head& head, const TokenEvidence& evidence, float* z) {
+  std::array<const std::int8_t*, evidence_rows.size()> rows{};
+  for (std::size_t t = 0; t < rows.size(); ++t)
+    rows[t] = head.table.data() + static_cast<std::size_t>(head.table_first[t] + evidence[t]) * head.width;
+  std::array<std::int16_t, 8> sums{};
+  for (std::uint32_t i = 0; i < head.width; i += 8) {
+    simd::Shorts sum = {};
+    for (const std::int8_t* row : rows) sum += simd::widened(row + i);
+    simd::store(sums.data(), sum);
+    for (std::uint32_t k = 0; k < 8; ++k) z[i + k] += head.table_step * static_cast<float>(sums[k]);
+  }
+}
+
+// What a map makes of signed bytes.
+std::vector<float> mapped(const roles::Linear& map, const std::vector<std::int8_t>& bytes, std::size_t count) {
+  const std::vector<std::int16_t> wide(bytes.begin(), bytes.end());
+  std::vector<float> out(count * map.outputs);
+  roles::apply(map, wide.data(), count, out.data());
+  return out;
+}
+
+// What the first layer reads: of each token, `width` numbers.
+std::vector<float> first_layer(const Head& head, const roles::Encoding& encoding,
+                               std::span<const TokenEvidence> evidence) {
+  const std::size_t count = encoding.tokens.size();
+  std::vector<float> z = mapped(head.state, encoding.state, count);
+  const std::vector<float> embedded = mapped(head.embedded, encoding.embedded, count);
+  for (std::size_t i = 0; i < z.size(); ++i) z[i] += embedded[i];
+  for (std::size_t t = 0; t < count; ++t) add_rows(head, evidence[encoding.tokens[t]], z.data() + t * head.width);
+  return z;
+}
+
+bool are_sizes_of_evidence(const std::vector<std::uint32_t>& sizes) {
+  return std::equal(sizes.begin(), sizes.end(), evidence_rows.begin(), evidence_rows.end());
+}
+
+}  // namespace
+
+Scored score(const Head& head, const roles::Encoding& encoding, std::span<const TokenEvidence> evidence) {
+  std::vector<float> z = first_layer(head, encoding, evidence);
+  roles::pass(head.layers, head.width, z);
+  std::vector<std::int16_t> last(z.size());
+  roles::quantize(z.data(), head.last_steps, z.size(), last.data());
+  const std::size_t count = encoding.tokens.size();
+  std::vector<std::array<float, label_count + kind_count>> both(count);
+  roles::apply(head.output, last.data(), count, both.empty() ? nullptr : both.front().data());
+  Scored out;
+  out.labels.resize(count);
+  out.kinds.resize(count);
+  for (std::size_t t = 0; t < count; ++t) {
+    std::copy_n(both[t].begin(), label_count, out.labels[t].begin());
+    std::copy_n(both[t].begin() + label_count, kind_count, out.kinds[t].begin());
+  }
+  return out;
+}
+
+Head read_head(std::span<const unsigned char> file) {
+  roles::WeightsReader read(file);
+  Head out;
+  const std::vector<unsigned char> magic = read.take<unsigned char>(4);
+  if (std::memcmp(magic.data(), "SYGO", 4) != 0) return {};
+  const std::vector<std::uint32_t> header = read.take<std::uint32_t>(6);
+  const std::uint32_t version = header[0], state = header[1], embedding = header[2], layers = header[4];
+  out.width = header[3];
+  const roles::Network& encoder = roles::network();
+  const bool sane = read.ok() && version == 1 && state == encoder.width && embedding == encoder.embedding &&
+                    out.width % 8 == 0 && out.width <= 512 && layers <= 16 && header[5] <= 64;
+  if (!sane) return {};
+  const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(evidence_rows.size());
+  if (!are_sizes_of_evidence(sizes)) return {};
+  std::uint32_t rows = 0;
+  for (std::size_t t = 0; t < sizes.size(); ++t) {
+    out.table_first[t] = rows;
+    rows += sizes[t];
+  }
+  const std::vector<float> steps = read.take<float>(layers + 1u);
+  out.state = read.linear(out.width, state);
+  out.embedded = read.linear(out.width, embedding, false);
+  out.table_step = read.one<float>();
+  out.table = read.take<std::int8_t>(static_cast<std::size_t>(rows) * out.width);
+  out.layers = read.layers(out.width, std::span(steps).first(layers));
+  out.last_steps = steps.back();
+  out.output = read.linear(label_count + kind_count, out.width);
+  out.chain = read.chain<label_count>();
+  out.confidence = read.confidence(header[5]);
+  out.least_confidence = read.one<float>();
+  if (!read.ok() || read.at() + 4 != file.size()) return {};
+  return out;
+}
+
+const Head& head() {
+  static const Head read = read_head({goal_weights, goal_weights_size});
+  return read;
+}
+
+}  // namespace sayso::goals

@@ -1,0 +1,99 @@
+// Reads what the training programs write: the role network and the heads on it.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "findings/roles/chain.hpp"
+#include "findings/roles/layers.hpp"
+
+namespace sayso::roles {
+
+// The parts of a weights file in order. Every number is little-endian, as the machines that this runs on are.
+class WeightsReader {
+ public:
+  explicit WeightsReader(std::span<const unsigned char> bytes) : bytes_(bytes) {}
+
+  template <class T>
+  std::vector<T> take(std::size_t count) {
+    std::vector<T> out;
+    if (count > (bytes_.size() - at_) / sizeof(T)) {
+      failed_ = true;
+      return std::vector<T>(std::min<std::size_t>(count, 1u << 22));
+    }
+    out.resize(count);
+    if (count > 0) std::memcpy(out.data(), bytes_.data() + at_, count * sizeof(T));
+    at_ += count * sizeof(T);
+    return out;
+  }
+  template <class T>
+  T one() {
+    return take<T>(1).front();
+  }
+  Linear linear(std::uint32_t outputs, std::uint32_t inputs, bool bias = true) {
+    Linear out;
+    out.inputs = inputs;
+    out.outputs = outputs;
+    out.multiplier = take<float>(outputs);
+    out.bias = bias ? take<float>(outputs) : std::vector<float>(outputs, 0.0f);
+    const std::uint32_t padded = (outputs + 7) / 8 * 8;
+    out.multiplier.resize(padded);
+    out.bias.resize(padded);
+    const std::vector<std::int8_t> weights = take<std::int8_t>(static_cast<std::size_t>(outputs) * inputs);
+    out.weights.assign(static_cast<std::size_t>(padded) * inputs, 0);
+    for (std::uint32_t r = 0; r < outputs; ++r) {
+      for (std::uint32_t i = 0; i < inputs; ++i) {
+        out.weights[static_cast<std::size_t>(r / 8) * 8 * inputs + i / 2 * 16 + r % 8 * 2 + i % 2] =
+            weights[static_cast<std::size_t>(r) * inputs + i];
+      }
+    }
+    return out;
+  }
+  // Layers of `width` channels; `steps`: of the input of each.
+  std::vector<Layer> layers(std::uint32_t width, std::span<const float> steps) {
+    std::vector<Layer> out;
+    for (const float step : steps) {
+      Layer layer;
+      for (std::vector<float>& window : layer.window) window = take<float>(width);
+      layer.steps = step;
+      layer.gates = linear(3 * width, width);
+      out.push_back(std::move(layer));
+    }
+    return out;
+  }
+  template <std::size_t N>
+  Chain<N> chain() {
+    Chain<N> out;
+    for (std::array<float, N>& from : out.transition) from = numbers<N>();
+    out.start = numbers<N>();
+    return out;
+  }
+  template <std::size_t N>
+  std::array<float, N> numbers() {
+    std::array<float, N> out{};
+    const std::vector<float> read = take<float>(N);
+    std::copy(read.begin(), read.end(), out.begin());
+    return out;
+  }
+  Confidence confidence(std::uint32_t evidence) {
+    Confidence out;
+    out.weights = take<float>(evidence);
+    out.x = numbers<confidence_knots>();
+    out.y = numbers<confidence_knots>();
+    return out;
+  }
+  bool ok() const { return !failed_; }
+  std::size_t at() const { return at_; }
+
+ private:
+  std::span<const unsigned char> bytes_;
+  std::size_t at_ = 0;
+  bool failed_ = false;
+};
+
+}  // namespace sayso::roles

@@ -1,0 +1,98 @@
+// What the goals head sees of articles, for scripts/train_goals.py, which builds and runs it.
+//
+//   goal_features < articles.jsonl > tokens.bin
+//
+// Reads a JSON object a line, {"text": …}. Writes for each article, little-endian: u32 tokens, u32 stretches; of each
+// token u32 start, end (code points), sentence, paragraph, then its evidence, a byte a table, then the encoder's
+// last activations and its embedding, a signed byte a number (zeros where nothing is read); of each stretch u32 count
+// and as many u32, its tokens.
+#include <exception>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "findings/goals/by_rule.hpp"
+#include "findings/goals/head/evidence.hpp"
+#include "findings/roles/network.hpp"
+#include "text/offsets.hpp"
+#include "text/utf8.hpp"
+
+namespace {
+
+using namespace sayso;
+
+void put(std::string& out, std::uint32_t value) {
+  for (int i = 0; i < 4; ++i) out.push_back(static_cast<char>(value >> (8 * i)));
+}
+
+void append(std::string& out, const std::vector<std::int8_t>& rows, std::size_t row, std::uint32_t size) {
+  for (std::size_t k = row * size; k < (row + 1) * size; ++k) out.push_back(static_cast<char>(rows[k]));
+}
+
+// The encoder's numbers of each token of the article.
+std::vector<std::string> states(const roles::Encodings& encodings, std::size_t tokens) {
+  const roles::Network& network = roles::network();
+  std::vector<std::string> out(tokens, std::string(network.width + network.embedding, '\0'));
+  encodings.for_each([&](const roles::Encoding& encoding) {
+    for (std::size_t t = 0; t < encoding.tokens.size(); ++t) {
+      std::string& to = out[encoding.tokens[t]];
+      to.clear();
+      append(to, encoding.state, t, network.width);
+      append(to, encoding.embedded, t, network.embedding);
+    }
+  });
+  return out;
+}
+
+std::string records(const Article& article) {
+  const OffsetMap code_points(article.text.bytes(), OffsetUnit::codepoint);
+  const AttributionReading reading = read_attributions(article);
+  const std::vector<Attribution> attributions = find_attributions(article, reading);
+  const FoundGoals by_rule = goals_by_rule(article, Holders(article, attributions));
+  const std::vector<goals::TokenEvidence> evidence = goals::evidence(article, attributions, by_rule.goals);
+  const roles::Encodings& encodings = reading.network.encodings;
+  const std::vector<std::string> of = states(encodings, article.text.size());
+  std::string out;
+  put(out, article.text.size());
+  put(out, static_cast<std::uint32_t>(encodings.size()));
+  for (std::uint32_t i = 0; i < article.text.size(); ++i) {
+    const Token& token = article.text.tokens()[i];
+    for (const std::uint32_t x :
+         {code_points(token.span.start), code_points(token.span.end), token.sentence, token.paragraph})
+      put(out, x);
+    for (const std::uint8_t row : evidence[i]) out.push_back(static_cast<char>(row));
+    out += of[i];
+  }
+  encodings.for_each([&](const roles::Encoding& encoding) {
+    put(out, static_cast<std::uint32_t>(encoding.tokens.size()));
+    for (const std::uint32_t i : encoding.tokens) put(out, i);
+  });
+  return out;
+}
+
+int print_features() {
+  std::string line;
+  for (std::uint64_t number = 1; std::getline(std::cin, line); ++number) {
+    const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
+    if (!row.is_object() || !row.contains("text") || !row["text"].is_string()) {
+      std::cerr << "goal_features: line " << number << R"( is no JSON object with a "text")" << '\n';
+      return 1;
+    }
+    const Article article(utf8::repair(row["text"].get<std::string>()).text);
+    const std::string out = records(article);
+    std::cout.write(out.data(), static_cast<std::streamsize>(out.size()));
+  }
+  return std::cout.flush() ? 0 : 1;
+}
+
+}  // namespace
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  try {
+    return print_features();
+  } catch (const std::exception& error) {
+    std::cerr << "goal_features: " << error.what() << '\n';
+    return 1;
+  }
+}

@@ -1,0 +1,1 @@
+"""What scripts/train_goals.py is made of."""

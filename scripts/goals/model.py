@@ -1,0 +1,83 @@
+"""The head in torch, for training. core/findings/goals/head/network.hpp says what it is."""
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from attributions.kernels import RunningMean
+from attributions.model import BARRED_GOALS, rounded, row_steps
+from torch import nn
+
+from .corpus import KINDS, LABELS
+from .features import EMBEDDING, STATE, TABLES
+
+SCALE = 1 / 32  # of the encoder's signed bytes, on their way into torch
+
+
+def table_step(weight):
+    return weight.detach().abs().amax().clamp(min=1e-6) / 127
+
+
+class Head(nn.Module):
+    """quantized: False, True, or None while the steps of the activations are being measured."""
+
+    def __init__(self, width, layers, drop=0.1, input_drop=0.2):
+        super().__init__()
+        self.quantized, self.drop, self.input_drop = False, drop, input_drop
+        self.register_buffer("steps", torch.zeros(layers + 1))
+        self.state = nn.Linear(STATE, width)
+        self.embedded = nn.Linear(EMBEDDING, width, bias=False)
+        self.table = nn.Embedding(sum(TABLES.values()), width)
+        nn.init.normal_(self.table.weight, 0, 0.1)
+        first = np.cumsum([0, *TABLES.values()])[:-1]
+        self.register_buffer("first", torch.from_numpy(first))
+        with torch.no_grad():
+            self.table.weight[self.first] = 0
+        middle = torch.tensor([0.0, 1.0, 0.0])[:, None]
+        self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
+        self.gates = nn.ModuleList([nn.Linear(width, 3 * width) for _ in range(layers)])
+        for gate in self.gates:
+            nn.init.normal_(gate.weight, 0, width**-0.5)
+            nn.init.zeros_(gate.bias)
+            nn.init.uniform_(gate.bias[width : 2 * width], -0.5, 2.0)  # memories of many lengths
+        self.output = nn.Linear(width, LABELS + len(KINDS))
+        self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
+        self.start_scores = nn.Parameter(torch.zeros(LABELS))
+
+    def activation(self, x, i):
+        """x on its way into an integer map; i numbers the steps."""
+        if self.quantized is None:
+            top = torch.quantile(x.detach().abs().reshape(-1)[::7][:2000000], 0.9998)
+            self.steps[i] = max(float(self.steps[i]), float(top) / 127)
+            return x
+        return rounded(x, self.steps[i]) if self.quantized else x
+
+    def linear(self, layer, x):
+        weight = rounded(layer.weight, row_steps(layer.weight)) if self.quantized else layer.weight
+        return F.linear(x, weight, layer.bias)
+
+    def dropped(self, x, share=None):
+        """Dropout with one mask a chunk: what is dropped stays dropped along the text."""
+        share = self.drop if share is None else share
+        if not self.training or not share:
+            return x
+        return x * (torch.rand(len(x), 1, x.shape[-1]) >= share).float() / (1 - share)
+
+    def rows(self):
+        return rounded(self.table.weight, table_step(self.table.weight)) if self.quantized else self.table.weight
+
+    def forward(self, states, embedded, evidence, lengths):
+        """-> label scores, kind scores"""
+        z = self.linear(self.state, self.dropped(states, self.input_drop))
+        z = z + self.linear(self.embedded, self.dropped(embedded, self.input_drop))
+        z = z + F.embedding(evidence + self.first, self.rows()).sum(2)
+        for i, (window, gates) in enumerate(zip(self.windows, self.gates)):
+            padded, count = F.pad(z, (0, 0, 1, 1)), z.shape[1]
+            mixed = sum(padded[:, k : k + count] * window[k] for k in range(3))
+            mixed = self.dropped(self.activation(mixed, i))
+            z = z + RunningMean.apply(self.linear(gates, mixed), lengths)
+        out = self.linear(self.output, self.dropped(self.activation(z, len(self.gates))))
+        return out[..., :LABELS], out[..., LABELS:]
+
+    def chain(self):
+        """Scores of transitions [from][to] and of starts."""
+        return self.transition_scores + BARRED_GOALS[0], self.start_scores + BARRED_GOALS[1]

@@ -33,6 +33,7 @@ except ImportError:
 
 from attributions import (  # noqa: E402
     calibration,
+    core_program,
     corpus,
     features,
     goals,
@@ -236,7 +237,7 @@ def train(options, program, score):
 def main():
     options = arguments()
     options.cache.mkdir(parents=True, exist_ok=True)
-    program = features.build(ROOT, options.cache / "native")
+    program = core_program.build(ROOT, options.cache / "native", "role_features")
     score = None if options.restate else scoring.load(options.corpora.parent / "score.py")
     if not (options.check or options.restate):
         train(options, program, score)

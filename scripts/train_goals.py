@@ -34,8 +34,8 @@ try:
 except ImportError:
     sys.exit("torch is missing: apt-get install python3-torch libopenblas0-pthread, and run this with /usr/bin/python3")
 
-from attributions import kernels, scoring, silver  # noqa: E402
-from goals import calibration, corpus, features, model, reference, training, vectors, weights  # noqa: E402
+from attributions import core_program, kernels, scoring, silver  # noqa: E402
+from goals import calibration, corpus, model, reference, training, vectors, weights  # noqa: E402
 
 GOLD, PLAIN = ("goals-train", "world-train"), ("polnear-train", "news-unlabelled")
 GOAL_BONUS = 1.5  # added to the score of a goal's first token, so that what is likely is found and then weighed
@@ -143,7 +143,7 @@ def cross_validate(options, score):
     found, files = {}, {}
     for fold in options.folds:
         encoder = options.silver / f"roles-{fold}.weights"
-        program = features.build(ROOT, options.cache / f"fold-{fold}", "goal_features", role=encoder)
+        program = core_program.build(ROOT, options.cache / f"fold-{fold}", "goal_features", role=encoder)
         articles = articles_of(options, program, str(fold))
         others = [article for article in articles if article.goals is None or corpus.fold(article.row) != fold]
         own = [article for article in articles if article.goals is not None and corpus.fold(article.row) == fold]
@@ -155,7 +155,7 @@ def cross_validate(options, score):
     for fold, (encoder, path, head) in files.items():
         of_others = [one for other in files if other != fold for one in found[other]] or found[fold]
         path.write_bytes(weights.write(head, GOAL_BONUS, calibration.calibrate(of_others)[0]))
-        program = features.build(ROOT, options.cache / f"fold-{fold}", "sayso", role=encoder, goal=path)
+        program = core_program.build(ROOT, options.cache / f"fold-{fold}", "sayso", role=encoder, goal=path)
         own = [article.row for article, _ in found[fold]]
         of_fold = analyses(program, own)
         print(f"fold {fold}, {line(score, own, of_fold)}", flush=True)
@@ -175,7 +175,7 @@ def main():
         found = cross_validate(options, score)
         if options.measure:
             return
-    program = features.build(ROOT, options.cache / "native", "goal_features")
+    program = core_program.build(ROOT, options.cache / "native", "goal_features")
     if not options.restate:
         confidence, f1 = calibration.calibrate(found)
         print(f"found {f1:.3f} by the heads alone", flush=True)

@@ -1,9 +1,8 @@
-"""Tokens as the core sees them: scripts/role_features.cpp computes the features, this module builds and runs it."""
-
-import json
-import subprocess
+"""Tokens as the core sees them: scripts/role_features.cpp computes the features, this module reads them."""
 
 import numpy as np
+
+from . import core_program
 
 TOKEN = np.dtype(
     [
@@ -52,28 +51,13 @@ def fnv(word):
     return value
 
 
-def build(root, folder):
-    """Builds role_features in `folder` and returns its path."""
-    for command in (
-        ["cmake", "-S", root, "-B", folder, "-DCMAKE_BUILD_TYPE=Release"],
-        ["cmake", "--build", folder, "--target", "role_features", "-j2"],
-    ):
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            raise SystemExit(f"{' '.join(map(str, command))} failed:\n{(done.stdout + done.stderr)[-2000:]}")
-    return folder / "role_features"
-
-
 def tokens_of(program, texts):
     """The tokens of each text, an array of TOKEN."""
-    feed = "".join(json.dumps({"text": text}) + "\n" for text in texts)
-    done = subprocess.run([program], input=feed.encode(), capture_output=True)
-    if done.returncode:
-        raise SystemExit(done.stderr.decode())
+    written = core_program.output(program, texts)
     out, at = [], 0
     for _ in texts:
-        count = int(np.frombuffer(done.stdout, "<u4", 1, at)[0])
-        out.append(np.frombuffer(done.stdout, TOKEN, count, at + 4))
+        count = int(np.frombuffer(written, "<u4", 1, at)[0])
+        out.append(np.frombuffer(written, TOKEN, count, at + 4))
         at += 4 + count * TOKEN.itemsize
     return out
 

@@ -40,13 +40,31 @@ def row_steps(weight):
     return weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-6) / LEVELS
 
 
-class Network(nn.Module):
-    """quantized: False, True, or None while the steps of the activations are being measured."""
+class Quantized(nn.Module):
+    """Integer maps in training. quantized: None while the steps of the activations are being measured."""
 
-    def __init__(self, rows, vectors, embedding, width, layers, tags, drop=0.0, embedding_drop=0.0):
+    def __init__(self, steps):
         super().__init__()
-        self.quantized, self.drop, self.embedding_drop = False, drop, embedding_drop
-        self.register_buffer("steps", torch.zeros(layers + 2))
+        self.quantized = False
+        self.register_buffer("steps", torch.zeros(steps))
+
+    def activation(self, x, i):
+        """x on its way into an integer map; i numbers the steps."""
+        if self.quantized is None:
+            top = torch.quantile(x.detach().abs().reshape(-1)[::7][:2000000], 0.9998)
+            self.steps[i] = max(float(self.steps[i]), float(top) / 127)
+            return x
+        return rounded(x, self.steps[i]) if self.quantized else x
+
+    def linear(self, layer, x):
+        weight = rounded(layer.weight, row_steps(layer.weight)) if self.quantized else layer.weight
+        return F.linear(x, weight, layer.bias)
+
+
+class Network(Quantized):
+    def __init__(self, rows, vectors, embedding, width, layers, tags, drop=0.0, embedding_drop=0.0):
+        super().__init__(layers + 2)
+        self.drop, self.embedding_drop = drop, embedding_drop
         self.table = nn.Embedding(rows, embedding)
         nn.init.normal_(self.table.weight, 0, 0.15)
         self.register_buffer("vectors", vectors)
@@ -82,18 +100,6 @@ class Network(nn.Module):
             }
         )
         self.no_source = nn.Linear(2 * width, 1)
-
-    def activation(self, x, i):
-        """x on its way into an integer map; i numbers the steps."""
-        if self.quantized is None:
-            top = torch.quantile(x.detach().abs().reshape(-1)[::7][:2000000], 0.9998)
-            self.steps[i] = max(float(self.steps[i]), float(top) / 127)
-            return x
-        return rounded(x, self.steps[i]) if self.quantized else x
-
-    def linear(self, layer, x):
-        weight = rounded(layer.weight, row_steps(layer.weight)) if self.quantized else layer.weight
-        return F.linear(x, weight, layer.bias)
 
     def dropped(self, x, share=None):
         return F.dropout(x, self.drop if share is None else share, self.training)

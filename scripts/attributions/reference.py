@@ -89,6 +89,13 @@ def label(transition, start, scores):
     return labels, reachable
 
 
+def weighed(weights, evidence):
+    raw = F32(0)
+    for weight, value in zip(weights, evidence):
+        raw = raw + weight * value
+    return raw
+
+
 def on_curve(raw, x, y):
     """The height at `raw` of the curve that is straight between its knots."""
     if raw <= x[0]:
@@ -193,10 +200,7 @@ class Network:
         return out
 
     def confidence(self, found):
-        raw = F32(0)
-        for weight, value in zip(self.confidence_weights, found):
-            raw = raw + weight * value
-        return on_curve(raw, self.knots_x, self.knots_y)
+        return on_curve(weighed(self.confidence_weights, found), self.knots_x, self.knots_y)
 
 
 EVIDENCE = 15

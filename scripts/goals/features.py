@@ -1,11 +1,9 @@
-"""Tokens as the goals head sees them: scripts/goal_features.cpp computes the features, this module builds and runs
-it, and other programs with weights that are not the repository's."""
+"""Tokens as the goals head sees them: scripts/goal_features.cpp computes the features, this module reads them."""
 
 import dataclasses
-import json
-import subprocess
 
 import numpy as np
+from attributions import core_program
 
 # Rows of the evidence tables, as core/findings/goals/head/evidence.hpp has them.
 TABLES = {
@@ -39,30 +37,14 @@ class Read:
     stretches: list  # numbers of the tokens that are read together
 
 
-def build(root, folder, target, **weights):
-    """Builds a program in `folder`, with these weights files (role, goal) for those of the repository. -> its path"""
-    given = [f"-DSAYSO_{kind.upper()}_WEIGHTS={path.resolve()}" for kind, path in weights.items()]
-    for command in (
-        ["cmake", "-S", root, "-B", folder, "-DCMAKE_BUILD_TYPE=Release", *given],
-        ["cmake", "--build", folder, "--target", target, "-j2"],
-    ):
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            raise SystemExit(f"{' '.join(map(str, command))} failed:\n{(done.stdout + done.stderr)[-2000:]}")
-    return folder / target
-
-
 def read(program, texts):
     """What the core tells of each text."""
-    feed = "".join(json.dumps({"text": text}) + "\n" for text in texts)
-    done = subprocess.run([program], input=feed.encode(), capture_output=True)
-    if done.returncode:
-        raise SystemExit(done.stderr.decode())
+    written = core_program.output(program, texts)
     out, at = [], 0
 
     def take(kind, count):
         nonlocal at
-        found = np.frombuffer(done.stdout, kind, count, at)
+        found = np.frombuffer(written, kind, count, at)
         at += found.nbytes
         return found
 

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from attributions.kernels import RunningMean
-from attributions.model import BARRED_GOALS, rounded, row_steps
+from attributions.model import BARRED_GOALS, Quantized, rounded
 from torch import nn
 
 from .corpus import KINDS, LABELS
@@ -17,13 +17,10 @@ def table_step(weight):
     return weight.detach().abs().amax().clamp(min=1e-6) / 127
 
 
-class Head(nn.Module):
-    """quantized: False, True, or None while the steps of the activations are being measured."""
-
+class Head(Quantized):
     def __init__(self, width, layers, drop=0.1, input_drop=0.2):
-        super().__init__()
-        self.quantized, self.drop, self.input_drop = False, drop, input_drop
-        self.register_buffer("steps", torch.zeros(layers + 1))
+        super().__init__(layers + 1)
+        self.drop, self.input_drop = drop, input_drop
         self.state = nn.Linear(STATE, width)
         self.embedded = nn.Linear(EMBEDDING, width, bias=False)
         self.table = nn.Embedding(sum(TABLES.values()), width)
@@ -42,18 +39,6 @@ class Head(nn.Module):
         self.output = nn.Linear(width, LABELS + len(KINDS))
         self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.start_scores = nn.Parameter(torch.zeros(LABELS))
-
-    def activation(self, x, i):
-        """x on its way into an integer map; i numbers the steps."""
-        if self.quantized is None:
-            top = torch.quantile(x.detach().abs().reshape(-1)[::7][:2000000], 0.9998)
-            self.steps[i] = max(float(self.steps[i]), float(top) / 127)
-            return x
-        return rounded(x, self.steps[i]) if self.quantized else x
-
-    def linear(self, layer, x):
-        weight = rounded(layer.weight, row_steps(layer.weight)) if self.quantized else layer.weight
-        return F.linear(x, weight, layer.bias)
 
     def dropped(self, x, share=None):
         """Dropout with one mask a chunk: what is dropped stays dropped along the text."""

@@ -5,7 +5,7 @@ import struct
 import zlib
 
 import numpy as np
-from attributions.reference import F32, KNOTS, Reader, apply, label, on_curve, pass_layers, quantized
+from attributions.reference import F32, KNOTS, Reader, apply, label, on_curve, pass_layers, quantized, weighed
 
 from .corpus import CUE, GOAL, KINDS, LABELS
 from .features import TABLES
@@ -100,10 +100,7 @@ class Head:
         return out
 
     def confidence(self, found):
-        raw = F32(0)
-        for weight, value in zip(self.confidence_weights, found):
-            raw = raw + weight * value
-        return on_curve(raw, self.knots_x, self.knots_y)
+        return on_curve(weighed(self.confidence_weights, found), self.knots_x, self.knots_y)
 
 
 def evidence(tokens, reachable, kinds, goal, cue):

@@ -48,6 +48,16 @@ class Quantized(nn.Module):
         self.quantized = False
         self.register_buffer("steps", torch.zeros(steps))
 
+    def add_layers(self, width, layers):
+        """Windows of three tokens, and the maps of the gated running means behind them."""
+        middle = torch.tensor([0.0, 1.0, 0.0])[:, None]
+        self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
+        self.gates = nn.ModuleList([nn.Linear(width, 3 * width) for _ in range(layers)])
+        for gate in self.gates:
+            nn.init.normal_(gate.weight, 0, width**-0.5)
+            nn.init.zeros_(gate.bias)
+            nn.init.uniform_(gate.bias[width : 2 * width], -0.5, 2.0)  # memories of many lengths
+
     def activation(self, x, i):
         """x on its way into an integer map; i numbers the steps."""
         if self.quantized is None:
@@ -71,13 +81,7 @@ class Network(Quantized):
         self.projection = nn.Linear(vectors.shape[1], embedding, bias=False)
         nn.init.normal_(self.projection.weight, 0, 0.15)
         self.input = nn.Linear(embedding, width)
-        middle = torch.tensor([0.0, 1.0, 0.0])[:, None]
-        self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
-        self.gates = nn.ModuleList([nn.Linear(width, 3 * width) for _ in range(layers)])
-        for gate in self.gates:
-            nn.init.normal_(gate.weight, 0, width**-0.5)
-            nn.init.zeros_(gate.bias)
-            nn.init.uniform_(gate.bias[width : 2 * width], -0.5, 2.0)  # memories of many lengths
+        self.add_layers(width, layers)
         self.output = nn.Linear(width, LABELS)
         self.tags = nn.Linear(width, tags)  # parts of speech, as an exercise: it is not exported
         self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))

@@ -29,13 +29,7 @@ class Head(Quantized):
         self.register_buffer("first", torch.from_numpy(first))
         with torch.no_grad():
             self.table.weight[self.first] = 0
-        middle = torch.tensor([0.0, 1.0, 0.0])[:, None]
-        self.windows = nn.ParameterList([nn.Parameter(torch.randn(3, width) * 0.15 + middle) for _ in range(layers)])
-        self.gates = nn.ModuleList([nn.Linear(width, 3 * width) for _ in range(layers)])
-        for gate in self.gates:
-            nn.init.normal_(gate.weight, 0, width**-0.5)
-            nn.init.zeros_(gate.bias)
-            nn.init.uniform_(gate.bias[width : 2 * width], -0.5, 2.0)  # memories of many lengths
+        self.add_layers(width, layers)
         self.output = nn.Linear(width, LABELS + len(KINDS))
         self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.start_scores = nn.Parameter(torch.zeros(LABELS))

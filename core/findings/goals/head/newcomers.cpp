@@ -72,8 +72,7 @@ class Newcomer {
     return speaker ? speaker : holders_.nearest_before(begin);
   }
 
-  // "a way for [the union] to win", "the decision of [the coach], Leo Marsh, to go": whom a preposition ties to what is
-  // done.
+  // "a way for [the union] to win", "the decision of [the coach] to go": whom a preposition ties to what is done.
   std::optional<Source> doer_before(std::uint32_t first) const {
     if (first < 3 || article_.reading.tag(first - 1) != Tag::To) return std::nullopt;
     const NounPhrase* doer = article_.phrases.ending(first - 2);

@@ -71,6 +71,8 @@ def arguments():
     parser.add_argument("--leave-out", type=int, help="a fold of goals that is not learned from")
     parser.add_argument("--epochs", type=int, default=7, help="of the first stage")
     parser.add_argument("--quantized-epochs", type=int, default=4)
+    parser.add_argument("--pruning-epochs", type=int, default=5)
+    parser.add_argument("--pruned", type=float, default=0.6, help="share of the layers' weights that become zero")
     parser.add_argument(
         "--without",
         nargs="*",
@@ -124,8 +126,9 @@ def seed_all(torch, seed):
 
 
 def recipe(options, words):
-    names = ("seed", "teachers", "leave_out", "embedding", "width", "layers", "epochs", "quantized_epochs", "without")
-    given = [[getattr(options, name) for name in names], words.tolist()]
+    of_input = ("seed", "teachers", "leave_out", "without", "embedding", "width", "layers")
+    of_stages = ("epochs", "pruning_epochs", "pruned", "quantized_epochs")
+    given = [[getattr(options, name) for name in of_input + of_stages], words.tolist()]
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]
 
 
@@ -217,6 +220,8 @@ def train(options, program, score):
         network.table.weight[torch.from_numpy(~reached)] = 0  # rows that no training text reaches
     network = run(training.Stage("float", options.epochs, 3e-3), network)
     seed_all(torch, options.seed + 2)
+    network = run(training.Stage("pruned", options.pruning_epochs, 2e-3, pruned=options.pruned), network)
+    seed_all(torch, options.seed + 3)
     training.measure_steps(network, of_roles[:60], first)
     network = run(training.Stage("8-bits", options.quantized_epochs, 1.5e-3, distilled=0.1), network)
 

@@ -57,7 +57,8 @@ def arguments():
     parser.add_argument("--width", type=int, default=48, help="a multiple of 8")
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--quantized-epochs", type=int, default=1)
+    parser.add_argument("--quantized-epochs", type=int, default=3)
+    parser.add_argument("--pruned", type=float, default=0.6, help="share of the maps' weights that become zero")
     parser.add_argument("--distilled", type=float, default=1.0, help="weight of a token that only a teacher has read")
     parser.add_argument("--without-rules", action="store_true", help="hide what they find, to measure what they bring")
     parser.add_argument("--folds", type=int, nargs="+", default=[0], help="that are judged")
@@ -68,7 +69,7 @@ def arguments():
 
 
 def recipe(options, articles, encoder):
-    names = ("seed", "width", "layers", "epochs", "quantized_epochs", "distilled", "without_rules")
+    names = ("seed", "width", "layers", "epochs", "quantized_epochs", "pruned", "distilled", "without_rules")
     read = [(article.row["id"], article.goals is None, article.taught is None) for article in articles]
     given = [[getattr(options, name) for name in names], read, hashlib.sha256(encoder.read_bytes()).hexdigest()]
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]
@@ -87,12 +88,14 @@ def trained(options, articles, name, encoder):
     rules = not options.without_rules
     head = model.Head(options.width, options.layers)
 
-    def stage(kind, epochs, rate):
-        return training.Stage(f"{name} {kind}", epochs, rate, distilled=options.distilled, rules=rules)
+    def stage(kind, epochs, rate, pruned=0.0):
+        return training.Stage(
+            f"{name} {kind}", epochs, rate, distilled=options.distilled, rules=rules, pruned=pruned
+        )
 
     head = training.Training(stage("float", options.epochs, 3e-3), head, articles).run()
     training.measure_steps(head, [article for article in articles if article.goals is not None][:60], rules)
-    head = training.Training(stage("8 bits", options.quantized_epochs, 1e-3), head, articles).run()
+    head = training.Training(stage("8 bits", options.quantized_epochs, 1e-3, options.pruned), head, articles).run()
     torch.save(head.state_dict(), path)
     return head
 

@@ -58,6 +58,10 @@ class Quantized(nn.Module):
             nn.init.zeros_(gate.bias)
             nn.init.uniform_(gate.bias[width : 2 * width], -0.5, 2.0)  # memories of many lengths
 
+    def maps(self):
+        """Those that may be pruned."""
+        return [*self.gates]
+
     def activation(self, x, i):
         """x on its way into an integer map; i numbers the steps."""
         if self.quantized is None:

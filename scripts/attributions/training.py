@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from . import features, goals, pairs
 from .kernels import ChainDistillation, ChainLoss
 from .model import BARRED, BARRED_GOALS
+from .pruning import Pruning
 from .silver import LEAST
 
 LONGEST = 384  # tokens of a chunk, where its paragraphs allow
@@ -40,6 +41,7 @@ class Stage:
     rules_lost: float = 0.1  # share of chunks read without what the rules say
     distilled: float = 0.6  # weight of the teacher's labels beside the gold ones, where there are both
     optional: float = 0.6  # how often a goal counts that a careful colleague could leave out
+    pruned: float = 0.0  # share of the layers' weights that it sets to zero
 
 
 def hidden_share(counts, strength, marks):
@@ -232,6 +234,7 @@ class Training:
         self.average = copy.deepcopy(network)
         self.optimizer = torch.optim.Adam(network.parameters(), stage.rate, betas=(0.9, 0.98))
         self.steps = stage.epochs * (sum(len(article.tokens) for article in articles) // stage.batch + 1)
+        self.pruning = Pruning(stage.pruned, self.steps, network.maps())
 
     def state(self):
         return {
@@ -248,6 +251,7 @@ class Training:
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
         self.optimizer.load_state_dict(state["optimizer"])
+        self.pruning.hold(self.network.maps())
         random.setstate(state["random"][0])
         np.random.set_state(state["random"][1])
         torch.set_rng_state(state["random"][2])
@@ -305,6 +309,7 @@ class Training:
         with torch.no_grad():
             for mean, now in zip(self.average.parameters(), self.network.parameters()):
                 mean.lerp_(now, 1 - decay)
+        self.pruning.after(self.step, self.network.maps(), self.average.maps(), self.optimizer)
         return shown, count
 
     def chain_loss(self, scores, chain, lengths, gold, taught, barred):

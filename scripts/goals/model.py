@@ -34,6 +34,9 @@ class Head(Quantized):
         self.transition_scores = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.start_scores = nn.Parameter(torch.zeros(LABELS))
 
+    def maps(self):
+        return [self.state, self.embedded, *self.gates]
+
     def dropped(self, x, share=None):
         """Dropout with one mask a chunk: what is dropped stays dropped along the text."""
         share = self.drop if share is None else share

@@ -11,6 +11,7 @@ import torch
 import torch.nn.functional as F
 from attributions.kernels import ChainDistillation, ChainLoss
 from attributions.model import BARRED_GOALS
+from attributions.pruning import Pruning
 from attributions.silver import LEAST
 
 from . import corpus, features
@@ -35,6 +36,7 @@ class Stage:
     rules_lost: float = 0.15  # share of chunks read without what the rules say
     distilled: float = 1.0  # weight of what a teacher says, beside gold
     rules: bool = True  # whether any is read with it
+    pruned: float = 0.0  # share of the maps' weights that it sets to zero
 
 
 def chunks(article, longest=LONGEST):
@@ -105,6 +107,7 @@ class Training:
         self.optimizer = torch.optim.AdamW(head.parameters(), stage.rate, betas=(0.9, 0.98), weight_decay=0.01)
         tokens = sum(len(a.tokens) * ((a.goals is not None) + (a.taught is not None)) for a in articles)
         self.steps = stage.epochs * (tokens // int(0.8 * stage.batch) + 1)
+        self.pruning = Pruning(stage.pruned, self.steps, head.maps())
 
     def run(self, shown=True):
         while self.epoch < self.stage.epochs:
@@ -151,6 +154,7 @@ class Training:
         with torch.no_grad():
             for mean, now in zip(self.average.parameters(), self.head.parameters()):
                 mean.lerp_(now, 1 - decay)
+        self.pruning.after(self.step, self.head.maps(), self.average.maps(), self.optimizer)
         return shown, count
 
     def known_loss(self, batch, scores, lengths):

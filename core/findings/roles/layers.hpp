@@ -10,12 +10,14 @@
 
 namespace sayso::roles {
 
-// A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r].
+// A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r]. It is made of blocks
+// of eight outputs and two inputs, and holds those that are not all zero: most of a layer's were pruned in training.
 struct Linear {
   std::uint32_t inputs = 0, outputs = 0;
-  std::vector<std::int16_t>
-      weights;  // eight outputs at a time; of these the weights of inputs 0 and 1, then of 2 and 3, …
-  std::vector<float> multiplier, bias;  // of each output, and zeros up to a multiple of eight
+  std::vector<std::int16_t> weights;       // of each block: of each output the weights of both inputs
+  std::vector<std::uint16_t> block_input;  // the first of a block's two inputs
+  std::vector<std::uint32_t> first_block;  // of each eight outputs, and the end
+  std::vector<float> multiplier, bias;     // of each output, and zeros up to a multiple of eight
 };
 
 struct Layer {

@@ -103,7 +103,7 @@ Network read_network(std::span<const unsigned char> file) {
   const std::uint32_t layers = read.one<std::uint32_t>(), hidden = read.one<std::uint32_t>();
   const std::uint32_t vocabulary = read.one<std::uint32_t>(), lexicon = read.one<std::uint32_t>(),
                       evidence = read.one<std::uint32_t>();
-  const bool sane = read.ok() && version == 2 && out.embedding % 8 == 0 && out.width % 8 == 0 && out.embedding <= 512 &&
+  const bool sane = read.ok() && version == 2 && out.embedding % 8 == 0 && out.width % 16 == 0 && out.embedding <= 512 &&
                     out.width <= 512 && layers <= 16 && hidden <= 256;
   if (!sane) return {};
   std::uint32_t rows = 0;

@@ -44,13 +44,12 @@ class WeightsReader {
     const std::uint32_t padded = (outputs + 7) / 8 * 8;
     out.multiplier.resize(padded);
     out.bias.resize(padded);
-    const std::vector<std::int8_t> weights = take<std::int8_t>(static_cast<std::size_t>(outputs) * inputs);
-    out.weights.assign(static_cast<std::size_t>(padded) * inputs, 0);
-    for (std::uint32_t r = 0; r < outputs; ++r) {
-      for (std::uint32_t i = 0; i < inputs; ++i) {
-        out.weights[static_cast<std::size_t>(r / 8) * 8 * inputs + i / 2 * 16 + r % 8 * 2 + i % 2] =
-            weights[static_cast<std::size_t>(r) * inputs + i];
-      }
+    std::vector<std::int8_t> weights = take<std::int8_t>(static_cast<std::size_t>(outputs) * inputs);
+    weights.resize(static_cast<std::size_t>(padded) * inputs);
+    out.first_block.push_back(0);
+    for (std::uint32_t r = 0; r < outputs; r += 8) {
+      for (std::uint32_t i = 0; i < inputs; i += 2) add_block(out, weights.data() + std::size_t{r} * inputs + i, i);
+      out.first_block.push_back(static_cast<std::uint32_t>(out.block_input.size()));
     }
     return out;
   }
@@ -91,6 +90,15 @@ class WeightsReader {
   std::size_t at() const { return at_; }
 
  private:
+  // Adds the block of eight rows' weights of inputs `input` and the next, unless they are all zero.
+  static void add_block(Linear& to, const std::int8_t* weights, std::uint32_t input) {
+    std::array<std::int16_t, 16> block{};
+    for (std::size_t k = 0; k < block.size(); ++k) block[k] = weights[k / 2 * to.inputs + k % 2];
+    if (std::all_of(block.begin(), block.end(), [](std::int16_t weight) { return weight == 0; })) return;
+    to.weights.insert(to.weights.end(), block.begin(), block.end());
+    to.block_input.push_back(static_cast<std::uint16_t>(input));
+  }
+
   std::span<const unsigned char> bytes_;
   std::size_t at_ = 0;
   bool failed_ = false;

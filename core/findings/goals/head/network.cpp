@@ -82,7 +82,7 @@ Head read_head(std::span<const unsigned char> file) {
   out.width = header[3];
   const roles::Network& encoder = roles::network();
   const bool sane = read.ok() && version == 1 && state == encoder.width && embedding == encoder.embedding &&
-                    out.width % 8 == 0 && out.width <= 512 && layers <= 16 && header[5] <= 64;
+                    out.width % 16 == 0 && out.width <= 512 && layers <= 16 && header[5] <= 64;
   if (!sane) return {};
   const std::vector<std::uint32_t> sizes = read.take<std::uint32_t>(evidence_rows.size());
   if (!are_sizes_of_evidence(sizes)) return {};

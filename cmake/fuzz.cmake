@@ -20,5 +20,5 @@ endforeach()
 
 # The network's inner loops run over every token many times and lead the fuzzer nowhere: to count their branches and to
 # check every load of theirs made them ten times slower. The core's tests check them.
-set_source_files_properties(core/findings/roles/network.cpp PROPERTIES COMPILE_OPTIONS
+set_source_files_properties(core/reader/layers.cpp core/reader/encoder.cpp PROPERTIES COMPILE_OPTIONS
   "-fno-sanitize=fuzzer-no-link;-fno-sanitize=all")

@@ -13,7 +13,7 @@
 
 #include "findings/goals/by_rule.hpp"
 #include "findings/goals/head/evidence.hpp"
-#include "findings/roles/network.hpp"
+#include "reader/encoder.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
 
@@ -30,15 +30,15 @@ void append(std::string& out, const std::vector<std::int8_t>& rows, std::size_t 
 }
 
 // The encoder's numbers of each token of the article.
-std::vector<std::string> states(const roles::Encodings& encodings, std::size_t tokens) {
-  const roles::Network& network = roles::network();
-  std::vector<std::string> out(tokens, std::string(network.width + network.embedding, '\0'));
-  encodings.for_each([&](const roles::Encoding& encoding) {
+std::vector<std::string> states(const reader::Encodings& encodings, std::size_t tokens) {
+  const reader::Encoder& encoder = reader::encoder();
+  std::vector<std::string> out(tokens, std::string(encoder.width + encoder.embedding, '\0'));
+  encodings.for_each([&](const reader::Encoding& encoding) {
     for (std::size_t t = 0; t < encoding.tokens.size(); ++t) {
       std::string& to = out[encoding.tokens[t]];
       to.clear();
-      append(to, encoding.state, t, network.width);
-      append(to, encoding.embedded, t, network.embedding);
+      append(to, encoding.state, t, encoder.width);
+      append(to, encoding.embedded, t, encoder.embedding);
     }
   });
   return out;
@@ -50,7 +50,7 @@ std::string records(const Article& article) {
   const std::vector<Attribution> attributions = find_attributions(article, reading);
   const FoundGoals by_rule = goals_by_rule(article, Holders(article, attributions));
   const std::vector<goals::TokenEvidence> evidence = goals::evidence(article, attributions, by_rule.goals);
-  const roles::Encodings& encodings = reading.network.encodings;
+  const reader::Encodings& encodings = reading.network.encodings;
   const std::vector<std::string> of = states(encodings, article.text.size());
   std::string out;
   put(out, article.text.size());
@@ -63,7 +63,7 @@ std::string records(const Article& article) {
     for (const std::uint8_t row : evidence[i]) out.push_back(static_cast<char>(row));
     out += of[i];
   }
-  encodings.for_each([&](const roles::Encoding& encoding) {
+  encodings.for_each([&](const reader::Encoding& encoding) {
     put(out, static_cast<std::uint32_t>(encoding.tokens.size()));
     for (const std::uint32_t i : encoding.tokens) put(out, i);
   });

@@ -1,4 +1,4 @@
-// What the role network sees of articles, for scripts/train_attributions.py, which builds and runs it.
+// What the encoder sees of articles, for scripts/train_attributions.py, which builds and runs it.
 //
 //   role_features < articles.jsonl > tokens.bin
 //   role_features --word-classes
@@ -6,7 +6,7 @@
 // The second prints the words that are told to it by their class, each as "word class" on a line of its own. The first
 // reads a JSON object a line, {"text": …}. Writes for each article the number of its tokens, a u32, and then a record
 // of 34 bytes a token, little-endian: u32 start, end (code points), hash, sentence, paragraph; u16 suffix3, suffix2,
-// prefix; u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/findings/roles/features.hpp).
+// prefix; u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/reader/features.hpp).
 #include <cstring>
 #include <exception>
 #include <iostream>
@@ -15,7 +15,7 @@
 
 #include "attributions/word_classes.hpp"
 #include "findings/attributions/rules.hpp"
-#include "findings/roles/features.hpp"
+#include "reader/features.hpp"
 #include "syntax/article.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
@@ -30,14 +30,14 @@ void put(std::string& out, T value) {
 
 std::string records(const sayso::Article& article) {
   const sayso::OffsetMap code_points(article.text.bytes(), sayso::OffsetUnit::codepoint);
-  const std::vector<sayso::roles::TokenFeatures> features =
-      sayso::roles::features(article, sayso::attributions_by_rule(article));
+  const std::vector<sayso::reader::TokenFeatures> features =
+      sayso::reader::features(article, sayso::attributions_by_rule(article));
   std::string out;
   out.reserve(4 + 34 * features.size());
   put(out, article.text.size());
   for (std::uint32_t i = 0; i < article.text.size(); ++i) {
     const sayso::Token& token = article.text.tokens()[i];
-    const sayso::roles::TokenFeatures& f = features[i];
+    const sayso::reader::TokenFeatures& f = features[i];
     for (const std::uint32_t x :
          {code_points(token.span.start), code_points(token.span.end), f.hash, token.sentence, token.paragraph})
       put(out, x);
@@ -50,7 +50,7 @@ std::string records(const sayso::Article& article) {
 }
 
 int print_word_classes() {
-  for (const auto& [word, word_class] : sayso::roles::word_classes()) std::cout << word << ' ' << word_class << '\n';
+  for (const auto& [word, word_class] : sayso::reader::word_classes()) std::cout << word << ' ' << word_class << '\n';
   return std::cout.flush() ? 0 : 1;
 }
 

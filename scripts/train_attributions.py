@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""Trains the role network of core/findings/roles, or checks it.
+"""Trains the encoder of core/reader and the role head of core/findings/roles, or checks them.
 
 Reads <corpora>/polnear-{train,dev}.jsonl, polnear-train.tokens.jsonl, {goals,world}-train.jsonl and
 news-unlabelled.jsonl, and what a large network thinks of them (scripts/train_teacher.py), builds
-scripts/role_features.cpp, which shows the articles as the core sees them, and learns in two stages: the network, and
-the same with 8-bit weights. Goals are an exercise for its layers: the head that finds them is trained after it
-(scripts/train_goals.py). Then it calibrates the confidence on training articles that were held out, and writes the
-weights. The same corpora, options, seed and machine give the same bytes. A run that is broken off goes on after its
-last whole epoch. docs/attributions.md tells what is learned and how well.
+scripts/role_features.cpp, which shows the articles as the core sees them, and learns in three stages: the network, the
+same with ever more of its weights set to zero, and the same with 8-bit weights. Goals are an exercise for its layers:
+the head that finds them is trained after it (scripts/train_goals.py). Then it calibrates the confidence on training
+articles that were held out, and writes the weights. The same corpora, options, seed and machine give the same bytes. A
+run that is broken off goes on after its last whole epoch. docs/reader.md and docs/attributions.md tell what is learned
+and how well.
 
   scripts/train_attributions.py --silver DIR     train, write the weights and the vectors of the C++ test, check
-  … --leave-out 0 --out FILE                     know no goal of a fifth of the articles, to measure goals on it
+  … --leave-out 0 --out FOLDER                   know no goal of a fifth of the articles, to measure goals on it
   scripts/train_attributions.py --check          score the committed weights on polnear-dev, in numpy
   scripts/train_attributions.py --restate        make the vectors of the C++ test anew, nothing else
 
@@ -57,7 +58,7 @@ def arguments():
         default=ROOT / "../shared/eval/corpora",
         help="directory of the corpora; score.py stands beside it",
     )
-    parser.add_argument("--out", type=pathlib.Path, default=ROOT / "core/findings/roles/roles.weights")
+    parser.add_argument("--out", type=pathlib.Path, help="folder for encoder.weights and roles.weights, if not core/")
     parser.add_argument("--vectors", type=pathlib.Path, default=ROOT / "tests/core/findings/roles_reference.json")
     parser.add_argument(
         "--cache", type=pathlib.Path, default=ROOT / "build/attributions", help="for what is built, and checkpoints"
@@ -82,7 +83,10 @@ def arguments():
     )
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--restate", action="store_true")
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.encoder = options.out / "encoder.weights" if options.out else ROOT / "core/reader/encoder.weights"
+    options.roles = options.out / "roles.weights" if options.out else ROOT / "core/findings/roles/roles.weights"
+    return options
 
 
 def quotes_of(network, articles, least=None):
@@ -101,6 +105,10 @@ def report(network, articles, score, least=None):
     return score.score([article.row for article in articles], quotes_of(network, articles, least))
 
 
+def written(options):
+    return reference.Network(options.encoder.read_bytes(), options.roles.read_bytes())
+
+
 def leave_out(without, articles):
     for article in articles:
         for name, column in (("rules", "rule"), ("tags", "tag")):
@@ -110,7 +118,7 @@ def leave_out(without, articles):
 
 
 def check(options, program, score):
-    network = reference.Network(options.out.read_bytes())
+    network = written(options)
     dev = corpus.load(program, corpus.read(options.corpora / "polnear-dev.jsonl"))
     leave_out(options.without, dev)
     print("polnear-dev:", scoring.line(report(network, dev, score)))
@@ -225,18 +233,18 @@ def train(options, program, score):
     training.measure_steps(network, of_roles[:60], first)
     network = run(training.Stage("8-bits", options.quantized_epochs, 1.5e-3, distilled=0.1), network)
 
-    bonuses = {
-        bonus: report(reference.Network(weights.write(network, words, word_classes, bonus)), held_out, score)[
-            "attributions"
-        ]["f1"]
-        for bonus in CUE_BONUSES
-    }
+    encoder = weights.encoder(network, words, word_classes)
+
+    def with_bonus(bonus):
+        return reference.Network(encoder, weights.roles(network, bonus))
+
+    bonuses = {bonus: report(with_bonus(bonus), held_out, score)["attributions"]["f1"] for bonus in CUE_BONUSES}
     bonus = max(bonuses, key=bonuses.get)
-    uncalibrated = reference.Network(weights.write(network, words, word_classes, bonus))
     print(f"bonus of cues {bonus}: found F1 {bonuses[bonus]:.3f} on the held-out articles", flush=True)
-    options.out.write_bytes(
-        weights.write(network, words, word_classes, bonus, calibration.calibrate(uncalibrated, held_out, score))
-    )
+    confidence = calibration.calibrate(with_bonus(bonus), held_out, score)
+    options.encoder.parent.mkdir(parents=True, exist_ok=True)
+    options.encoder.write_bytes(encoder)
+    options.roles.write_bytes(weights.roles(network, bonus, confidence))
 
 
 def main():
@@ -247,7 +255,7 @@ def main():
     if not (options.check or options.restate):
         train(options, program, score)
     if not options.check and options.leave_out is None:
-        vectors.write(options.vectors, reference.Network(options.out.read_bytes()), program)
+        vectors.write(options.vectors, written(options), program)
     if not options.restate:
         check(options, program, score)
 

@@ -3,7 +3,7 @@
 
 Reads <corpora>/{goals,world}-train.jsonl and what scripts/train_teacher.py thinks of these and further articles, builds
 scripts/goal_features.cpp, which shows the articles as the core sees them, and learns what a goal is from what the
-encoder of the role network makes of each token and from what the rules find. Every article of some fifths is first
+encoder makes of each token and from what the rules find. Every article of some fifths is first
 judged by a head, on an encoder, that were not trained on its fifth: from that the confidence is learned, and what the
 program finds with such heads is scored (cross-validated by article). Then the head that ships is trained on all. The
 same corpora, options, seed and machine give the same bytes. docs/goals.md tells what is learned and how well.
@@ -12,8 +12,8 @@ same corpora, options, seed and machine give the same bytes. docs/goals.md tells
   … --measure                             measure alone; --folds 0 1: on these fifths
   scripts/train_goals.py --restate        make the vectors of the C++ test anew, nothing else
 
-FOLDER is train_teacher.py's; FOLDER/roles-0.weights is the encoder that knows no goal of the first fifth, which
-scripts/train_attributions.py --leave-out 0 makes.
+FOLDER is train_teacher.py's; FOLDER/fold-0 has the encoder and the role head that know no goal of the first fifth,
+which scripts/train_attributions.py --leave-out 0 --out FOLDER/fold-0 makes.
 
 Needs /usr/bin/python3 with Debian's python3-torch; without libopenblas0-pthread it is some 27 times slower.
 """
@@ -89,9 +89,7 @@ def trained(options, articles, name, encoder):
     head = model.Head(options.width, options.layers)
 
     def stage(kind, epochs, rate, pruned=0.0):
-        return training.Stage(
-            f"{name} {kind}", epochs, rate, distilled=options.distilled, rules=rules, pruned=pruned
-        )
+        return training.Stage(f"{name} {kind}", epochs, rate, distilled=options.distilled, rules=rules, pruned=pruned)
 
     head = training.Training(stage("float", options.epochs, 3e-3), head, articles).run()
     training.measure_steps(head, [article for article in articles if article.goals is not None][:60], rules)
@@ -145,20 +143,21 @@ def cross_validate(options, score):
     -> what the heads find of their folds"""
     found, files = {}, {}
     for fold in options.folds:
-        encoder = options.silver / f"roles-{fold}.weights"
-        program = core_program.build(ROOT, options.cache / f"fold-{fold}", "goal_features", role=encoder)
+        known = {"encoder": options.silver / f"fold-{fold}/encoder.weights"}
+        known["role"] = known["encoder"].with_name("roles.weights")
+        program = core_program.build(ROOT, options.cache / f"fold-{fold}", "goal_features", **known)
         articles = articles_of(options, program, str(fold))
         others = [article for article in articles if article.goals is None or corpus.fold(article.row) != fold]
         own = [article for article in articles if article.goals is not None and corpus.fold(article.row) == fold]
-        head = trained(options, others, f"fold {fold}", encoder)
+        head = trained(options, others, f"fold {fold}", known["encoder"])
         found[fold] = calibration.judged(reference.Head(weights.write(head, GOAL_BONUS)), own, score)
-        files[fold] = (encoder, options.cache / f"fold-{fold}.weights", head)
+        files[fold] = ({**known, "goal": options.cache / f"fold-{fold}.weights"}, head)
         print(f"fold {fold}: found {calibration.calibrate(found[fold])[1]:.3f} at best by the head alone", flush=True)
     rows, results = [], {}
-    for fold, (encoder, path, head) in files.items():
+    for fold, (weights_files, head) in files.items():
         of_others = [one for other in files if other != fold for one in found[other]] or found[fold]
-        path.write_bytes(weights.write(head, GOAL_BONUS, calibration.calibrate(of_others)[0]))
-        program = core_program.build(ROOT, options.cache / f"fold-{fold}", "sayso", role=encoder, goal=path)
+        weights_files["goal"].write_bytes(weights.write(head, GOAL_BONUS, calibration.calibrate(of_others)[0]))
+        program = core_program.build(ROOT, options.cache / f"fold-{fold}", "sayso", **weights_files)
         own = [article.row for article, _ in found[fold]]
         of_fold = analyses(program, own)
         print(f"fold {fold}, {line(score, own, of_fold)}", flush=True)
@@ -182,7 +181,7 @@ def main():
     if not options.restate:
         confidence, f1 = calibration.calibrate(found)
         print(f"found {f1:.3f} by the heads alone", flush=True)
-        encoder = ROOT / "core/findings/roles/roles.weights"
+        encoder = ROOT / "core/reader/encoder.weights"
         head = trained(options, articles_of(options, program, options.teachers), "all", encoder)
         options.out.write_bytes(weights.write(head, GOAL_BONUS, confidence))
     vectors.write(options.vectors, reference.Head(options.out.read_bytes()), program)

@@ -1,5 +1,5 @@
 // How goals are decided. The rules (goals/by_rule) speak first. The goals head (goals/head/) has heard them when it
-// reads what the encoder of the role network makes of the article, and says of each of their goals what kind it is of
+// reads what the encoder makes of the article, and says of each of their goals what kind it is of
 // and how sure it is. Of a goal that no rule knows it tells the words and the cue as well, and grammar the rest
 // (goals/head/newcomers).
 #include "findings/goals.hpp"
@@ -126,7 +126,7 @@ class Judge {
 }  // namespace
 
 FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions,
-                      const roles::Encodings& encodings) {
+                      const reader::Encodings& encodings) {
   const Holders holders(article, attributions);
   FoundGoals found = goals_by_rule(article, holders);
   const std::vector<goals::TokenEvidence> evidence = goals::evidence(article, attributions, found.goals);

@@ -47,8 +47,8 @@ struct FoundGoals {
   std::vector<FoundList> lists;
 };
 
-// `encodings`: what the encoder of the role network makes of the article (read_attributions).
+// `encodings`: what the encoder makes of the article (read_attributions).
 FoundGoals find_goals(const Article& article, const std::vector<Attribution>& attributions,
-                      const roles::Encodings& encodings);
+                      const reader::Encodings& encodings);
 
 }  // namespace sayso

@@ -8,7 +8,7 @@ import numpy as np
 
 from . import features, goals
 
-# Labels of core/findings/roles/network.hpp: the first token of a role, then further ones.
+# Labels of core/findings/roles/head.hpp: the first token of a role, then further ones.
 OUTSIDE, SOURCE, CUE, CONTENT = 0, 1, 3, 5
 LABELS = 7
 ROLES = {"source": SOURCE, "cue": CUE, "content": CONTENT}

@@ -25,7 +25,7 @@ TOKEN = np.dtype(
     ]
 )
 
-# WordShape of core/findings/roles/features.hpp
+# WordShape of core/reader/features.hpp
 LOWER, CAPITALIZED, CAPITALS, MIXED, NUMBER, YEAR, INITIAL, SYMBOL = range(1, 9)
 SHAPES = 9
 
@@ -44,7 +44,7 @@ TABLES = {
 
 
 def fnv(word):
-    """FNV-1a, 32 bits, as fnv() of core/findings/roles/features.hpp."""
+    """FNV-1a, 32 bits, as fnv() of core/reader/features.hpp."""
     value = 0x811C9DC5
     for byte in word.encode():
         value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF

@@ -1,4 +1,5 @@
-"""The network in torch, for training. core/findings/roles/network.hpp says what it is."""
+"""Encoder and role head in torch, for training. core/reader/encoder.hpp and core/findings/roles/head.hpp say what they
+are."""
 
 import torch
 import torch.nn.functional as F

@@ -1,6 +1,6 @@
 """Which weights of a network's maps are worth their multiplications: blocks of them are set to zero, a few more with
 every step, while the rest goes on learning (after Zhu and Gupta, "To prune, or not to prune", 2017). A block is what
-core/findings/roles/layers.cpp multiplies at a time, and those that are all zero cost it nothing."""
+core/reader/layers.cpp multiplies at a time, and those that are all zero cost it nothing."""
 
 import torch
 
@@ -26,9 +26,7 @@ def masks(saliencies, share):
     pooled = torch.cat([found.flatten() for found in saliencies])
     pruned = int(share * len(pooled))
     least = pooled.kthvalue(pruned).values if pruned else 0
-    return [
-        (found > least).float().repeat_interleave(OUTPUTS, 0).repeat_interleave(INPUTS, 1) for found in saliencies
-    ]
+    return [(found > least).float().repeat_interleave(OUTPUTS, 0).repeat_interleave(INPUTS, 1) for found in saliencies]
 
 
 class Pruning:

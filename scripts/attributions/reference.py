@@ -1,4 +1,4 @@
-"""The network in numpy: reads core/findings/roles/roles.weights and does what core/findings/roles does, to the bit."""
+"""Encoder and role head in numpy: read their weights and do what core/reader and core/findings/roles do, to the bit."""
 
 import struct
 import zlib
@@ -10,7 +10,7 @@ from .corpus import CONTENT, CUE, LABELS
 
 F32 = np.float32
 KNOTS = 16
-MAGIC = b"SYAN"
+ENCODER_MAGIC, ROLES_MAGIC = b"SYEN", b"SYRO"
 
 
 def squash(x):
@@ -26,8 +26,10 @@ def quantized(x, steps):
 
 
 class Reader:
-    def __init__(self, data):
-        self.data, self.at = data, 0
+    def __init__(self, data, magic):
+        if data[:4] != magic or zlib.crc32(data[:-4]) != struct.unpack("<I", data[-4:])[0]:
+            raise SystemExit("these weights are damaged or no weights: train anew")
+        self.data, self.at = data, len(magic)
 
     def take(self, kind, *shape):
         count = int(np.prod(shape))
@@ -42,6 +44,9 @@ class Reader:
             self.take("<f4", outputs) if bias else F32(0),
             self.take("i1", outputs, inputs).astype(np.int32),
         )
+
+    def layers(self, width, steps):
+        return [(self.take("<f4", 3, width), step, self.linear(3 * width, width)) for step in steps]
 
 
 def apply(linear, x):
@@ -106,25 +111,38 @@ def on_curve(raw, x, y):
     return float(y[-1])
 
 
-class Network:
+class Encoder:
     def __init__(self, data):
-        if data[:4] != MAGIC or zlib.crc32(data[:-4]) != struct.unpack("<I", data[-4:])[0]:
-            raise SystemExit("these weights are damaged or no weights: train anew")
-        read = Reader(data)
-        read.at = 4
-        _, embedding, width, layers, hidden, vocabulary, lexicon, evidence = read.take("<u4", 8).tolist()
+        read = Reader(data, ENCODER_MAGIC)
+        _, embedding, self.width, layers, vocabulary, lexicon = read.take("<u4", 6).tolist()
         sizes = read.take("<u4", 1 + len(features.TABLES)).tolist()
-        relations = int(read.take("<u4", 1)[0])
-        self.width = width
         self.vocabulary = read.take("<u4", vocabulary)
         self.lexicon, self.classes = read.take("<u4", lexicon), read.take("u1", lexicon)
-        steps = read.take("<f4", layers + 2)
-        self.input = read.linear(width, embedding)
-        self.layers = []
-        for i in range(layers):
-            window = read.take("<f4", 3, width)
-            self.layers.append((window, steps[i + 1], read.linear(3 * width, width)))
-        self.last_steps = steps[-1]
+        *steps, self.last_steps = read.take("<f4", layers + 1)
+        self.input = read.linear(self.width, embedding)
+        self.layers = read.layers(self.width, steps)
+        self.first = np.cumsum([0, *sizes])[:-1]
+        self.table = read.take("i1", sum(sizes), embedding).astype(np.int32)
+
+    def rows(self, tokens):
+        entry = features.lookup(self.lexicon, tokens["hash"])
+        lexicon = np.where(entry >= 0, self.classes[entry], 0)
+        word = features.lookup(self.vocabulary, tokens["hash"])
+        return features.rows(tokens, tokens["shape"].astype(np.int64), word, lexicon, self.first)
+
+    def encode(self, tokens):
+        """-> the last activations (integers), a row a token"""
+        z = apply(self.input, np.clip(self.table[self.rows(tokens)].sum(1), -127, 127))
+        return quantized(pass_layers(self.layers, z), self.last_steps)
+
+
+class Network:
+    """The role head on its encoder. encoder, roles: the bytes of their files"""
+
+    def __init__(self, encoder, roles):
+        self.encoder = Encoder(encoder)
+        read = Reader(roles, ROLES_MAGIC)
+        _, width, hidden, relations, evidence = read.take("<u4", 5).tolist()
         self.output = read.linear(LABELS, width)
         self.transition, self.start = read.take("<f4", LABELS, LABELS), read.take("<f4", LABELS)
         self.pairs = {}
@@ -136,20 +154,10 @@ class Network:
         self.confidence_weights = read.take("<f4", evidence)
         self.knots_x, self.knots_y = read.take("<f4", KNOTS), read.take("<f4", KNOTS)
         self.least_confidence = read.take("<f4", 1)[0]
-        self.first = np.cumsum([0, *sizes])[:-1]
-        self.table = read.take("i1", sum(sizes), embedding).astype(np.int32)
-
-    def rows(self, tokens):
-        entry = features.lookup(self.lexicon, tokens["hash"])
-        lexicon = np.where(entry >= 0, self.classes[entry], 0)
-        word = features.lookup(self.vocabulary, tokens["hash"])
-        return features.rows(tokens, tokens["shape"].astype(np.int64), word, lexicon, self.first)
 
     def encode(self, tokens):
         """-> scores (a row of 7 a token), the last activations (integers)"""
-        z = apply(self.input, np.clip(self.table[self.rows(tokens)].sum(1), -127, 127))
-        z = pass_layers(self.layers, z)
-        last = quantized(z, self.last_steps)
+        last = self.encoder.encode(tokens)
         return apply(self.output, last), last
 
     def label(self, scores):

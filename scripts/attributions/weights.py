@@ -1,4 +1,5 @@
-"""The weights file, as core/findings/roles/network.cpp reads it; docs/attributions.md has the format."""
+"""The weights files, as core/reader/encoder.cpp and core/findings/roles/head.cpp read them; docs/reader.md and
+docs/attributions.md have the formats."""
 
 import struct
 import subprocess
@@ -10,9 +11,9 @@ from .corpus import CUE
 from .features import fnv, table_sizes
 from .model import HIDDEN, LEVELS, row_steps
 from .pairs import RELATIONS
-from .reference import EVIDENCE, KNOTS, MAGIC
+from .reference import ENCODER_MAGIC, EVIDENCE, KNOTS, ROLES_MAGIC
 
-VERSION = 2
+VERSION = 1  # of either
 
 
 def word_classes(program):
@@ -44,28 +45,35 @@ def no_confidence():
     return np.zeros(EVIDENCE), np.arange(KNOTS), np.full(KNOTS, 0.5), -1.0
 
 
-def write(network, vocabulary, word_classes, cue_bonus=0.0, confidence=None):
-    """-> the bytes of the file. vocabulary: ascending hashes; word_classes: of word_classes(); cue_bonus: added to the
-    score of a cue's first token; confidence: weights of the evidence, knots x and y, the least confidence."""
+def checked(out):
+    return out + struct.pack("<I", zlib.crc32(out))
+
+
+def encoder(network, vocabulary, word_classes):
+    """-> the bytes of the encoder's file. vocabulary: ascending hashes; word_classes: of word_classes()"""
     steps = array(network.steps).astype("<f4")
     hashes, classes = word_classes
     embedding, width, layers = network.table.embedding_dim, network.input.out_features, len(network.gates)
     sizes = table_sizes(len(vocabulary))
-    out = MAGIC + struct.pack("<8I", VERSION, embedding, width, layers, HIDDEN, len(vocabulary), len(hashes), EVIDENCE)
-    out += struct.pack(f"<{len(sizes)}I", *sizes) + struct.pack("<I", sum(RELATIONS))
+    out = ENCODER_MAGIC + struct.pack("<6I", VERSION, embedding, width, layers, len(vocabulary), len(hashes))
+    out += struct.pack(f"<{len(sizes)}I", *sizes)
     out += np.asarray(vocabulary, "<u4").tobytes() + hashes.tobytes() + classes.tobytes()
-    out += floats(1 / steps) + linear(network.input, steps[0])
+    out += floats(1 / steps[1:]) + linear(network.input, steps[0])
     for i, (window, gates) in enumerate(zip(network.windows, network.gates)):
         out += floats(array(window)) + linear(gates, steps[1 + i])
-    last = steps[-1]
+    return checked(out + np.clip(np.rint(array(network.embedding()) / steps[0]), -127, 127).astype("i1").tobytes())
+
+
+def roles(network, cue_bonus=0.0, confidence=None):
+    """-> the bytes of the role head's file. cue_bonus: added to the score of a cue's first token; confidence: weights
+    of the evidence, knots x and y, the least confidence."""
+    last = array(network.steps).astype("<f4")[-1]
     bonus = np.zeros(network.output.out_features, "f4")
     bonus[CUE] = cue_bonus
+    out = ROLES_MAGIC + struct.pack("<5I", VERSION, network.input.out_features, HIDDEN, sum(RELATIONS), EVIDENCE)
     out += linear(network.output, last, extra=bonus) + floats(*map(array, network.chain()))
     for kind in ("cue", "source"):
         parts = network.pairs[kind]
         out += linear(parts["head"], last) + linear(parts["candidate"], last, bias=False)
         out += floats(array(parts["relation"].weight), array(parts["out"].weight), array(parts["out"].bias))
-    out += linear(network.no_source, last)
-    out += floats(*(confidence or no_confidence()))
-    out += np.clip(np.rint(array(network.embedding()) / steps[0]), -127, 127).astype("i1").tobytes()
-    return out + struct.pack("<I", zlib.crc32(out))
+    return checked(out + linear(network.no_source, last) + floats(*(confidence or no_confidence())))

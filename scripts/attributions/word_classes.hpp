@@ -1,4 +1,4 @@
-// The words that the role network knows by what they name (attributions/senses.def), in every form.
+// The words that the encoder knows by what they name (attributions/senses.def), in every form.
 #pragma once
 
 #include <map>
@@ -9,7 +9,7 @@
 #include "english/lexicon.hpp"
 #include "text/word_list.hpp"
 
-namespace sayso::roles {
+namespace sayso::reader {
 
 // The class of each word form; of those that a form may have, the first that is added.
 class WordClasses {
@@ -65,4 +65,4 @@ inline std::map<std::string, int> word_classes() {
   return out.classes;
 }
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

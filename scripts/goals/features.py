@@ -16,7 +16,7 @@ TABLES = {
     "end": 4,
 }
 OF_RULES = ("rule", "kind", "cue", "end")  # what the goal rules say
-STATE, EMBEDDING = 112, 48  # of the role network
+STATE, EMBEDDING = 112, 48  # of the encoder
 
 TOKEN = np.dtype(
     [

@@ -1,9 +1,6 @@
 """The head in numpy: reads core/findings/goals/head/goals.weights and does what core/findings/goals/head does, to the
 bit."""
 
-import struct
-import zlib
-
 import numpy as np
 from attributions.reference import F32, KNOTS, Reader, apply, label, on_curve, pass_layers, quantized, weighed
 
@@ -51,22 +48,15 @@ def cue_of(goal, cues, sentences):
 
 class Head:
     def __init__(self, data):
-        if data[:4] != MAGIC or zlib.crc32(data[:-4]) != struct.unpack("<I", data[-4:])[0]:
-            raise SystemExit("these weights are damaged or no weights: train anew")
-        read = Reader(data)
-        read.at = 4
+        read = Reader(data, MAGIC)
         _, state, embedding, width, layers, evidence = read.take("<u4", 6).tolist()
         sizes = read.take("<u4", len(TABLES)).tolist()
-        steps = read.take("<f4", layers + 1)
+        *steps, self.last_steps = read.take("<f4", layers + 1)
         self.state, self.embedded = read.linear(width, state), read.linear(width, embedding, bias=False)
         self.table_step = read.take("<f4", 1)[0]
         self.table = read.take("i1", sum(sizes), width).astype(np.int32)
         self.first = np.cumsum([0, *sizes])[:-1]
-        self.layers = []
-        for i in range(layers):
-            window = read.take("<f4", 3, width)
-            self.layers.append((window, steps[i], read.linear(3 * width, width)))
-        self.last_steps = steps[-1]
+        self.layers = read.layers(width, steps)
         self.output = read.linear(LABELS + len(KINDS), width)
         self.transition, self.start = read.take("<f4", LABELS, LABELS), read.take("<f4", LABELS)
         self.confidence_weights = read.take("<f4", evidence)

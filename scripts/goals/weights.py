@@ -1,11 +1,10 @@
 """The weights file, as core/findings/goals/head/network.cpp reads it; docs/goals.md has the format."""
 
 import struct
-import zlib
 
 import numpy as np
 from attributions.reference import KNOTS
-from attributions.weights import array, floats, linear
+from attributions.weights import array, checked, floats, linear
 
 from .corpus import GOAL
 from .features import EMBEDDING, STATE, TABLES
@@ -36,4 +35,4 @@ def write(head, goal_bonus=0.0, confidence=None):
     bonus[GOAL] = goal_bonus
     out += linear(head.output, steps[-1], extra=bonus) + floats(*map(array, head.chain()))
     out += floats(*(confidence or no_confidence()))
-    return out + struct.pack("<I", zlib.crc32(out))
+    return checked(out)

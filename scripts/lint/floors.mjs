@@ -19,6 +19,7 @@ const fromBelow = [
   ['english/'],
   ['syntax/'],
   ['findings/attributions/'],
+  ['reader/'],
   ['findings/roles/'],
   ['findings/negation/', 'findings/negation'],
   ['findings/attributions'],

@@ -10,21 +10,21 @@ float capped(float x) { return std::min(std::max(x, 0.0f), 10.0f); }
 
 }  // namespace
 
-float confidence(const Network& network, const Stretch& stretch, const Labels& labels, const Link& link) {
+float confidence(const Head& head, const reader::Stretch& stretch, const Labels& labels, const Link& link) {
   const auto at = [&](std::uint32_t t) -> const Scores& { return labels.reachable[t]; };
   float first = 10.0f, last = 10.0f, begins = 10.0f;
   std::uint32_t tokens = 0, quoted = 0;
   for (const Range content : link.contents) {
-    first = std::min(first, label_margin(at(content.first), content_first, content_more));
-    last = std::min(last, label_margin(at(content.last - 1), content_first, content_more));
-    begins = std::min(begins, label_margin(at(content.first), content_first, content_first));
+    first = std::min(first, reader::label_margin(at(content.first), content_first, content_more));
+    last = std::min(last, reader::label_margin(at(content.last - 1), content_first, content_more));
+    begins = std::min(begins, reader::label_margin(at(content.first), content_first, content_first));
     tokens += content.size();
     for (std::uint32_t t = content.first; t < content.last; ++t) quoted += stretch.features[t].state > 0;
   }
   const std::array<float, 15> evidence = {
       1.0f,
-      label_margin(at(link.cue.first), cue_first, cue_more),
-      label_margin(at(link.cue.last - 1), cue_first, cue_more),
+      reader::label_margin(at(link.cue.first), cue_first, cue_more),
+      reader::label_margin(at(link.cue.last - 1), cue_first, cue_more),
       first,
       last,
       begins,
@@ -38,7 +38,7 @@ float confidence(const Network& network, const Stretch& stretch, const Labels& l
       static_cast<float>(std::min(tokens, 24u)) / 24.0f,
       static_cast<float>(std::min(link.cue.size(), 6u)) / 6.0f,
   };
-  return network.confidence(evidence);
+  return head.confidence(evidence);
 }
 
 }  // namespace sayso::roles

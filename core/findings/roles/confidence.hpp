@@ -6,6 +6,6 @@
 namespace sayso::roles {
 
 // Between 0 and 1.
-float confidence(const Network& network, const Stretch& stretch, const Labels& labels, const Link& link);
+float confidence(const Head& head, const reader::Stretch& stretch, const Labels& labels, const Link& link);
 
 }  // namespace sayso::roles

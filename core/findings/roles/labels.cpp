@@ -1,7 +1,7 @@
 #include "findings/roles/labels.hpp"
 
 namespace sayso::roles {
-Labels label(const Network& network, const std::vector<Scores>& scores) { return label(network.chain, scores); }
+Labels label(const Head& head, const std::vector<Scores>& scores) { return reader::label(head.chain, scores); }
 
 RoleSpans role_spans(const std::vector<std::uint8_t>& labels) {
   RoleSpans out;

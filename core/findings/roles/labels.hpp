@@ -3,13 +3,13 @@
 
 #include <vector>
 
-#include "findings/roles/network.hpp"
+#include "findings/roles/head.hpp"
 
 namespace sayso::roles {
 
-using Labels = Labelling<label_count>;  // `best` has numbers of Label
+using Labels = reader::Labelling<label_count>;  // `best` has numbers of Label
 
-Labels label(const Network& network, const std::vector<Scores>& scores);
+Labels label(const Head& head, const std::vector<Scores>& scores);
 
 // The maximal runs of one role, as token ranges, in text order.
 struct RoleSpans {

@@ -27,7 +27,7 @@ struct Scored {
 
 class Scorer {
  public:
-  Scorer(const PairScorer& pairs, const Stretch& stretch, const std::vector<Range>& heads,
+  Scorer(const PairScorer& pairs, const reader::Stretch& stretch, const std::vector<Range>& heads,
          const std::vector<Range>& candidates, std::uint32_t each_side)
       : pairs_(pairs),
         stretch_(stretch),
@@ -63,14 +63,14 @@ class Scorer {
   }
 
   // What a linear map makes of a span: of its first and its last token.
-  std::vector<float> part(const Linear& linear, Range span) const {
+  std::vector<float> part(const reader::Linear& linear, Range span) const {
     const std::uint32_t width = linear.inputs / 2;
     std::vector<std::int16_t> ends(linear.inputs);
-    const auto* all = stretch_.encoded.quantized.data();
+    const auto* all = stretch_.encoded.state.data();
     std::copy_n(all + static_cast<std::size_t>(span.first) * width, width, ends.begin());
     std::copy_n(all + static_cast<std::size_t>(span.last - 1) * width, width, ends.begin() + width);
     std::vector<float> out(linear.outputs);
-    apply(linear, ends.data(), 1, out.data());
+    reader::apply(linear, ends.data(), 1, out.data());
     return out;
   }
 
@@ -107,7 +107,7 @@ class Scorer {
   }
 
   const PairScorer& pairs_;
-  const Stretch& stretch_;
+  const reader::Stretch& stretch_;
   const std::vector<Range>& heads_;
   const std::vector<Range>& candidates_;
   std::uint32_t each_side_;
@@ -116,26 +116,10 @@ class Scorer {
 
 }  // namespace
 
-Stretch stretch(const Network& network, const Article& article, std::span<const std::uint32_t> tokens,
-                const std::vector<TokenFeatures>& features) {
-  Stretch out;
-  out.tokens.assign(tokens.begin(), tokens.end());
-  const Token* before = nullptr;
-  for (const std::uint32_t i : tokens) {
-    const Token& token = article.text.tokens()[i];
-    out.sentence.push_back(before == nullptr ? 0 : out.sentence.back() + (token.sentence != before->sentence));
-    out.paragraph.push_back(before == nullptr ? 0 : out.paragraph.back() + (token.paragraph != before->paragraph));
-    out.features.push_back(features[i]);
-    before = &token;
-  }
-  out.encoded = encode(network, out.features);
-  return out;
-}
-
-std::vector<Link> link(const Network& network, const Stretch& stretch, const RoleSpans& spans) {
+std::vector<Link> link(const Head& head, const reader::Stretch& stretch, const RoleSpans& spans) {
   std::vector<Link> by_cue(spans.cues.size());
   std::vector<std::size_t> order;  // cues as their first content meets them
-  Scorer to_cue(network.content_to_cue, stretch, spans.contents, spans.cues, cues_each_side);
+  Scorer to_cue(head.content_to_cue, stretch, spans.contents, spans.cues, cues_each_side);
   for (std::size_t h = 0; h < spans.contents.size(); ++h) {
     const std::vector<Scored> scored = to_cue.score(h);
     if (scored.empty()) continue;
@@ -156,12 +140,12 @@ std::vector<Link> link(const Network& network, const Stretch& stretch, const Rol
     link.content_margin = std::min(link.content_margin, margin);
   }
 
-  Scorer to_source(network.cue_to_source, stretch, spans.cues, spans.sources, sources_each_side);
+  Scorer to_source(head.cue_to_source, stretch, spans.cues, spans.sources, sources_each_side);
   std::vector<Link> out;
   for (const std::size_t c : order) {
     Link& link = by_cue[c];
     link.cue = spans.cues[c];
-    float best = to_source.part(network.no_source, link.cue).front(), second = -1e30f;
+    float best = to_source.part(head.no_source, link.cue).front(), second = -1e30f;
     for (const Scored& scored : to_source.score(c)) {
       if (scored.score > best) {
         second = best;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "findings/roles/chain.hpp"
+#include "reader/chain.hpp"
 
 namespace sayso::goals {
 namespace {
@@ -47,14 +47,14 @@ std::vector<Range> runs(const std::vector<std::uint8_t>& labels, std::uint8_t fi
 
 class Finder {
  public:
-  Finder(const Article& article, const Head& head, const roles::Encoding& encoding,
+  Finder(const Article& article, const Head& head, const reader::Encoding& encoding,
          std::span<const TokenEvidence> evidence)
       : tokens_(article.text.tokens()),
         head_(head),
         read_(encoding.tokens),
         evidence_(evidence),
         scored_(score(head, encoding, evidence)),
-        labels_(roles::label(head.chain, scored_.labels)),
+        labels_(reader::label(head.chain, scored_.labels)),
         cues_(runs(labels_.best, cue_first, cue_more)) {}
 
   std::vector<HeadFinding> run() const {
@@ -91,9 +91,9 @@ class Finder {
     const TokenEvidence &first = evidence_[read_[goal.first]], &last = evidence_[read_[goal.last - 1]];
     const std::array<float, 11> evidence = {
         1.0f,
-        roles::label_margin(at(goal.first), goal_first, goal_more),
-        roles::label_margin(at(goal.first), goal_first, goal_first),
-        roles::label_margin(at(goal.last - 1), goal_first, goal_more),
+        reader::label_margin(at(goal.first), goal_first, goal_more),
+        reader::label_margin(at(goal.first), goal_first, goal_first),
+        reader::label_margin(at(goal.last - 1), goal_first, goal_more),
         goal.last < read_.size() ? lead_over(at(goal.last), goal_more) : surest,
         first[rule_table] % 2 == 1 ? 1.0f : 0.0f,  // a rule's goal begins there
         last[end_table] != 0 ? 1.0f : 0.0f,
@@ -119,22 +119,22 @@ class Finder {
       read_;  // of these tokens, those that are read together; ranges count from its first
   std::span<const TokenEvidence> evidence_;
   Scored scored_;
-  roles::Labelling<label_count> labels_;
+  reader::Labelling<label_count> labels_;
   std::vector<Range> cues_;
 };
 
 }  // namespace
 
-std::vector<HeadFinding> find(const Article& article, const Head& head, const roles::Encoding& stretch,
+std::vector<HeadFinding> find(const Article& article, const Head& head, const reader::Encoding& stretch,
                               std::span<const TokenEvidence> evidence) {
   return Finder(article, head, stretch, evidence).run();
 }
 
-std::vector<HeadFinding> find(const Article& article, const Head& head, const roles::Encodings& encodings,
+std::vector<HeadFinding> find(const Article& article, const Head& head, const reader::Encodings& encodings,
                               std::span<const TokenEvidence> evidence) {
   std::vector<HeadFinding> out;
   if (head.width == 0) return out;
-  encodings.for_each([&](const roles::Encoding& stretch) {
+  encodings.for_each([&](const reader::Encoding& stretch) {
     const std::vector<HeadFinding> found = find(article, head, stretch, evidence);
     out.insert(out.end(), found.begin(), found.end());
   });

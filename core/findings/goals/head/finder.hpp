@@ -17,11 +17,11 @@ struct HeadFinding {
 
 // All goals of the article that the head is sure enough of, in text order, none overlapping. `evidence`: of every
 // token. Linear in the number of tokens.
-std::vector<HeadFinding> find(const Article& article, const Head& head, const roles::Encodings& encodings,
+std::vector<HeadFinding> find(const Article& article, const Head& head, const reader::Encodings& encodings,
                               std::span<const TokenEvidence> evidence);
 
 // Those of one stretch.
-std::vector<HeadFinding> find(const Article& article, const Head& head, const roles::Encoding& stretch,
+std::vector<HeadFinding> find(const Article& article, const Head& head, const reader::Encoding& stretch,
                               std::span<const TokenEvidence> evidence);
 
 }  // namespace sayso::goals

@@ -1,11 +1,10 @@
 #include "findings/goals/head/network.hpp"
 
 #include <algorithm>
-#include <cstring>
 
-#include "findings/roles/network.hpp"
-#include "findings/roles/simd.hpp"
-#include "findings/roles/weights.hpp"
+#include "reader/encoder.hpp"
+#include "reader/simd.hpp"
+#include "reader/weights.hpp"
 
 namespace sayso::goals {
 
@@ -30,15 +29,15 @@ void add_rows(const Head& head, const TokenEvidence& evidence, float* z) {
 }
 
 // What a map makes of signed bytes.
-std::vector<float> mapped(const roles::Linear& map, const std::vector<std::int8_t>& bytes, std::size_t count) {
+std::vector<float> mapped(const reader::Linear& map, const std::vector<std::int8_t>& bytes, std::size_t count) {
   const std::vector<std::int16_t> wide(bytes.begin(), bytes.end());
   std::vector<float> out(count * map.outputs);
-  roles::apply(map, wide.data(), count, out.data());
+  reader::apply(map, wide.data(), count, out.data());
   return out;
 }
 
 // What the first layer reads: of each token, `width` numbers.
-std::vector<float> first_layer(const Head& head, const roles::Encoding& encoding,
+std::vector<float> first_layer(const Head& head, const reader::Encoding& encoding,
                                std::span<const TokenEvidence> evidence) {
   const std::size_t count = encoding.tokens.size();
   std::vector<float> z = mapped(head.state, encoding.state, count);
@@ -54,14 +53,14 @@ bool are_sizes_of_evidence(const std::vector<std::uint32_t>& sizes) {
 
 }  // namespace
 
-Scored score(const Head& head, const roles::Encoding& encoding, std::span<const TokenEvidence> evidence) {
+Scored score(const Head& head, const reader::Encoding& encoding, std::span<const TokenEvidence> evidence) {
   std::vector<float> z = first_layer(head, encoding, evidence);
-  roles::pass(head.layers, head.width, z);
+  reader::pass(head.layers, head.width, z);
   std::vector<std::int16_t> last(z.size());
-  roles::quantize(z.data(), head.last_steps, z.size(), last.data());
+  reader::quantize(z.data(), head.last_steps, z.size(), last.data());
   const std::size_t count = encoding.tokens.size();
   std::vector<std::array<float, label_count + kind_count>> both(count);
-  roles::apply(head.output, last.data(), count, both.empty() ? nullptr : both.front().data());
+  reader::apply(head.output, last.data(), count, both.empty() ? nullptr : both.front().data());
   Scored out;
   out.labels.resize(count);
   out.kinds.resize(count);
@@ -73,14 +72,12 @@ Scored score(const Head& head, const roles::Encoding& encoding, std::span<const 
 }
 
 Head read_head(std::span<const unsigned char> file) {
-  roles::WeightsReader read(file);
+  reader::WeightsReader read(file, "SYGO");
   Head out;
-  const std::vector<unsigned char> magic = read.take<unsigned char>(4);
-  if (std::memcmp(magic.data(), "SYGO", 4) != 0) return {};
   const std::vector<std::uint32_t> header = read.take<std::uint32_t>(6);
   const std::uint32_t version = header[0], state = header[1], embedding = header[2], layers = header[4];
   out.width = header[3];
-  const roles::Network& encoder = roles::network();
+  const reader::Encoder& encoder = reader::encoder();
   const bool sane = read.ok() && version == 1 && state == encoder.width && embedding == encoder.embedding &&
                     out.width % 16 == 0 && out.width <= 512 && layers <= 16 && header[5] <= 64;
   if (!sane) return {};
@@ -102,7 +99,7 @@ Head read_head(std::span<const unsigned char> file) {
   out.chain = read.chain<label_count>();
   out.confidence = read.confidence(header[5]);
   out.least_confidence = read.one<float>();
-  if (!read.ok() || read.at() + 4 != file.size()) return {};
+  if (!read.complete()) return {};
   return out;
 }
 

@@ -2,7 +2,7 @@
 // network makes of it (its embedding and its last activations) and from the evidence of evidence.hpp.
 //
 // Three things are summed: a linear map of each of the two, and the rows that the evidence names; layers as those of
-// the encoder follow (roles/layers.hpp). Weights and the inputs of every map are 8-bit integers. docs/goals.md tells
+// the encoder follow (reader/layers.hpp). Weights and the inputs of every map are 8-bit integers. docs/goals.md tells
 // how it was trained and how well it does.
 #pragma once
 
@@ -12,9 +12,10 @@
 #include <vector>
 
 #include "findings/goals/head/evidence.hpp"
-#include "findings/roles/chain.hpp"
-#include "findings/roles/layers.hpp"
-#include "findings/roles/roles.hpp"
+#include "reader/chain.hpp"
+#include "reader/confidence.hpp"
+#include "reader/layers.hpp"
+#include "reader/reading.hpp"
 
 namespace sayso::goals {
 
@@ -26,15 +27,15 @@ using KindScores = std::array<float, kind_count>;  // of a goal that begins with
 
 struct Head {
   std::uint32_t width = 0;
-  roles::Linear state, embedded;
+  reader::Linear state, embedded;
   std::array<std::uint32_t, evidence_rows.size()> table_first{};  // the first row of each table
   float table_step = 0;
   std::vector<std::int8_t> table;  // rows of `width` whole numbers of `table_step`
-  std::vector<roles::Layer> layers;
+  std::vector<reader::Layer> layers;
   float last_steps = 0;
-  roles::Linear output;  // of the labels, then of the kinds
-  roles::Chain<label_count> chain;
-  roles::Confidence confidence;
+  reader::Linear output;  // of the labels, then of the kinds
+  reader::Chain<label_count> chain;
+  reader::Confidence confidence;
   float least_confidence = 0;
 };
 
@@ -51,6 +52,6 @@ struct Scored {
 };
 
 // Scores the tokens of a stretch; `evidence` is that of all the article's tokens. Linear in their number.
-Scored score(const Head& head, const roles::Encoding& encoding, std::span<const TokenEvidence> evidence);
+Scored score(const Head& head, const reader::Encoding& encoding, std::span<const TokenEvidence> evidence);
 
 }  // namespace sayso::goals

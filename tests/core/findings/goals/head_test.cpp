@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "checksum.hpp"
 #include "findings/goals/by_rule.hpp"
 #include "findings/goals/head/finder.hpp"
 
@@ -29,7 +30,7 @@ struct Run {
 
   std::vector<HeadFinding> find(const Head& with) const { return goals::find(article, with, encodings(), told); }
 
-  const roles::Encodings& encodings() const { return reading.network.encodings; }
+  const reader::Encodings& encodings() const { return reading.network.encodings; }
 
   Article article;
   AttributionReading reading;
@@ -49,7 +50,7 @@ json bits(const std::vector<std::array<float, N>>& rows) {
 }
 
 // A span as the reference writes it: its first and its last token in the stretch.
-json ends(const roles::Encoding& stretch, Range range) {
+json ends(const reader::Encoding& stretch, Range range) {
   if (range.empty()) return nullptr;
   const auto at = [&](std::uint32_t i) {
     return std::lower_bound(stretch.tokens.begin(), stretch.tokens.end(), i) - stretch.tokens.begin();
@@ -74,7 +75,7 @@ TEST_CASE("the goals head does what the numpy reference of scripts/train_goals.p
     CHECK(json(run.told) == row["evidence"]);
     REQUIRE(run.encodings().size() == row["stretches"].size());
     auto next = row["stretches"].begin();
-    run.encodings().for_each([&](const roles::Encoding& stretch) {
+    run.encodings().for_each([&](const reader::Encoding& stretch) {
       const json& expected = *next++;
       const Scored scored = score(all, stretch, run.told);
       CHECK(bits(scored.labels) == expected["scores"]);
@@ -94,6 +95,7 @@ TEST_CASE("the goals head does what the numpy reference of scripts/train_goals.p
 }
 
 TEST_CASE("the embedded weights of the goals head are whole") {
+  CHECK(ends_with_checksum(weights()));
   CHECK(head().width > 0);
   CHECK(head().layers.size() == 2);
 }

@@ -1,12 +1,11 @@
-#include "findings/roles/features.hpp"
+#include "reader/features.hpp"
 
 #include <algorithm>
 #include <string_view>
 
-#include "findings/roles/network.hpp"
 #include "text/utf8.hpp"
 
-namespace sayso::roles {
+namespace sayso::reader {
 namespace {
 
 bool ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -120,10 +119,11 @@ Marks marks_of(const Article& article) {
   return marks;
 }
 
-// The rows of the table of what the rules say: 0 for nothing, then a row for each label but `outside`, of each rule, of
-// each class of confidence.
-constexpr std::uint32_t labels_by_rule = label_count - 1;
-constexpr std::uint32_t rows_of_rules = labels_by_rule * attribution_rule_count;
+// The rows of the table of what the rules say: 0 for nothing, then, of each class of confidence, of each rule, a row
+// for the first token of a source and one for its further ones, two for a cue, two for a content.
+enum RoleByRule : std::uint32_t { source_by_rule = 1, cue_by_rule = 3, content_by_rule = 5 };
+constexpr std::uint32_t rows_of_rule = 6;
+constexpr std::uint32_t rows_of_rules = rows_of_rule * attribution_rule_count;
 constexpr std::uint32_t confidence_classes = 3;
 static_assert(attribution_rule_count == 13, "the shipped weights know thirteen rules: train anew for another number");
 static_assert(1 + rows_of_rules * confidence_classes <= rule_rows);
@@ -134,18 +134,18 @@ std::uint32_t confidence_class(double confidence) { return confidence < 0.5 ? 0 
 // later first.
 std::vector<std::uint8_t> said_by_rules(const Article& article, std::span<const Attribution> by_rule) {
   std::vector<std::uint8_t> out(article.text.size(), 0);
-  const auto say = [&](const Attribution& found, Range range, Label first) {
+  const auto say = [&](const Attribution& found, Range range, RoleByRule role) {
     const std::uint32_t before =
-        labels_by_rule * static_cast<std::uint32_t>(found.why) + rows_of_rules * confidence_class(found.confidence);
+        rows_of_rule * static_cast<std::uint32_t>(found.why) + rows_of_rules * confidence_class(found.confidence);
     for (std::uint32_t i = range.first; i < range.last; ++i) {
-      out[i] = static_cast<std::uint8_t>(before + static_cast<std::uint32_t>(first) + (i > range.first ? 1u : 0u));
+      out[i] = static_cast<std::uint8_t>(before + role + (i > range.first ? 1u : 0u));
     }
   };
   for (const Attribution& found : by_rule) {
-    for (const Range part : found.content) say(found, part, content_first);
+    for (const Range part : found.content) say(found, part, content_by_rule);
   }
-  for (const Attribution& found : by_rule) say(found, found.source, source_first);
-  for (const Attribution& found : by_rule) say(found, found.cue, cue_first);
+  for (const Attribution& found : by_rule) say(found, found.source, source_by_rule);
+  for (const Attribution& found : by_rule) say(found, found.cue, cue_by_rule);
   return out;
 }
 
@@ -200,4 +200,4 @@ std::vector<TokenFeatures> features(const Article& article, std::span<const Attr
   return out;
 }
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

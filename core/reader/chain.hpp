@@ -1,14 +1,13 @@
-// A linear chain over the labels of tokens: the best sequence, how far each label is from it, and what that is worth.
+// A linear chain over the labels of tokens: the best sequence, and how far each label is from it.
 #pragma once
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
-namespace sayso::roles {
+namespace sayso::reader {
 
 template <std::size_t N>
 struct Chain {
@@ -94,23 +93,4 @@ float label_margin(const std::array<float, N>& scores, std::size_t first, std::s
   return std::min(std::max(inside - outside, 0.0f), 10.0f);
 }
 
-// A logistic model's sum of weighed evidence, and a monotone curve from there to a share: between two of its knots it
-// is straight.
-inline constexpr std::size_t confidence_knots = 16;
-struct Confidence {
-  std::vector<float> weights;
-  std::array<float, confidence_knots> x{}, y{};
-
-  // Between 0 and 1.
-  float operator()(std::span<const float> evidence) const {
-    float raw = 0.0f;
-    for (std::size_t i = 0; i < std::min(evidence.size(), weights.size()); ++i) raw += weights[i] * evidence[i];
-    if (raw <= x.front()) return y.front();
-    for (std::size_t i = 1; i < x.size(); ++i) {
-      if (raw <= x[i]) return y[i - 1] + (y[i] - y[i - 1]) * ((raw - x[i - 1]) / (x[i] - x[i - 1]));
-    }
-    return y.back();
-  }
-};
-
-}  // namespace sayso::roles
+}  // namespace sayso::reader

@@ -1,6 +1,6 @@
-// The layers that the role network and the heads on it are made of: each a window of three tokens, a linear map and a
+// The layers that the encoder and the heads on it are made of: each a window of three tokens, a linear map and a
 // gated running mean, over one half of the channels from left to right and over the other from right to left
-// (network.hpp names where this comes from). Weights and the inputs of every linear map are 8-bit integers.
+// (encoder.hpp names where this comes from). Weights and the inputs of every linear map are 8-bit integers.
 #pragma once
 
 #include <array>
@@ -8,10 +8,11 @@
 #include <cstdint>
 #include <vector>
 
-namespace sayso::roles {
+namespace sayso::reader {
 
-// A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r]. It is made of blocks
-// of eight outputs and two inputs, and holds those that are not all zero: most of a layer's were pruned in training.
+// A linear map of 8-bit weights: number r of the result is float(w[r] · x) * multiplier[r] + bias[r]. It is made of
+// blocks of eight outputs and two inputs, and holds those that are not all zero: most of a layer's were pruned in
+// training.
 struct Linear {
   std::uint32_t inputs = 0, outputs = 0;
   std::vector<std::int16_t> weights;       // of each block: of each output the weights of both inputs
@@ -36,4 +37,4 @@ void quantize(const float* input, float steps, std::size_t count, std::int16_t* 
 // number of tokens.
 void pass(const std::vector<Layer>& layers, std::uint32_t width, std::vector<float>& z);
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

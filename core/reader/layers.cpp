@@ -1,11 +1,11 @@
-#include "findings/roles/layers.hpp"
+#include "reader/layers.hpp"
 
 #include <algorithm>
 #include <cstring>
 
-#include "findings/roles/simd.hpp"
+#include "reader/simd.hpp"
 
-namespace sayso::roles {
+namespace sayso::reader {
 namespace {
 
 // x / sqrt(1 + x²), a sigmoid that IEEE arithmetic gives to the bit
@@ -176,4 +176,4 @@ void pass(const std::vector<Layer>& layers, std::uint32_t width, std::vector<flo
   }
 }
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

@@ -1,4 +1,4 @@
-#include "findings/roles/layers.hpp"
+#include "reader/layers.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstddef>
@@ -7,9 +7,9 @@
 #include <random>
 #include <vector>
 
-#include "findings/roles/weights.hpp"
+#include "reader/weights.hpp"
 
-namespace sayso::roles {
+namespace sayso::reader {
 namespace {
 
 // A map as a weights file holds it, some of whose blocks of eight outputs and two inputs are all zero.
@@ -31,8 +31,8 @@ struct Stored {
     std::memcpy(bytes.data(), multiplier.data(), outputs * sizeof(float));
     std::memcpy(bytes.data() + outputs * sizeof(float), bias.data(), outputs * sizeof(float));
     std::memcpy(bytes.data() + 2 * outputs * sizeof(float), weights.data(), weights.size());
-    WeightsReader reader(bytes);
-    return reader.linear(outputs, inputs);
+    WeightsReader read(bytes, "");
+    return read.linear(outputs, inputs);
   }
 
   // Number r of what the map makes of `x`, as Linear defines it.
@@ -74,4 +74,4 @@ TEST_CASE("a linear map holds no block that is all zero") {
   CHECK(linear.weights.size() == 8 * 16);
 }
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

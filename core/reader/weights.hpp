@@ -1,4 +1,4 @@
-// Reads what the training programs write: the role network and the heads on it.
+// Reads what the training programs write: the encoder and the heads on it.
 #pragma once
 
 #include <algorithm>
@@ -6,18 +6,23 @@
 #include <cstdint>
 #include <cstring>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "findings/roles/chain.hpp"
-#include "findings/roles/layers.hpp"
+#include "reader/chain.hpp"
+#include "reader/confidence.hpp"
+#include "reader/layers.hpp"
 
-namespace sayso::roles {
+namespace sayso::reader {
 
 // The parts of a weights file in order. Every number is little-endian, as the machines that this runs on are.
 class WeightsReader {
  public:
-  explicit WeightsReader(std::span<const unsigned char> bytes) : bytes_(bytes) {}
+  // `magic`: the four letters that the file begins with.
+  WeightsReader(std::span<const unsigned char> bytes, std::string_view magic) : bytes_(bytes) {
+    for (const char letter : magic) failed_ = one<unsigned char>() != static_cast<unsigned char>(letter) || failed_;
+  }
 
   template <class T>
   std::vector<T> take(std::size_t count) {
@@ -87,7 +92,8 @@ class WeightsReader {
     return out;
   }
   bool ok() const { return !failed_; }
-  std::size_t at() const { return at_; }
+  // Whether everything was there and nothing is left but the checksum.
+  bool complete() const { return ok() && at_ + sizeof(std::uint32_t) == bytes_.size(); }
 
  private:
   // Adds the block of eight rows' weights of inputs `input` and the next, unless they are all zero.
@@ -104,4 +110,4 @@ class WeightsReader {
   bool failed_ = false;
 };
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

@@ -1,4 +1,4 @@
-// The few vector operations that the network needs, with the same results to the bit on every machine: float lanes are
+// The few vector operations that the layers need, with the same results to the bit on every machine: float lanes are
 // rounded one operation at a time (IEEE binary32, no fused multiply-add), integer sums are exact in any order.
 #pragma once
 

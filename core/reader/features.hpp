@@ -1,7 +1,7 @@
-// What the role network sees of each token: its word by hash, its shape, its place, the marks around it, its part of
+// What the encoder sees of each token: its word by hash, its shape, its place, the marks around it, its part of
 // speech, and what the rules say of it. The one implementation, for training (scripts/train_attributions.py, through
 // scripts/role_features.cpp) and for use. Names of people and places have no word of their own here, only a shape, so
-// that the network does not learn by heart who spoke in the articles that it was trained on.
+// that it does not learn by heart who spoke in the articles that it was trained on.
 #pragma once
 
 #include <array>
@@ -13,13 +13,13 @@
 #include "findings/attributions/attribution.hpp"
 #include "syntax/article.hpp"
 
-namespace sayso::roles {
+namespace sayso::reader {
 
 enum class WordShape : std::uint8_t { padding, lower, capitalized, capitals, mixed, number, year, initial, symbol };
 inline constexpr std::uint32_t shape_count = 9;
 
 // The embedding tables that a token's features name a row of. In front of them stands the table of shapes and words, as
-// long as the vocabulary. Weights that were trained with other sizes are refused (network.hpp);
+// long as the vocabulary. Weights that were trained with other sizes are refused (encoder.hpp);
 // scripts/attributions/features.py has the same, which a test compares.
 struct FeatureTable {
   std::string_view name;
@@ -58,4 +58,4 @@ std::vector<TokenFeatures> features(const Article& article, std::span<const Attr
 // FNV-1a, 32 bits.
 std::uint32_t fnv(std::string_view bytes, std::uint32_t hash = 0x811C9DC5u);
 
-}  // namespace sayso::roles
+}  // namespace sayso::reader

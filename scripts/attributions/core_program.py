@@ -5,7 +5,8 @@ import subprocess
 
 
 def build(root, folder, target, **weights):
-    """Builds a program in `folder`, with these weights files (encoder, role, goal) for those of the repository. -> its path"""
+    """Builds a program in `folder`, with these weights files (encoder, role, goal) for those of the repository.
+    -> its path"""
     given = [f"-DSAYSO_{kind.upper()}_WEIGHTS={path.resolve()}" for kind, path in weights.items()]
     for command in (
         ["cmake", "-S", root, "-B", folder, "-DCMAKE_BUILD_TYPE=Release", *given],

@@ -3,7 +3,7 @@ add_executable(sayso ${wasm_sources})
 
 # It is sent to every reader, so it is built small, but for the rooms where nearly all of the time goes. emcc 3.1.6
 # takes -Os and -Oz, wherever they stand, for a wish that nothing be inlined: four times slower, and no smaller.
-target_compile_options(sayso_core PRIVATE -Os -finline-functions)
+target_compile_options(sayso_core PRIVATE -O2)
 file(GLOB hot core/reader/*.cpp core/findings/roles/*.cpp core/findings/goals/head/network.cpp
      core/english/tagger.cpp core/text/tokens.cpp)
 set_source_files_properties(${hot} PROPERTIES COMPILE_OPTIONS -O3)

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { build } from './build.mjs';
 import { findChromium, setup } from './setup.mjs';
 import { evaluateFurniture } from './evaluate_furniture.mjs';
+import { evaluateGap } from './evaluate_gap.mjs';
 import { evaluatePages } from './evaluate_pages.mjs';
 import { furniture } from './furniture.mjs';
 import { evaluation, Failure, main, root, run } from './shell.mjs';
@@ -15,6 +16,7 @@ const usual = ['seed', 'polnear-dev', 'speakers-dev', 'goals-dev'];
 const help = `Usage: npm run eval [-- FILE… [--errors N] [--json]]
        npm run eval -- pages [FOLDER]
        npm run eval -- furniture [KIND…] [--seen]
+       npm run eval -- gap [FILE.tsv]
 
 Sets up (scripts/setup.mjs), builds the program sayso, and prints what score.py of the evaluation folder measures on
 each FILE: a path, or the name of a corpus such as seed. Without FILE: ${usual.join(', ')}.
@@ -26,6 +28,8 @@ With furniture: puts lines of each kind that news pages have around an article (
 alone when some are named) above, between and below the paragraphs of every article of polnear-dev, and prints in how
 many articles all finds stay as they were, and what is worst.
   --seen       the wordings that the patterns were written for, not the others
+With gap: prints how often the name is found that an ambiguous pronoun means, in FILE.tsv, a file of GAP (the evaluation
+folder's gap-validation.tsv unless told).
 The evaluation folder is ../shared/eval, seen from the repository, or SAYSO_EVAL when that is set.
 `;
 
@@ -67,7 +71,20 @@ async function scoreFurniture(args) {
   });
 }
 
+/** @param {string[]} args what follows `gap` */
+async function scoreGap([file, ...rest]) {
+  const unknown = rest[0] ?? (file?.startsWith('-') ? file : undefined);
+  if (unknown) throw new Failure(`Unknown argument ${unknown}; see --help.`);
+  const path = file ? resolve(process.env.INIT_CWD ?? root, file) : join(evaluation, 'corpora', 'gap-validation.tsv');
+  if (!existsSync(path)) throw new Failure(`${path}: there is no such file.`);
+  setup(['native', 'eval']);
+  await build('native');
+  run('cmake', ['--build', '--preset', 'native', '--target', 'pronoun_referents']);
+  evaluateGap(join(root, 'build/native/pronoun_referents'), path);
+}
+
 await main(help, async (args) => {
+  if (args[0] === 'gap') return scoreGap(args.slice(1));
   if (args[0] === 'furniture') return scoreFurniture(args.slice(1));
   if (args[0] === 'pages') return scorePages(args.slice(1));
   const { files, flags } = readArguments(args);

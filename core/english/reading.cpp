@@ -22,6 +22,12 @@ constexpr std::array<Clitic, 7> clitics = {{
     {"’m", "'m"},
 }};
 
+// Nearly every word is told apart by its first two bytes: a mark's are no letters.
+bool may_be_curly(std::string_view word) {
+  const auto is_letter = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  return word.size() >= 4 && word.size() <= 5 && !(is_letter(word[0]) && is_letter(word[1]));
+}
+
 bool is_abbreviation(std::string_view word) { return lexicon::find(word).is(WordClass::abbreviation); }
 
 // "R-Me.", "D-Calif.": a lawmaker's party and state
@@ -66,7 +72,7 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
 
 std::string_view Reading::lower(std::uint32_t i) const {
   const std::string_view word = text_->folded(i);
-  if (word.size() >= 4 && word.size() <= 5 && word.find("’") != std::string_view::npos) {
+  if (may_be_curly(word)) {
     for (const Clitic& clitic : clitics) {
       if (clitic.curly == word) return clitic.straight;
     }

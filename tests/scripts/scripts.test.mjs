@@ -26,6 +26,7 @@ const programs = readdirSync(join(root, 'scripts')).filter(
     name.endsWith('.mjs') &&
     ![
       'evaluate_furniture.mjs',
+      'evaluate_gap.mjs',
       'evaluate_pages.mjs',
       'furniture.mjs',
       'integrity.mjs',
@@ -77,6 +78,7 @@ for (const { name, args, env, says } of [
   },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },
+  { name: 'evaluate.mjs', args: ['gap', '--all'], says: 'Unknown argument --all; see --help.' },
   { name: 'evaluate.mjs', args: ['furniture', 'hats'], says: 'Unknown argument hats; see --help.' },
   { name: 'evaluate.mjs', args: ['pages', '--errors'], says: 'Unknown argument --errors; see --help.' },
   {

@@ -1,5 +1,6 @@
 #include "english/reading.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "english/clitics.hpp"
@@ -22,10 +23,12 @@ constexpr std::array<Clitic, 7> clitics = {{
     {"’m", "'m"},
 }};
 
-// Nearly every word is told apart by its first two bytes: a mark's are no letters.
-bool may_be_curly(std::string_view word) {
-  const auto is_letter = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  return word.size() >= 4 && word.size() <= 5 && !(is_letter(word[0]) && is_letter(word[1]));
+// A clitic with a straight apostrophe; any other word as it is.
+std::string_view straightened(std::string_view word) {
+  if (word.size() < 4 || word.size() > 5) return word;
+  const auto same = [&](const Clitic& clitic) { return clitic.curly == word; };
+  const auto* clitic = std::find_if(clitics.begin(), clitics.end(), same);
+  return clitic != clitics.end() ? clitic->straight : word;
 }
 
 bool is_abbreviation(std::string_view word) { return lexicon::find(word).is(WordClass::abbreviation); }
@@ -56,7 +59,7 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = tags[i - sentence.first];
   }
   for (std::uint32_t i = 0; i < text.size(); ++i) {
-    std::string_view word = lower(i);
+    std::string_view word = entries_[i].lower = straightened(text.folded(i));
     if (word.size() > 1 && word.ends_with('.') && text.tokens()[i].kind == TokenKind::word) word.remove_suffix(1);
     entries_[i].lexeme = &lexicon::find(word);
   }
@@ -68,16 +71,6 @@ Reading::Reading(const Text& text) : text_(&text), entries_(text.size()) {
     mend_tags(words);
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) entries_[i].tag = words[i - sentence.first].tag;
   }
-}
-
-std::string_view Reading::lower(std::uint32_t i) const {
-  const std::string_view word = text_->folded(i);
-  if (may_be_curly(word)) {
-    for (const Clitic& clitic : clitics) {
-      if (clitic.curly == word) return clitic.straight;
-    }
-  }
-  return word;
 }
 
 }  // namespace sayso::english

@@ -32,7 +32,7 @@ class Reading {
   std::string_view word(std::uint32_t i) const { return text_->word(i); }
 
   // The word in lower case; a clitic with a straight apostrophe ("'s", "n't").
-  std::string_view lower(std::uint32_t i) const;
+  std::string_view lower(std::uint32_t i) const { return visit(), entries_[i].lower; }
 
   bool verb(std::uint32_t i) const { return is_verb(tag(i)); }
   bool finite(std::uint32_t i) const { return is_finite(tag(i)); }
@@ -47,8 +47,9 @@ class Reading {
 
  private:
   struct Entry {
-    Tag tag = Tag::Punct;
+    std::string_view lower;
     const Lexeme* lexeme = nullptr;
+    Tag tag = Tag::Punct;
   };
   const Text* text_;
   std::vector<Entry> entries_;

@@ -24,9 +24,14 @@ class Packed {
   Packed(std::size_t tokens, std::uint32_t inputs)
       : inputs_(inputs), numbers_((tokens + together - 1) / together * together * inputs) {}
 
-  void put(std::size_t token, const std::int16_t* from) {
-    std::int16_t* to = numbers_.data() + token / together * together * inputs_ + token % together * 2;
-    for (std::uint32_t i = 0; i < inputs_; i += 2) std::memcpy(to + i * together, from + i, 2 * sizeof *from);
+  // Numbers `i` to `i` + 7 of a token.
+  void put(std::size_t token, std::uint32_t i, simd::Shorts numbers) {
+    std::int16_t* to = numbers_.data() + token / together * together * inputs_ + i * together + token % together * 2;
+    const auto pairs = reinterpret_cast<simd::Ints>(numbers);
+    for (std::size_t k = 0; k < 4; ++k, to += 2 * together) {
+      const std::int32_t pair = pairs[k];
+      std::memcpy(to, &pair, sizeof pair);
+    }
   }
   const std::int16_t* at(std::size_t token) const { return numbers_.data() + token * inputs_; }
 
@@ -58,28 +63,26 @@ void tile(const Linear& linear, std::uint32_t r, const std::int16_t* input, cons
   }
 }
 
-// What a layer's window sees of a token: the token and its neighbours, each number weighed.
-void see(const Layer& layer, std::uint32_t width, const float* before, const float* here, const float* after,
-         float* to) {
-  for (std::uint32_t i = 0; i < width; i += 4) {
-    simd::store(to + i, (simd::load(layer.window[0].data() + i) * simd::load(before + i) +
-                         simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
-                            simd::load(layer.window[2].data() + i) * simd::load(after + i));
-  }
+// Each number as a whole one of 1 / `steps`.
+simd::Shorts in_steps(simd::Floats low, simd::Floats high, simd::Floats steps) {
+  return simd::narrowed(simd::quantized(low * steps), simd::quantized(high * steps));
 }
 
-// Puts what a layer's window sees of each token, in front of its maps, into `input`.
+// Puts what a layer's window sees of each token, in front of its maps, into `input`: the token and its neighbours, each
+// number weighed.
 void look(const Layer& layer, std::uint32_t width, const std::vector<float>& z, Packed& input) {
   const std::size_t count = z.size() / width;
   const std::vector<float> nothing(width, 0.0f);
-  std::vector<float> mixed(width);
-  std::vector<std::int16_t> quantized(width);
+  const simd::Floats steps = simd::all(layer.steps);
   for (std::size_t t = 0; t < count; ++t) {
-    const float* here = z.data() + t * width;
-    see(layer, width, t > 0 ? here - width : nothing.data(), here, t + 1 < count ? here + width : nothing.data(),
-        mixed.data());
-    quantize(mixed.data(), layer.steps, width, quantized.data());
-    input.put(t, quantized.data());
+    const float *here = z.data() + t * width, *before = t > 0 ? here - width : nothing.data(),
+                *after = t + 1 < count ? here + width : nothing.data();
+    const auto seen = [&](std::uint32_t i) {
+      return (simd::load(layer.window[0].data() + i) * simd::load(before + i) +
+              simd::load(layer.window[1].data() + i) * simd::load(here + i)) +
+             simd::load(layer.window[2].data() + i) * simd::load(after + i);
+    };
+    for (std::uint32_t i = 0; i < width; i += 8) input.put(t, i, in_steps(seen(i), seen(i + 4), steps));
   }
 }
 
@@ -140,13 +143,15 @@ void store_first(float* to, simd::Floats numbers, std::size_t count) {
   for (std::size_t k = 0; k < count; ++k) to[k] = numbers[k];
 }
 
-}  // namespace
-
-void apply(const Linear& linear, const std::int16_t* input, std::size_t count, float* output) {
+// apply(), of inputs of which `load(i)` gives the eight from number `i` on.
+template <typename Load>
+void apply_to(const Linear& linear, std::size_t count, float* output, const Load& load) {
   Packed packed(std::min(count, batch), linear.inputs);
   for (std::size_t first = 0; first < count; first += batch) {
     const std::size_t end = std::min(count, first + batch);
-    for (std::size_t t = first; t < end; ++t) packed.put(t - first, input + t * linear.inputs);
+    for (std::size_t t = first; t < end; ++t) {
+      for (std::uint32_t i = 0; i < linear.inputs; i += 8) packed.put(t - first, i, load(t * linear.inputs + i));
+    }
     for (std::uint32_t r = 0; r < linear.outputs; r += 8) {
       for (std::size_t t = first; t < end; t += together) {
         tile(linear, r, packed.at(t - first), [&](std::size_t token, std::uint32_t half, simd::Floats x) {
@@ -159,12 +164,20 @@ void apply(const Linear& linear, const std::int16_t* input, std::size_t count, f
   }
 }
 
+}  // namespace
+
+void apply(const Linear& linear, const std::int16_t* input, std::size_t count, float* output) {
+  apply_to(linear, count, output, [&](std::size_t i) { return simd::load(input + i); });
+}
+
+void apply(const Linear& linear, const std::int8_t* input, std::size_t count, float* output) {
+  apply_to(linear, count, output, [&](std::size_t i) { return simd::widened(input + i); });
+}
+
 void quantize(const float* input, float steps, std::size_t count, std::int16_t* output) {
   const simd::Floats all = simd::all(steps);
-  for (std::size_t i = 0; i < count; i += 8) {
-    simd::store(output + i, simd::narrowed(simd::quantized(simd::load(input + i) * all),
-                                           simd::quantized(simd::load(input + i + 4) * all)));
-  }
+  for (std::size_t i = 0; i < count; i += 8)
+    simd::store(output + i, in_steps(simd::load(input + i), simd::load(input + i + 4), all));
 }
 
 void pass(const std::vector<Layer>& layers, std::uint32_t width, std::vector<float>& z) {

@@ -27,8 +27,10 @@ struct Layer {
   Linear gates;                              // three maps in one: value, forget, output
 };
 
-// A linear map of `count` inputs, one behind the other, to as many outputs.
+// A linear map of `count` inputs, one behind the other, each of numbers within a signed byte and a multiple of eight of
+// them, to as many outputs.
 void apply(const Linear& linear, const std::int16_t* input, std::size_t count, float* output);
+void apply(const Linear& linear, const std::int8_t* input, std::size_t count, float* output);
 
 // `count` numbers, a multiple of eight, as whole numbers of 1 / `steps`, held within a signed byte.
 void quantize(const float* input, float steps, std::size_t count, std::int16_t* output);

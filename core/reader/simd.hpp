@@ -94,6 +94,10 @@ inline Shorts narrowed(Ints a, Ints b) {
 #endif
 }
 
+// The first four of eight numbers, and the last.
+inline Ints lower_half(Shorts v) { return Ints{v[0], v[1], v[2], v[3]}; }
+inline Ints upper_half(Shorts v) { return Ints{v[4], v[5], v[6], v[7]}; }
+
 // sum[i] + a[2i] * b[2i] + a[2i+1] * b[2i+1]
 inline Ints multiply_add(Ints sum, Shorts a, Shorts b) {
 #if defined(__wasm_simd128__)

@@ -52,11 +52,13 @@ class Scorer {
       const std::array<std::uint32_t, 6> rows =
           relation(head, candidates_[c], static_cast<std::int32_t>(c) - static_cast<std::int32_t>(middle));
       float score = pairs_.bias;
-      for (std::uint32_t i = 0; i < pairs_.width; ++i) {
-        float y = head_part[i] + candidate_parts_[c][i];
-        for (const std::uint32_t row : rows) y += pairs_.table[row * pairs_.width + i];
-        score += pairs_.weights[i] * std::max(y, 0.0f);
+      std::vector<float> hidden = candidate_parts_[c];
+      for (std::uint32_t i = 0; i < pairs_.width; ++i) hidden[i] = head_part[i] + hidden[i];
+      for (const std::uint32_t row : rows) {
+        const float* table = pairs_.table.data() + std::size_t{row} * pairs_.width;
+        for (std::uint32_t i = 0; i < pairs_.width; ++i) hidden[i] += table[i];
       }
+      for (std::uint32_t i = 0; i < pairs_.width; ++i) score += pairs_.weights[i] * std::max(hidden[i], 0.0f);
       out.push_back({c, score});
     }
     return out;

@@ -19,29 +19,22 @@ void add_rows(const Head& head, const TokenEvidence& evidence, float* z) {
   std::array<const std::int8_t*, evidence_rows.size()> rows{};
   for (std::size_t t = 0; t < rows.size(); ++t)
     rows[t] = head.table.data() + static_cast<std::size_t>(head.table_first[t] + evidence[t]) * head.width;
-  std::array<std::int16_t, 8> sums{};
+  const simd::Floats step = simd::all(head.table_step);
   for (std::uint32_t i = 0; i < head.width; i += 8) {
     simd::Shorts sum = {};
     for (const std::int8_t* row : rows) sum += simd::widened(row + i);
-    simd::store(sums.data(), sum);
-    for (std::uint32_t k = 0; k < 8; ++k) z[i + k] += head.table_step * static_cast<float>(sums[k]);
+    simd::store(z + i, simd::load(z + i) + step * simd::floats(simd::lower_half(sum)));
+    simd::store(z + i + 4, simd::load(z + i + 4) + step * simd::floats(simd::upper_half(sum)));
   }
-}
-
-// What a map makes of signed bytes.
-std::vector<float> mapped(const reader::Linear& map, const std::vector<std::int8_t>& bytes, std::size_t count) {
-  const std::vector<std::int16_t> wide(bytes.begin(), bytes.end());
-  std::vector<float> out(count * map.outputs);
-  reader::apply(map, wide.data(), count, out.data());
-  return out;
 }
 
 // What the first layer reads: of each token, `width` numbers.
 std::vector<float> first_layer(const Head& head, const reader::Encoding& encoding,
                                std::span<const TokenEvidence> evidence) {
   const std::size_t count = encoding.tokens.size();
-  std::vector<float> z = mapped(head.state, encoding.state, count);
-  const std::vector<float> embedded = mapped(head.embedded, encoding.embedded, count);
+  std::vector<float> z(count * head.width), embedded(z.size());
+  reader::apply(head.state, encoding.state.data(), count, z.data());
+  reader::apply(head.embedded, encoding.embedded.data(), count, embedded.data());
   for (std::size_t i = 0; i < z.size(); ++i) z[i] += embedded[i];
   for (std::size_t t = 0; t < count; ++t) add_rows(head, evidence[encoding.tokens[t]], z.data() + t * head.width);
   return z;

@@ -67,7 +67,7 @@ Encoded encode(const Encoder& encoder, std::span<const TokenFeatures> tokens) {
   Encoded out;
   out.embedded.resize(count * encoder.embedding);
   for (std::size_t t = 0; t < count; ++t) embed(encoder, tokens[t], out.embedded.data() + t * encoder.embedding);
-  std::vector<float> z(count * encoder.width);
+  Numbers<float> z(count * encoder.width);
   apply(encoder.input, out.embedded.data(), count, z.data());
   pass(encoder.layers, encoder.width, z);
   out.state.resize(z.size());

@@ -13,6 +13,7 @@
 
 #include "reader/features.hpp"
 #include "reader/layers.hpp"
+#include "reader/numbers.hpp"
 
 namespace sayso::reader {
 
@@ -36,8 +37,8 @@ const Encoder& encoder();
 Encoder read_encoder(std::span<const unsigned char> file);
 
 struct Encoded {
-  std::vector<std::int16_t> state;     // of each token, `width` numbers within a signed byte: the last activations
-  std::vector<std::int16_t> embedded;  // of each token, `embedding` of them: the sum of its rows
+  Numbers<std::int16_t> state;     // of each token, `width` numbers within a signed byte: the last activations
+  Numbers<std::int16_t> embedded;  // of each token, `embedding` of them: the sum of its rows
 };
 
 // Encodes one stretch of tokens. Linear in their number.

@@ -1,7 +1,6 @@
 #include "reader/layers.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 #include "reader/simd.hpp"
 
@@ -27,11 +26,7 @@ class Packed {
   // Numbers `i` to `i` + 7 of a token.
   void put(std::size_t token, std::uint32_t i, simd::Shorts numbers) {
     std::int16_t* to = numbers_.data() + token / together * together * inputs_ + i * together + token % together * 2;
-    const auto pairs = reinterpret_cast<simd::Ints>(numbers);
-    for (std::size_t k = 0; k < 4; ++k, to += 2 * together) {
-      const std::int32_t pair = pairs[k];
-      std::memcpy(to, &pair, sizeof pair);
-    }
+    simd::store_pairs(to, 2 * together, numbers);
   }
   const std::int16_t* at(std::size_t token) const { return numbers_.data() + token * inputs_; }
 
@@ -70,7 +65,7 @@ simd::Shorts in_steps(simd::Floats low, simd::Floats high, simd::Floats steps) {
 
 // Puts what a layer's window sees of each token, in front of its maps, into `input`: the token and its neighbours, each
 // number weighed.
-void look(const Layer& layer, std::uint32_t width, const std::vector<float>& z, Packed& input) {
+void look(const Layer& layer, std::uint32_t width, std::span<const float> z, Packed& input) {
   const std::size_t count = z.size() / width;
   const std::vector<float> nothing(width, 0.0f);
   const simd::Floats steps = simd::all(layer.steps);
@@ -113,7 +108,7 @@ void fill(const Linear& linear, std::uint32_t output, std::uint32_t channels, co
 // One half of a layer's channels, from `from` on: reads the tokens from left to right, or back, keeps the running mean
 // h = a + f (h_before - a), and adds what comes out of it to `z`.
 void run(const Layer& layer, std::uint32_t width, std::uint32_t from, bool forward, const Packed& input,
-         std::vector<float>& z) {
+         std::span<float> z) {
   const std::size_t count = z.size() / width, batches = (count + batch - 1) / batch;
   const std::uint32_t channels = width / 2;
   Gated gated(channels);
@@ -180,7 +175,7 @@ void quantize(const float* input, float steps, std::size_t count, std::int16_t* 
     simd::store(output + i, in_steps(simd::load(input + i), simd::load(input + i + 4), all));
 }
 
-void pass(const std::vector<Layer>& layers, std::uint32_t width, std::vector<float>& z) {
+void pass(const std::vector<Layer>& layers, std::uint32_t width, std::span<float> z) {
   Packed input(z.size() / width, width);
   for (const Layer& layer : layers) {
     look(layer, width, z, input);

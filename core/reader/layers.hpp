@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace sayso::reader {
@@ -37,6 +38,6 @@ void quantize(const float* input, float steps, std::size_t count, std::int16_t* 
 
 // Lets the layers read `z`, `width` numbers of each token, and puts what they make of it in its place. Linear in the
 // number of tokens.
-void pass(const std::vector<Layer>& layers, std::uint32_t width, std::vector<float>& z);
+void pass(const std::vector<Layer>& layers, std::uint32_t width, std::span<float> z);
 
 }  // namespace sayso::reader

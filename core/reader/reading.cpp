@@ -48,7 +48,7 @@ std::vector<std::vector<std::uint32_t>> stretches(const Article& article) {
 }
 
 // Numbers within a signed byte.
-std::vector<std::int8_t> bytes(const std::vector<std::int16_t>& numbers) {
+std::vector<std::int8_t> bytes(const Numbers<std::int16_t>& numbers) {
   std::vector<std::int8_t> out(numbers.size());
   std::transform(numbers.begin(), numbers.end(), out.begin(),
                  [](std::int16_t x) { return static_cast<std::int8_t>(x); });

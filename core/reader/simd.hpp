@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -107,6 +108,23 @@ inline Ints multiply_add(Ints sum, Shorts a, Shorts b) {
 #else
   for (int i = 0; i < 4; ++i) sum[i] += a[2 * i] * b[2 * i] + a[2 * i + 1] * b[2 * i + 1];
   return sum;
+#endif
+}
+
+// Numbers 0 and 1 at `to`, numbers 2 and 3 `step` numbers behind, and so on.
+inline void store_pairs(std::int16_t* to, std::size_t step, Shorts v) {
+#if defined(__wasm_simd128__)
+  const auto lanes = reinterpret_cast<v128_t>(v);
+  wasm_v128_store32_lane(to, lanes, 0);
+  wasm_v128_store32_lane(to + step, lanes, 1);
+  wasm_v128_store32_lane(to + 2 * step, lanes, 2);
+  wasm_v128_store32_lane(to + 3 * step, lanes, 3);
+#else
+  const auto pairs = reinterpret_cast<Ints>(v);
+  for (std::size_t k = 0; k < 4; ++k) {
+    const std::int32_t pair = pairs[k];
+    std::memcpy(to + k * step, &pair, sizeof pair);
+  }
 #endif
 }
 

@@ -24,10 +24,9 @@ constexpr Lead lead(unsigned char byte) {
 
 }  // namespace
 
-Decoded decode(std::string_view text, std::size_t at) {
+Decoded decode_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
-  if (first < 0x80) return {first, 1, true};
   const Lead expected = lead(first);
   if (expected.length == 0) return {};
   char32_t code = first & (0x7Fu >> expected.length);
@@ -42,16 +41,17 @@ Decoded decode(std::string_view text, std::size_t at) {
 Repaired repair(std::string_view text) {
   Repaired out;
   out.text.reserve(text.size());
+  std::size_t done = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Decoded character = decode(text, at);
-    if (character.valid) {
-      out.text.append(text.substr(at, character.length));
-    } else {
-      out.text.append("\xEF\xBF\xBD");
+    if (!character.valid) {
+      out.text.append(text.substr(done, at - done)).append("\xEF\xBF\xBD");
       ++out.replaced;
+      done = at + character.length;
     }
     at += character.length;
   }
+  out.text.append(text.substr(done));
   return out;
 }
 

@@ -20,7 +20,11 @@ struct Decoded {
 
 // Decodes the character at byte `at` of `text`, at < text.size(). An invalid sequence yields U+FFFD and the length of
 // its maximal subpart (Unicode 15, section 3.9, U+FFFD substitution), as browsers and Python do.
-Decoded decode(std::string_view text, std::size_t at);
+Decoded decode_beyond_ascii(std::string_view text, std::size_t at);
+inline Decoded decode(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first < 0x80 ? Decoded{first, 1, true} : decode_beyond_ascii(text, at);
+}
 
 struct Repaired {
   std::string text;          // valid UTF-8

@@ -25,6 +25,22 @@ struct Scored {
   float score;
 };
 
+// What a linear map makes of each span: of its first and its last token.
+std::vector<float> parts(const reader::Linear& linear, const reader::Stretch& stretch,
+                         const std::vector<Range>& spans) {
+  const std::uint32_t width = linear.inputs / 2;
+  const auto* all = stretch.encoded.state.data();
+  reader::Numbers<std::int16_t> ends(spans.size() * linear.inputs);
+  auto* to = ends.data();
+  for (const Range span : spans) {
+    for (const std::uint32_t token : {span.first, span.last - 1})
+      to = std::copy_n(all + static_cast<std::size_t>(token) * width, width, to);
+  }
+  std::vector<float> out(spans.size() * linear.outputs);
+  reader::apply(linear, ends.data(), spans.size(), out.data());
+  return out;
+}
+
 class Scorer {
  public:
   Scorer(const PairScorer& pairs, const reader::Stretch& stretch, const std::vector<Range>& heads,
@@ -34,10 +50,11 @@ class Scorer {
         heads_(heads),
         candidates_(candidates),
         each_side_(each_side),
-        candidate_parts_(candidates.size()) {}
+        head_parts_(parts(pairs.head, stretch, heads)),
+        candidate_parts_(parts(pairs.candidate, stretch, candidates)) {}
 
   // The candidates near head number `h`, with their scores, in text order.
-  std::vector<Scored> score(std::size_t h) {
+  std::vector<Scored> score(std::size_t h) const {
     const Range head = heads_[h];
     const auto after = std::lower_bound(candidates_.begin(), candidates_.end(), head.first,
                                         [](Range c, std::uint32_t t) { return c.first < t; });
@@ -45,38 +62,26 @@ class Scorer {
     const std::size_t first = middle > each_side_ ? middle - each_side_ : 0;
     const std::size_t last = std::min(candidates_.size(), middle + each_side_);
     std::vector<Scored> out;
-    if (first == last) return out;
-    const std::vector<float> head_part = part(pairs_.head, head);
-    for (std::size_t c = first; c < last; ++c) {
-      if (candidate_parts_[c].empty()) candidate_parts_[c] = part(pairs_.candidate, candidates_[c]);
-      const std::array<std::uint32_t, 6> rows =
-          relation(head, candidates_[c], static_cast<std::int32_t>(c) - static_cast<std::int32_t>(middle));
-      float score = pairs_.bias;
-      std::vector<float> hidden = candidate_parts_[c];
-      for (std::uint32_t i = 0; i < pairs_.width; ++i) hidden[i] = head_part[i] + hidden[i];
-      for (const std::uint32_t row : rows) {
-        const float* table = pairs_.table.data() + std::size_t{row} * pairs_.width;
-        for (std::uint32_t i = 0; i < pairs_.width; ++i) hidden[i] += table[i];
-      }
-      for (std::uint32_t i = 0; i < pairs_.width; ++i) score += pairs_.weights[i] * std::max(hidden[i], 0.0f);
-      out.push_back({c, score});
-    }
-    return out;
-  }
-
-  // What a linear map makes of a span: of its first and its last token.
-  std::vector<float> part(const reader::Linear& linear, Range span) const {
-    const std::uint32_t width = linear.inputs / 2;
-    std::vector<std::int16_t> ends(linear.inputs);
-    const auto* all = stretch_.encoded.state.data();
-    std::copy_n(all + static_cast<std::size_t>(span.first) * width, width, ends.begin());
-    std::copy_n(all + static_cast<std::size_t>(span.last - 1) * width, width, ends.begin() + width);
-    std::vector<float> out(linear.outputs);
-    reader::apply(linear, ends.data(), 1, out.data());
+    for (std::size_t c = first; c < last; ++c)
+      out.push_back({c, score(h, c, static_cast<std::int32_t>(c) - static_cast<std::int32_t>(middle))});
     return out;
   }
 
  private:
+  float score(std::size_t h, std::size_t c, std::int32_t rank) const {
+    const std::uint32_t width = pairs_.width;
+    const float *head = head_parts_.data() + h * width, *candidate = candidate_parts_.data() + c * width;
+    std::vector<float> hidden(width);
+    for (std::uint32_t i = 0; i < width; ++i) hidden[i] = head[i] + candidate[i];
+    for (const std::uint32_t row : relation(heads_[h], candidates_[c], rank)) {
+      const float* table = pairs_.table.data() + std::size_t{row} * width;
+      for (std::uint32_t i = 0; i < width; ++i) hidden[i] += table[i];
+    }
+    float out = pairs_.bias;
+    for (std::uint32_t i = 0; i < width; ++i) out += pairs_.weights[i] * std::max(hidden[i], 0.0f);
+    return out;
+  }
+
   std::uint32_t state(std::uint32_t i) const { return stretch_.features[i].state; }
 
   std::array<std::uint32_t, 6> relation(Range head, Range candidate, std::int32_t rank) const {
@@ -113,7 +118,7 @@ class Scorer {
   const std::vector<Range>& heads_;
   const std::vector<Range>& candidates_;
   std::uint32_t each_side_;
-  std::vector<std::vector<float>> candidate_parts_;
+  std::vector<float> head_parts_, candidate_parts_;  // of each, `pairs_.width` numbers
 };
 
 }  // namespace
@@ -121,7 +126,7 @@ class Scorer {
 std::vector<Link> link(const Head& head, const reader::Stretch& stretch, const RoleSpans& spans) {
   std::vector<Link> by_cue(spans.cues.size());
   std::vector<std::size_t> order;  // cues as their first content meets them
-  Scorer to_cue(head.content_to_cue, stretch, spans.contents, spans.cues, cues_each_side);
+  const Scorer to_cue(head.content_to_cue, stretch, spans.contents, spans.cues, cues_each_side);
   for (std::size_t h = 0; h < spans.contents.size(); ++h) {
     const std::vector<Scored> scored = to_cue.score(h);
     if (scored.empty()) continue;
@@ -142,12 +147,13 @@ std::vector<Link> link(const Head& head, const reader::Stretch& stretch, const R
     link.content_margin = std::min(link.content_margin, margin);
   }
 
-  Scorer to_source(head.cue_to_source, stretch, spans.cues, spans.sources, sources_each_side);
+  const Scorer to_source(head.cue_to_source, stretch, spans.cues, spans.sources, sources_each_side);
+  const std::vector<float> to_none = parts(head.no_source, stretch, spans.cues);
   std::vector<Link> out;
   for (const std::size_t c : order) {
     Link& link = by_cue[c];
     link.cue = spans.cues[c];
-    float best = to_source.part(head.no_source, link.cue).front(), second = -1e30f;
+    float best = to_none[c], second = -1e30f;
     for (const Scored& scored : to_source.score(c)) {
       if (scored.score > best) {
         second = best;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reader/encoder.hpp"
+#include "reader/numbers.hpp"
 #include "reader/simd.hpp"
 #include "reader/weights.hpp"
 
@@ -29,10 +30,10 @@ void add_rows(const Head& head, const TokenEvidence& evidence, float* z) {
 }
 
 // What the first layer reads: of each token, `width` numbers.
-std::vector<float> first_layer(const Head& head, const reader::Encoding& encoding,
-                               std::span<const TokenEvidence> evidence) {
+reader::Numbers<float> first_layer(const Head& head, const reader::Encoding& encoding,
+                                   std::span<const TokenEvidence> evidence) {
   const std::size_t count = encoding.tokens.size();
-  std::vector<float> z(count * head.width), embedded(z.size());
+  reader::Numbers<float> z(count * head.width), embedded(z.size());
   reader::apply(head.state, encoding.state.data(), count, z.data());
   reader::apply(head.embedded, encoding.embedded.data(), count, embedded.data());
   for (std::size_t i = 0; i < z.size(); ++i) z[i] += embedded[i];
@@ -47,9 +48,9 @@ bool are_sizes_of_evidence(const std::vector<std::uint32_t>& sizes) {
 }  // namespace
 
 Scored score(const Head& head, const reader::Encoding& encoding, std::span<const TokenEvidence> evidence) {
-  std::vector<float> z = first_layer(head, encoding, evidence);
+  reader::Numbers<float> z = first_layer(head, encoding, evidence);
   reader::pass(head.layers, head.width, z);
-  std::vector<std::int16_t> last(z.size());
+  reader::Numbers<std::int16_t> last(z.size());
   reader::quantize(z.data(), head.last_steps, z.size(), last.data());
   const std::size_t count = encoding.tokens.size();
   std::vector<std::array<float, label_count + kind_count>> both(count);

@@ -24,6 +24,7 @@ using nlohmann::json;
 std::vector<Range> mentions(const Article& article, std::uint32_t pronoun) {
   const std::vector<Attribution> attributions = find_attributions(article);
   std::vector<Party> parties;
+  parties.reserve(attributions.size() + 1);
   for (const Attribution& found : attributions)
     parties.push_back({found.source, static_cast<Index>(parties.size()), true});
   parties.push_back({{pronoun, pronoun + 1}, none, false});

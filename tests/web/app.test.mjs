@@ -218,6 +218,7 @@ test('a share asks first while an article is open; what is open stays, or is kep
   await page.keyboard.press('Escape');
   assert.equal(await articleText(), sentence);
   await page.waitForFunction(async () => (await (await caches.open('sayso-shared')).keys()).length === 0);
+  await page.waitForURL((url) => !url.searchParams.has('shared')); // the last that an answer does
   await page.reload();
   await speaker('Ana Ruiz').waitFor();
   assert.equal(await question().count(), 0);

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/text.hpp"
+
 namespace sayso::reader {
 
 template <std::size_t N>
@@ -78,6 +80,21 @@ Labelling<N> label(const Chain<N>& chain, const std::vector<std::array<float, N>
     less_maximum(before);
     backward = before;
     for (std::size_t k = 0; k < N; ++k) out.reachable[t][k] += backward[k];
+  }
+  return out;
+}
+
+// The runs of tokens that are labelled `first`, then `more`, in text order.
+inline std::vector<Range> runs(const std::vector<std::uint8_t>& labels, std::uint8_t first, std::uint8_t more) {
+  std::vector<Range> out;
+  const auto count = static_cast<std::uint32_t>(labels.size());
+  for (std::uint32_t i = 0; i < count;) {
+    std::uint32_t end = i + 1;
+    if (labels[i] == first || labels[i] == more) {
+      while (end < count && labels[end] == more) ++end;
+      out.push_back({i, end});
+    }
+    i = end;
   }
   return out;
 }

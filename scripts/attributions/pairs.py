@@ -11,20 +11,22 @@ RELATIONS = [8, 20, 8, 8, 12, 6]  # rows of the tables of rank, gap, sentences, 
 FIRST = np.cumsum([0, *RELATIONS]).tolist()
 
 
+def runs(labels, first):
+    """Spans of tokens that are labelled `first`, then `first` + 1."""
+    out, i = [], 0
+    while i < len(labels):
+        end = i + 1
+        if labels[i] in (first, first + 1):
+            while end < len(labels) and labels[end] == first + 1:
+                end += 1
+            out.append((i, end - 1))
+        i = end
+    return out
+
+
 def role_spans(labels):
     """-> sources, cues, contents"""
-    out, i = {1: [], 3: [], 5: []}, 0
-    while i < len(labels):
-        if labels[i] == 0:
-            i += 1
-            continue
-        first = labels[i] if labels[i] % 2 else labels[i] - 1
-        end = i + 1
-        while end < len(labels) and labels[end] == first + 1:
-            end += 1
-        out[first].append((i, end - 1))
-        i = end
-    return out[1], out[3], out[5]
+    return tuple(runs(labels, first) for first in (1, 3, 5))
 
 
 def candidates(tokens, heads, others, kind):

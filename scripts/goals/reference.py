@@ -2,6 +2,7 @@
 bit."""
 
 import numpy as np
+from attributions.pairs import runs
 from attributions.reference import F32, KNOTS, Reader, apply, label, on_curve, pass_layers, quantized, weighed
 
 from .corpus import CUE, GOAL, KINDS, LABELS
@@ -20,19 +21,6 @@ def capped(x):
 
 def margin(scores, first, last):
     return capped(scores[first : last + 1].max() - max(scores[k] for k in range(LABELS) if not first <= k <= last))
-
-
-def runs(labels, role):
-    """Spans of tokens, both ends included."""
-    out, i = [], 0
-    while i < len(labels):
-        end = i + 1
-        if labels[i] in (role, role + 1):
-            while end < len(labels) and labels[end] == role + 1:
-                end += 1
-            out.append((i, end - 1))
-        i = end
-    return out
 
 
 def cue_of(goal, cues, sentences):

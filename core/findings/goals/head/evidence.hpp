@@ -1,6 +1,6 @@
-// What the goals head is told of each token, beside what the encoder makes of it: the goals that
-// the rules find there, the attributions, what the goal tables know of the word, and where it stands. The one
-// implementation, for training (scripts/train_goals.py, through scripts/goal_features.cpp) and for use.
+// What the goals head is told of each token, beside what the encoder makes of it: the goals that the rules find there,
+// the attributions, what the goal tables know of the word, and where it stands. The one implementation, for training
+// (scripts/train_goals.py, through scripts/goal_features.cpp) and for use.
 #pragma once
 
 #include <array>

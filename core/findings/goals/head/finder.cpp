@@ -30,21 +30,6 @@ float kind_lead(const KindScores& kinds) {
   return std::min(sorted[kind_count - 1] - sorted[kind_count - 2], surest);
 }
 
-// The runs of a stretch's tokens that are labelled `first`, then `more`.
-std::vector<Range> runs(const std::vector<std::uint8_t>& labels, std::uint8_t first, std::uint8_t more) {
-  std::vector<Range> out;
-  const auto count = static_cast<std::uint32_t>(labels.size());
-  for (std::uint32_t i = 0; i < count;) {
-    std::uint32_t end = i + 1;
-    if (labels[i] == first || labels[i] == more) {
-      while (end < count && labels[end] == more) ++end;
-      out.push_back({i, end});
-    }
-    i = end;
-  }
-  return out;
-}
-
 class Finder {
  public:
   Finder(const Article& article, const Head& head, const reader::Encoding& encoding,
@@ -55,11 +40,11 @@ class Finder {
         evidence_(evidence),
         scored_(score(head, encoding, evidence)),
         labels_(reader::label(head.chain, scored_.labels)),
-        cues_(runs(labels_.best, cue_first, cue_more)) {}
+        cues_(reader::runs(labels_.best, cue_first, cue_more)) {}
 
   std::vector<HeadFinding> run() const {
     std::vector<HeadFinding> out;
-    for (const Range goal : runs(labels_.best, goal_first, goal_more)) {
+    for (const Range goal : reader::runs(labels_.best, goal_first, goal_more)) {
       const Range cue = cue_of(goal);
       const float sure = confidence(goal, cue);
       if (sure < head_.least_confidence) continue;

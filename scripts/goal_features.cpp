@@ -6,14 +6,12 @@
 // token u32 start, end (code points), sentence, paragraph, then its evidence, a byte a table, then the encoder's
 // last activations and its embedding, a signed byte a number (zeros where nothing is read); of each stretch u32 count
 // and as many u32, its tokens.
-#include <exception>
-#include <iostream>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "findings/goals/by_rule.hpp"
 #include "findings/goals/head/evidence.hpp"
 #include "reader/encoder.hpp"
+#include "rows.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
 
@@ -70,29 +68,10 @@ std::string records(const Article& article) {
   return out;
 }
 
-int print_features() {
-  std::string line;
-  for (std::uint64_t number = 1; std::getline(std::cin, line); ++number) {
-    const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
-    if (!row.is_object() || !row.contains("text") || !row["text"].is_string()) {
-      std::cerr << "goal_features: line " << number << R"( is no JSON object with a "text")" << '\n';
-      return 1;
-    }
-    const Article article(utf8::repair(row["text"].get<std::string>()).text);
-    const std::string out = records(article);
-    std::cout.write(out.data(), static_cast<std::streamsize>(out.size()));
-  }
-  return std::cout.flush() ? 0 : 1;
-}
-
 }  // namespace
 
 int main() {
-  std::ios::sync_with_stdio(false);
-  try {
-    return print_features();
-  } catch (const std::exception& error) {
-    std::cerr << "goal_features: " << error.what() << '\n';
-    return 1;
-  }
+  return answer_rows("goal_features", {"text"}, [](const nlohmann::json& row) {
+    return records(Article(utf8::repair(row.at("text").get<std::string>()).text));
+  });
 }

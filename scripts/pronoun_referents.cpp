@@ -5,14 +5,13 @@
 // Reads a JSON object a line, {"text": …, "pronoun": where it begins}. Writes {"mentions": [{"start": …, "end": …}, …]}
 // for each: where the text names or means the same party; none when nobody is found. Offsets are code points.
 #include <algorithm>
-#include <exception>
-#include <iostream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 
 #include "findings/attributions.hpp"
 #include "findings/speakers.hpp"
+#include "rows.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
 
@@ -55,27 +54,9 @@ json answer(const json& row) {
   return out;
 }
 
-int run() {
-  std::string line;
-  for (std::uint64_t number = 1; std::getline(std::cin, line); ++number) {
-    const json row = json::parse(line, nullptr, false);
-    if (!row.is_object() || !row.contains("text") || !row.contains("pronoun")) {
-      std::cerr << "pronoun_referents: line " << number << R"( is no JSON object with "text" and "pronoun")" << '\n';
-      return 1;
-    }
-    std::cout << answer(row).dump() << '\n';
-  }
-  return std::cout.flush() ? 0 : 1;
-}
-
 }  // namespace
 
 int main() {
-  std::ios::sync_with_stdio(false);
-  try {
-    return run();
-  } catch (const std::exception& error) {
-    std::cerr << "pronoun_referents: " << error.what() << '\n';
-    return 1;
-  }
+  return answer_rows("pronoun_referents", {"text", "pronoun"},
+                     [](const json& row) { return answer(row).dump() + '\n'; });
 }

@@ -8,14 +8,13 @@
 // of 34 bytes a token, little-endian: u32 start, end (code points), hash, sentence, paragraph; u16 suffix3, suffix2,
 // prefix; u8 shape, hyphen, spelled, place, quoted, tag, rule, state (core/reader/features.hpp).
 #include <cstring>
-#include <exception>
 #include <iostream>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "attributions/word_classes.hpp"
 #include "findings/attributions/rules.hpp"
 #include "reader/features.hpp"
+#include "rows.hpp"
 #include "syntax/article.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
@@ -54,29 +53,11 @@ int print_word_classes() {
   return std::cout.flush() ? 0 : 1;
 }
 
-int print_features() {
-  std::string line;
-  for (std::uint64_t number = 1; std::getline(std::cin, line); ++number) {
-    const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
-    if (!row.is_object() || !row.contains("text") || !row["text"].is_string()) {
-      std::cerr << "role_features: line " << number << R"( is no JSON object with a "text")" << '\n';
-      return 1;
-    }
-    const sayso::Article article(sayso::utf8::repair(row["text"].get<std::string>()).text);
-    const std::string out = records(article);
-    std::cout.write(out.data(), static_cast<std::streamsize>(out.size()));
-  }
-  return std::cout.flush() ? 0 : 1;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::ios::sync_with_stdio(false);
-  try {
-    return argc == 2 && std::strcmp(argv[1], "--word-classes") == 0 ? print_word_classes() : print_features();
-  } catch (const std::exception& error) {
-    std::cerr << "role_features: " << error.what() << '\n';
-    return 1;
-  }
+  if (argc == 2 && std::strcmp(argv[1], "--word-classes") == 0) return print_word_classes();
+  return sayso::answer_rows("role_features", {"text"}, [](const nlohmann::json& row) {
+    return records(sayso::Article(sayso::utf8::repair(row.at("text").get<std::string>()).text));
+  });
 }

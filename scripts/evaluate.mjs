@@ -79,8 +79,8 @@ async function scoreGap([file, ...rest]) {
   if (!existsSync(path)) throw new Failure(`${path}: there is no such file.`);
   setup(['native', 'eval']);
   await build('native');
-  run('cmake', ['--build', '--preset', 'native', '--target', 'pronoun_referents']);
-  evaluateGap(join(root, 'build/native/pronoun_referents'), path);
+  run('cmake', ['--build', '--preset', 'native', '--target', 'speaker_evidence']);
+  evaluateGap(join(root, 'build/native/speaker_evidence'), path);
 }
 
 await main(help, async (args) => {

@@ -85,19 +85,19 @@ function nothing() {
 
 /**
  * Prints precision, recall and F1, over all pronouns and by their gender, and the ratio of the two F1.
- * @param {string} program pronoun_referents, built
+ * @param {string} program speaker_evidence, built
  * @param {string} path of the file
  */
 export function evaluateGap(program, path) {
   const rows = readGap(readFileSync(path, 'utf8'));
-  const input = rows.map(({ text, at }) => `${JSON.stringify({ text, pronoun: at })}\n`).join('');
+  const input = rows.map(({ text, at }) => `${JSON.stringify({ text, pronouns: [at] })}\n`).join('');
   const { stdout, stderr, status, error } = spawnSync(program, { input, maxBuffer: 2 ** 30 });
   if (status !== 0) throw new Failure(`${program} failed. ${error ?? stderr}`);
   const answers = stdout
     .toString()
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => JSON.parse(line).pronouns[0]);
   const { ratio, ...scores } = scoreGap(rows, answers);
   console.log(`== ${path}: ${rows.length} pronouns`);
   for (const [name, { precision, recall, f1 }] of Object.entries(scores)) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "findings/attributions.hpp"
+#include "findings/speakers/antecedents.hpp"
 #include "findings/speakers/parties.hpp"
 #include "syntax/article.hpp"
 
@@ -17,6 +18,6 @@ namespace sayso {
 
 // Resolves the parties, in any order.
 FoundSpeakers find_speakers(const Article& article, const std::vector<Attribution>& attributions,
-                            const std::vector<Party>& parties);
+                            const std::vector<Party>& parties, const SpeakerWatchers& watchers = {});
 
 }  // namespace sayso

@@ -18,10 +18,20 @@ def build(root, folder, target, **weights):
     return folder / target
 
 
-def output(program, texts):
-    """What a program writes of texts, in bytes."""
-    feed = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+def fed(program, rows):
+    """What a program writes of rows, in bytes."""
+    feed = "".join(json.dumps(row) + "\n" for row in rows)
     done = subprocess.run([program], input=feed.encode(), capture_output=True)
     if done.returncode:
         raise SystemExit(done.stderr.decode())
     return done.stdout
+
+
+def output(program, texts):
+    """What a program writes of texts, in bytes."""
+    return fed(program, [{"text": text} for text in texts])
+
+
+def answers(program, rows):
+    """What a program that answers in JSON says of each row."""
+    return [json.loads(line) for line in fed(program, rows).splitlines()]

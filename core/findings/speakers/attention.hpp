@@ -17,12 +17,16 @@
 namespace sayso {
 
 // A place where somebody comes to mind, or where a word points back to somebody (`who` is none).
+enum class Naming : std::uint8_t { full_name, short_name, description, pronoun, in_passing };
+
 struct Appearance {
   Index who = none;
   std::uint32_t token = 0;
   bool subject = false;
   bool quoted = false;
-  bool reported = false;  // in words that somebody else is the source of
+  bool reported = false;   // in words that somebody else is the source of
+  std::uint32_t last = 0;  // past the phrase that begins at `token`
+  Naming by = Naming::pronoun;
 };
 
 class Attention {
@@ -32,6 +36,10 @@ class Attention {
   void note(const Appearance& appearance);
   // Sentences between two places, those that are quoted throughout and lines that stand apart left out.
   std::uint32_t distance(std::uint32_t from, std::uint32_t to) const;
+
+  const std::vector<Appearance>& appearances() const { return appearances_; }
+  // Those in lines that stand apart.
+  const std::vector<Appearance>& appearances_apart() const { return appearances_apart_; }
 
   // The most salient entity before the word that points, at most `reach` sentences away. `fit(who)` gives what speaks
   // for a candidate otherwise, or `unfit`. Whom only lines that stand apart name comes to mind when nobody else does.

@@ -31,25 +31,49 @@ Reference Resolver::of_pronoun(const Mention& mention, const Party& party) {
   if (is_pronoun_of_nobody(lower)) return {};
   if (is_relative_word(lower)) return of_relative(mention.head, mention.head, party);
   if (const Reference itself = of_own_words(mention)) return itself;
+  if (mention.gender != Gender::unknown) return of_person_pronoun(mention, party);
   const std::vector<Index> named = named_in_words(party);
   const bool answer = party.source && exchange_.answers_asker(attribution(party.attribution), mention.head);
-  const bool person = mention.gender != Gender::unknown;
-  const double spoke_last = (person ? scores::pronoun::person_spoke_last : scores::pronoun::body_spoke_last) *
-                            exchange_.freshness(mention.head);
+  const double spoke_last = scores::pronoun::body_spoke_last * exchange_.freshness(mention.head);
   const Reference found =
       attention_.likeliest(pointer(mention.head), scores::reach::pronoun, Way::pronoun, [&](Index who) {
-        double fit =
-            person ? fit_as_person(cast_, who, mention.gender) : fit_as_body(article_, cast_, who, mention.plural);
+        double fit = fit_as_body(article_, cast_, who, mention.plural);
         if (fit <= unfit || (answer && who == exchange_.last_speaker())) return unfit;
         if (who == exchange_.last_speaker()) fit += spoke_last;
         if (std::find(named.begin(), named.end(), who) != named.end()) fit += scores::pronoun::named_in_own_words;
         return fit;
       });
-  if (!found && is_they(lower)) return of_singular_they(mention);
-  if (found && person && cast_[found.who].gender == Gender::unknown &&
-      found.lead >= scores::pronoun::least_lead_to_tell_sex)
+  return !found && is_they(lower) ? of_singular_they(mention) : found;
+}
+
+// "he", "she", "her"
+Reference Resolver::of_person_pronoun(const Mention& mention, const Party& party) {
+  const std::vector<Index> named = named_in_words(party);
+  const PersonPronoun pronoun = person_pronoun(mention, party, named);
+  const std::vector<Antecedent> candidates = antecedents(article_, cast_, attention_, pronoun);
+  if (watchers_.pronoun) watchers_.pronoun(pronoun, candidates, cast_);
+  const Reference found = weightiest(candidates, pronoun.part);
+  if (found && cast_[found.who].gender == Gender::unknown && found.lead >= scores::pronoun::least_lead_to_tell_sex)
     sexes_.count(found.who, mention.gender);
   return found;
+}
+
+PersonPronoun Resolver::person_pronoun(const Mention& mention, const Party& party, std::span<const Index> named) const {
+  const std::uint32_t here = mention.head;
+  PersonPronoun pronoun;
+  pronoun.here = pointer(here);
+  pronoun.gender = mention.gender;
+  const bool object = is_object_pronoun(reading_.lower(here));
+  pronoun.part = reading_.tag(here) == Tag::PrpDollar ? PronounPart::possessive
+                 : object                             ? PronounPart::object
+                 : party.source                       ? PronounPart::source
+                                                      : PronounPart::subject;
+  pronoun.named = named;
+  pronoun.last_speaker = exchange_.last_speaker();
+  pronoun.freshness = exchange_.freshness(here);
+  if (party.source && exchange_.answers_asker(attribution(party.attribution), here))
+    pronoun.asker = exchange_.last_speaker();
+  return pronoun;
 }
 
 // "Lee Quill won. “I am tired,” they said": one person where no group can be meant, if hardly anybody else comes into

@@ -36,16 +36,18 @@ std::vector<Index> speakers_in_order(Cast& cast, const std::vector<Reference>& r
 
 }  // namespace
 
-FoundSpeakers report_speakers(Cast& cast, const std::vector<Reference>& referents) {
+FoundSpeakers report_speakers(Cast& cast, const std::vector<Reference>& referents,
+                              const std::vector<std::vector<Sign>>& signs) {
   FoundSpeakers out;
   std::vector<Index> place_of(cast.size(), none);
   for (const Index who : speakers_in_order(cast, referents)) {
     place_of[static_cast<std::size_t>(who)] = static_cast<Index>(out.speakers.size());
     out.speakers.push_back(speaker_of(cast, who));
   }
-  for (const Reference& found : referents) {
+  for (std::size_t i = 0; i < referents.size(); ++i) {
+    const Reference& found = referents[i];
     out.of.push_back(found ? place_of[static_cast<std::size_t>(found.who)] : none);
-    out.confidence.push_back(trust(found));
+    out.confidence.push_back(found ? trust(found.way, signs[i]) : 0);
   }
   return out;
 }

@@ -8,8 +8,10 @@
 
 namespace sayso {
 
-// `referents`: whom each party was found to be. Puts the mentions of those who speak in order.
-FoundSpeakers report_speakers(Cast& cast, const std::vector<Reference>& referents);
+// `referents`: whom each party was found to be; `signs` of each how far that can be trusted (signs.hpp). Puts the
+// mentions of those who speak in order.
+FoundSpeakers report_speakers(Cast& cast, const std::vector<Reference>& referents,
+                              const std::vector<std::vector<Sign>>& signs);
 
 // In text order, the longer of two that overlap or the first.
 std::vector<Range> disjoint(std::vector<Range> ranges);

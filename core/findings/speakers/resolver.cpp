@@ -10,6 +10,7 @@
 #include "findings/speakers/candidates.hpp"
 #include "findings/speakers/phrases.hpp"
 #include "findings/speakers/report.hpp"
+#include "findings/speakers/signs.hpp"
 #include "syntax/sources.hpp"
 
 namespace sayso {
@@ -25,6 +26,12 @@ bool writes_curly_apostrophes(const Text& text) {
   const auto& paragraphs = text.paragraphs();
   return std::any_of(paragraphs.begin(), paragraphs.end(),
                      [&](Range paragraph) { return text.view(paragraph).find("’") != std::string_view::npos; });
+}
+
+Naming naming(const Mention& mention) {
+  if (mention.type == MentionType::pronoun) return Naming::pronoun;
+  if (mention.type == MentionType::description) return Naming::description;
+  return mention.name.size() > 1 ? Naming::full_name : Naming::short_name;
 }
 
 }  // namespace
@@ -65,7 +72,17 @@ FoundSpeakers Resolver::run(const std::vector<Party>& parties) {
   for (const std::size_t i : order) {
     if (is_first_person(parties[i])) referents_[i] = of_first_person(parties[i]);
   }
-  return report_speakers(cast_, referents_);
+  return report(parties);
+}
+
+FoundSpeakers Resolver::report(const std::vector<Party>& parties) {
+  std::vector<std::vector<Sign>> signs_of(parties.size());
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    if (!referents_[i]) continue;
+    signs_of[i] = signs(article_, attributions_, cast_, parties[i], referents_[i]);
+    if (watchers_.reference) watchers_.reference(i, referents_[i], signs_of[i]);
+  }
+  return report_speakers(cast_, referents_, signs_of);
 }
 
 // Where a party is met in the text: at its phrase, or at what it says when no phrase names it.
@@ -116,7 +133,7 @@ Reference Resolver::resolve(const Party& party) {
   if (!found) return found;
   cast_[found.who].mentions.push_back(mention->phrase);
   referent_at_[mention->phrase.first] = found;
-  note(found.who, mention->phrase, true);
+  note(found.who, mention->phrase, true, naming(*mention));
   return found;
 }
 
@@ -146,12 +163,12 @@ void Resolver::read_encounter(const Encounter& encounter) {
   if (encounter.name != none) {
     const Mention& mention = cast_.name(encounter.name);
     const Index who = cast_.bearer_of(encounter.name);
-    note(who, mention.phrase, is_subject(article_, mention));
+    note(who, mention.phrase, is_subject(article_, mention), naming(mention));
     const std::uint32_t first = mention.role.empty() ? mention.phrase.first : mention.role.first;
     note_beat(who, {std::min(first, mention.phrase.first), mention.phrase.last});
     note_pair(encounter.name);
   } else if (encounter.in_passing != none) {
-    note(encounter.in_passing, {encounter.token, encounter.token + 1}, false);
+    note(encounter.in_passing, {encounter.token, encounter.token + 1}, false, Naming::in_passing);
   } else {
     read_phrase(encounter.phrase->tokens);
   }
@@ -172,7 +189,8 @@ void Resolver::read_phrase(Range phrase) {
     if (!found) return;
     referent_at_[phrase.first] = found;
   }
-  note(found.who, phrase, is_subject(article_, phrase));
+  note(found.who, phrase, is_subject(article_, phrase),
+       reading_.tag(phrase.last - 1) == Tag::Prp ? Naming::pronoun : Naming::description);
   note_beat(found.who, phrase);
 }
 

@@ -19,6 +19,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,7 @@
 
 #include "findings/attributions.hpp"
 #include "findings/mentions.hpp"
+#include "findings/speakers/antecedents.hpp"
 #include "findings/speakers/attention.hpp"
 #include "findings/speakers/cast.hpp"
 #include "findings/speakers/encounters.hpp"
@@ -41,6 +43,8 @@ class Resolver {
   Resolver(const Article& article, const std::vector<Attribution>& attributions);
 
   FoundSpeakers run(const std::vector<Party>& parties);
+
+  void watch(const SpeakerWatchers& watchers) { watchers_ = watchers; }
 
   // Which sex the pronouns tell of those whose names do not; to be known by the next reading.
   std::vector<Gender> sexes_told() const { return sexes_.sexes(); }
@@ -61,6 +65,7 @@ class Resolver {
   // resolver.cpp
   std::uint32_t place(const Party& party) const;
   bool is_first_person(const Party& party) const;
+  FoundSpeakers report(const std::vector<Party>& parties);
   void resolve_in_turn(const std::vector<Party>& parties, const std::vector<std::size_t>& order);
   void resolve_ahead(const std::vector<Party>& parties, const std::vector<std::size_t>& order);
   Reference resolve(const Party& party);
@@ -84,6 +89,8 @@ class Resolver {
   // pronouns.cpp
   Reference of_first_person(const Party& party) const;
   Reference of_pronoun(const Mention& mention, const Party& party);
+  Reference of_person_pronoun(const Mention& mention, const Party& party);
+  PersonPronoun person_pronoun(const Mention& mention, const Party& party, std::span<const Index> named) const;
   Reference of_singular_they(const Mention& mention) const;
   Reference of_own_words(const Mention& mention);
   std::vector<Index> named_in_words(const Party& party) const;
@@ -140,11 +147,12 @@ class Resolver {
   const Reference& source_of(Index attribution) const { return source_of_[static_cast<std::size_t>(attribution)]; }
   Index who_is(const Mention& name) { return cast_.resolve_name(name).who; }
   // Where a word points back from.
-  Appearance pointer(std::uint32_t token) const { return appearance(none, token, true); }
-  Appearance appearance(Index who, std::uint32_t token, bool subject) const {
-    return {who, token, subject, article_.quotation_at(token) != nullptr, said_in_[token] != none};
+  Appearance pointer(std::uint32_t token) const { return appearance(none, {token, token + 1}, true, Naming::pronoun); }
+  Appearance appearance(Index who, Range phrase, bool subject, Naming by) const {
+    const std::uint32_t first = phrase.first;
+    return {who, first, subject, article_.quotation_at(first) != nullptr, said_in_[first] != none, phrase.last, by};
   }
-  void note(Index who, Range phrase, bool subject) { attention_.note(appearance(who, phrase.first, subject)); }
+  void note(Index who, Range phrase, bool subject, Naming by) { attention_.note(appearance(who, phrase, subject, by)); }
 
   const Article& article_;
   const english::Reading& reading_;
@@ -163,6 +171,7 @@ class Resolver {
   std::unordered_map<std::string_view, Index> maker_of_document_;  // of a noun, whose document was called so last
   std::vector<Reference> referents_;                               // of each party
   std::vector<Reference> source_of_;                               // of each attribution
+  SpeakerWatchers watchers_;
 };
 
 }  // namespace sayso

@@ -34,9 +34,10 @@ inline constexpr double fresh = 1.0, fading = 0.5, gone = 0.0;
 inline constexpr std::uint32_t fresh_for = 1, fading_for = 3;  // sentences
 }  // namespace freshness
 
-// "he", "they", "it": what speaks for a candidate but its salience (candidates.cpp, pronouns.cpp).
+// "it", "they", and "the 40-year-old": what speaks for a candidate but its salience (candidates.cpp, pronouns.cpp). For
+// "he" and "she" that is learned (clues.def).
 namespace pronoun {
-inline constexpr double person_spoke_last = 1.5, body_spoke_last = 1.0;  // times how fresh the words are
+inline constexpr double body_spoke_last = 1.0;     // times how fresh the words are
 inline constexpr double named_in_own_words = -3;                         // nobody calls himself by his name
 inline constexpr double sex_agrees = 1.4;
 inline constexpr double full_name_known = 0.3;

@@ -83,7 +83,7 @@ Reference Resolver::of_several(Range phrase) {
   if (!list.joined || list.members.size() < 2) return {};
   const Index all = cast_.group_of(list.members, {first, phrase.last});
   cast_[all].mentions.push_back(phrase);
-  note(all, phrase, true);
+  note(all, phrase, true, Naming::description);
   return {all, Way::together, uncontested};
 }
 
@@ -135,7 +135,7 @@ void Resolver::note_pair(Index second_name) {
   const Index a = cast_.bearer_of(second_name - 1), b = cast_.bearer_of(second_name);
   if (a == b) return;
   const Range both{first.phrase.first, second.phrase.last};
-  note(cast_.group_of({a, b}, both), both, is_subject(article_, both));
+  note(cast_.group_of({a, b}, both), both, is_subject(article_, both), Naming::description);
 }
 
 // --- pointed at together ---

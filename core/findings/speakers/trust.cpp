@@ -7,39 +7,38 @@
 namespace sayso {
 namespace {
 
-// Of references found in each way, how many are right: when the choice was close, and when it was clear.
-struct Share {
-  double close, clear;
+constexpr int way_weights[] = {
+#define WAY(name, weight) weight,
+#define SIGN(name, weight)
+#include "findings/speakers/signs.def"
+#undef WAY
+#undef SIGN
 };
-constexpr double clear_lead = 2.0;
-constexpr std::array<Share, way_count> shares = {{
-    {0.98, 0.98},  // full_name
-    {0.97, 0.97},  // only_bearer
-    {0.60, 0.93},  // one_of_bearers
-    {0.85, 0.85},  // misspelled
-    {0.90, 0.90},  // described
-    {0.55, 0.55},  // unresolved
-    {0.70, 0.82},  // described_again
-    {0.50, 0.80},  // pointed
-    {0.87, 0.87},  // owned
-    {0.90, 0.90},  // maker
-    {0.65, 0.94},  // pronoun
-    {0.90, 0.90},  // first_person
-    {0.83, 0.83},  // relative
-    {0.93, 0.93},  // together
-    {0.60, 0.60},  // pair
-    {0.60, 0.60},  // exchange
-    {0.75, 0.75},  // narrator
-    {0.60, 0.60},  // ahead
-}};
+constexpr int sign_weights[] = {
+#define WAY(name, weight)
+#define SIGN(name, weight) weight,
+#include "findings/speakers/signs.def"
+#undef WAY
+#undef SIGN
+};
+
+// The logistic curve from -4 to 5, half by half, straight in between: the same bits on every machine.
+constexpr double first_knot = -4, between_knots = 0.5;
+constexpr std::array<double, 19> knots = {0.018, 0.029, 0.047, 0.076, 0.119, 0.182, 0.269, 0.378, 0.5,  0.622,
+                                          0.731, 0.818, 0.881, 0.924, 0.953, 0.971, 0.982, 0.989, 0.993};
+
+double share(double log_odds) {
+  const double at = std::clamp((log_odds - first_knot) / between_knots, 0.0, static_cast<double>(knots.size() - 1));
+  const std::size_t below = std::min(static_cast<std::size_t>(at), knots.size() - 2);
+  return knots[below] + (knots[below + 1] - knots[below]) * (at - static_cast<double>(below));
+}
 
 }  // namespace
 
-double trust(const Reference& reference) {
-  if (!reference) return 0;
-  const Share share = shares[static_cast<std::size_t>(reference.way)];
-  const double clear = std::clamp(reference.lead / clear_lead, 0.0, 1.0);
-  return std::round(100 * (share.close + (share.clear - share.close) * clear)) / 100;
+double trust(Way way, const std::vector<Sign>& signs) {
+  int sum = way_weights[static_cast<std::size_t>(way)];
+  for (const Sign sign : signs) sum += sign_weights[static_cast<std::size_t>(sign)];
+  return std::round(100 * share(sum / 100.0)) / 100;
 }
 
 }  // namespace sayso

@@ -2,32 +2,27 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "finds.hpp"
 
 namespace sayso {
 
 enum class Way : std::uint8_t {
-  full_name,        // "Ana Ruiz", "the Port Authority"
-  only_bearer,      // "Ruiz", when one Ruiz is known
-  one_of_bearers,   // "Ruiz", when there are several
-  misspelled,       // "Riuz"
-  described,        // "an official from the port", met for the first time, or in the same words
-  unresolved,       // "the woman", when nobody is known whom it could mean: she stands for herself
-  described_again,  // "the mayor", whom the article has called so
-  pointed,          // "the 40-year-old", "the company": the likeliest whom it can mean
-  owned,            // "her lawyer"
-  maker,            // "a report by the port authority"
-  pronoun,          // "he", "they", "it"
-  first_person,     // "we", in words whose source is known
-  relative,         // "who"
-  together,         // "Ruiz and Marsh"
-  pair,             // "the two men", "both"
-  exchange,         // nobody is named: who spoke last
-  narrator,         // "I" in the article's own words
-  ahead             // nobody is named yet: who comes in next
+#define WAY(name, weight) name,
+#define SIGN(name, weight)
+#include "findings/speakers/signs.def"
+#undef WAY
+#undef SIGN
 };
-inline constexpr int way_count = 18;
+
+enum class Sign : std::uint8_t {
+#define WAY(name, weight)
+#define SIGN(name, weight) name,
+#include "findings/speakers/signs.def"
+#undef WAY
+#undef SIGN
+};
 
 // The lead where only one came into question.
 inline constexpr double uncontested = 9;
@@ -39,7 +34,8 @@ struct Reference {
   explicit operator bool() const { return who != none; }
 };
 
-// 0..1, a multiple of 0.01: of references with this trust, how many name the right speaker (docs/speakers.md).
-double trust(const Reference& reference);
+// 0..1, a multiple of 0.01: of references that were found in this way and have these signs, how many name the right
+// speaker. A logistic model, learned from articles with speakers (scripts/train_trust.py, docs/speakers.md).
+double trust(Way way, const std::vector<Sign>& signs);
 
 }  // namespace sayso

@@ -620,12 +620,3 @@ TEST_CASE("headlines and datelines name nobody twice") {
        {"Top Lawmakers, group, 2"}},
   });
 }
-
-TEST_CASE("trust is a share, clear choices above close ones") {
-  for (int way = 0; way < way_count; ++way) {
-    CAPTURE(way);
-    const double close = trust({0, static_cast<Way>(way), 0}), clear = trust({0, static_cast<Way>(way), 9});
-    CHECK((0 < close && close <= clear && clear <= 1));
-  }
-  CHECK(trust({none, Way::full_name, 9}) == 0);
-}

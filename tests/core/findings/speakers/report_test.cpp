@@ -59,12 +59,13 @@ TEST_CASE("speakers/report: speakers by their first mention, each once") {
   const Article article{"Then Leo Marsh met Ana Ruiz. Then Ruiz left."};
   Cast cast(article);
   const Reference marsh = cast.referent(0), ruiz = cast.referent(1);
-  const FoundSpeakers found = report_speakers(cast, {ruiz, {}, marsh, ruiz});
+  const FoundSpeakers found =
+      report_speakers(cast, {ruiz, {}, marsh, ruiz}, std::vector(4, std::vector<Sign>{Sign::always, Sign::person}));
   REQUIRE(found.speakers.size() == 2);
   CHECK(found.speakers[0].name == "Leo Marsh");
   CHECK(found.speakers[1].name == "Ana Ruiz");
   CHECK(found.speakers[1].mentions.size() == 2);
   CHECK(found.of == std::vector<Index>{1, none, 0, 1});
   CHECK(found.confidence[1] == 0);
-  CHECK(found.confidence[0] > 0.9);
+  CHECK(found.confidence[0] == trust(ruiz.way, {Sign::always, Sign::person}));
 }

@@ -97,6 +97,14 @@ bool same_given_name(std::string_view a, std::string_view b) {
   return in(words, a, b) || same_but_for_accents(a, b);
 }
 
+bool is_short_form(std::string_view short_form, std::string_view given_name) {
+  bool found = false;
+  for (const Row& row : nicknames) {
+    if (row.key == given_name) each_word(row.words, [&](std::string_view word) { found |= word == short_form; });
+  }
+  return found;
+}
+
 bool same_function(std::string_view a, std::string_view b) { return a == b || in(functions(), a, b); }
 
 const std::vector<std::string_view>& synonyms(std::string_view function) {

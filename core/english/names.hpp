@@ -15,6 +15,9 @@ namespace sayso::english {
 // Whether two given names can be one person's: alike, an initial, a short form.
 bool same_given_name(std::string_view a, std::string_view b);
 
+// "bob" of "robert".
+bool is_short_form(std::string_view short_form, std::string_view given_name);
+
 // Whether two nouns or titles can name one function: "sen" and "lawmaker".
 bool same_function(std::string_view a, std::string_view b);
 

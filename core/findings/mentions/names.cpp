@@ -168,6 +168,15 @@ bool tells_function(const Tokens& tokens, Range words) {
   return false;
 }
 
+// "Leitrim-Vell TD | Ana Ruiz", "Radio Vell host | Ana Ruiz": words that no list has, before a given name and one more.
+// A name has at most one word before its given name, and no abbreviation.
+bool is_shaped_like_function(const Tokens& tokens, Range before, std::uint32_t end) {
+  const std::uint32_t given = before.last;
+  if (given + 2 != end || tokens.is(end - 1, WordClass::place)) return false;
+  const bool abbreviation = tokens.article().text.tokens()[given - 1].letter_case == Case::upper;
+  return before.size() >= 2 || abbreviation;
+}
+
 // "House Republican | Ana Ruiz", "Port Affairs | Leo Marsh": past what stands before a given name that is not the first
 // word of the name.
 std::uint32_t past_function(const Tokens& tokens, Range name) {
@@ -176,7 +185,9 @@ std::uint32_t past_function(const Tokens& tokens, Range name) {
     return name.first;
   for (std::uint32_t i = name.first + 1; i + 1 < name.last; ++i) {
     if (!tokens.is(i, WordClass::given_name) || tokens.is(i, WordClass::name_particle)) continue;
-    const bool person = tells_function(tokens, {name.first, i}) && !tokens.is(name.last - 1, WordClass::organization);
+    const Range before{name.first, i};
+    const bool person = !tokens.is(name.last - 1, WordClass::organization) &&
+                        (tells_function(tokens, before) || is_shaped_like_function(tokens, before, name.last));
     return person ? i : name.first;
   }
   return name.first;
@@ -192,10 +203,11 @@ bool begins_with_common_noun(const Tokens& tokens, Range name) {
 // "Texas-based Matt Mackowiak", "Republican John Smith", "American Ana Ruiz": what stands before a full name.
 bool is_origin(const Tokens& tokens, std::uint32_t i) {
   return tokens.is(i, WordClass::nationality) || tokens.is(i, WordClass::country) || is_party_label(tokens.lower(i)) ||
-         tokens.lower(i).ends_with("-based");
+         ends_a_seat(tokens.lower(i));
 }
 
 std::uint32_t past_origin(const Tokens& tokens, Range name) {
+  if (name.size() == 2 && ends_a_seat(tokens.lower(name.first))) return name.first + 1;  // "Vell-based | Harbourly"
   while (name.size() >= 3 && !tokens.is(name.first, WordClass::given_name) && is_origin(tokens, name.first) &&
          tokens.is(name.first + 1, WordClass::given_name))
     ++name.first;

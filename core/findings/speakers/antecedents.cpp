@@ -52,7 +52,7 @@ class Candidates {
     const auto fits = [&](const InMind& one) {
       return !differs(one) && cast_[one.who].kind != SpeakerKind::organization;
     };
-    if (std::ranges::any_of(found_, fits)) std::erase_if(found_, differs);
+    if (std::any_of(found_.begin(), found_.end(), fits)) std::erase_if(found_, differs);
   }
 
   // Null when the pronoun can not mean `who`.

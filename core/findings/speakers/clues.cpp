@@ -89,14 +89,15 @@ class Questions {
     is(Clue::spoke_last, last && pronoun_.freshness == scores::freshness::fresh);
     is(Clue::spoke_lately, last && pronoun_.freshness == scores::freshness::fading);
     is(Clue::has_spoken, candidate_.speaks);
-    is(Clue::named_in_own_words, std::ranges::find(pronoun_.named, one_.who) != pronoun_.named.end());
+    is(Clue::named_in_own_words,
+       std::find(pronoun_.named.begin(), pronoun_.named.end(), one_.who) != pronoun_.named.end());
   }
 
   void ask_how_often() {
     const std::size_t times = one_.at.size();
     is(Clue::once, times == 1);
     is(Clue::often, times > 3);
-    is(Clue::most_often, times > 1 && std::ranges::none_of(in_mind_, [&](const InMind& other) {
+    is(Clue::most_often, times > 1 && std::none_of(in_mind_.begin(), in_mind_.end(), [&](const InMind& other) {
                            return &other != &one_ && other.at.size() >= times && may_be_of_its_sex(other.who);
                          }));
     is(Clue::first_of_article, !cast_.names().empty() && cast_.bearer_of(Index{0}) == one_.who);
@@ -158,7 +159,8 @@ class Questions {
 
   void ask_parts() {
     const auto any = [&](std::uint32_t far, auto so) {
-      return std::ranges::any_of(one_.at, [&](const Appearance* seen) { return distance(*seen) == far && so(*seen); });
+      return std::any_of(one_.at.begin(), one_.at.end(),
+                         [&](const Appearance* seen) { return distance(*seen) == far && so(*seen); });
     };
     const auto subject = [](const Appearance& seen) { return seen.subject; };
     const auto opens = [&](const Appearance& seen) { return reading_.sentence(seen.token).first == seen.token; };
@@ -174,9 +176,10 @@ class Questions {
   // Of those of the pronoun's sex.
   bool is_first_of_sentence(const Appearance& appearance) const {
     const Range before{reading_.sentence(appearance.token).first, appearance.token};
-    return std::ranges::none_of(in_mind_, [&](const InMind& other) {
-      return may_be_of_its_sex(other.who) &&
-             std::ranges::any_of(other.at, [&](const Appearance* seen) { return before.has(seen->token); });
+    return std::none_of(in_mind_.begin(), in_mind_.end(), [&](const InMind& other) {
+      return may_be_of_its_sex(other.who) && std::any_of(other.at.begin(), other.at.end(), [&](const Appearance* seen) {
+               return before.has(seen->token);
+             });
     });
   }
 

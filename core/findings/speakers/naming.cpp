@@ -196,7 +196,9 @@ bool Cast::is_fuller(const Mention& mention, const Entity& found) const {
   const bool longer = mention.name.size() > found.name.size();
   if (found.kind != SpeakerKind::person) return longer;
   const bool given = is_given_name(mention.name.first), was_given = is_given_name(found.name.first);
-  return (longer && (given || !was_given)) || (given && !was_given);
+  const bool formal = mention.name.size() == found.name.size() &&  // "Robert Quill" of whom "Bob Quill" was known
+                      is_short_form(word(found.name.first), word(mention.name.first));
+  return (longer && (given || !was_given)) || (given && !was_given) || formal;
 }
 
 // --- short names ---

@@ -58,10 +58,12 @@ const Mention* opening_name(const Article& article, const Cast& cast, std::uint3
       is_owner_in(article, name, phrase))
     return nullptr;
   if (name.kind != SpeakerKind::organization || names.size() < 2) return &name;
-  // "Harbour News anchor Leo Marsh", where the name of the body ends in front of the function
+  // "Harbour News anchor Leo Marsh", where the name of the body ends in front of the function, and "Bank of Vell
+  // governor Leo Marsh", where the function takes its last words along
   const Mention& next = names[1];
-  const bool of_its_person = next.kind == SpeakerKind::person && next.phrase.first == name.phrase.last &&
-                             next.name.first > next.phrase.first && next.phrase.last <= phrase.last;
+  const bool of_its_person = next.kind == SpeakerKind::person && next.phrase.first <= name.phrase.last &&
+                             next.name.first > std::max(next.phrase.first, name.phrase.last) &&
+                             next.phrase.last <= phrase.last;
   return of_its_person ? &next : &name;
 }
 
@@ -102,7 +104,10 @@ bool ends_bare_function(const Article& article, const Mention& name, const Menti
 // The name of whom a description in the same phrase tells, or null.
 const Mention* name_of_described(const Article& article, const Cast& cast, Range phrase, const Mention& description) {
   const Reading& reading = article.reading;
-  const bool human = reading.names_person(description.head) || reading.is(description.head, WordClass::title);
+  const std::uint32_t opening = phrase.first;
+  const bool one_of_them = opening + 1 < phrase.last && is_one_of(reading.lower(opening), reading.lower(opening + 1));
+  const bool human =
+      one_of_them || reading.names_person(description.head) || reading.is(description.head, WordClass::title);
   const bool owned =
       reading.tag(phrase.first) == Tag::PrpDollar && reading.tag(description.head) == Tag::Nn;  // "her opposite number"
   if (!(human || owned) || description.plural) return nullptr;
@@ -116,6 +121,22 @@ const Mention* name_of_described(const Article& article, const Cast& cast, Range
   return nullptr;
 }
 
+// "the Chamber of Engineers’ [chief economist, Leo Marsh,]": past an owner of several phrases; else `first`.
+std::uint32_t behind_owner(const Article& article, std::uint32_t first, Range phrase) {
+  const Reading& reading = article.reading;
+  const NounPhrase* base = article.phrases.at(first);
+  std::uint32_t i = base == nullptr ? phrase.last : base->tokens.last;
+  while (i + 1 < phrase.last && ties_to_whole(reading.lower(i))) {
+    const NounPhrase* next = article.phrases.starting(i + 1);
+    if (next == nullptr) return first;
+    for (std::uint32_t k = next->tokens.first; k + 1 < std::min(next->tokens.last, phrase.last); ++k) {
+      if (reading.tag(k) == Tag::Pos) return k + 1;
+    }
+    i = next->tokens.last;
+  }
+  return first;
+}
+
 }  // namespace
 
 std::optional<Mention> mention_of(const Article& article, const Cast& cast, Range phrase) {
@@ -124,6 +145,7 @@ std::optional<Mention> mention_of(const Article& article, const Cast& cast, Rang
   while (first < phrase.last && leads_to_mention(article, first)) ++first;
   if (first >= phrase.last) return std::nullopt;
   if (const Mention* name = opening_name(article, cast, first, phrase)) return *name;
+  first = behind_owner(article, first, phrase);
   const NounPhrase* base = article.phrases.at(first);
   if (base == nullptr && !article.reading.capitalized(first) &&
       !article.reading.is(first, WordClass::quantifier)) {  // "exit polls", when "exit" looks like a verb

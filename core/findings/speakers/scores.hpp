@@ -37,8 +37,8 @@ inline constexpr std::uint32_t fresh_for = 1, fading_for = 3;  // sentences
 // "it", "they", and "the 40-year-old": what speaks for a candidate but its salience (candidates.cpp, pronouns.cpp). For
 // "he" and "she" that is learned (clues.def).
 namespace pronoun {
-inline constexpr double body_spoke_last = 1.0;     // times how fresh the words are
-inline constexpr double named_in_own_words = -3;                         // nobody calls himself by his name
+inline constexpr double body_spoke_last = 1.0;    // times how fresh the words are
+inline constexpr double named_in_own_words = -3;  // nobody calls himself by his name
 inline constexpr double sex_agrees = 1.4;
 inline constexpr double full_name_known = 0.3;
 inline constexpr double perhaps_a_body = -1.5;                              // "Harbourly", then "she"

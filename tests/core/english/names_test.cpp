@@ -45,6 +45,14 @@ TEST_CASE("given names that can be one person's") {
   }
 }
 
+TEST_CASE("names: which of two is the short form") {
+  CHECK(is_short_form("bob", "robert"));
+  CHECK(is_short_form("ken", "kenneth"));
+  CHECK_FALSE(is_short_form("robert", "bob"));
+  CHECK_FALSE(is_short_form("robert", "robert"));
+  CHECK_FALSE(is_short_form("ana", "robert"));
+}
+
 TEST_CASE("functions, bodies, spellings and rivals") {
   CHECK(same_function("sen", "senator"));
   CHECK(same_function("lawmaker", "rep"));

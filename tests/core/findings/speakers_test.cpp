@@ -173,6 +173,36 @@ TEST_CASE("two people of one surname") {
   });
 }
 
+TEST_CASE("where a name begins and ends") {
+  check({
+      {"a body of several phrases, a function, a name",
+       "[Bank of Norland governor Martin Quill] said <prices would fall>.",
+       {"Martin Quill, person, 1 (Norland governor)"}},
+      {"behind an owner of several phrases",
+       "<The debate is over>, said [Chamber of Engineers of Norland’s chief economist, Dan Marsh].",
+       {"Dan Marsh, person, 1"}},
+      {"one of several",
+       "[One of the protesters, Nora Quill, 42,] said <the road was unsafe>.",
+       {"Nora Quill, person, 1"}},
+      {"words that no list has",
+       "[Leitrim-Vell TD Mark Devlin] said <the harbour was closed>.",
+       {"Mark Devlin, person, 1"}},
+      {"two of them", "[Vell Gazette sketchwriter Ana Moor] said <it was fine>.", {"Ana Moor, person, 1"}},
+      {"no abbreviation, and one word: a name of three",
+       "[Ilsabe Ana Moor] said <it was fine>.",
+       {"Ilsabe Ana Moor, person, 1"}},
+      {"a place that has a person’s name",
+       "[Upper Vell Ana Street] said <it was fine>.",
+       {"Upper Vell Ana Street, organization, 1"}},
+      {"where a body sits",
+       "[Vell-based Euronord] said <it would pay>. [Euronord] said <it was glad>.",
+       {"Euronord, organization, 2"}},
+      {"a short form of a given name",
+       "[Ken Moor] said <it was cold>. [Kenneth Moor] said <he would appeal>.",
+       {"Kenneth Moor, person, 2"}},
+  });
+}
+
 TEST_CASE("confidence falls when two come into question") {
   const auto confidence_of_last = [](std::string_view text) { return found_in(text).found.confidence.back(); };
   const double sure = confidence_of_last(

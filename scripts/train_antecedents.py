@@ -11,7 +11,7 @@ candidates are shown and weighed twice.
   scripts/train_antecedents.py            learn, write the table, and tell how well it does
   scripts/train_antecedents.py --check    five-fold, by article: the same figures on articles that were not learned from
 
-Needs Python 3 with numpy.
+Needs Python 3 with numpy. `npm run format` puts the table in form.
 """
 
 import argparse

@@ -9,7 +9,8 @@ as score.py does, and fits a logistic model. It is convex: there is no seed, and
   scripts/train_trust.py --check    the latter alone
 
 How well it holds, whether nine of ten answers at 0.9 are right, is told five-fold, of articles that were not learned
-from. Needs Python 3 with numpy. To be run after whatever else changes which speakers are found.
+from. Needs Python 3 with numpy. To be run after whatever else changes which speakers are found;
+`npm run format` puts the table in form.
 """
 
 import argparse

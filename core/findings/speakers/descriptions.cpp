@@ -11,6 +11,7 @@
 //   "a judge" in the lead             whom the next paragraphs name: "Judge Ana Ruiz"
 //   "two officials from the port"     who was described in the same words
 //   "the company"                     who is not known by that word, and comes to mind (pointers.cpp)
+//   "a nurse" in the lead             whom the next sentences bring in by name
 //   else                              somebody new
 #include "findings/speakers/descriptions.hpp"
 
@@ -31,6 +32,7 @@ namespace {
 
 constexpr std::uint32_t longest_with_clause = 10;  // words of a description that may hold a relative clause
 constexpr std::uint32_t lead_paragraphs = 3;
+constexpr std::uint32_t introduction_reach = 80;   // words between a description and the name
 constexpr std::uint32_t longest_pair_pointer = 4;  // words: "the two young men"
 
 bool opens_relative_clause(Tag tag) { return tag == Tag::Wp || tag == Tag::Wdt; }
@@ -58,7 +60,7 @@ Description description_of(const Article& article, const Mention& mention, Range
   return {words, std::clamp(mention.head, words.first, words.last - 1)};
 }
 
-Reference Resolver::of_description(const Mention& mention, Range phrase, bool may_introduce) {
+Reference Resolver::of_description(const Mention& mention, Range phrase, Newcomer newcomer) {
   const Description description = description_of(article_, mention, phrase);
   Described it{mention, phrase, description, word(description.noun)};
   it.indefinite = is_indefinite_determiner(reading_.lower(phrase.first));
@@ -76,7 +78,11 @@ Reference Resolver::of_description(const Mention& mention, Range phrase, bool ma
   for (const Question question : questions) {
     if (const Reference found = (this->*question)(it)) return found;
   }
-  return may_introduce ? introduce(it) : Reference{};
+  if (newcomer == Newcomer::nobody) return {};
+  if (newcomer == Newcomer::named_next) {
+    if (const Reference found = introduced_soon(it)) return found;
+  }
+  return introduce(it);
 }
 
 // "both", "each"
@@ -137,6 +143,33 @@ Reference Resolver::named_soon(const Described& it) {
   if (!titled || first <= here || paragraph(first) > paragraph(here) + lead_paragraphs) return {};
   return {found, Way::described_again, uncontested};
 }
+
+// “…,” a nurse has said. Then the next sentences name somebody new, and tell of him: it was he. What a headline and a
+// lead leave open they tell.
+Reference Resolver::introduced_soon(const Described& it) {
+  const std::uint32_t here = it.mention.head;
+  if (it.mention.kind != SpeakerKind::unnamed || paragraph(here) > 1 || tells_how_many(article_, here)) return {};
+  const Mention* found = nullptr;
+  for (const Mention& name : cast_.names_from(it.phrase.last)) {
+    if (name.phrase.first > here + introduction_reach || paragraph(name.head) > paragraph(here) + lead_paragraphs)
+      break;
+    if (found != nullptr && !reading_.sentence(found->head).has(name.head)) break;
+    if (!is_new_person(name) || !may_be_one(cast_[cast_.bearer_of(name)].gender, it.mention.gender)) continue;
+    if (found != nullptr) return {};  // "Ana Ruiz met Eva Lind": it may be either
+    if (is_told_of(name)) found = &name;
+  }
+  return found == nullptr ? Reference{} : Reference{cast_.bearer_of(*found), Way::ahead, uncontested};
+}
+
+// Whether a name is the first full one of a person, outside of quotation marks.
+bool Resolver::is_new_person(const Mention& name) const {
+  const Entity& person = cast_[cast_.bearer_of(name)];
+  const bool first = !person.mentions.empty() && person.mentions.front().first >= name.phrase.first;
+  return first && !name.quoted && name.name.size() > 1 && person.kind == SpeakerKind::person;
+}
+
+// Whether a name is the subject of its sentence or the source of an attribution.
+bool Resolver::is_told_of(const Mention& name) const { return is_subject(article_, name) || heads_source_[name.head]; }
 
 Reference Resolver::in_same_words(const Described& it) {
   if (it.indefinite && !it.mention.plural) return {};  // "a resident" is another one each time

@@ -46,10 +46,12 @@ Resolver::Resolver(const Article& article, const std::vector<Attribution>& attri
       exchange_(article, attention_),
       sexes_(read_sexes(article, cast_)),
       said_in_(article.reading.size(), none),
+      heads_source_(article.reading.size(), false),
       referent_at_(article.reading.size()) {
   for (std::size_t i = 0; i < attributions.size(); ++i) {
     for (const Range part : attributions[i].content)
       std::fill(said_in_.begin() + part.first, said_in_.begin() + part.last, static_cast<Index>(i));
+    if (!attributions[i].source.empty()) heads_source_[attributions[i].source_head] = true;
   }
   learn(sexes_.sexes());
   find_they(article, cast_);
@@ -156,7 +158,8 @@ Reference Resolver::resolve_mention(const Mention& mention, const Party& party) 
   }
   if (const Reference known = referent_at_[mention.phrase.first]) return known;
   if (!description) return of_pronoun(mention, party);
-  return of_description(mention, {mention.phrase.first, std::max(party.phrase.last, mention.phrase.last)});
+  return of_description(mention, {mention.phrase.first, std::max(party.phrase.last, mention.phrase.last)},
+                        party.source ? Newcomer::named_next : Newcomer::itself);
 }
 
 void Resolver::read_encounter(const Encounter& encounter) {
@@ -183,8 +186,8 @@ void Resolver::read_phrase(Range phrase) {
       found = of_pronoun(*mention, {});
     } else {
       const auto whole = phrase_with_complements(article_, phrase.first, reading_.sentence(phrase.first).last);
-      const bool may_introduce = !is_definite_determiner(reading_.lower(phrase.first));
-      found = of_description(*mention, whole ? whole->tokens : phrase, may_introduce);
+      const bool definite = is_definite_determiner(reading_.lower(phrase.first));
+      found = of_description(*mention, whole ? whole->tokens : phrase, definite ? Newcomer::nobody : Newcomer::itself);
     }
     if (!found) return;
     referent_at_[phrase.first] = found;

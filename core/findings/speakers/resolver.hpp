@@ -18,6 +18,7 @@
 // A Reference says who was found, in which way, and with which lead over the second best (trust.hpp).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -102,14 +103,18 @@ class Resolver {
   Range antecedent_words(const english::NounPhrase& antecedent, std::uint32_t pronoun, const Party& party) const;
 
   // descriptions.cpp
-  // `may_introduce`: whether somebody new comes in with it when it fits nobody.
-  Reference of_description(const Mention& mention, Range phrase, bool may_introduce = true);
+  // Who is meant when it fits nobody: nobody, somebody new, or, of a source, whom the next sentences name.
+  enum class Newcomer : std::uint8_t { nobody, itself, named_next };
+  Reference of_description(const Mention& mention, Range phrase, Newcomer newcomer = Newcomer::itself);
   Reference both_of_them(const Described& it);
   Reference belonging_before(const Described& it);
   Reference pair_pointed_at(const Described& it);
   Reference described_before(const Described& it);
   Reference document_made(const Described& it);
   Reference named_soon(const Described& it);
+  Reference introduced_soon(const Described& it);
+  bool is_new_person(const Mention& name) const;
+  bool is_told_of(const Mention& name) const;
   Reference in_same_words(const Described& it);
   Reference pointed_at(const Described& it);
   Reference introduce(const Described& it);
@@ -167,6 +172,7 @@ class Resolver {
   Narrator narrator_;
   std::vector<Index> described_name_;   // of each token, the name of which it says what somebody is, or none
   std::vector<Index> said_in_;          // of each token, the attribution whose content it stands in, or none
+  std::vector<bool> heads_source_;      // of each token, whether it is the head of an attribution's source
   std::vector<Reference> referent_at_;  // of each token, whom the pronoun or description that begins there means
   std::unordered_map<std::string_view, Index> maker_of_document_;  // of a noun, whose document was called so last
   std::vector<Reference> referents_;                               // of each party

@@ -203,6 +203,30 @@ TEST_CASE("where a name begins and ends") {
   });
 }
 
+TEST_CASE("whom the lead leaves open the next sentences name") {
+  check({
+      {"in a headline, and in the lead",
+       "[Norlandic adviser] says <prices will fall>\n\n<Prices will fall>, [a senior adviser of the treasury] has "
+       "said.\n\n"
+       "Martin Quill told the harbour news that it was time.",
+       {"Martin Quill, person, 2"}},
+      {"not further down",
+       "It rained.\n\nIt snowed.\n\nIt froze.\n\n<Prices will fall>, [a senior adviser of the treasury] has said.\n\n"
+       "Martin Quill told the harbour news that it was time.",
+       {"senior adviser of the treasury, unnamed, 1"}},
+      {"not who was named before",
+       "Martin Quill met the board. <Prices will fall>, [a senior adviser of the treasury] has said. Martin Quill "
+       "left.",
+       {"senior adviser of the treasury, unnamed, 1"}},
+      {"not somebody of the other sex",
+       "<Prices will fall>, [a businesswoman] has said.\n\nMartin Quill told the harbour news that it was time.",
+       {"businesswoman, unnamed, 1"}},
+      {"not one of many",
+       "[One in five] said <prices would fall>.\n\nMartin Quill told the harbour news that it was time.",
+       {"One in five, unnamed, 1"}},
+  });
+}
+
 TEST_CASE("confidence falls when two come into question") {
   const auto confidence_of_last = [](std::string_view text) { return found_in(text).found.confidence.back(); };
   const double sure = confidence_of_last(

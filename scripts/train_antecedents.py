@@ -14,13 +14,9 @@ candidates are shown and weighed twice.
 Needs Python 3 with numpy. `npm run format` puts the table in form.
 """
 
-import argparse
 import csv
 import dataclasses
-import hashlib
-import pathlib
 import re
-import subprocess
 import sys
 
 try:
@@ -30,9 +26,9 @@ except ImportError:
 
 from attributions import core_program, goals, scoring
 from attributions.corpus import read
+from speakers import evidence
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-TABLE = ROOT / "core/findings/speakers/clues.def"
+TABLE = evidence.ROOT / "core/findings/speakers/clues.def"
 PRONOUNS = {"he", "she", "him", "her", "his", "hers"}
 PARTS = ("source", "subject", "object", "possessive")
 # How much a pronoun of each corpus counts: those of news are few, and what the analyzer reads.
@@ -40,7 +36,6 @@ SHARES = {"gap-development": 1.0, "gum-train": 0.7, "speakers-train": 3.0}
 HELD_SHARED, HELD_APART = 0.5, 1.5  # how strongly weights are held to zero: of all parts, of one alone
 STEPS, RATE = 400, 0.1
 ROUNDS = 2
-FOLDS = 5
 LONGEST_LEAD = 25  # code points of a mention in front of the name in it: "the former mayor, Ana Ruiz"
 
 
@@ -173,17 +168,16 @@ def learned(pronouns):
     return weights[0] + weights[1:]
 
 
-def right_share(pronouns, weights):
-    """How often the candidate that weighs most is right."""
-    hits = [bool(pronoun.right[np.argmax(pronoun.clues @ weights[pronoun.part])]) for pronoun in pronouns]
-    return sum(hits) / max(1, len(hits))
+def is_found(pronoun, weights):
+    """Whether the candidate that weighs most is right."""
+    return bool(pronoun.right[np.argmax(pronoun.clues @ weights[pronoun.part])])
 
 
 def report(title, pronouns, weights_of):
     """weights_of: of each pronoun the weights that judge it"""
     told = []
     for corpus in SHARES:
-        hits = [right_share([one], weights_of(one)) for one in pronouns if one.corpus == corpus]
+        hits = [is_found(one, weights_of(one)) for one in pronouns if one.corpus == corpus]
         told.append(f"{corpus} {sum(hits) / max(1, len(hits)):.3f} of {len(hits)}")
     print(f"{title}: {', '.join(told)}", flush=True)
 
@@ -198,27 +192,20 @@ def write(names, weights):
     TABLE.write_text(re.sub(r"^CLUE\((\w+),[^)]*\)", row, TABLE.read_text(), flags=re.M))
 
 
-def fold(pronoun):
-    return int(hashlib.sha1(pronoun.article.encode()).hexdigest(), 16) % FOLDS
-
-
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpora", type=pathlib.Path, default=ROOT / "../shared/eval/corpora")
-    parser.add_argument("--cache", type=pathlib.Path, default=ROOT / "build/antecedents", help="for what is built")
-    parser.add_argument("--check", action="store_true", help="write nothing")
-    options = parser.parse_args()
+    options = evidence.arguments(__doc__)
     texts_of = corpora(options.corpora, scoring.load(options.corpora.parent / "score.py"))
     for _ in range(1 if options.check else ROUNDS):
-        program = core_program.build(ROOT, options.cache, "speaker_evidence")
-        names = subprocess.run([program, "--clues"], capture_output=True, text=True, check=True).stdout.split()
+        program = evidence.build(options.cache)
+        names = evidence.names_of(program, "clues")
         pronouns = pronouns_of(program, texts_of, len(names))
         if not options.check:
             weights = learned(pronouns)
             write(names, weights)
             report("learned from", pronouns, lambda _, weights=weights: weights)
-    weights_of = [learned([one for one in pronouns if fold(one) != left_out]) for left_out in range(FOLDS)]
-    report("not learned from", pronouns, lambda one: weights_of[fold(one)])
+    folds = {one.article: goals.fold_of(one.article) for one in pronouns}
+    weights_of = [learned([one for one in pronouns if folds[one.article] != k]) for k in range(goals.FOLDS)]
+    report("not learned from", pronouns, lambda one: weights_of[folds[one.article]])
 
 
 if __name__ == "__main__":

@@ -13,11 +13,7 @@ from. Needs Python 3 with numpy. To be run after whatever else changes which spe
 `npm run format` puts the table in form.
 """
 
-import argparse
-import hashlib
-import pathlib
 import re
-import subprocess
 import sys
 
 try:
@@ -27,13 +23,12 @@ except ImportError:
 
 from attributions import core_program, goals, scoring
 from attributions.corpus import read
+from speakers import evidence as shown
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-TABLE = ROOT / "core/findings/speakers/signs.def"
+TABLE = shown.ROOT / "core/findings/speakers/signs.def"
 CORPORA = ("speakers-train", "world-train")
 HELD = 1.0  # how strongly weights are held to zero
 LEAST_OVERLAP = 0.5  # of a found content with an annotated one, as score.py counts it
-FOLDS = 5
 EDGES = (0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 
 
@@ -57,10 +52,6 @@ def matched(quotes, row):
                 yield found[i][1], gold[j][1]
 
 
-def names_of(program, kind):
-    return subprocess.run([program, f"--{kind}"], capture_output=True, text=True, check=True).stdout.split()
-
-
 def references(program, rows, ways, signs, same_name):
     """-> evidence [references, ways and signs], whether each is right, the fold of each"""
     evidence, right, folds = [], [], []
@@ -72,7 +63,7 @@ def references(program, rows, ways, signs, same_name):
             line[[ways + sign for sign in quote["signs"]]] = 1
             evidence.append(line)
             right.append(same_name(quote["name"], gold["speaker"]))
-            folds.append(int(hashlib.sha1(row["id"].encode()).hexdigest(), 16) % FOLDS)
+            folds.append(goals.fold(row))
     return np.array(evidence), np.array(right, float), np.array(folds)
 
 
@@ -93,7 +84,7 @@ def learned(evidence, right):
 
 def report(evidence, right, folds):
     told = np.zeros(len(right))
-    for fold in range(FOLDS):
+    for fold in range(goals.FOLDS):
         told[folds == fold] = shares(evidence[folds == fold], learned(evidence[folds != fold], right[folds != fold]))
     print(f"{len(right)} references, {right.mean():.3f} right; on articles that were not learned from:")
     print("speaker_confidence   references   right")
@@ -114,15 +105,11 @@ def write(ways, signs, weights):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpora", type=pathlib.Path, default=ROOT / "../shared/eval/corpora")
-    parser.add_argument("--cache", type=pathlib.Path, default=ROOT / "build/antecedents", help="for what is built")
-    parser.add_argument("--check", action="store_true", help="write nothing")
-    options = parser.parse_args()
+    options = shown.arguments(__doc__)
     score = scoring.load(options.corpora.parent / "score.py")
     rows = [row for name in CORPORA for row in read(options.corpora / f"{name}.jsonl")]
-    program = core_program.build(ROOT, options.cache, "speaker_evidence")
-    ways, signs = names_of(program, "ways"), names_of(program, "signs")
+    program = shown.build(options.cache)
+    ways, signs = shown.names_of(program, "ways"), shown.names_of(program, "signs")
     evidence, right, folds = references(program, rows, len(ways), len(signs), score.same_name)
     if not options.check:
         write(ways, signs, learned(evidence, right))

@@ -8,11 +8,12 @@ FoundSpeakers find_speakers(const Article& article, const std::vector<Attributio
                             const std::vector<Party>& parties, const SpeakerWatchers& watchers) {
   // Read twice: the pronouns of the whole article tell the sex of those whose names do not.
   Resolver first(article, attributions);
-  first.run(parties);
+  first.read(parties);
   Resolver second(article, attributions);
   second.watch(watchers);
   second.learn(first.sexes_told());
-  return second.run(parties);
+  second.read(parties);
+  return second.report(parties);
 }
 
 }  // namespace sayso

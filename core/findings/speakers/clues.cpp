@@ -1,7 +1,6 @@
 #include "findings/speakers/clues.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "english/questions.hpp"
 #include "findings/speakers/antecedents.hpp"
@@ -14,18 +13,12 @@ using namespace english;
 
 namespace {
 
-constexpr std::size_t clue_count =
-#define CLUE(name, source, subject, object, possessive) 1 +
-#include "findings/speakers/clues.def"
-#undef CLUE
-    0;
-
-// In hundredths.
-constexpr std::array<std::array<int, 4>, clue_count> weights = {{
+// In hundredths; a row a clue, a column a part.
+constexpr int weights[][4] = {
 #define CLUE(name, source, subject, object, possessive) {source, subject, object, possessive},
 #include "findings/speakers/clues.def"
 #undef CLUE
-}};
+};
 
 // Asks the questions about one of those in mind, by topic.
 class Questions {

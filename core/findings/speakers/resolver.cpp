@@ -62,7 +62,7 @@ Resolver::Resolver(const Article& article, const std::vector<Attribution>& attri
   callers_ = read_callers(article, cast_);
 }
 
-FoundSpeakers Resolver::run(const std::vector<Party>& parties) {
+void Resolver::read(const std::vector<Party>& parties) {
   std::vector<std::size_t> order(parties.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
@@ -74,7 +74,6 @@ FoundSpeakers Resolver::run(const std::vector<Party>& parties) {
   for (const std::size_t i : order) {
     if (is_first_person(parties[i])) referents_[i] = of_first_person(parties[i]);
   }
-  return report(parties);
 }
 
 FoundSpeakers Resolver::report(const std::vector<Party>& parties) {

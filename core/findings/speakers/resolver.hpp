@@ -43,7 +43,9 @@ class Resolver {
  public:
   Resolver(const Article& article, const std::vector<Attribution>& attributions);
 
-  FoundSpeakers run(const std::vector<Party>& parties);
+  void read(const std::vector<Party>& parties);
+  // Of the parties that were read.
+  FoundSpeakers report(const std::vector<Party>& parties);
 
   void watch(const SpeakerWatchers& watchers) { watchers_ = watchers; }
 
@@ -66,7 +68,6 @@ class Resolver {
   // resolver.cpp
   std::uint32_t place(const Party& party) const;
   bool is_first_person(const Party& party) const;
-  FoundSpeakers report(const std::vector<Party>& parties);
   void resolve_in_turn(const std::vector<Party>& parties, const std::vector<std::size_t>& order);
   void resolve_ahead(const std::vector<Party>& parties, const std::vector<std::size_t>& order);
   Reference resolve(const Party& party);

@@ -1,0 +1,1 @@
+"""What the speakers' tables are learned with."""

@@ -29,7 +29,6 @@
 
 #include "findings/attributions.hpp"
 #include "findings/speakers.hpp"
-#include "findings/speakers/resolver.hpp"
 #include "rows.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"

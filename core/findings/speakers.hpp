@@ -2,9 +2,9 @@
 //
 //   "Li Haidong, a professor at …", "Li", "he"     one speaker, "Li Haidong", role "a professor at …"
 //
-// In findings/speakers/: parties (what goes in and comes out), cast (who is who by name), attention (who is in the
-// reader's mind), exchange (whose turn it is), resolver (who a party is, by the kind of its words), trust (how sure
-// that is). docs/speakers.md tells more.
+// In findings/speakers/: parties (what goes in and comes out), cast (who is who by name), attention (who comes to
+// mind), exchange (whose turn it is), scene (all that a reader has in mind), resolver (who a party is, by the kind of
+// its words), trust (how sure that is). docs/speakers.md tells more.
 #pragma once
 
 #include <vector>

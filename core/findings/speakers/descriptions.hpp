@@ -1,11 +1,31 @@
-// The words of a description that say who is meant.
+// Descriptions: "the mayor", "her campaign", "an official from the port"; and those of their words that say who is
+// meant.
 #pragma once
 
+#include <cstdint>
+#include <string_view>
+
 #include "findings/mentions.hpp"
-#include "findings/speakers/cast.hpp"
+#include "findings/speakers/scene.hpp"
 #include "syntax/article.hpp"
 
 namespace sayso {
+
+// A description with what was asked of it once.
+struct Described {
+  const Mention& mention;
+  Range phrase;  // the mention with what belongs to it
+  Description description;
+  std::string_view noun;
+  bool indefinite = false;
+  Index owner = none;  // "her campaign"
+};
+
+// Who is meant when it fits nobody: nobody, somebody new, or, of a source, whom the next sentences name.
+enum class Newcomer : std::uint8_t { nobody, itself, named_next };
+
+// `phrase`: the mention with what belongs to it.
+Reference of_description(Scene& scene, const Mention& mention, Range phrase, Newcomer newcomer = Newcomer::itself);
 
 // Of "the official from the port — he would not give his name —" the words "official from the port", with their noun:
 // without an article, and up to what is said in passing, to an occasion ("over the vote") or to a long relative clause.

@@ -4,11 +4,14 @@
 //   "a report by the port authority"            who stands behind it
 //   "a page on the bank’s website"              whose site it stands on
 //   "the bank’s tally"                          the body that owns the thing
+#include "findings/speakers/makers.hpp"
+
 #include <algorithm>
 
 #include "english/questions.hpp"
+#include "findings/speakers/descriptions.hpp"
 #include "findings/speakers/phrases.hpp"
-#include "findings/speakers/resolver.hpp"
+#include "findings/speakers/together.hpp"
 
 namespace sayso {
 
@@ -25,96 +28,102 @@ bool is_place_that_speaks(const Reading& reading, std::uint32_t i) {
   return reading.is(i, WordClass::country) || reading.is(i, WordClass::capital);
 }
 
-}  // namespace
-
-Reference Resolver::maker_of(const Mention& mention, Range phrase) {
-  if (mention.plural) return {};
-  if (!reading_.is(mention.head, WordClass::document)) return mention.kind_known ? Reference{} : owning_body(mention);
-  if (const Reference maker = maker_before(mention)) return maker;
-  if (const Reference maker = maker_behind(mention, phrase)) return maker;
-  return owner_of_site(mention, phrase);
+// The organization whose whole name stands in these words: "a [Vell Post] analysis"; or none.
+Index body_named_within(Scene& scene, Range words) {
+  const Reading& reading = scene.reading;
+  std::uint32_t first = words.first;
+  while (first < words.last && !reading.capitalized(first)) ++first;
+  std::uint32_t end = first;
+  while (end < words.last && reading.capitalized(end)) ++end;
+  if (end == first) return none;
+  const auto mention = mention_at(scene.article, {first, end});
+  if (!mention || mention->type != MentionType::name || mention->kind != SpeakerKind::organization ||
+      !mention->kind_known || is_place_that_speaks(reading, mention->head))
+    return none;
+  return scene.who_is(*mention);
 }
 
 // "Ruiz’s letter", "a [Vell Post] analysis"
-Reference Resolver::maker_before(const Mention& document) {
-  if (reading_.is(document.head, WordClass::media)) return {};
+Reference maker_before(Scene& scene, const Mention& document) {
+  const Reading& reading = scene.reading;
+  if (reading.is(document.head, WordClass::media)) return {};
   for (std::uint32_t i = document.head; i-- > document.phrase.first;) {
-    const Index name = cast_.name_ending_at(i);
+    const Index name = scene.cast.name_ending_at(i);
     if (name == none) continue;
-    const Mention& maker = cast_.name(name);
-    const bool owner = maker.kind == SpeakerKind::person && reading_.tag(i + 1) == Tag::Pos;
+    const Mention& maker = scene.cast.name(name);
+    const bool owner = maker.kind == SpeakerKind::person && reading.tag(i + 1) == Tag::Pos;
     if (!(maker.kind == SpeakerKind::organization || owner) || maker.name.last > document.head ||
-        is_place_that_speaks(reading_, maker.head))
+        is_place_that_speaks(reading, maker.head))
       break;
-    return made_by(cast_.bearer_of(name));
+    return made_by(scene.cast.bearer_of(name));
   }
-  const Index body = body_named_within({document.phrase.first, document.head});
+  const Index body = body_named_within(scene, {document.phrase.first, document.head});
   return body == none ? Reference{} : made_by(body);
 }
 
 // "a report [by] the port authority", "a poll [released on Monday by] the Vell Post"
-Reference Resolver::maker_behind(const Mention& document, Range phrase) {
+Reference maker_behind(Scene& scene, const Mention& document, Range phrase) {
+  const Reading& reading = scene.reading;
   for (std::uint32_t i = document.head + 1; i < phrase.last && i < document.head + maker_reach; ++i) {
-    if (reading_.word(i) == "," || reading_.tag(i) == Tag::Wdt || reading_.tag(i) == Tag::Wp) break;
-    if (!leads_to_maker(reading_.lower(i))) continue;
+    if (reading.word(i) == "," || reading.tag(i) == Tag::Wdt || reading.tag(i) == Tag::Wp) break;
+    if (!leads_to_maker(reading.lower(i))) continue;
     std::uint32_t first = i + 1;
     for (std::uint32_t k = first; k < phrase.last && k < first + date_reach; ++k) {
-      if (reading_.lower(k) == "by") first = k + 1;
+      if (reading.lower(k) == "by") first = k + 1;
     }
-    if (const Reference several = of_several({first, phrase.last})) return made_by(several.who);
-    const auto names = cast_.names_from(first);
+    if (const Reference several = of_several(scene, {first, phrase.last})) return made_by(several.who);
+    const auto names = scene.cast.names_from(first);
     if (names.empty() || names.front().phrase.first > first + 1 || names.front().phrase.last > phrase.last) break;
-    return made_by(who_is(names.front()));
+    return made_by(scene.who_is(names.front()));
   }
   return {};
 }
 
 // "a page on [the bank’s] website"
-Reference Resolver::owner_of_site(const Mention& document, Range phrase) {
+Reference owner_of_site(Scene& scene, const Mention& document, Range phrase) {
   for (std::uint32_t i = document.head + 1; i + 1 < phrase.last && i < document.head + site_reach; ++i) {
-    if (reading_.lower(i) != "on") continue;
-    const NounPhrase* where = article_.phrases.starting(i + 1);
-    if (where == nullptr || !is_site(word(where->head))) return {};
+    if (scene.reading.lower(i) != "on") continue;
+    const NounPhrase* where = scene.article.phrases.starting(i + 1);
+    if (where == nullptr || !is_site(scene.word(where->head))) return {};
     for (std::uint32_t k = where->tokens.first; k < where->head; ++k) {
-      if (reading_.tag(k) != Tag::Pos) continue;
-      const auto owner = mention_at(article_, {where->tokens.first, k});
+      if (scene.reading.tag(k) != Tag::Pos) continue;
+      const auto owner = mention_at(scene.article, {where->tokens.first, k});
       if (!owner) return {};
-      return made_by(owner->type == MentionType::name ? who_is(*owner) : of_description(*owner, owner->phrase).who);
+      return made_by(owner->type == MentionType::name ? scene.who_is(*owner)
+                                                      : of_description(scene, *owner, owner->phrase).who);
     }
   }
   return {};
 }
 
 // "the bank’s tally": a thing that speaks is its owner’s voice.
-Reference Resolver::owning_body(const Mention& thing) {
+Reference owning_body(Scene& scene, const Mention& thing) {
   for (std::uint32_t i = thing.phrase.first + 1; i < thing.head; ++i) {
-    if (reading_.tag(i) != Tag::Pos) continue;
-    if (const Index name = cast_.name_ending_at(i - 1); name != none) {
-      const Index who = cast_.bearer_of(name);
-      const bool body = cast_[who].kind == SpeakerKind::organization && !reading_.is(i - 1, WordClass::country);
+    if (scene.reading.tag(i) != Tag::Pos) continue;
+    if (const Index name = scene.cast.name_ending_at(i - 1); name != none) {
+      const Index who = scene.cast.bearer_of(name);
+      const bool body =
+          scene.cast[who].kind == SpeakerKind::organization && !scene.reading.is(i - 1, WordClass::country);
       return body ? made_by(who) : Reference{};
     }
-    const auto owner = mention_at(article_, {thing.phrase.first, i});
+    const auto owner = mention_at(scene.article, {thing.phrase.first, i});
     if (!owner || owner->type != MentionType::description || owner->kind != SpeakerKind::organization ||
         !owner->kind_known || !owner->definite)
       return {};
-    return made_by(of_description(*owner, owner->phrase).who);
+    return made_by(of_description(scene, *owner, owner->phrase).who);
   }
   return {};
 }
 
-// The organization whose whole name stands in these words: "a [Vell Post] analysis"; or none.
-Index Resolver::body_named_within(Range words) {
-  std::uint32_t first = words.first;
-  while (first < words.last && !reading_.capitalized(first)) ++first;
-  std::uint32_t end = first;
-  while (end < words.last && reading_.capitalized(end)) ++end;
-  if (end == first) return none;
-  const auto mention = mention_at(article_, {first, end});
-  if (!mention || mention->type != MentionType::name || mention->kind != SpeakerKind::organization ||
-      !mention->kind_known || is_place_that_speaks(reading_, mention->head))
-    return none;
-  return who_is(*mention);
+}  // namespace
+
+Reference maker_of(Scene& scene, const Mention& mention, Range phrase) {
+  if (mention.plural) return {};
+  if (!scene.reading.is(mention.head, WordClass::document))
+    return mention.kind_known ? Reference{} : owning_body(scene, mention);
+  if (const Reference maker = maker_before(scene, mention)) return maker;
+  if (const Reference maker = maker_behind(scene, mention, phrase)) return maker;
+  return owner_of_site(scene, mention, phrase);
 }
 
 }  // namespace sayso

@@ -4,12 +4,13 @@
 //   a person    whom the article names and knows by no other function: "Luca Ferraro … the Italian"
 //   a body      of the kind that the noun names: "Halden Motors … the company"
 //   a piece     stands for the medium that it stood in: "the Vell Post … the article"
+#include "findings/speakers/pointers.hpp"
+
 #include <algorithm>
 
 #include "english/names.hpp"
 #include "english/questions.hpp"
 #include "findings/speakers/candidates.hpp"
-#include "findings/speakers/resolver.hpp"
 #include "findings/speakers/scores.hpp"
 
 namespace sayso {
@@ -73,40 +74,44 @@ bool is_agent(const Reading& reading, Range phrase) {
 
 }  // namespace
 
-Reference Resolver::person_pointed_at(const Described& it) {
+Reference person_pointed_at(const Scene& scene, const Described& it) {
+  const Reading& reading = scene.reading;
   using namespace scores::pointed;
   const std::uint32_t noun = it.description.noun, here = it.mention.head;
-  if (is_told_apart(reading_, it.mention) || is_agent(reading_, it.mention.phrase)) return {};
-  if (reading_.is(noun, WordClass::relation) && !tells_an_age(reading_.lower(it.description.words.first))) return {};
+  if (is_told_apart(reading, it.mention) || is_agent(reading, it.mention.phrase)) return {};
+  if (reading.is(noun, WordClass::relation) && !tells_an_age(reading.lower(it.description.words.first))) return {};
   const bool nameless = is_function_without_name(it.noun);
-  const double known_otherwise = reading_.is(noun, WordClass::title) && reading_.is(noun, WordClass::role)
+  const double known_otherwise = reading.is(noun, WordClass::title) && reading.is(noun, WordClass::role)
                                      ? known_by_another_office
                                      : known_by_another_function;
   // Who has just spoken goes on, in the next sentence, as "the 40-year-old".
-  const bool opens = reading_.sentence(it.mention.phrase.first).first == it.mention.phrase.first;
-  const double last_speaker = spoke_last + (opens && exchange_.spoke_just_before(here) ? goes_on_speaking : 0.0);
-  return attention_.likeliest(pointer(here), scores::reach::pointer, Way::pointed, [&](Index who) {
-    const Entity& candidate = cast_[who];
-    const double fit = fit_as_person(cast_, who, it.mention.gender);
+  const bool opens = reading.sentence(it.mention.phrase.first).first == it.mention.phrase.first;
+  const double last_speaker = spoke_last + (opens && scene.exchange.spoke_just_before(here) ? goes_on_speaking : 0.0);
+  return scene.attention.likeliest(scene.pointer(here), scores::reach::pointer, Way::pointed, [&](Index who) {
+    const Entity& candidate = scene.cast[who];
+    const double fit = fit_as_person(scene.cast, who, it.mention.gender);
     if (fit <= unfit) return unfit;
     if (nameless) return candidate.kind == SpeakerKind::unnamed && candidate.speaks ? fit : unfit;
     if (!candidate.named || (candidate.full_names == 0 && !candidate.kind_known) ||
-        candidate.kind != SpeakerKind::person || cast_.rules_out(who, it.description.words))
+        candidate.kind != SpeakerKind::person || scene.cast.rules_out(who, it.description.words))
       return unfit;
-    return fit + (who == exchange_.last_speaker() ? last_speaker : 0.0) -
+    return fit + (who == scene.exchange.last_speaker() ? last_speaker : 0.0) -
            (candidate.descriptions.empty() ? 0.0 : known_otherwise);
   });
 }
 
-Reference Resolver::body_pointed_at(const Described& it) {
+Reference body_pointed_at(Scene& scene, const Described& it) {
+  const Reading& reading = scene.reading;
   const Range phrase = it.mention.phrase;
-  if (is_told_apart(reading_, it.mention) || is_agent(reading_, phrase)) return {};
+  if (is_told_apart(reading, it.mention) || is_agent(reading, phrase)) return {};
   if ((bodies(it.noun) == 0 && !is_piece_of_writing(it.noun)) || is_body_of_somebody(it.noun) ||
-      phrase.size() > longest_body_pointer || has_name(reading_, phrase))
+      phrase.size() > longest_body_pointer || has_name(reading, phrase))
     return {};
-  const Reference found = attention_.likeliest(pointer(it.mention.head), scores::reach::pointer, Way::pointed,
-                                               [&](Index who) { return fit_of_body(article_, cast_[who], it.noun); });
-  if (found && cast_[found.who].kind == SpeakerKind::person) cast_[found.who].kind = SpeakerKind::organization;
+  const Reference found =
+      scene.attention.likeliest(scene.pointer(it.mention.head), scores::reach::pointer, Way::pointed,
+                                [&](Index who) { return fit_of_body(scene.article, scene.cast[who], it.noun); });
+  if (found && scene.cast[found.who].kind == SpeakerKind::person)
+    scene.cast[found.who].kind = SpeakerKind::organization;
   return found;
 }
 

@@ -4,11 +4,14 @@
 //   "Ana Ruiz, [who] waved and [who] said …"            what the first "who" means
 //   "Ana Ruiz and Leo Marsh, [who] say …"               both, if the verb allows it
 //   "Leo Marsh, an early endorser, [who] said …"        of whom the description tells
+#include "findings/speakers/relatives.hpp"
+
 #include <algorithm>
 
 #include "english/questions.hpp"
+#include "findings/speakers/descriptions.hpp"
 #include "findings/speakers/phrases.hpp"
-#include "findings/speakers/resolver.hpp"
+#include "findings/speakers/together.hpp"
 #include "text/marks.hpp"
 
 namespace sayso {
@@ -95,64 +98,69 @@ const NounPhrase* antecedent_of(const Article& article, const Cast& cast, std::u
   return is_relative_of_belonging(lower) || may_be_human(reading, *nearest) ? nearest : nullptr;
 }
 
-}  // namespace
-
-// `clause`: where the clause begins, at the pronoun or at "some of" before it.
-Reference Resolver::of_relative(std::uint32_t pronoun, std::uint32_t clause, const Party& party) {
-  const NounPhrase* antecedent = antecedent_of(article_, cast_, pronoun, clause);
-  if (antecedent == nullptr) return {};
-  const auto reference = [](Index who) { return Reference{who, Way::relative, uncontested}; };
-  if (const Reference both = of_two_antecedents(*antecedent, pronoun)) return reference(both.who);
-  if (const Index name = described_name_[antecedent->head]; name != none) return reference(cast_.bearer_of(name));
-  const std::optional<Mention> mention = mention_of(article_, cast_, antecedent->tokens);
-  if (!mention || mention->type == MentionType::pronoun) return {};
-  if (is_who(reading_.lower(pronoun)) && mention->type == MentionType::description) {
-    if (const Index named = described_by(*antecedent); named != none) return reference(named);
-  }
-  if (mention->type == MentionType::name) return reference(who_is(*mention));
-  const Range words = antecedent_words(*antecedent, pronoun, party);
-  const std::optional<Mention> described =
-      words.first == antecedent->tokens.first ? mention : mention_of(article_, cast_, words);
-  return reference(described ? of_description(*described, words).who : none);
-}
-
 // "Ana Ruiz and [Leo Marsh], who say", not "who says"
-Reference Resolver::of_two_antecedents(const NounPhrase& second, std::uint32_t pronoun) {
+Reference of_two_antecedents(Scene& scene, const NounPhrase& second, std::uint32_t pronoun) {
+  const Reading& reading = scene.reading;
   const std::uint32_t start = second.tokens.first;
-  if (!second.name || start < reading_.sentence(pronoun).first + 2 || reading_.lower(start - 1) != "and") return {};
-  const NounPhrase* first = article_.phrases.ending(start - 2);
-  if (first == nullptr || !first->name || reading_.tag(pronoun + 1) == Tag::Vbz) return {};
-  return of_several({first->tokens.first, second.tokens.last});
+  if (!second.name || start < reading.sentence(pronoun).first + 2 || reading.lower(start - 1) != "and") return {};
+  const NounPhrase* first = scene.article.phrases.ending(start - 2);
+  if (first == nullptr || !first->name || reading.tag(pronoun + 1) == Tag::Vbz) return {};
+  return of_several(scene, {first->tokens.first, second.tokens.last});
 }
 
 // The person named before an apposition: "Leo Marsh, [an early supporter], who says"; or none.
-Index Resolver::described_by(const NounPhrase& apposition) const {
+Index described_by(const Scene& scene, const NounPhrase& apposition) {
+  const Reading& reading = scene.reading;
+  const Cast& cast = scene.cast;
   const std::uint32_t first = apposition.tokens.first;
-  if (first < reading_.sentence(first).first + 2 || reading_.word(first - 1) != "," || reading_.tag(first) != Tag::Dt)
+  if (first < reading.sentence(first).first + 2 || reading.word(first - 1) != "," || reading.tag(first) != Tag::Dt)
     return none;
-  const NounPhrase* named = article_.phrases.ending(first - 2);
-  const Index name = named == nullptr ? none : cast_.name_ending_at(named->tokens.last - 1);
-  if (name == none || cast_[cast_.bearer_of(name)].kind != SpeakerKind::person) return none;
-  return cast_.bearer_of(name);
+  const NounPhrase* named = scene.article.phrases.ending(first - 2);
+  const Index name = named == nullptr ? none : cast.name_ending_at(named->tokens.last - 1);
+  if (name == none || cast[cast.bearer_of(name)].kind != SpeakerKind::person) return none;
+  return cast.bearer_of(name);
 }
 
 // The words that say who is meant, where the phrase before the pronoun does not by itself.
-Range Resolver::antecedent_words(const NounPhrase& antecedent, std::uint32_t pronoun, const Party& party) const {
-  const Range sentence = reading_.sentence(pronoun);
+Range antecedent_words(const Scene& scene, const NounPhrase& antecedent, std::uint32_t pronoun, const Party& party) {
+  const Reading& reading = scene.reading;
+  const Range sentence = reading.sentence(pronoun);
   Range words = antecedent.tokens;
-  if (words.first >= sentence.first + 2 && is_of_or_in(reading_.lower(words.first - 1))) {
-    const NounPhrase* part = article_.phrases.ending(words.first - 2);
-    if (part != nullptr && part->tokens.size() <= 3 && tells_how_many(article_, part->head) &&
-        reading_.lower(part->head) != "one")
+  if (words.first >= sentence.first + 2 && is_of_or_in(reading.lower(words.first - 1))) {
+    const NounPhrase* part = scene.article.phrases.ending(words.first - 2);
+    if (part != nullptr && part->tokens.size() <= 3 && tells_how_many(scene.article, part->head) &&
+        reading.lower(part->head) != "one")
       words.first = part->tokens.first;  // "[30 percent] of voters who"
   }
-  if (is_who(reading_.lower(pronoun)) && party.attribution != none && words.size() == 1 &&
-      reading_.lower(words.first) == "those") {
+  if (is_who(reading.lower(pronoun)) && party.attribution != none && words.size() == 1 &&
+      reading.lower(words.first) == "those") {
     // Who they are only the clause says: "those who want a new pier".
-    const std::uint32_t end = attribution(party.attribution).content.back().last;
+    const std::uint32_t end = scene.attribution(party.attribution).content.back().last;
     if (end > pronoun && end <= std::min(sentence.last, pronoun + longest_clause_in_name)) words.last = end;
   }
   return words;
+}
+
+}  // namespace
+
+Reference of_relative(Scene& scene, std::uint32_t pronoun, std::uint32_t clause, const Party& party) {
+  Cast& cast = scene.cast;
+  const NounPhrase* antecedent = antecedent_of(scene.article, cast, pronoun, clause);
+  if (antecedent == nullptr) return {};
+  const auto reference = [](Index who) { return Reference{who, Way::relative, uncontested}; };
+  if (const Reference both = of_two_antecedents(scene, *antecedent, pronoun)) return reference(both.who);
+  if (const Index name = scene.known.described_name[antecedent->head]; name != none)
+    return reference(cast.bearer_of(name));
+  const std::optional<Mention> mention = mention_of(scene.article, cast, antecedent->tokens);
+  if (!mention || mention->type == MentionType::pronoun) return {};
+  if (is_who(scene.reading.lower(pronoun)) && mention->type == MentionType::description) {
+    if (const Index named = described_by(scene, *antecedent); named != none) return reference(named);
+  }
+  if (mention->type == MentionType::name) return reference(scene.who_is(*mention));
+  const Range words = antecedent_words(scene, *antecedent, pronoun, party);
+  const std::optional<Mention> described =
+      words.first == antecedent->tokens.first ? mention : mention_of(scene.article, cast, words);
+  return reference(described ? of_description(scene, *described, words).who : none);
 }
 
 }  // namespace sayso

@@ -1,9 +1,10 @@
-// Several who speak as one: "Smith and Jones", "the two men", "both".
+#include "findings/speakers/together.hpp"
+
 #include <algorithm>
 
 #include "english/questions.hpp"
+#include "findings/speakers/descriptions.hpp"
 #include "findings/speakers/phrases.hpp"
-#include "findings/speakers/resolver.hpp"
 #include "findings/speakers/scores.hpp"
 
 namespace sayso {
@@ -32,12 +33,8 @@ bool tells_affiliation(const Reading& reading, std::uint32_t comma, std::uint32_
          begins_like_an_affiliation(reading.lower(comma + 1)) && reading.capitalized(comma + 1);
 }
 
-}  // namespace
-
-// --- named one after the other ---
-
 // A list of names while it is read: "Sens. Olga Brandt (D-Vell), Hal Moreno (R-Norland) and the mayor".
-struct Resolver::Enumeration {
+struct Enumeration {
   Range phrase;
   std::uint32_t at = 0;       // where the next member begins
   bool alternatives = false;  // "neither … nor", "either … or"
@@ -64,38 +61,7 @@ struct Resolver::Enumeration {
   }
 };
 
-Reference Resolver::of_several(Range phrase) {
-  Enumeration list{phrase, phrase.first};
-  const auto opens_list = [&](std::uint32_t i) {
-    return reading_.mark(i) || reading_.lower(i) == "both" || opens_alternatives(reading_.lower(i)) ||
-           reading_.tag(i) == Tag::Cc;
-  };
-  while (list.at < phrase.last && opens_list(list.at)) ++list.at;
-  const std::uint32_t first = list.at;
-  list.alternatives = first > phrase.first && opens_alternatives(reading_.lower(first - 1));
-  while (list.at < phrase.last) {
-    const Index who = next_member(list);
-    if (who == none) break;
-    if (std::find(list.members.begin(), list.members.end(), who) == list.members.end()) list.members.push_back(who);
-    if (list.joined) break;
-    list.pass_to_next(reading_);
-  }
-  if (!list.joined || list.members.size() < 2) return {};
-  const Index all = cast_.group_of(list.members, {first, phrase.last});
-  cast_[all].mentions.push_back(phrase);
-  note(all, phrase, true, Naming::description);
-  return {all, Way::together, uncontested};
-}
-
-// The member that begins where the list has come to, or none; the list goes on behind it.
-Index Resolver::next_member(Enumeration& list) {
-  const Mention* name = name_at(cast_, list.at);
-  if (name != nullptr && name->phrase.last <= list.phrase.last && !is_owner_in(article_, *name, list.phrase))
-    return named_member(*name, list);
-  return list.joined && !list.members.empty() ? last_member(list) : none;
-}
-
-Index Resolver::named_member(const Mention& name, Enumeration& list) {
+Index named_member(Scene& scene, const Mention& name, Enumeration& list) {
   // "Ruiz, founder of Vell and [Marsh]", "Ruiz, a nurse and [former Mayor]"
   const bool of_apposition = name.kind != SpeakerKind::person ||
                              (name.name.size() == 1 && name.name.first > name.phrase.first && name.role.empty());
@@ -104,80 +70,116 @@ Index Resolver::named_member(const Mention& name, Enumeration& list) {
   const Range role = name.role;
   if (role.first >= list.at && role.first <= list.at + apposition_reach && role.last < list.phrase.last)
     list.at = role.last, list.apposed = true;
-  return who_is(name);
+  return scene.who_is(name);
 }
 
 // "Vera Lind and [other experts]": the last may have no name.
-Index Resolver::last_member(Enumeration& list) {
+Index last_member(Scene& scene, Enumeration& list) {
   const Range rest{list.at, list.phrase.last};
-  const std::optional<Mention> last = mention_of(article_, cast_, rest);
+  const std::optional<Mention> last = mention_of(scene.article, scene.cast, rest);
   if (!last || last->type == MentionType::pronoun || last->kind == SpeakerKind::organization ||
       last->phrase.first > rest.first + 2)
     return none;
   list.at = rest.last;
-  if (last->type == MentionType::name) return who_is(*last);
+  if (last->type == MentionType::name) return scene.who_is(*last);
   // "Ruiz, a former judge and a friend of the mayor" is one person.
-  const Tag opening = reading_.tag(rest.first);
+  const Tag opening = scene.reading.tag(rest.first);
   const bool another = last->plural || opening == Tag::PrpDollar || (opening == Tag::Dt && !list.apposed);
   if (!another) return none;
-  return of_description(*last, {last->phrase.first, std::max(rest.last, last->phrase.last)}).who;
+  return of_description(scene, *last, {last->phrase.first, std::max(rest.last, last->phrase.last)}).who;
 }
 
-// "Ruiz and [Marsh] met": later "they", "the two".
-void Resolver::note_pair(Index second_name) {
-  if (second_name == 0) return;
-  const Mention &second = cast_.name(second_name), &first = cast_.name(second_name - 1);
-  if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return;
-  std::uint32_t at = first.phrase.last;
-  if (at < reading_.size() && reading_.word(at) == "(")  // "(D-Vell)"
-    at = behind_bracket(reading_, at, std::min(reading_.size(), at + longest_affiliation)) + 1;
-  if (at + 1 != second.phrase.first || reading_.lower(at) != "and") return;
-  const Index a = cast_.bearer_of(second_name - 1), b = cast_.bearer_of(second_name);
-  if (a == b) return;
-  const Range both{first.phrase.first, second.phrase.last};
-  note(cast_.group_of({a, b}, both), both, is_subject(article_, both), Naming::description);
-}
-
-// --- pointed at together ---
-
-// "the two men", "both", "each", "the candidates": the pair that the article has named together, or the two who come to
-// mind.
-Reference Resolver::of_pair(std::uint32_t here, std::string_view noun) {
-  const bool says_two = reading_.lower(here + 1) == "two";
-  const bool rivals = is_one_of_a_pair(noun);
-  const bool two = counts_two(noun) || (rivals && says_two);
-  const bool generic = two || rivals || means_both(noun);
-  const std::vector<Index> so_called = cast_.called(singular(noun));
-  const auto is_called_so = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
-  if (says_two && so_called.size() >= 2) {
-    if (const Reference pair = two_likeliest(here, is_called_so)) return pair;
-  }
-  const std::uint32_t reach = means_both(noun) ? scores::reach::both : scores::reach::pointer;
-  const auto is_person = [&](Index member) { return cast_[member].kind == SpeakerKind::person; };
-  const Reference pair = attention_.likeliest(pointer(here), reach, Way::pair, [&](Index who) {
-    const std::vector<Index>& members = cast_[who].members;
-    if (members.size() < 2 || !std::all_of(members.begin(), members.end(), is_person)) return unfit;
-    const bool all = std::all_of(members.begin(), members.end(), is_called_so);
-    if (!all && !generic) return unfit;
-    return (all ? scores::pair::called_so : 0.0) + (cast_[who].speaks ? scores::pair::speaks : 0.0);
-  });
-  if (pair || !two) return pair;
-  return two_likeliest(here, [](Index) { return true; });
+// The member that begins where the list has come to, or none; the list goes on behind it.
+Index next_member(Scene& scene, Enumeration& list) {
+  const Mention* name = name_at(scene.cast, list.at);
+  if (name != nullptr && name->phrase.last <= list.phrase.last && !is_owner_in(scene.article, *name, list.phrase))
+    return named_member(scene, *name, list);
+  return list.joined && !list.members.empty() ? last_member(scene, list) : none;
 }
 
 // The two persons with a name who come to mind first, of those that fit.
 template <class Fits>
-Reference Resolver::two_likeliest(std::uint32_t here, Fits fits) {
+Reference two_likeliest(Scene& scene, std::uint32_t here, Fits fits) {
   Index first = none;
   const auto fit = [&](Index who) {
-    const Entity& candidate = cast_[who];
+    const Entity& candidate = scene.cast[who];
     return who != first && candidate.kind == SpeakerKind::person && candidate.named && fits(who) ? 0.0 : unfit;
   };
-  first = attention_.likeliest(pointer(here), scores::reach::pointer, Way::pair, fit).who;
+  first = scene.attention.likeliest(scene.pointer(here), scores::reach::pointer, Way::pair, fit).who;
   if (first == none) return {};
-  const Index second = attention_.likeliest(pointer(here), scores::reach::pointer, Way::pair, fit).who;
+  const Index second = scene.attention.likeliest(scene.pointer(here), scores::reach::pointer, Way::pair, fit).who;
   if (second == none) return {};
-  return {cast_.group_of({first, second}, {here, here + 1}), Way::pair, 0};
+  return {scene.cast.group_of({first, second}, {here, here + 1}), Way::pair, 0};
+}
+
+}  // namespace
+
+// --- named one after the other ---
+
+Reference of_several(Scene& scene, Range phrase) {
+  const Reading& reading = scene.reading;
+  Enumeration list{phrase, phrase.first};
+  const auto opens_list = [&](std::uint32_t i) {
+    return reading.mark(i) || reading.lower(i) == "both" || opens_alternatives(reading.lower(i)) ||
+           reading.tag(i) == Tag::Cc;
+  };
+  while (list.at < phrase.last && opens_list(list.at)) ++list.at;
+  const std::uint32_t first = list.at;
+  list.alternatives = first > phrase.first && opens_alternatives(reading.lower(first - 1));
+  while (list.at < phrase.last) {
+    const Index who = next_member(scene, list);
+    if (who == none) break;
+    if (std::find(list.members.begin(), list.members.end(), who) == list.members.end()) list.members.push_back(who);
+    if (list.joined) break;
+    list.pass_to_next(reading);
+  }
+  if (!list.joined || list.members.size() < 2) return {};
+  const Index all = scene.cast.group_of(list.members, {first, phrase.last});
+  scene.cast[all].mentions.push_back(phrase);
+  scene.note(all, phrase, true, Naming::description);
+  return {all, Way::together, uncontested};
+}
+
+void note_pair(Scene& scene, Index second_name) {
+  const Reading& reading = scene.reading;
+  Cast& cast = scene.cast;
+  if (second_name == 0) return;
+  const Mention &second = cast.name(second_name), &first = cast.name(second_name - 1);
+  if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return;
+  std::uint32_t at = first.phrase.last;
+  if (at < reading.size() && reading.word(at) == "(")  // "(D-Vell)"
+    at = behind_bracket(reading, at, std::min(reading.size(), at + longest_affiliation)) + 1;
+  if (at + 1 != second.phrase.first || reading.lower(at) != "and") return;
+  const Index a = cast.bearer_of(second_name - 1), b = cast.bearer_of(second_name);
+  if (a == b) return;
+  const Range both{first.phrase.first, second.phrase.last};
+  scene.note(cast.group_of({a, b}, both), both, is_subject(scene.article, both), Naming::description);
+}
+
+// --- pointed at together ---
+
+Reference of_pair(Scene& scene, std::uint32_t here, std::string_view noun) {
+  Cast& cast = scene.cast;
+  const bool says_two = scene.reading.lower(here + 1) == "two";
+  const bool rivals = is_one_of_a_pair(noun);
+  const bool two = counts_two(noun) || (rivals && says_two);
+  const bool generic = two || rivals || means_both(noun);
+  const std::vector<Index> so_called = cast.called(singular(noun));
+  const auto is_called_so = [&](Index who) { return std::binary_search(so_called.begin(), so_called.end(), who); };
+  if (says_two && so_called.size() >= 2) {
+    if (const Reference pair = two_likeliest(scene, here, is_called_so)) return pair;
+  }
+  const std::uint32_t reach = means_both(noun) ? scores::reach::both : scores::reach::pointer;
+  const auto is_person = [&](Index member) { return cast[member].kind == SpeakerKind::person; };
+  const Reference pair = scene.attention.likeliest(scene.pointer(here), reach, Way::pair, [&](Index who) {
+    const std::vector<Index>& members = cast[who].members;
+    if (members.size() < 2 || !std::all_of(members.begin(), members.end(), is_person)) return unfit;
+    const bool all = std::all_of(members.begin(), members.end(), is_called_so);
+    if (!all && !generic) return unfit;
+    return (all ? scores::pair::called_so : 0.0) + (cast[who].speaks ? scores::pair::speaks : 0.0);
+  });
+  if (pair || !two) return pair;
+  return two_likeliest(scene, here, [](Index) { return true; });
 }
 
 }  // namespace sayso

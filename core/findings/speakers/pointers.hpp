@@ -1,0 +1,15 @@
+// Descriptions by which the article has called nobody: "the 40-year-old", "the company". They point at who comes to
+// mind, of those who can be meant at all.
+#pragma once
+
+#include "findings/speakers/descriptions.hpp"
+
+namespace sayso {
+
+// "the Italian", of a person whom the article knows by no other function.
+Reference person_pointed_at(const Scene& scene, const Described& it);
+
+// "the company", of a body of that kind; "the article", of the medium that it stood in.
+Reference body_pointed_at(Scene& scene, const Described& it);
+
+}  // namespace sayso

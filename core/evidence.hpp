@@ -14,7 +14,7 @@ namespace sayso {
 enum class Evidence : std::uint8_t {
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) enumerator,
 #define NETWORK_FINDING(enumerator, name) enumerator,
-#define GOAL_RULE(enumerator, name, weight, alone, reaches) enumerator,
+#define GOAL_RULE(enumerator, name, weight, alone, reaches, knows_kind) enumerator,
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING
@@ -22,16 +22,17 @@ enum class Evidence : std::uint8_t {
 };
 
 struct EvidenceFacts {
-  std::string_view name;  // as `why` bears it
-  double weight = 0;      // a rule's find by itself
-  double alone = 0;       // a rule's find that the role network, or the goals head, does not have
-  bool reaches = false;   // a rule's words stand where the network, or the head, has others of the same find
+  std::string_view name;    // as `why` bears it
+  double weight = 0;        // a rule's find by itself
+  double alone = 0;         // a rule's find that the role network, or the goals head, does not have
+  bool reaches = false;     // a rule's words stand where the network, or the head, has others of the same find
+  bool knows_kind = false;  // so does its kind of goal
 };
 
 inline constexpr auto evidence_facts = std::to_array<EvidenceFacts>({
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) {name, weight, alone, reaches},
 #define NETWORK_FINDING(enumerator, name) {name},
-#define GOAL_RULE(enumerator, name, weight, alone, reaches) {name, weight, alone, reaches},
+#define GOAL_RULE(enumerator, name, weight, alone, reaches, knows_kind) {name, weight, alone, reaches, knows_kind},
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING
@@ -44,7 +45,7 @@ constexpr const EvidenceFacts& facts_of(Evidence why) { return evidence_facts[st
 inline constexpr std::size_t attribution_rule_count = 0
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) +1
 #define NETWORK_FINDING(enumerator, name)
-#define GOAL_RULE(enumerator, name, weight, alone, reaches)
+#define GOAL_RULE(enumerator, name, weight, alone, reaches, knows_kind)
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING

@@ -39,7 +39,7 @@ export function ruffOptions() {
 /** @type {{ files: string[], formatter: () => (text: string, path: string) => string | Promise<string> }[]} */
 const languages = [
   {
-    files: ['*.cpp', '*.hpp', '*.c', '*.def'],
+    files: ['*.cpp', '*.hpp', '*.c', '*.cu', '*.def'],
     formatter: () => {
       const style = read('.clang-format');
       return (text, path) => formatCpp(text, path.replace(/\.def$/, '.cpp'), style); // a table's rows are macros of C++

@@ -9,11 +9,11 @@ program finds with such heads is scored (cross-validated by article). Then the h
 same corpora, options, seed and machine give the same bytes. docs/goals.md tells what is learned and how well.
 
   scripts/train_goals.py --silver FOLDER  train, write the weights and the vectors of the C++ test
-  … --measure                             measure alone; --folds 0 1: on these fifths
+  … --measure                             measure alone; --folds 0 1: on these fifths alone
   scripts/train_goals.py --restate        make the vectors of the C++ test anew, nothing else
 
 FOLDER is train_teacher.py's; FOLDER/fold-0 has the encoder and the role head that know no goal of the first fifth,
-which scripts/train_attributions.py --leave-out 0 --out FOLDER/fold-0 makes.
+which scripts/train_attributions.py --leave-out 0 --out FOLDER/fold-0 makes, and so on.
 
 Needs /usr/bin/python3 with Debian's python3-torch; without libopenblas0-pthread it is some 27 times slower.
 """
@@ -22,19 +22,17 @@ import argparse
 import hashlib
 import json
 import pathlib
-import random
 import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 try:
-    import numpy as np
     import torch
 except ImportError:
     sys.exit("torch is missing: apt-get install python3-torch libopenblas0-pthread, and run this with /usr/bin/python3")
 
-from attributions import core_program, kernels, scoring, silver  # noqa: E402
+from attributions import core_program, kernels_c, scoring, silver  # noqa: E402
 from goals import calibration, corpus, model, reference, training, vectors, weights  # noqa: E402
 
 GOLD, PLAIN = ("goals-train", "world-train"), ("polnear-train", "news-unlabelled")
@@ -54,6 +52,7 @@ def arguments():
     parser.add_argument("--cache", type=pathlib.Path, default=ROOT / "build/goals", help="for what is built")
     parser.add_argument("--silver", type=pathlib.Path, help="folder of what teachers think, and of the folds' encoders")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", default="cpu", help="cuda: a GPU, for which python3 needs cupy")
     parser.add_argument("--width", type=int, default=48, help="a multiple of 8")
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--epochs", type=int, default=8)
@@ -61,8 +60,7 @@ def arguments():
     parser.add_argument("--pruned", type=float, default=0.6, help="share of the maps' weights that become zero")
     parser.add_argument("--distilled", type=float, default=1.0, help="weight of a token that only a teacher has read")
     parser.add_argument("--without-rules", action="store_true", help="hide what they find, to measure what they bring")
-    parser.add_argument("--folds", type=int, nargs="+", default=[0], help="that are judged")
-    parser.add_argument("--teachers", default="0", help="the folds that teachers of the head that ships left out")
+    parser.add_argument("--folds", type=int, nargs="+", default=range(corpus.FOLDS), help="that are judged")
     parser.add_argument("--measure", action="store_true", help="judge alone, and write nothing")
     parser.add_argument("--restate", action="store_true", help="make the vectors of the C++ test anew, nothing else")
     return parser.parse_args()
@@ -78,23 +76,21 @@ def recipe(options, articles, encoder):
 def trained(options, articles, name, encoder):
     """-> the head that these articles make on this encoder, or have made before"""
     path = options.cache / f"{name.replace(' ', '-')}-{recipe(options, articles, encoder)}.pt"
+    torch.manual_seed(options.seed)
     head = model.Head(options.width, options.layers)
     if path.exists():
-        head.load_state_dict(torch.load(path))
+        head.load_state_dict(torch.load(path, map_location="cpu"))
         return head.eval()
-    random.seed(options.seed)
-    np.random.seed(options.seed)
-    torch.manual_seed(options.seed)
-    rules = not options.without_rules
-    head = model.Head(options.width, options.layers)
+    head, rules = head.to(options.device), not options.without_rules
 
     def stage(kind, epochs, rate, pruned=0.0):
-        return training.Stage(f"{name} {kind}", epochs, rate, distilled=options.distilled, rules=rules, pruned=pruned)
+        given = {"distilled": options.distilled, "rules": rules, "pruned": pruned, "seed": options.seed}
+        return training.Stage(f"{name} {kind}", epochs, rate, **given)
 
     head = training.Training(stage("float", options.epochs, 3e-3), head, articles).run()
     training.measure_steps(head, [article for article in articles if article.goals is not None][:60], rules)
     head = training.Training(stage("8 bits", options.quantized_epochs, 1e-3, options.pruned), head, articles).run()
-    torch.save(head.state_dict(), path)
+    torch.save(head.cpu().state_dict(), path)
     return head
 
 
@@ -121,8 +117,8 @@ def hide_rules(articles):
             article.tokens["evidence"][:, column] = 0
 
 
-def articles_of(options, program, teachers):
-    """The articles with gold goals, and those that teachers who had left out these folds have read."""
+def articles_of(options, program, apart):
+    """The articles with gold goals, and those that teachers have read. apart: as silver.give() has it"""
     read = [row for name in GOLD for row in corpus.read(options.corpora / f"{name}.jsonl")]
     known = {row["id"] for row in read}
     if options.silver:
@@ -132,7 +128,7 @@ def articles_of(options, program, teachers):
             known |= {row["id"] for row in rows}
     articles = corpus.load(program, read)
     if options.silver:
-        silver.give(options.silver, teachers, articles)
+        silver.give(options.silver, apart, articles)
     if options.without_rules:
         hide_rules(articles)
     return [article for article in articles if article.goals is not None or article.taught]
@@ -146,7 +142,7 @@ def cross_validate(options, score):
         known = {"encoder": options.silver / f"fold-{fold}/encoder.weights"}
         known["role"] = known["encoder"].with_name("roles.weights")
         program = core_program.build(ROOT, options.cache / f"fold-{fold}", "goal_features", **known)
-        articles = articles_of(options, program, str(fold))
+        articles = articles_of(options, program, fold)
         others = [article for article in articles if article.goals is None or corpus.fold(article.row) != fold]
         own = [article for article in articles if article.goals is not None and corpus.fold(article.row) == fold]
         head = trained(options, others, f"fold {fold}", known["encoder"])
@@ -173,7 +169,7 @@ def main():
     torch.set_num_threads(1)
     if not options.restate:
         score = scoring.load(options.corpora.parent / "score.py")
-        kernels.build(options.cache)
+        kernels_c.build(options.cache)
         found = cross_validate(options, score)
         if options.measure:
             return
@@ -182,7 +178,7 @@ def main():
         confidence, f1 = calibration.calibrate(found)
         print(f"found {f1:.3f} by the heads alone", flush=True)
         encoder = ROOT / "core/reader/encoder.weights"
-        head = trained(options, articles_of(options, program, options.teachers), "all", encoder)
+        head = trained(options, articles_of(options, program, "all"), "all", encoder)
         options.out.write_bytes(weights.write(head, GOAL_BONUS, confidence))
     vectors.write(options.vectors, reference.Head(options.out.read_bytes()), program)
 

@@ -1,6 +1,8 @@
 """Encoder and role head in torch, for training. core/reader/encoder.hpp and core/findings/roles/head.hpp say what they
 are."""
 
+import functools
+
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -28,8 +30,14 @@ def barred(labels, further):
     return transitions, starts
 
 
-BARRED = barred(LABELS, (2, 4, 6))
-BARRED_GOALS = barred(goals.LABELS, (goals.GOAL + 1, goals.CUE + 1))
+@functools.cache
+def barred_roles(device):
+    return tuple(scores.to(device) for scores in barred(LABELS, (2, 4, 6)))
+
+
+@functools.cache
+def barred_goals(device):
+    return tuple(scores.to(device) for scores in barred(goals.LABELS, (goals.GOAL + 1, goals.CUE + 1)))
 
 
 def rounded(x, step):
@@ -119,7 +127,7 @@ class Network(Quantized):
             [SHAPES, len(self.vectors), len(self.table.weight) - SHAPES - len(self.vectors)]
         )
         if self.training:
-            words = words * (torch.rand(len(words), 1) >= OWN_LOST)
+            words = words * (torch.rand(len(words), 1, device=words.device) >= OWN_LOST)
         return torch.cat([shapes, words + self.projection(self.vectors), others])
 
     def forward(self, rows, lengths):
@@ -142,21 +150,23 @@ class Network(Quantized):
 
     def chain(self):
         """Scores of transitions [from][to] and of starts."""
-        return self.transition_scores + BARRED[0], self.start_scores + BARRED[1]
+        transitions, starts = barred_roles(self.start_scores.device)
+        return self.transition_scores + transitions, self.start_scores + starts
 
     def goal_scores(self, z):
         """z: last activations -> scores of the goals' labels, of the kinds"""
         return self.goals(self.dropped(z)).split([goals.LABELS, len(goals.KINDS)], -1)
 
     def goal_chain(self):
-        return self.goal_transitions + BARRED_GOALS[0], self.goal_starts + BARRED_GOALS[1]
+        transitions, starts = barred_goals(self.goal_starts.device)
+        return self.goal_transitions + transitions, self.goal_starts + starts
 
     def pair_scores(self, kind, z, heads, candidates, relations):
         """z [tokens, width]; heads, candidates [pairs, 2]: first and last token; relations: rows of the table"""
         parts, z = self.pairs[kind], self.dropped(z)
 
         def ends(spans):
-            return z[spans].reshape(len(spans), -1)
+            return z.index_select(0, spans.flatten()).view(len(spans), -1)
 
         hidden = (
             self.linear(parts["head"], ends(heads))
@@ -166,4 +176,4 @@ class Network(Quantized):
         return parts["out"](F.relu(hidden))[:, 0]
 
     def no_source_scores(self, z, cues):
-        return self.linear(self.no_source, z[cues].reshape(len(cues), -1))[:, 0]
+        return self.linear(self.no_source, z.index_select(0, cues.flatten()).view(len(cues), -1))[:, 0]

@@ -29,7 +29,7 @@ def floats(*values):
 
 
 def array(tensor):
-    return tensor.detach().numpy()
+    return tensor.detach().cpu().numpy()
 
 
 def linear(layer, step, bias=True, extra=0):

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from attributions.kernels import RunningMean
-from attributions.model import BARRED_GOALS, Quantized, rounded
+from attributions.model import Quantized, barred_goals, rounded
 from torch import nn
 
 from .corpus import KINDS, LABELS
@@ -42,15 +42,16 @@ class Head(Quantized):
         share = self.drop if share is None else share
         if not self.training or not share:
             return x
-        return x * (torch.rand(len(x), 1, x.shape[-1]) >= share).float() / (1 - share)
+        kept = torch.rand(len(x), 1, x.shape[-1], device=x.device) >= share
+        return x * kept.float() / (1 - share)
 
     def rows(self):
         return rounded(self.table.weight, table_step(self.table.weight)) if self.quantized else self.table.weight
 
     def forward(self, states, embedded, evidence, lengths):
-        """-> label scores, kind scores"""
-        z = self.linear(self.state, self.dropped(states, self.input_drop))
-        z = z + self.linear(self.embedded, self.dropped(embedded, self.input_drop))
+        """states, embedded: the encoder's signed bytes -> label scores, kind scores"""
+        z = self.linear(self.state, self.dropped(states * SCALE, self.input_drop))
+        z = z + self.linear(self.embedded, self.dropped(embedded * SCALE, self.input_drop))
         z = z + F.embedding(evidence + self.first, self.rows()).sum(2)
         for i, (window, gates) in enumerate(zip(self.windows, self.gates)):
             padded, count = F.pad(z, (0, 0, 1, 1)), z.shape[1]
@@ -62,4 +63,5 @@ class Head(Quantized):
 
     def chain(self):
         """Scores of transitions [from][to] and of starts."""
-        return self.transition_scores + BARRED_GOALS[0], self.start_scores + BARRED_GOALS[1]
+        transitions, starts = barred_goals(self.start_scores.device)
+        return self.transition_scores + transitions, self.start_scores + starts

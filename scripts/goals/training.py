@@ -9,13 +9,14 @@ import time
 import numpy as np
 import torch
 import torch.nn.functional as F
+from attributions.ahead import ahead, on
+from attributions.batches import padded
 from attributions.kernels import ChainDistillation, ChainLoss
-from attributions.model import BARRED_GOALS
+from attributions.model import barred_goals
 from attributions.pruning import Pruning
 from attributions.silver import LEAST
 
 from . import corpus, features
-from .model import SCALE
 
 LONGEST = 384  # tokens of a chunk, where its paragraphs allow
 KIND_WEIGHT = 1.0
@@ -37,6 +38,7 @@ class Stage:
     distilled: float = 1.0  # weight of what a teacher says, beside gold
     rules: bool = True  # whether any is read with it
     pruned: float = 0.0  # share of the maps' weights that it sets to zero
+    seed: int = 1
 
 
 def chunks(article, longest=LONGEST):
@@ -68,23 +70,13 @@ def batches(articles, size):
     return out
 
 
-def padded(parts, fill, kind):
-    out = np.full((len(parts), max(map(len, parts)), *parts[0].shape[1:]), fill, kind)
-    for row, part in zip(out, parts):
-        row[: len(part)] = part
-    return torch.from_numpy(out)
-
-
 def inputs(tokens, without_rules=None):
     """What the head reads of a batch. without_rules: of each chunk whether the rules are silent"""
     evidence = padded([part["evidence"] for part in tokens], 0, np.int64)
     if without_rules is not None:
-        keep = torch.ones_like(evidence)
-        keep[..., RULE_COLUMNS] = (~torch.tensor(without_rules)).long()[:, None, None]
-        evidence = evidence * keep
-    states = padded([part["state"] for part in tokens], 0, np.float32) * SCALE
-    embedded = padded([part["embedded"] for part in tokens], 0, np.float32) * SCALE
-    return states, embedded, evidence, torch.tensor([len(part) for part in tokens], dtype=torch.int32)
+        evidence[np.ix_(np.flatnonzero(without_rules), range(evidence.shape[1]), RULE_COLUMNS)] = 0
+    states, embedded = (padded([part[name] for part in tokens], 0, np.int8) for name in ("state", "embedded"))
+    return states, embedded, evidence, np.array([len(part) for part in tokens], np.int32)
 
 
 def measure_steps(head, articles, rules=True):
@@ -95,14 +87,29 @@ def measure_steps(head, articles, rules=True):
     with torch.no_grad():
         for article in articles:
             for stretch in article.stretches:
-                head(*inputs([article.tokens[stretch]], None if rules else [True]))
+                head(*on(head.steps.device, inputs([article.tokens[stretch]], None if rules else [True])))
     head.quantized = True
+
+
+def labels_of(batch, labels):
+    """labels: by article, of each token its label and kind"""
+    of, kinds = ([labels[id(article)][i][chunk] for article, chunk in batch] for i in range(2))
+    return padded(of, 0, np.int32), padded(kinds, -1, np.int64)
+
+
+def shares_of(batch):
+    """-> logarithms of a teacher's shares of the labels; its shares of the kinds of a goal that begins here"""
+    shares, kinds = (
+        padded([article.taught[head][chunk] for article, chunk in batch], 0, np.float32) for head in ("labels", "kinds")
+    )
+    return np.log(np.maximum(shares, LEAST)), kinds * shares[..., corpus.GOAL, None]
 
 
 class Training:
     def __init__(self, stage, head, articles):
         self.stage, self.head, self.articles = stage, head, articles
         self.epoch = self.step = 0
+        self.device = head.steps.device
         self.average = copy.deepcopy(head)
         self.optimizer = torch.optim.AdamW(head.parameters(), stage.rate, betas=(0.9, 0.98), weight_decay=0.01)
         tokens = sum(len(a.tokens) * ((a.goals is not None) + (a.taught is not None)) for a in articles)
@@ -116,37 +123,56 @@ class Training:
                 print(line, flush=True)
         return self.average.eval()
 
-    def run_epoch(self):
-        """-> a line that tells how it went"""
-        began, total, tokens = time.time(), 0.0, 0
-        self.head.train()
-        self.labels = {}
-        for article in self.articles:
-            if article.goals is not None:
-                kept = [not goal.optional or random.random() < self.stage.optional for goal in article.goals]
-                self.labels[id(article)] = corpus.labels(article, kept)
+    def seed_epoch(self):
+        random.seed(f"{self.stage.name} {self.stage.seed} {self.epoch}")
+        np.random.seed(random.getrandbits(32))
+        torch.manual_seed(random.getrandbits(32))
+
+    def arrays(self):
+        """What the steps of an epoch learn from."""
         known = [article for article in self.articles if article.goals is not None]
         taught = [article for article in self.articles if article.taught is not None]
+        kept = {
+            id(article): [not goal.optional or random.random() < self.stage.optional for goal in article.goals]
+            for article in known
+        }
+        labels = {id(article): corpus.labels(article, kept[id(article)]) for article in known}
         parts = [(batch, False) for batch in batches(known, self.stage.batch)]
         parts += [(batch, True) for batch in batches(taught, self.stage.batch)] if taught else []
         random.shuffle(parts)
         for batch, by_teacher in parts:
-            loss, count = self.learn(batch, by_teacher)
-            total, tokens = total + loss, tokens + count
-        self.epoch += 1
-        return f"{self.stage.name} {self.epoch}/{self.stage.epochs}: {total / tokens:.4f}, {time.time() - began:.0f} s"
+            silent = [not self.stage.rules or random.random() < self.stage.rules_lost for _ in batch]
+            read = inputs([article.tokens[chunk] for article, chunk in batch], silent)
+            yield {
+                "count": int(read[-1].sum()),
+                "read": read,
+                "taught": shares_of(batch) if by_teacher else None,
+                "known": None if by_teacher else labels_of(batch, labels),
+            }
 
-    def learn(self, batch, by_teacher):
+    def run_epoch(self):
+        """-> a line that tells how it went"""
+        began, total, tokens = time.time(), 0.0, 0
+        self.seed_epoch()
+        self.head.train()
+        for given in ahead(self.arrays):
+            total, tokens = total + self.learn(on(self.device, given)), tokens + given["count"]
+        self.epoch += 1
+        took = time.time() - began
+        return f"{self.stage.name} {self.epoch}/{self.stage.epochs}: {float(total) / tokens:.4f}, {took:.0f} s"
+
+    def learn(self, given):
+        """-> how much of the loss gold labels make"""
         cosine = 0.5 + 0.5 * math.cos(math.pi * min(1, self.step / self.steps))
         for group in self.optimizer.param_groups:
             group["lr"] = self.stage.rate * min(1, (self.step + 1) / self.stage.warm_up) * cosine + 1e-5
-        silent = [not self.stage.rules or random.random() < self.stage.rules_lost for _ in batch]
-        given = inputs([article.tokens[chunk] for article, chunk in batch], silent)
-        lengths = given[-1]
-        count = int(lengths.sum())
-        loss, shown = (self.taught_loss if by_teacher else self.known_loss)(batch, self.head(*given), lengths)
+        scores, lengths = self.head(*given["read"]), given["read"][-1]
+        if given["known"]:
+            loss, shown = self.known_loss(scores, lengths, *given["known"])
+        else:
+            loss, shown = self.taught_loss(scores, lengths, *given["taught"]), 0.0
         self.optimizer.zero_grad()
-        (loss / count).backward()
+        (loss / given["count"]).backward()
         torch.nn.utils.clip_grad_norm_(self.head.parameters(), 2.0)
         self.optimizer.step()
         self.step += 1
@@ -155,21 +181,16 @@ class Training:
             for mean, now in zip(self.average.parameters(), self.head.parameters()):
                 mean.lerp_(now, 1 - decay)
         self.pruning.after(self.step, self.head.maps(), self.average.maps(), self.optimizer)
-        return shown, count
+        return shown
 
-    def known_loss(self, batch, scores, lengths):
+    def known_loss(self, scores, lengths, labels, kinds):
         """Of gold labels, summed."""
-        labels = padded([self.labels[id(article)][0][chunk] for article, chunk in batch], 0, np.int32)
-        kinds = padded([self.labels[id(article)][1][chunk] for article, chunk in batch], -1, np.int64)
         loss = ChainLoss.apply(scores[0], *self.head.chain(), labels, lengths)
         of_kinds = F.cross_entropy(scores[1].flatten(0, 1), kinds.flatten(), ignore_index=-1, reduction="sum")
-        return loss + KIND_WEIGHT * of_kinds, loss.item()
+        return loss + KIND_WEIGHT * of_kinds, loss.detach()
 
-    def taught_loss(self, batch, scores, lengths):
+    def taught_loss(self, scores, lengths, shares, kinds):
         """Of a teacher's shares: how far the expected labels differ, and the kinds where a goal may begin."""
-        shares = padded([article.taught["labels"][chunk] for article, chunk in batch], 0, np.float32)
-        kinds = padded([article.taught["kinds"][chunk] for article, chunk in batch], 0, np.float32)
-        teacher = (torch.log(shares.clamp(min=LEAST)), *BARRED_GOALS)
-        loss = ChainDistillation.apply(scores[0], *self.head.chain(), teacher, lengths)
-        of_kinds = -(kinds * F.log_softmax(scores[1], -1) * shares[..., corpus.GOAL, None]).sum()
-        return self.stage.distilled * (loss + KIND_WEIGHT * of_kinds), 0.0
+        loss = ChainDistillation.apply(scores[0], *self.head.chain(), (shares, *barred_goals(self.device)), lengths)
+        of_kinds = -(kinds * F.log_softmax(scores[1], -1)).sum()
+        return self.stage.distilled * (loss + KIND_WEIGHT * of_kinds)

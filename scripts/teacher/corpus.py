@@ -7,11 +7,11 @@ import subprocess
 import numpy as np
 from attributions import corpus as attributions
 from attributions import features
-from attributions.goals import CUE, GOAL, KINDS, LABELS, on_tokens
+from attributions.goals import CUE, GOAL, KINDS, LABELS, fold, on_tokens
 
 NONE = -100  # a label that nobody knows
 OPTIONAL = 0.4  # the weight of a goal that a careful colleague could leave out
-WINDOW, CONTEXT = 254, 32  # pieces a window, less its two ends; how many of them repeat what stands before it
+WINDOW, CONTEXT = 382, 64  # pieces a window, less its two ends; how many of them repeat what stands before it
 
 # Columns of what is told about a token beside its pieces, and how many values each has. The encoder reads no capitals.
 # What the role network finds is not told: it has read PolNeAR's training part, so it is better there than elsewhere.
@@ -32,7 +32,10 @@ class Text:
     negated: np.ndarray  # of each token of a rule's goal, 0 or 1, else NONE
     roles: np.ndarray  # as attributions.corpus has them; NONE where they are not annotated
     windows: list  # of (first piece, piece behind the last, first token of its own, token behind the last)
-    states: int = 0  # where the lower layers' states of its windows begin
+
+    @property
+    def fold(self):
+        return fold(self.row)
 
 
 def mark(out, tokens, value, label):
@@ -104,6 +107,17 @@ def finds_of(program, rows):
     feed = "".join(json.dumps({"id": row["id"], "text": row["text"]}) + "\n" for row in rows)
     done = subprocess.run([program, "--jsonl"], input=feed.encode(), capture_output=True, check=True)
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def tokenizer_of(folder):
+    """-> the encoder's tokenizer, the numbers of the pieces at a window's two ends"""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    ends = ("<s>", "</s>") if tokenizer.token_to_id("<s>") is not None else ("[CLS]", "[SEP]")
+    return tokenizer, [tokenizer.token_to_id(end) for end in ends]
 
 
 def load(rows, roles, tokenizer, programs):

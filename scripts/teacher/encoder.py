@@ -1,16 +1,14 @@
 """A pretrained encoder of the BERT kind (BERT, or MPNet with its relative positions) in torch.
 
-Devlin, Chang, Lee, Toutanova, NAACL 2019; Song, Tan, Qin, Lu, Liu, NeurIPS 2020. The lower layers are kept as they came
-and run once a text, what they give is cached; only the upper ones are tuned (Lee, Tang, Lin, 2019: little is lost).
-All is bfloat16, which processors with AMX multiply several times faster.
+Devlin, Chang, Lee, Toutanova, NAACL 2019; Song, Tan, Qin, Lu, Liu, NeurIPS 2020.
 """
 
 import json
+import math
 
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
-from tokenizers import Tokenizer
 from torch import nn
 
 BERT = {
@@ -55,25 +53,21 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """folder: config.json, model.safetensors and tokenizer.json as Hugging Face writes them."""
 
-    def __init__(self, folder, layers=None):
+    def __init__(self, folder):
         super().__init__()
         config = json.loads((folder / "config.json").read_text())
         self.mpnet = config.get("model_type") == "mpnet"
         width, self.heads = config["hidden_size"], config["num_attention_heads"]
         self.layers = nn.ModuleList(
             Layer(width, config["intermediate_size"], self.heads, config["layer_norm_eps"])
-            for _ in range(layers or config["num_hidden_layers"])
+            for _ in range(config["num_hidden_layers"])
         )
         self.word = nn.Embedding(config["vocab_size"], width)
         self.position = nn.Embedding(config["max_position_embeddings"], width)
         self.norm = nn.LayerNorm(width, config["layer_norm_eps"])
         self.relative = nn.Embedding(config.get("relative_attention_num_buckets", 32), self.heads)
         self.width = width
-        self.first, self.last = ("<s>", "</s>") if self.mpnet else ("[CLS]", "[SEP]")
         self.load_state_dict(self.renamed(load_file(folder / "model.safetensors")), strict=True)
-        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-        self.tokenizer.no_truncation()
-        self.tokenizer.no_padding()
 
     def renamed(self, weights):
         out = {"relative.weight": weights.get("encoder.relative_attention_bias.weight", self.relative.weight * 0)}
@@ -88,30 +82,26 @@ class Encoder(nn.Module):
                     out[f"layers.{i}.{ours}.{kind}"] = weights[f"encoder.layer.{i}.{theirs}.{kind}"]
         return out
 
+    @torch.no_grad()
     def mask(self, real):
-        """real: [windows, pieces], whether there is a piece -> what attention adds to its scores"""
-        barred = torch.zeros(real.shape, dtype=self.word.weight.dtype).masked_fill(~real, -1e4)[:, None, None]
-        if not self.mpnet:
-            return barred
-        at = torch.arange(real.shape[1])
-        return barred + self.relative(buckets(at[None] - at[:, None])).permute(2, 0, 1)[None].detach()
+        """real: [windows, pieces], whether there is a piece -> what attention adds to its scores, bfloat16"""
+        barred = torch.zeros(real.shape, device=real.device).masked_fill(~real, -1e4)[:, None, None]
+        if self.mpnet:
+            at = torch.arange(real.shape[1], device=real.device)
+            barred = barred + self.relative(buckets(at[None] - at[:, None])).permute(2, 0, 1)[None]
+        return barred.bfloat16()
 
+    @torch.no_grad()
     def embed(self, pieces):
         start = 2 if self.mpnet else 0  # MPNet counts positions from behind its number of padding
-        at = torch.arange(start, start + pieces.shape[1])
+        at = torch.arange(start, start + pieces.shape[1], device=pieces.device)
         return self.norm(self.word(pieces) + self.position(at))
-
-    def forward(self, x, real, layers=slice(None)):
-        mask = self.mask(real)
-        for layer in self.layers[layers]:
-            x = layer(x, mask)
-        return x
 
 
 def buckets(distance, count=32, far=128):
     """The number of the bucket of each distance: as T5 has them, near ones alone, farther ones by their logarithm."""
     half, near = count // 2, count // 4
     size = distance.abs()
-    scaled = near + (torch.log(size.clamp(min=1) / near) / torch.log(torch.tensor(far / near)) * (half - near)).long()
+    scaled = near + (torch.log(size.clamp(min=1) / near) / math.log(far / near) * (half - near)).long()
     # MPNet gives what stands before its own half
     return (distance > 0) * half + torch.where(size < near, size, scaled.clamp(max=half - 1))

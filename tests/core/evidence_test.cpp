@@ -11,7 +11,7 @@ TEST_CASE("evidence: a name is its enumerator's with hyphens, and no two are the
   std::vector<std::string> enumerators, names;
 #define ATTRIBUTION_RULE(enumerator, name, weight, alone, reaches) enumerators.push_back(#enumerator);
 #define NETWORK_FINDING(enumerator, name) enumerators.push_back(#enumerator);
-#define GOAL_RULE(enumerator, name, weight, alone, reaches) enumerators.push_back(#enumerator);
+#define GOAL_RULE(enumerator, name, weight, alone, reaches, knows_kind) enumerators.push_back(#enumerator);
 #include "evidence.def"
 #undef GOAL_RULE
 #undef NETWORK_FINDING

@@ -3,6 +3,7 @@
 #include "english/questions.hpp"
 #include "findings/goals/by_rule.hpp"
 #include "findings/goals/goal_verb.hpp"
+#include "findings/goals/statements.hpp"
 #include "findings/negation.hpp"
 #include "syntax/clauses.hpp"
 #include "syntax/moods.hpp"
@@ -21,7 +22,7 @@ class Newcomer {
     FoundGoal out;
     out.span = words_of(article_, finding_.span);
     if (out.span.empty() || is_supposed()) return std::nullopt;
-    out.kind = finding_.kind;
+    out.kind = kind();
     out.cue = finding_.cue;
     out.why = Evidence::network_goal;
     out.confidence = finding_.confidence;
@@ -41,6 +42,16 @@ class Newcomer {
   }
 
  private:
+  // As the cue's word says, where the tables have it ("a call for …", a demand); else as the head does.
+  GoalKind kind() const {
+    for (std::uint32_t i = finding_.cue.first; i < finding_.cue.last; ++i) {
+      const Lexeme& lexeme = article_.reading.lexeme(i);
+      if (const GoalCue* known = article_.reading.verb(i) ? lexeme.goal_verb() : lexeme.goal_noun())
+        return goal_kind(known->kind);
+    }
+    return finding_.kind;
+  }
+
   // "if they want to sell it", "the goals that they hope to reach": whether nothing is said to be wanted, or something
   // is told of what is.
   bool is_supposed() const {

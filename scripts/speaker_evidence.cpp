@@ -2,7 +2,7 @@
 // it.
 //
 //   speaker_evidence < texts.jsonl > evidence.jsonl
-//   speaker_evidence --clues | --ways | --signs
+//   speaker_evidence --clues | --ways | --signs | --traits
 //
 // Reads a JSON object a line, {"text": …, "pronouns": where those begin that are asked for}. Writes
 //
@@ -14,7 +14,12 @@
 //    "quotes": [{
 //      "content": [{"start": …, "end": …}, …]    of each attribution of which a speaker was found
 //      "name": …                                 of that
-//      "way": number, "signs": numbers }, …]}    by what it is trusted
+//      "way": number, "signs": numbers }, …],    by what it is trusted
+//    "sources": [{
+//      "content": …                              of each attribution whose source is no name
+//      "asked": number                           what the source asks for, an Asked
+//      "rivals": [{"name": …, "traits": numbers}, …] }, …]}   whom it may mean; the name of the last, who is nobody
+//                                                             as yet, is what somebody new would be called, or ""
 //
 // Offsets are code points. The second form prints the names of the clues (core/findings/speakers/clues.def), the ways
 // or the signs (signs.def), a line each.
@@ -29,6 +34,8 @@
 
 #include "findings/attributions.hpp"
 #include "findings/speakers.hpp"
+#include "findings/speakers/descriptions.hpp"
+#include "findings/speakers/watchers.hpp"
 #include "rows.hpp"
 #include "text/offsets.hpp"
 #include "text/utf8.hpp"
@@ -73,6 +80,10 @@ class Evidences {
     watchers.reference = [&](std::size_t party, const Reference& reference, const std::vector<Sign>& signs) {
       if (party < sources) quotes.push_back(quote(party, reference, signs));
     };
+    json contests = json::array();
+    watchers.rivals = [&](const SourcePlace& place, const std::vector<Rival>& rivals, const Cast& cast) {
+      contests.push_back(contest(place, rivals, cast));
+    };
     const FoundSpeakers found = find_speakers(article_, attributions_, parties, watchers);
     for (json& one : quotes) {
       const auto party = one["party"].get<std::size_t>();
@@ -81,7 +92,7 @@ class Evidences {
     json out = json::array();
     std::size_t next = sources;
     for (const auto& token : pronouns_) out.push_back(token ? of_pronoun(found, found.of[next++], *token) : nobody());
-    return {{"pronouns", out}, {"quotes", quotes}};
+    return {{"pronouns", out}, {"quotes", quotes}, {"sources", contests}};
   }
 
  private:
@@ -116,6 +127,21 @@ class Evidences {
             {"content", spans(attributions_[party].content)},
             {"way", static_cast<int>(reference.way)},
             {"signs", numbers}};
+  }
+
+  json contest(const SourcePlace& place, const std::vector<Rival>& rivals, const Cast& cast) const {
+    const bool described = place.mention.type == MentionType::description;
+    json out = json::array();
+    for (const Rival& rival : rivals) {
+      json numbers = json::array();
+      for (const Trait trait : rival.traits) numbers.push_back(static_cast<int>(trait));
+      const std::string name = rival.who != none ? cast.name_of(rival.who)
+                               : described       ? cast.clean(place.description.words)
+                                                 : std::string();
+      out.push_back({{"name", name}, {"traits", numbers}});
+    }
+    return {
+        {"content", spans(place.said.content)}, {"asked", static_cast<int>(asked(article_, place))}, {"rivals", out}};
   }
 
   json spans(const std::vector<Range>& ranges) const {
@@ -154,8 +180,16 @@ constexpr std::string_view sign_names =
 #include "findings/speakers/signs.def"
     ;
 
+#define TRAIT(name, ...) #name "\n"
+constexpr std::string_view trait_names =
+#include "findings/speakers/rivals.def"
+    ;
+
 int print_names(std::string_view option) {
-  std::cout << (option == "--clues" ? clue_names : option == "--ways" ? way_names : sign_names);
+  std::cout << (option == "--clues"    ? clue_names
+                : option == "--ways"   ? way_names
+                : option == "--traits" ? trait_names
+                                       : sign_names);
   return std::cout.flush() ? 0 : 1;
 }
 

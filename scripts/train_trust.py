@@ -28,28 +28,7 @@ from speakers import evidence as shown
 TABLE = shown.ROOT / "core/findings/speakers/signs.def"
 CORPORA = ("speakers-train", "world-train")
 HELD = 1.0  # how strongly weights are held to zero
-LEAST_OVERLAP = 0.5  # of a found content with an annotated one, as score.py counts it
 EDGES = (0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
-
-
-def points(spans):
-    return {at for start, end in spans for at in range(start, end)}
-
-
-def matched(quotes, row):
-    """-> (quote, attribution with a speaker) pairs, each used once, the best overlaps first"""
-    gold = [(points(goals.spans(one["content"])), one) for one in row["attributions"]]
-    found = [(points([(span["start"], span["end"]) for span in quote["content"]]), quote) for quote in quotes]
-    overlaps = sorted(
-        ((len(a & b) / len(a | b), i, j) for i, (a, _) in enumerate(found) for j, (b, _) in enumerate(gold) if a & b),
-        reverse=True,
-    )
-    used = set()
-    for share, i, j in overlaps:
-        if share >= LEAST_OVERLAP and ("found", i) not in used and ("gold", j) not in used:
-            used |= {("found", i), ("gold", j)}
-            if gold[j][1].get("speaker"):
-                yield found[i][1], gold[j][1]
 
 
 def references(program, rows, ways, signs, same_name):
@@ -57,7 +36,9 @@ def references(program, rows, ways, signs, same_name):
     evidence, right, folds = [], [], []
     feed = [{"text": row["text"], "pronouns": []} for row in rows]
     for row, answer in zip(rows, core_program.answers(program, feed)):
-        for quote, gold in matched(answer["quotes"], row):
+        for quote, gold in shown.matched(answer["quotes"], row):
+            if not gold.get("speaker"):
+                continue
             line = np.zeros(ways + signs)
             line[quote["way"]] = 1
             line[[ways + sign for sign in quote["signs"]]] = 1

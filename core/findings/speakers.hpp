@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "findings/attributions.hpp"
-#include "findings/speakers/antecedents.hpp"
 #include "findings/speakers/parties.hpp"
+#include "findings/speakers/watchers.hpp"
 #include "syntax/article.hpp"
 
 namespace sayso {

@@ -8,7 +8,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -34,12 +33,6 @@ struct PersonPronoun {
 struct Antecedent {
   Index who = none;
   std::vector<Clue> clues;
-};
-
-// For those who train: they are shown whom each "he" and "she" may mean, and by what each reference is trusted.
-struct SpeakerWatchers {
-  std::function<void(const PersonPronoun&, const std::vector<Antecedent>&, const Cast&)> pronoun;
-  std::function<void(std::size_t party, const Reference&, const std::vector<Sign>&)> reference;
 };
 
 // In the order in which they came to mind, the latest first; then who is named only behind the pronoun.

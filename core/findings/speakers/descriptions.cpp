@@ -260,6 +260,12 @@ Index owner_of(Scene& scene, const Mention& mention) {
   return none;
 }
 
+Described described(const Scene& scene, const Mention& mention, Range phrase) {
+  const Description description = description_of(scene.article, mention, phrase);
+  const bool indefinite = is_indefinite_determiner(scene.reading.lower(phrase.first));
+  return {mention, phrase, description, scene.word(description.noun), indefinite};
+}
+
 }  // namespace
 
 Description description_of(const Article& article, const Mention& mention, Range phrase) {
@@ -278,22 +284,23 @@ Description description_of(const Article& article, const Mention& mention, Range
 }
 
 Reference of_description(Scene& scene, const Mention& mention, Range phrase, Newcomer newcomer) {
-  const Description description = description_of(scene.article, mention, phrase);
-  Described it{mention, phrase, description, scene.word(description.noun)};
-  it.indefinite = is_indefinite_determiner(scene.reading.lower(phrase.first));
+  Described it = described(scene, mention, phrase);
   if (const Reference both = both_of_them(scene, it)) return both;
   if (const Reference maker = maker_of(scene, mention, phrase)) {
     if (scene.cast[maker.who].kind == SpeakerKind::organization)
-      scene.cast.add_description(maker.who, description.words);
+      scene.cast.add_description(maker.who, it.description.words);
     else scene.maker_of_document[it.noun] = maker.who;
     return maker;
   }
   if (!it.indefinite) it.owner = owner_of(scene, mention);
   if (const Reference known = known_already(scene, it)) return known;
   if (newcomer == Newcomer::nobody) return {};
-  if (newcomer == Newcomer::named_next) {
-    if (const Reference found = introduced_soon(scene, it)) return found;
-  }
+  return newcomer == Newcomer::named_next ? introduced_soon(scene, it) : introduce(scene, it);
+}
+
+Reference introduce(Scene& scene, const Mention& mention, Range phrase) {
+  Described it = described(scene, mention, phrase);
+  if (!it.indefinite) it.owner = owner_of(scene, mention);
   return introduce(scene, it);
 }
 

@@ -21,11 +21,15 @@ struct Described {
   Index owner = none;  // "her campaign"
 };
 
-// Who is meant when it fits nobody: nobody, somebody new, or, of a source, whom the next sentences name.
+// Who is meant when it fits nobody: nobody, somebody new, or, of a source, whom the next sentences name, else nobody as
+// yet (rivals.hpp decides).
 enum class Newcomer : std::uint8_t { nobody, itself, named_next };
 
 // `phrase`: the mention with what belongs to it.
 Reference of_description(Scene& scene, const Mention& mention, Range phrase, Newcomer newcomer = Newcomer::itself);
+
+// Somebody new, whom a description brings in. `phrase` as above.
+Reference introduce(Scene& scene, const Mention& mention, Range phrase);
 
 // Of "the official from the port — he would not give his name —" the words "official from the port", with their noun:
 // without an article, and up to what is said in passing, to an occasion ("over the vote") or to a long relative clause.

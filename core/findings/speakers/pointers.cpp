@@ -65,14 +65,13 @@ double fit_of_body(const Article& article, const Entity& candidate, std::string_
   return (kinds & bodies(noun)) != 0 ? body_of_the_kind : unfit;
 }
 
-// "Marsh was told by [the treasurer]": an agent behind its verb is brought in there.
+}  // namespace
+
 bool is_agent(const Reading& reading, Range phrase) {
   const std::uint32_t first = phrase.first;
   return first >= reading.sentence(first).first + 2 && leads_to_agent(reading.lower(first - 1)) &&
          reading.verb(first - 2);
 }
-
-}  // namespace
 
 Reference person_pointed_at(const Scene& scene, const Described& it) {
   const Reading& reading = scene.reading;

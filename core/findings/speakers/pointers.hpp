@@ -12,4 +12,7 @@ Reference person_pointed_at(const Scene& scene, const Described& it);
 // "the company", of a body of that kind; "the article", of the medium that it stood in.
 Reference body_pointed_at(Scene& scene, const Described& it);
 
+// "Marsh was told by [the treasurer]": an agent behind its verb is brought in there.
+bool is_agent(const english::Reading& reading, Range phrase);
+
 }  // namespace sayso

@@ -15,19 +15,6 @@ namespace {
 
 constexpr std::size_t most_named = 32;  // names that are looked at in somebody's words
 
-// Who is named in the words that a pronoun is the source of: nobody calls himself by his name.
-std::vector<Index> named_in_words(const Scene& scene, const Party& party) {
-  std::vector<Index> named;
-  if (!party.source) return named;
-  for (const Range part : scene.attribution(party.attribution).content) {
-    for (const Mention& name : scene.cast.names_in(part)) {
-      if (named.size() >= most_named) return named;
-      named.push_back(scene.cast.bearer_of(name));
-    }
-  }
-  return named;
-}
-
 PersonPronoun person_pronoun(const Scene& scene, const Mention& mention, const Party& party,
                              std::span<const Index> named) {
   const std::uint32_t here = mention.head;
@@ -86,6 +73,18 @@ Reference of_own_words(Scene& scene, const Mention& mention) {
 }
 
 }  // namespace
+
+std::vector<Index> named_in_words(const Scene& scene, const Party& party) {
+  std::vector<Index> named;
+  if (!party.source) return named;
+  for (const Range part : scene.attribution(party.attribution).content) {
+    for (const Mention& name : scene.cast.names_in(part)) {
+      if (named.size() >= most_named) return named;
+      named.push_back(scene.cast.bearer_of(name));
+    }
+  }
+  return named;
+}
 
 Reference of_first_person(const Scene& scene, const Party& party) {
   const std::uint32_t pronoun = party.phrase.first;

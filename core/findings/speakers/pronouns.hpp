@@ -12,4 +12,7 @@ Reference of_first_person(const Scene& scene, const Party& party);
 // Any pronoun. `party`: whose source or holder it is; an empty one of a pronoun met on the way.
 Reference of_pronoun(Scene& scene, const Mention& mention, const Party& party);
 
+// Who is named in the words that a pronoun is the source of: nobody calls himself by his name.
+std::vector<Index> named_in_words(const Scene& scene, const Party& party);
+
 }  // namespace sayso

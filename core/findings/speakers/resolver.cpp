@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <numeric>
 
+#include "english/names.hpp"
 #include "english/questions.hpp"
 #include "findings/speakers/candidates.hpp"
 #include "findings/speakers/descriptions.hpp"
 #include "findings/speakers/phrases.hpp"
+#include "findings/speakers/pointers.hpp"
 #include "findings/speakers/pronouns.hpp"
 #include "findings/speakers/relatives.hpp"
 #include "findings/speakers/report.hpp"
@@ -72,6 +74,11 @@ Reference of_label(Scene& scene, Range label) {
   return found;
 }
 
+// The mention with what belongs to it.
+Range whole_phrase(const Party& party, const Mention& mention) {
+  return {mention.phrase.first, std::max(party.phrase.last, mention.phrase.last)};
+}
+
 // A pronoun or a description.
 Reference resolve_mention(Scene& scene, const Mention& mention, const Party& party) {
   const bool description = mention.type == MentionType::description;
@@ -84,8 +91,60 @@ Reference resolve_mention(Scene& scene, const Mention& mention, const Party& par
   }
   if (const Reference known = scene.referent_at[mention.phrase.first]) return known;
   if (!description) return of_pronoun(scene, mention, party);
-  return of_description(scene, mention, {mention.phrase.first, std::max(party.phrase.last, mention.phrase.last)},
+  return of_description(scene, mention, whole_phrase(party, mention),
                         party.source ? Newcomer::named_next : Newcomer::itself);
+}
+
+// What is known where a source is met that is no name.
+SourcePlace source_place(const Scene& scene, const Party& party, const Mention& mention,
+                         const std::vector<Index>& named) {
+  SourcePlace out{scene.attribution(party.attribution), mention, {}, {}};
+  if (mention.type == MentionType::description)
+    out.description = description_of(scene.article, mention, whole_phrase(party, mention));
+  out.pointer.here = scene.pointer(mention.head);
+  out.pointer.gender = mention.gender;
+  out.pointer.named = named;
+  out.pointer.last_speaker = scene.exchange.last_speaker();
+  out.pointer.freshness = scene.exchange.freshness(mention.head);
+  return out;
+}
+
+bool is_body(const Scene& scene, const Mention& mention) {
+  const bool document = scene.reading.is(mention.head, WordClass::document);
+  return mention.kind != SpeakerKind::unnamed && !document &&
+         (mention.kind_known || bodies(scene.word(mention.head)) != 0);
+}
+
+// Whether the rules alone decide. For "they", "officials" and "the company" they are as good as the network (docs);
+// "we" and "who" are told by what they stand in and behind; "by the treasurer", "her lawyer", "one in five" by grammar.
+bool is_for_rules(const Scene& scene, const Mention& mention) {
+  if (mention.plural) return true;
+  if (mention.type == MentionType::description)
+    return is_agent(scene.reading, mention.phrase) || scene.reading.tag(mention.phrase.first) == Tag::PrpDollar ||
+           tells_how_many(scene.article, mention.head) || is_body(scene, mention);
+  const std::string_view pronoun = scene.reading.lower(mention.head);
+  return english::is_first_person(pronoun) || is_relative_word(pronoun);
+}
+
+// The answer of the rules, or a rival of it; none where it is somebody new, or nobody.
+Reference by_weight(Scene& scene, const Party& party, const Mention& mention) {
+  const std::vector<Index> named = named_in_words(scene, party);
+  const SourcePlace place = source_place(scene, party, mention, named);
+  std::vector<Rival> all = rivals(scene, place);
+  const Reference rule = resolve_mention(scene, mention, party);
+  hear_rules(all, rule);
+  if (scene.watchers.rivals) scene.watchers.rivals(place, all, scene.cast);
+  return weightiest(all, asked(scene.article, place), rule);
+}
+
+// A source that is no name: a pronoun or a description.
+Reference of_source(Scene& scene, const Party& party, const Mention& mention) {
+  const bool rules = is_for_rules(scene, mention);
+  const Reference found = rules ? resolve_mention(scene, mention, party) : by_weight(scene, party, mention);
+  if (found || mention.type == MentionType::pronoun) return found;
+  Reference fresh = introduce(scene, mention, whole_phrase(party, mention));
+  if (!rules) fresh.lead = found.lead;
+  return fresh;
 }
 
 Reference resolve(Scene& scene, const Party& party) {
@@ -98,7 +157,7 @@ Reference resolve(Scene& scene, const Party& party) {
   const std::optional<Mention> mention = mention_of(scene.article, scene.cast, phrase);
   if (!mention) return {};
   if (mention->type == MentionType::name) return scene.cast.resolve_name(*mention);
-  const Reference found = resolve_mention(scene, *mention, party);
+  const Reference found = party.source ? of_source(scene, party, *mention) : resolve_mention(scene, *mention, party);
   if (!found) return found;
   scene.cast[found.who].mentions.push_back(mention->phrase);
   scene.referent_at[mention->phrase.first] = found;

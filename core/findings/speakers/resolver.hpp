@@ -4,6 +4,7 @@
 // leads to another:
 //
 //   resolver.cpp       "Ana Ruiz", and which of the others a party is
+//   rivals.cpp         of a source that is no name: the answer of the rooms below, or another
 //   turns.cpp          words with nobody beside them, and who is told of between those that speak
 //   callers.cpp        "RUIZ:", "Q.", "THE WITNESS:": the labels of a transcript
 //   pronouns.cpp       "she", "they", "we": who comes to mind, who speaks

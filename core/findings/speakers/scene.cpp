@@ -1,6 +1,7 @@
 #include "findings/speakers/scene.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "findings/speakers/callers.hpp"
 
@@ -24,6 +25,24 @@ SexesTold tell_sexes(const Article& article, Cast& cast) {
   return sexes;
 }
 
+// The entities with the most names in the text, those in lines that stand apart left out.
+std::array<Index, 3> named_most(const Article& article, const Cast& cast) {
+  std::vector<std::uint32_t> times(cast.size(), 0);
+  for (const Mention& name : cast.names()) {
+    const Index who = cast.bearer_of(name);
+    if (who != none && !article.apart(name.head)) ++times[static_cast<std::size_t>(who)];
+  }
+  std::array<Index, 3> out{none, none, none};
+  const auto of = [&](Index who) { return who == none ? 0 : times[static_cast<std::size_t>(who)]; };
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    Index next = static_cast<Index>(i);
+    for (Index& place : out) {
+      if (of(next) > of(place)) std::swap(next, place);
+    }
+  }
+  return out;
+}
+
 // A narrator and those whom a transcript calls by a letter join the cast.
 Background background(const Article& article, const std::vector<Attribution>& attributions, Cast& cast) {
   Background known;
@@ -32,6 +51,7 @@ Background background(const Article& article, const std::vector<Attribution>& at
   known.described_name = read_described_names(article, cast);
   known.narrator = find_narrator(article, cast);
   known.callers = read_callers(article, cast);
+  known.named_most = named_most(article, cast);
   known.said_in.assign(article.reading.size(), none);
   known.heads_source.assign(article.reading.size(), false);
   for (std::size_t i = 0; i < attributions.size(); ++i) {

@@ -6,6 +6,7 @@
 // lists them) are functions of it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -13,13 +14,13 @@
 
 #include "findings/attributions.hpp"
 #include "findings/mentions.hpp"
-#include "findings/speakers/antecedents.hpp"
 #include "findings/speakers/attention.hpp"
 #include "findings/speakers/cast.hpp"
 #include "findings/speakers/encounters.hpp"
 #include "findings/speakers/exchange.hpp"
 #include "findings/speakers/narrator.hpp"
 #include "findings/speakers/sexes.hpp"
+#include "findings/speakers/watchers.hpp"
 
 namespace sayso {
 
@@ -29,9 +30,10 @@ struct Background {
   std::vector<Encounter> encounters;
   std::vector<Index> described_name;  // of each token, the name of which it says what somebody is, or none
   Narrator narrator;
-  std::vector<Reference> callers;  // of each speech of a transcript
-  std::vector<Index> said_in;      // of each token, the attribution whose content it stands in, or none
-  std::vector<bool> heads_source;  // of each token, whether it is the head of an attribution's source
+  std::vector<Reference> callers;   // of each speech of a transcript
+  std::array<Index, 3> named_most;  // whom the article names most often, or none
+  std::vector<Index> said_in;       // of each token, the attribution whose content it stands in, or none
+  std::vector<bool> heads_source;   // of each token, whether it is the head of an attribution's source
 };
 
 struct Scene {

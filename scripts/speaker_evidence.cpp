@@ -22,7 +22,7 @@
 //                                                             as yet, is what somebody new would be called, or ""
 //
 // Offsets are code points. The second form prints the names of the clues (core/findings/speakers/clues.def), the ways
-// or the signs (signs.def), a line each.
+// or the signs (signs.def), or the traits (rivals.def), a line each.
 #include <algorithm>
 #include <iostream>
 #include <map>
@@ -34,7 +34,6 @@
 
 #include "findings/attributions.hpp"
 #include "findings/speakers.hpp"
-#include "findings/speakers/descriptions.hpp"
 #include "findings/speakers/watchers.hpp"
 #include "rows.hpp"
 #include "text/offsets.hpp"

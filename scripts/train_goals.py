@@ -67,7 +67,7 @@ def arguments():
 
 
 def recipe(options, articles, encoder):
-    names = ("seed", "width", "layers", "epochs", "quantized_epochs", "pruned", "distilled", "without_rules")
+    names = ("device", "seed", "width", "layers", "epochs", "quantized_epochs", "pruned", "distilled", "without_rules")
     read = [(article.row["id"], article.goals is None, article.taught is None) for article in articles]
     given = [[getattr(options, name) for name in names], read, hashlib.sha256(encoder.read_bytes()).hexdigest()]
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()[:8]

@@ -128,8 +128,10 @@ def average(options, texts, more, apart, suffix=""):
     counts = np.zeros(total.shape, np.uint8)
     for pair, seed in itertools.product(PAIRS, options.seeds):
         path = file_of(options, pair, seed, suffix)
-        if (apart != "all" and apart not in pair) or not path.exists():
+        if apart != "all" and apart not in pair:
             continue
+        if not path.exists():
+            sys.exit(f"{path} is missing: train all teachers first")
         asked = np.ones(total.shape, bool)
         for text, place in zip(texts, places):
             for head, columns in COLUMNS_OF.items():

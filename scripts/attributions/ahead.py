@@ -13,15 +13,19 @@ def ahead(make):
     queue = fork.Queue(DEPTH)
 
     def work():
-        for one in make():
-            queue.put(one)
-        queue.put(None)
+        try:
+            for one in make():
+                queue.put(one)
+        finally:
+            queue.put(None)
 
     process = fork.Process(target=work, daemon=True)
     process.start()
     while (one := queue.get()) is not None:
         yield one
     process.join()
+    if process.exitcode:
+        raise SystemExit("what is made ahead broke off: see above")
 
 
 def on(device, value):

@@ -27,7 +27,7 @@ def build(cache):
 
 
 def names_of(program, kind):
-    """kind: clues, ways or signs -> their names, by number"""
+    """kind: clues, traits, ways or signs -> their names, by number"""
     return subprocess.run([program, f"--{kind}"], capture_output=True, text=True, check=True).stdout.split()
 
 

@@ -25,7 +25,7 @@ enum class PronounPart : std::uint8_t { source, subject, object, possessive };
 struct InMind {
   Index who = none;
   std::vector<const Appearance*> at;  // before the pronoun, the latest first
-  const Mention* ahead = nullptr;     // where the pronoun's sentence names him behind it
+  const Mention* ahead = nullptr;  // where he is named behind it: in its sentence; of a source, in reach (rivals.cpp)
 };
 
 struct PersonPronoun;

@@ -295,7 +295,10 @@ Reference of_description(Scene& scene, const Mention& mention, Range phrase, New
   if (!it.indefinite) it.owner = owner_of(scene, mention);
   if (const Reference known = known_already(scene, it)) return known;
   if (newcomer == Newcomer::nobody) return {};
-  return newcomer == Newcomer::named_next ? introduced_soon(scene, it) : introduce(scene, it);
+  if (newcomer != Newcomer::itself) {
+    if (const Reference found = introduced_soon(scene, it)) return found;
+  }
+  return newcomer == Newcomer::named_next_or_nobody ? Reference{} : introduce(scene, it);
 }
 
 Reference introduce(Scene& scene, const Mention& mention, Range phrase) {

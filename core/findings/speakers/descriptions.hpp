@@ -21,9 +21,9 @@ struct Described {
   Index owner = none;  // "her campaign"
 };
 
-// Who is meant when it fits nobody: nobody, somebody new, or, of a source, whom the next sentences name, else nobody as
-// yet (rivals.hpp decides).
-enum class Newcomer : std::uint8_t { nobody, itself, named_next };
+// Who is meant when it fits nobody: nobody; somebody new; of a source, whom the next sentences name, else somebody new;
+// or the same, else nobody as yet.
+enum class Newcomer : std::uint8_t { nobody, itself, named_next, named_next_or_nobody };
 
 // `phrase`: the mention with what belongs to it.
 Reference of_description(Scene& scene, const Mention& mention, Range phrase, Newcomer newcomer = Newcomer::itself);

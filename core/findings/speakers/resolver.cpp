@@ -80,7 +80,7 @@ Range whole_phrase(const Party& party, const Mention& mention) {
 }
 
 // A pronoun or a description.
-Reference resolve_mention(Scene& scene, const Mention& mention, const Party& party) {
+Reference resolve_mention(Scene& scene, const Mention& mention, const Party& party, Newcomer newcomer) {
   const bool description = mention.type == MentionType::description;
   if (description && !mention.plural) {
     // "[the team’s coach], Leo Marsh, …", "[a man] named Leo Marsh", of which only the first words are the phrase
@@ -91,8 +91,7 @@ Reference resolve_mention(Scene& scene, const Mention& mention, const Party& par
   }
   if (const Reference known = scene.referent_at[mention.phrase.first]) return known;
   if (!description) return of_pronoun(scene, mention, party);
-  return of_description(scene, mention, whole_phrase(party, mention),
-                        party.source ? Newcomer::named_next : Newcomer::itself);
+  return of_description(scene, mention, whole_phrase(party, mention), newcomer);
 }
 
 // What is known where a source is met that is no name.
@@ -106,6 +105,7 @@ SourcePlace source_place(const Scene& scene, const Party& party, const Mention& 
   out.pointer.named = named;
   out.pointer.last_speaker = scene.exchange.last_speaker();
   out.pointer.freshness = scene.exchange.freshness(mention.head);
+  if (scene.exchange.answers_asker(out.said, mention.head)) out.pointer.asker = scene.exchange.last_speaker();
   return out;
 }
 
@@ -115,15 +115,16 @@ bool is_body(const Scene& scene, const Mention& mention) {
          (mention.kind_known || bodies(scene.word(mention.head)) != 0);
 }
 
-// Whether the rules alone decide. For "they", "officials" and "the company" they are as good as the network (docs);
-// "we" and "who" are told by what they stand in and behind; "by the treasurer", "her lawyer", "one in five" by grammar.
+// Whether the rules alone decide. For "they", "officials" and "the company" they are as good as the network
+// (docs/speakers.md); "we" and "who" are told by what they stand in and behind; "by the treasurer", "her lawyer", "one
+// in five" by grammar.
 bool is_for_rules(const Scene& scene, const Mention& mention) {
   if (mention.plural) return true;
   if (mention.type == MentionType::description)
     return is_agent(scene.reading, mention.phrase) || scene.reading.tag(mention.phrase.first) == Tag::PrpDollar ||
            tells_how_many(scene.article, mention.head) || is_body(scene, mention);
   const std::string_view pronoun = scene.reading.lower(mention.head);
-  return english::is_first_person(pronoun) || is_relative_word(pronoun);
+  return english::is_first_person(pronoun) || is_relative_word(pronoun) || is_pronoun_of_nobody(pronoun);
 }
 
 // The answer of the rules, or a rival of it; none where it is somebody new, or nobody.
@@ -131,7 +132,7 @@ Reference by_weight(Scene& scene, const Party& party, const Mention& mention) {
   const std::vector<Index> named = named_in_words(scene, party);
   const SourcePlace place = source_place(scene, party, mention, named);
   std::vector<Rival> all = rivals(scene, place);
-  const Reference rule = resolve_mention(scene, mention, party);
+  const Reference rule = resolve_mention(scene, mention, party, Newcomer::named_next_or_nobody);
   hear_rules(all, rule);
   if (scene.watchers.rivals) scene.watchers.rivals(place, all, scene.cast);
   return weightiest(all, asked(scene.article, place), rule);
@@ -139,11 +140,11 @@ Reference by_weight(Scene& scene, const Party& party, const Mention& mention) {
 
 // A source that is no name: a pronoun or a description.
 Reference of_source(Scene& scene, const Party& party, const Mention& mention) {
-  const bool rules = is_for_rules(scene, mention);
-  const Reference found = rules ? resolve_mention(scene, mention, party) : by_weight(scene, party, mention);
+  if (is_for_rules(scene, mention)) return resolve_mention(scene, mention, party, Newcomer::named_next);
+  const Reference found = by_weight(scene, party, mention);
   if (found || mention.type == MentionType::pronoun) return found;
   Reference fresh = introduce(scene, mention, whole_phrase(party, mention));
-  if (!rules) fresh.lead = found.lead;
+  fresh.lead = found.lead;
   return fresh;
 }
 
@@ -157,7 +158,8 @@ Reference resolve(Scene& scene, const Party& party) {
   const std::optional<Mention> mention = mention_of(scene.article, scene.cast, phrase);
   if (!mention) return {};
   if (mention->type == MentionType::name) return scene.cast.resolve_name(*mention);
-  const Reference found = party.source ? of_source(scene, party, *mention) : resolve_mention(scene, *mention, party);
+  const Reference found =
+      party.source ? of_source(scene, party, *mention) : resolve_mention(scene, *mention, party, Newcomer::itself);
   if (!found) return found;
   scene.cast[found.who].mentions.push_back(mention->phrase);
   scene.referent_at[mention->phrase.first] = found;

@@ -22,7 +22,7 @@ constexpr std::uint32_t longest_compared = 20;                      // words of 
 constexpr std::size_t often = 5;                                    // mentions
 constexpr double agrees = 1.6, agrees_well = 3, agrees_in_all = 4;  // cast.hpp: agreement()
 constexpr double close_lead = 1, clear_lead = 3;                    // of the rules' answer
-constexpr double least_lead_over_rules = 0.8;                       // of a rival that is chosen in their place
+constexpr double least_lead_over_rules = 0.4;                       // of a rival that is chosen in their place
 constexpr std::uint32_t long_description = 4;                       // words
 constexpr std::uint32_t early_paragraphs = 2;                       // behind the first
 
@@ -39,6 +39,9 @@ constexpr std::uint32_t early_paragraphs = 2;                       // behind th
 #include "findings/speakers/signs.def"
 #undef WAY
 #undef SIGN
+static_assert(static_cast<int>(Trait::asks_it) == static_cast<int>(Trait::asks_he) + static_cast<int>(Asked::it));
+static_assert(static_cast<int>(Trait::asks_thing) == static_cast<int>(Trait::asks_he) + static_cast<int>(Asked::thing));
+
 constexpr Trait trait_of(Way way) {
   return static_cast<Trait>(static_cast<int>(Trait::rule_full_name) + static_cast<int>(way));
 }
@@ -89,7 +92,7 @@ class Gathering {
         place_(place),
         here_(place.pointer.here.token),
         described_(place.mention.type == MentionType::description) {
-    if (described_) called_ = cast_.called(noun());
+    if (described_) called_ = cast_.called(noun()), owner_ = owner();
     read();
   }
 
@@ -160,15 +163,16 @@ class Gathering {
     }
   }
 
-  // What grammar rules out: "she" of two, "the woman" of a man, "Ruiz’s lawyer" of Ruiz, "a judge" of whom the article
-  // has told already.
+  // What is ruled out: who has asked what the source answers, "she" of two, "the woman" of a man, "Ruiz’s lawyer" of
+  // Ruiz, "a judge" of whom the article has told already.
   bool may_be_meant(const InMind& one) const {
     const Entity& who = cast_[one.who];
+    if (one.who == place_.pointer.asker) return false;
     const Mention& mention = place_.mention;
     if (!described_) return who.members.empty();
     const bool indefinite = is_indefinite_determiner(reading_.lower(mention.phrase.first));
     if (indefinite && mention.kind == SpeakerKind::unnamed && !one.at.empty()) return false;
-    return may_be_one(who.gender, mention.gender) && one.who != owner();
+    return may_be_one(who.gender, mention.gender) && one.who != owner_;
   }
 
   // "[Ruiz]’s lawyer", or none.
@@ -195,7 +199,7 @@ class Gathering {
 
   void ask_what_it_is(const InMind& one) {
     const Entity& who = cast_[one.who];
-    const std::uint32_t last = who.name.empty() ? 0 : who.name.last - 1;
+    const std::uint32_t last = who.name.last - 1;
     const auto ends_in = [&](WordClass c) { return reading_.is(last, c); };
     const std::string_view word = reading_.word(last);
     traits_.push_back(kind_trait(who.kind));
@@ -256,22 +260,19 @@ class Gathering {
                                            reading_.is(noun_at, WordClass::title) &&
                                            reading_.is(noun_at, WordClass::role));
     is(Trait::not_described, who.descriptions.empty());
-    is(Trait::number_agrees, who.plural == mention.plural);
     is(Trait::in_same_words, cast_.same_words(who.name, words));
     is(Trait::kind_agrees, (mention.kind == SpeakerKind::unnamed) == person);
+    const auto within = cast_.names_in(words);
     is(Trait::within_phrase,
-       std::any_of(who.mentions.begin(),
-                   who.mentions.begin() + std::min<std::ptrdiff_t>(memory, std::ssize(who.mentions)),
-                   [&](Range at) { return words.has(at.first); }));
+       std::any_of(within.begin(), within.end(), [&](const Mention& name) { return cast_.bearer_of(name) == index; }));
     ask_kind_of_body(who);
     is(Trait::shares_a_name, shares_a_name(who));
   }
 
   void ask_kind_of_body(const Entity& who) {
     const std::uint8_t wanted = bodies(noun());
-    if (wanted == 0 || who.name.empty()) return;
-    const std::uint8_t kinds =
-        std::max(bodies(name_word(article_, who.name.last - 1)), bodies(name_word(article_, who.name.first)));
+    if (wanted == 0) return;
+    const int kinds = bodies(name_word(article_, who.name.last - 1)) | bodies(name_word(article_, who.name.first));
     is(Trait::same_kind_of_body, (kinds & wanted) != 0);
     is(Trait::other_kind_of_body, kinds != 0 && (kinds & wanted) == 0);
     is(Trait::no_kind_of_body, kinds == 0);
@@ -332,6 +333,7 @@ class Gathering {
   const std::uint32_t here_;
   const bool described_;
   std::vector<Index> called_;
+  Index owner_ = none;
   std::vector<InMind> found_;
   std::vector<Trait> traits_;
 };

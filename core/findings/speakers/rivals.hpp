@@ -1,8 +1,9 @@
 // Rivals: everybody whom a source may mean that is no name ("she", "the report"), among them somebody new, or nobody.
-// The rules (descriptions.hpp, pronouns.cpp, turns.cpp) give one answer; here it is weighed against the others.
+// The rules (descriptions.cpp, pronouns.cpp, makers.cpp, pointers.cpp) give one answer; here it is weighed against the
+// others.
 //
-//   "Halden Motors has sold a plant to Nordex. [The company] said it was pleased."
-//   rivals: Nordex (nearest), Halden Motors (first of the sentence, the rules' answer), somebody new
+//   "The Harbour Board has written to Nordex Steel. [The letter] said the mill was safe."
+//   rivals: Nordex Steel (nearest), Harbour Board (a body, first of the sentence before), somebody new
 //
 // Each rival has traits, questions with yes or no (rivals.def); a network of one hidden layer makes a number of them.
 // It was learned from articles of which people or a language model have said who each source is
@@ -46,8 +47,8 @@ struct SourcePlace {
 
 Asked asked(const Article& article, const SourcePlace& place);
 
-// In the order in which they came to mind, the latest first; whom the article names behind the place; last, somebody
-// new or nobody.
+// In the order in which they came to mind, the latest first; who has been called so, spoke last, is named behind the
+// place or most of all; last, somebody new or nobody.
 std::vector<Rival> rivals(const Scene& scene, const SourcePlace& place);
 
 // Adds what the rules say: `rule` is their answer, or none.

@@ -72,6 +72,8 @@ TEST_CASE("speakers/rivals: who comes in question for a source that is no name")
 TEST_CASE("speakers/rivals: a description that tells a sex means nobody of the other") {
   const Contest woman = contest("Leo Marsh left the hall at ten. The woman said it was late.", "it was late");
   CHECK(std::ranges::find(woman.names, "Leo Marsh") == woman.names.end());
+  const Contest man = contest("Leo Marsh left the hall at ten. The man said it was late.", "it was late");
+  CHECK(std::ranges::find(man.names, "Leo Marsh") != man.names.end());
 }
 
 TEST_CASE("speakers/rivals: somebody who is brought in behind the words") {

@@ -203,9 +203,7 @@ def main():
             weights = learned(pronouns)
             write(names, weights)
             report("learned from", pronouns, lambda _, weights=weights: weights)
-    folds = {one.article: goals.fold_of(one.article) for one in pronouns}
-    weights_of = [learned([one for one in pronouns if folds[one.article] != k]) for k in range(goals.FOLDS)]
-    report("not learned from", pronouns, lambda one: weights_of[folds[one.article]])
+    report("not learned from", pronouns, evidence.apart(pronouns, learned))
 
 
 if __name__ == "__main__":

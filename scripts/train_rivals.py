@@ -28,7 +28,7 @@ try:
 except ImportError:
     sys.exit("torch is missing: apt-get install python3-torch libopenblas0-pthread, and run this with /usr/bin/python3")
 
-from attributions import core_program, goals, scoring
+from attributions import core_program, scoring
 from attributions.corpus import read
 from speakers import evidence
 from torch import nn
@@ -226,9 +226,7 @@ def main():
             write(names, network.table())
             state(names, sources, network.table())
             report("learned from", sources, lambda _, network=network: network)
-    folds = {one.article: goals.fold_of(one.article) for one in sources}
-    networks = [learned([one for one in sources if folds[one.article] != k]) for k in range(goals.FOLDS)]
-    report("not learned from", sources, lambda one: networks[folds[one.article]])
+    report("not learned from", sources, evidence.apart(sources, learned))
 
 
 if __name__ == "__main__":

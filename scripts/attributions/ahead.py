@@ -1,6 +1,7 @@
 """Arrays made ready by a process of their own, while the network learns from those before."""
 
 import multiprocessing
+import time
 
 import torch
 
@@ -35,3 +36,11 @@ def on(device, value):
     if isinstance(value, (list, tuple)):
         return [on(device, part) for part in value]
     return value if value is None or isinstance(value, int) else torch.from_numpy(value).to(device)
+
+
+def epoch(make, learn, device):
+    """Learns from all that make() yields -> the loss a token, as learn() tells it, and the seconds"""
+    began, total, tokens = time.time(), 0.0, 0
+    for given in ahead(make):
+        total, tokens = total + learn(on(device, given)), tokens + given["count"]
+    return float(total) / tokens, time.time() - began

@@ -5,14 +5,13 @@ import copy
 import dataclasses
 import math
 import random
-import time
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
 from . import batches, goals
-from .ahead import ahead, on
+from .ahead import epoch, on
 from .kernels import ChainDistillation, ChainLoss
 from .model import barred_goals, barred_roles
 from .pruning import Pruning
@@ -142,16 +141,14 @@ class Training:
 
     def run_epoch(self):
         """-> a line that tells how it went"""
-        began, total, tokens = time.time(), 0.0, 0
         self.seed_epoch()
         self.network.train()
-        for given in ahead(self.arrays):
-            total, tokens = total + self.learn(on(self.device, given)), tokens + given["count"]
+        loss, took = epoch(self.arrays, self.learn, self.device)
         self.epoch += 1
         held_out = held_out_loss(self.average, self.held_out, self.first)
         return (
-            f"{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {float(total) / tokens:.4f}, "
-            f"on held-out articles {held_out:.4f}, {time.time() - began:.0f} s"
+            f"{self.stage.name} {self.epoch}/{self.stage.epochs}: loss a token {loss:.4f}, "
+            f"on held-out articles {held_out:.4f}, {took:.0f} s"
         )
 
     def learn(self, given):

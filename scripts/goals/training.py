@@ -4,12 +4,11 @@ import copy
 import dataclasses
 import math
 import random
-import time
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from attributions.ahead import ahead, on
+from attributions.ahead import epoch, on
 from attributions.batches import padded
 from attributions.kernels import ChainDistillation, ChainLoss
 from attributions.model import barred_goals
@@ -152,14 +151,11 @@ class Training:
 
     def run_epoch(self):
         """-> a line that tells how it went"""
-        began, total, tokens = time.time(), 0.0, 0
         self.seed_epoch()
         self.head.train()
-        for given in ahead(self.arrays):
-            total, tokens = total + self.learn(on(self.device, given)), tokens + given["count"]
+        loss, took = epoch(self.arrays, self.learn, self.device)
         self.epoch += 1
-        took = time.time() - began
-        return f"{self.stage.name} {self.epoch}/{self.stage.epochs}: {float(total) / tokens:.4f}, {took:.0f} s"
+        return f"{self.stage.name} {self.epoch}/{self.stage.epochs}: {loss:.4f}, {took:.0f} s"
 
     def learn(self, given):
         """-> how much of the loss gold labels make"""

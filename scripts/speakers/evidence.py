@@ -66,3 +66,10 @@ def annotated(folder):
     for line in READ.open(encoding="utf-8"):
         row = json.loads(line)
         yield {"id": row["id"], "text": texts[row["corpus"], row["id"]], "attributions": row["sources"]}
+
+
+def apart(items, learned):
+    """-> a function: of an item, what learned() makes of those whose articles are in other folds"""
+    folds = {one.article: goals.fold_of(one.article) for one in items}
+    of_fold = [learned([one for one in items if folds[one.article] != fold]) for fold in range(goals.FOLDS)]
+    return lambda one: of_fold[folds[one.article]]

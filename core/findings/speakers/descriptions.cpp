@@ -144,13 +144,6 @@ Reference named_soon(const Scene& scene, const Described& it) {
   return {found, Way::described_again, uncontested};
 }
 
-// Whether a name is the first full one of a person, outside of quotation marks.
-bool is_new_person(const Scene& scene, const Mention& name) {
-  const Entity& person = scene.cast[scene.cast.bearer_of(name)];
-  const bool first = !person.mentions.empty() && person.mentions.front().first >= name.phrase.first;
-  return first && !name.quoted && name.name.size() > 1 && person.kind == SpeakerKind::person;
-}
-
 // Whether a name is the subject of its sentence or the source of an attribution.
 bool is_told_of(const Scene& scene, const Mention& name) {
   return is_subject(scene.article, name) || scene.known.heads_source[name.head];
@@ -169,7 +162,7 @@ Reference introduced_soon(const Scene& scene, const Described& it) {
         scene.paragraph(name.head) > scene.paragraph(here) + lead_paragraphs)
       break;
     if (found != nullptr && !scene.reading.sentence(found->head).has(name.head)) break;
-    if (!is_new_person(scene, name) || !may_be_one(cast[cast.bearer_of(name)].gender, it.mention.gender)) continue;
+    if (!is_new_person(cast, name) || !may_be_one(cast[cast.bearer_of(name)].gender, it.mention.gender)) continue;
     if (found != nullptr) return {};  // "Ana Ruiz met Eva Lind": it may be either
     if (is_told_of(scene, name)) found = &name;
   }
@@ -250,11 +243,7 @@ Index owner_of(Scene& scene, const Mention& mention) {
   const Reading& reading = scene.reading;
   const Range phrase = mention.phrase;
   if (reading.tag(phrase.first) == Tag::PrpDollar) return owner_by_pronoun(scene, mention);
-  for (std::uint32_t i = phrase.first; i + 1 < mention.head; ++i) {
-    if (reading.tag(i + 1) != Tag::Pos) continue;
-    const Index name = scene.cast.name_ending_at(i);
-    return name == none ? none : scene.cast.bearer_of(name);
-  }
+  if (const auto owner = owner_before(scene, mention)) return *owner;
   if (mention.head > phrase.first && reading.capitalized(mention.head - 1))
     return scene.cast.bearer_of_surname(mention.head - 1);
   return none;
@@ -267,6 +256,21 @@ Described described(const Scene& scene, const Mention& mention, Range phrase) {
 }
 
 }  // namespace
+
+std::optional<Index> owner_before(const Scene& scene, const Mention& mention) {
+  for (std::uint32_t i = mention.phrase.first; i + 1 < mention.head; ++i) {
+    if (scene.reading.tag(i + 1) != Tag::Pos) continue;
+    const Index name = scene.cast.name_ending_at(i);
+    return name == none ? none : scene.cast.bearer_of(name);
+  }
+  return std::nullopt;
+}
+
+bool is_new_person(const Cast& cast, const Mention& name) {
+  const Entity& person = cast[cast.bearer_of(name)];
+  const bool first = !person.mentions.empty() && person.mentions.front().first >= name.phrase.first;
+  return first && !name.quoted && name.name.size() > 1 && person.kind == SpeakerKind::person;
+}
 
 Description description_of(const Article& article, const Mention& mention, Range phrase) {
   const Reading& reading = article.reading;

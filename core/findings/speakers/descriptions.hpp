@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "findings/mentions.hpp"
@@ -34,5 +35,11 @@ Reference introduce(Scene& scene, const Mention& mention, Range phrase);
 // Of "the official from the port — he would not give his name —" the words "official from the port", with their noun:
 // without an article, and up to what is said in passing, to an occasion ("over the vote") or to a long relative clause.
 Description description_of(const Article& article, const Mention& mention, Range phrase);
+
+// "[Ruiz]’s lawyer": whose it is, none where nobody bears what stands there; nullopt where nothing does.
+std::optional<Index> owner_before(const Scene& scene, const Mention& mention);
+
+// Whether a name, one of the cast's, is the first full one of a person, outside of quotation marks.
+bool is_new_person(const Cast& cast, const Mention& name);
 
 }  // namespace sayso

@@ -15,25 +15,6 @@ namespace {
 
 constexpr std::size_t most_named = 32;  // names that are looked at in somebody's words
 
-PersonPronoun person_pronoun(const Scene& scene, const Mention& mention, const Party& party,
-                             std::span<const Index> named) {
-  const std::uint32_t here = mention.head;
-  PersonPronoun pronoun;
-  pronoun.here = scene.pointer(here);
-  pronoun.gender = mention.gender;
-  const bool object = is_object_pronoun(scene.reading.lower(here));
-  pronoun.part = scene.reading.tag(here) == Tag::PrpDollar ? PronounPart::possessive
-                 : object                                  ? PronounPart::object
-                 : party.source                            ? PronounPart::source
-                                                           : PronounPart::subject;
-  pronoun.named = named;
-  pronoun.last_speaker = scene.exchange.last_speaker();
-  pronoun.freshness = scene.exchange.freshness(here);
-  if (party.source && scene.exchange.answers_asker(scene.attribution(party.attribution), here))
-    pronoun.asker = scene.exchange.last_speaker();
-  return pronoun;
-}
-
 // "he", "she", "her"
 Reference of_person_pronoun(Scene& scene, const Mention& mention, const Party& party) {
   const std::vector<Index> named = named_in_words(scene, party);
@@ -73,6 +54,25 @@ Reference of_own_words(Scene& scene, const Mention& mention) {
 }
 
 }  // namespace
+
+PersonPronoun person_pronoun(const Scene& scene, const Mention& mention, const Party& party,
+                             std::span<const Index> named) {
+  const std::uint32_t here = mention.head;
+  PersonPronoun pronoun;
+  pronoun.here = scene.pointer(here);
+  pronoun.gender = mention.gender;
+  const bool object = is_object_pronoun(scene.reading.lower(here));
+  pronoun.part = scene.reading.tag(here) == Tag::PrpDollar ? PronounPart::possessive
+                 : object                                  ? PronounPart::object
+                 : party.source                            ? PronounPart::source
+                                                           : PronounPart::subject;
+  pronoun.named = named;
+  pronoun.last_speaker = scene.exchange.last_speaker();
+  pronoun.freshness = scene.exchange.freshness(here);
+  if (party.source && scene.exchange.answers_asker(scene.attribution(party.attribution), here))
+    pronoun.asker = scene.exchange.last_speaker();
+  return pronoun;
+}
 
 std::vector<Index> named_in_words(const Scene& scene, const Party& party) {
   std::vector<Index> named;

@@ -30,6 +30,7 @@ class Ranking {
   }
 
   Index best() const { return best_; }  // the first of equals, or none
+  double best_score() const { return best_score_; }
   bool contested() const { return second_ > least_rival_; }
   double lead() const { return contested() ? std::min(uncontested, best_score_ - second_) : uncontested; }
 

@@ -97,15 +97,9 @@ Reference resolve_mention(Scene& scene, const Mention& mention, const Party& par
 // What is known where a source is met that is no name.
 SourcePlace source_place(const Scene& scene, const Party& party, const Mention& mention,
                          const std::vector<Index>& named) {
-  SourcePlace out{scene.attribution(party.attribution), mention, {}, {}};
+  SourcePlace out{scene.attribution(party.attribution), mention, {}, person_pronoun(scene, mention, party, named)};
   if (mention.type == MentionType::description)
     out.description = description_of(scene.article, mention, whole_phrase(party, mention));
-  out.pointer.here = scene.pointer(mention.head);
-  out.pointer.gender = mention.gender;
-  out.pointer.named = named;
-  out.pointer.last_speaker = scene.exchange.last_speaker();
-  out.pointer.freshness = scene.exchange.freshness(mention.head);
-  if (scene.exchange.answers_asker(out.said, mention.head)) out.pointer.asker = scene.exchange.last_speaker();
   return out;
 }
 

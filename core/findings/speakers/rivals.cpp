@@ -5,6 +5,7 @@
 
 #include "english/names.hpp"
 #include "english/questions.hpp"
+#include "findings/speakers/descriptions.hpp"
 #include "findings/speakers/encounters.hpp"
 #include "findings/speakers/ranking.hpp"
 #include "findings/speakers/scene.hpp"
@@ -92,7 +93,7 @@ class Gathering {
         place_(place),
         here_(place.pointer.here.token),
         described_(place.mention.type == MentionType::description) {
-    if (described_) called_ = cast_.called(noun()), owner_ = owner();
+    if (described_) called_ = cast_.called(noun()), owner_ = owner_before(scene, place.mention).value_or(none);
     read();
   }
 
@@ -175,16 +176,6 @@ class Gathering {
     return may_be_one(who.gender, mention.gender) && one.who != owner_;
   }
 
-  // "[Ruiz]’s lawyer", or none.
-  Index owner() const {
-    for (std::uint32_t i = place_.mention.phrase.first; i + 1 < place_.mention.head; ++i) {
-      if (reading_.tag(i + 1) != Tag::Pos) continue;
-      const Index name = cast_.name_ending_at(i);
-      return name == none ? none : cast_.bearer_of(name);
-    }
-    return none;
-  }
-
   std::vector<Trait> what_is_asked() const {
     std::vector<Trait> out = {
         static_cast<Trait>(static_cast<int>(Trait::asks_he) + static_cast<int>(asked(article_, place_)))};
@@ -230,9 +221,7 @@ class Gathering {
     const Range sentence = reading_.sentence(here_);
     const bool same = sentence.has(name.head);
     const bool next = !same && sentence.last < reading_.size() && reading_.sentence(sentence.last).has(name.head);
-    const Entity& who = cast_[one.who];
-    const bool first = !who.mentions.empty() && who.mentions.front().first >= name.phrase.first;
-    const bool fresh = first && name.name.size() > 1 && who.kind == SpeakerKind::person;
+    const bool fresh = is_new_person(cast_, name);
     const bool told = is_subject(article_, name);
     is(Trait::named_in_sentence, same);
     is(Trait::named_in_next_sentence, next);
@@ -388,9 +377,8 @@ Reference weightiest(const std::vector<Rival>& rivals, Asked asked, const Refere
   }
   const Rival& best = rivals[static_cast<std::size_t>(ranking.best())];
   if (best.who == rule.who) return {rule.who, rule.way, ranking.lead()};
-  const double lead = weight(best.traits, asked) - of_rule;
-  return lead < least_lead_over_rules ? Reference{rule.who, rule.way, 0}
-                                      : Reference{best.who, Way::weighed, ranking.lead()};
+  return ranking.best_score() - of_rule < least_lead_over_rules ? Reference{rule.who, rule.way, 0}
+                                                                : Reference{best.who, Way::weighed, ranking.lead()};
 }
 
 }  // namespace sayso

@@ -5,10 +5,10 @@ import { describe, test } from 'node:test';
 import { corrected, hintsOf, kindCorrectionOf, moved, without } from '../../web/app/corrections.js';
 import { matcher } from '../../web/app/search.js';
 import { createSession } from '../../web/app/session.js';
-import { createStore } from '../../web/app/store.js';
 import { createTab } from '../../web/app/tab.js';
 import { fromJson, toJson } from '../../web/export/index.js';
 import { segments } from '../../web/highlight/index.js';
+import { createStore } from '../../web/library/store.js';
 import { chance, madeAnalysis } from './made-analysis.mjs';
 
 const text = '“We will mend it,” said Ana Ruiz. “No,” said Bo Hale. The pier is old.';
@@ -361,30 +361,6 @@ describe('what is kept', () => {
     assert.equal(store.last(), null);
     store.restore(forgotten);
     assert.deepEqual(store.last().corrections, corrections);
-  });
-
-  test('does not grow without end: the oldest go, those without corrections first', () => {
-    const storage = memory();
-    const store = createStore(() => storage);
-    for (let i = 0; i < 80; ++i) {
-      store.keep({ id: `a${i}`, text: `article ${i}`, corrections: i === 0 ? corrections : [] });
-    }
-    assert.equal(storage.values.size, 51); // and which was last
-    assert.equal(store.get('a1'), null);
-    assert.deepEqual(store.get('a0').corrections, corrections);
-    assert.equal(store.last().text, 'article 79');
-  });
-
-  test('makes room for a long one, and is not swept out for one that can have no room', () => {
-    const store = createStore(() => storage);
-    const storage = memory();
-    for (let i = 0; i < 6; ++i) store.keep({ id: `a${i}`, text: 'word '.repeat(200_000), corrections: [] });
-    assert.deepEqual(
-      store.articles().map(({ id }) => id),
-      ['a5', 'a4', 'a3', 'a2'],
-    );
-    assert.equal(store.keep({ id: 'b', text: 'word '.repeat(1_000_000), corrections: [] }), false);
-    assert.equal(storage.values.size, 5);
   });
 
   const refusals = [

@@ -1,14 +1,16 @@
 import { h } from '../element/dom.js';
-import { titleOf } from './store.js';
+import { titleOf } from '../library/kept.js';
 import { texts } from './texts.js';
 import { closingMenu } from './toolbar.js';
 
+const mostListed = 30; // the library has them all
+
 /**
- * A menu of the articles that are kept, but for the open one.
+ * A menu of the articles that were changed last, but for the open one.
  * @param {object} parts
- * @param {() => import('./store.js').Kept[]} parts.articles
+ * @param {() => import('../library/kept.js').Kept[]} parts.articles
  * @param {() => string | null} parts.open the id of the open one
- * @param {(kept: import('./store.js').Kept) => void} parts.onOpen
+ * @param {(kept: import('../library/kept.js').Kept) => void} parts.onOpen
  * @returns {{ element: HTMLElement, update: () => void }} `update` hides the menu while there is nothing in it
  */
 export function articlesMenu({ articles, open, onOpen }) {
@@ -16,7 +18,7 @@ export function articlesMenu({ articles, open, onOpen }) {
   const element = closingMenu(texts.articles.menu, list);
   element.classList.add('articles');
   element.addEventListener('toggle', () => {
-    list.replaceChildren(...(element.open ? others().map(entry) : [])); // nothing of before is seen when it opens
+    list.replaceChildren(...(element.open ? others().slice(0, mostListed).map(entry) : [])); // nothing of before is seen when it opens
   });
   return { element, update };
 
@@ -28,9 +30,9 @@ export function articlesMenu({ articles, open, onOpen }) {
     element.hidden = others().length === 0;
   }
 
-  /** @param {import('./store.js').Kept} kept */
+  /** @param {import('../library/kept.js').Kept} kept */
   function entry(kept) {
-    const { text, corrections } = kept;
+    const { text, corrections, source } = kept;
     const choose = () => {
       element.open = false;
       onOpen(kept);
@@ -44,7 +46,7 @@ export function articlesMenu({ articles, open, onOpen }) {
       h(
         'button',
         { type: 'button', onclick: choose },
-        h('span', { class: 'title', dir: 'auto' }, titleOf(text)),
+        h('span', { class: 'title', dir: 'auto' }, source.title || titleOf(text)),
         ' ',
         h('span', { class: 'note' }, details.join(' · ')),
       ),

@@ -5,6 +5,10 @@ import { findsOfSpeaker } from '../element/card.js';
 import { h, nearest } from '../element/dom.js';
 import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
+import { openDatabase } from '../library/database.js';
+import { isSameContent, titleOf } from '../library/kept.js';
+import { createStore } from '../library/store.js';
+import { summaryOf } from '../library/summary.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
 import { compose } from './compose.js';
@@ -20,7 +24,6 @@ import { redraw } from './redraw.js';
 import { createSession, isShown } from './session.js';
 import { askForShared } from './shared-dialog.js';
 import { createSide, speakerAt } from './side.js';
-import { createStore, titleOf } from './store.js';
 import { createTab } from './tab.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
@@ -39,10 +42,16 @@ article.texts = texts.article;
 article.actions = actionsOf;
 article.toggleAttribute('kinds', true);
 
-const store = createStore();
+const analyzer = createAnalyzer();
+const store = createStore(() => localStorage, {
+  openDatabase,
+  channel: new BroadcastChannel('sayso-library'),
+  onNews: renew,
+  onUnkept: () => report(new ReadingError('no-room')),
+});
 const tab = createTab({ onTurn: turned });
 const session = createSession({
-  analyzer: createAnalyzer(),
+  analyzer,
   store,
   tab,
   onChange: show,
@@ -175,16 +184,16 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
-addEventListener('focus', articles.update); // another tab may have kept some, or forgotten all
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
-turned();
 const restored = restore();
 beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });
 keepUpToDate();
 
 /** Goes on where the reader was; in a new tab with the article of last time, unless another tab has it. */
 async function restore() {
+  await store.loading();
+  turned();
   const last = tab.isBack ? store.get(tab.open()) : store.last();
   if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
@@ -210,12 +219,11 @@ function openAll(given, before) {
 function take([first, ...others], before) {
   problem.textContent = '';
   besides = others.length;
-  const ids = others.map(session.keep);
+  session.keep(others).then(({ isKept }) => isKept || report(new ReadingError('no-room')));
   reading.hidden = false;
   side.clear(); // what was searched was the other article
   session.open(first, before);
   composer.show(first.text);
-  if (!ids.every(store.get)) report(new ReadingError('no-room'));
 }
 
 /**
@@ -251,6 +259,12 @@ function turned() {
   if (words.length > 0) offer.show(words.join(' · '), before && goBack);
   else offer.hide();
   articles.update();
+}
+
+/** There are other articles than before, or another tab changed one. */
+function renew() {
+  articles.update();
+  session.refresh();
 }
 
 /** The reader needs no way back. */
@@ -338,6 +352,14 @@ async function show(state) {
   if (state !== session.current()) return;
   showTimeline(analysis);
   light(chosen);
+  summarize(state);
+}
+
+/** What was found is of use to the library. @param {import('./session.js').Shown} state */
+async function summarize(state) {
+  const version = await analyzer.version();
+  const kept = store.get(state.id);
+  if (kept && isSameContent(kept, state)) await store.summarize(summaryOf(kept, state.analysis, version));
 }
 
 /** How many finds the article has. */
@@ -428,16 +450,16 @@ function takeBack(index) {
   }
 }
 
-function forget() {
+async function forget() {
   composer.finish();
+  if (store.loading()) await store.loading(); // else Undo would not have all of it
   const open = tab.open();
   const forgotten = store.forget();
   session.forget();
   composer.show('');
-  if (forgotten.length > 0) {
+  if (forgotten.articles.length > 0) {
     offer.show(texts.offer.forgotten, () => {
       store.restore(forgotten);
-      articles.update();
       const article = store.get(open);
       if (article) openAll([article], null);
       composer.focus();

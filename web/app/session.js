@@ -1,6 +1,7 @@
 import { breathe } from '../element/breathe.js';
+import { newId } from '../library/kept.js';
+import { mergedSource, sourceInBlocks } from '../library/source-record.js';
 import { corrected, hintsOf, moved, without } from './corrections.js';
-import { newId } from './store.js';
 
 /**
  * The article that is open, what was found in it and what the reader corrected.
@@ -14,14 +15,16 @@ import { newId } from './store.js';
  * @property {Analysis | null} analysis as corrected: what is shown and exported
  * @property {Correction[]} corrections in the order in which they were made
  * @property {Correction[]} idle those of them that fit nothing here
+ * @property {Source} source what is known of who published it
  * @property {boolean} isKept whether the browser keeps it for the next visit
  *
  * @typedef {State & { found: Analysis, analysis: Analysis }} Shown an article whose analysis is shown
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../export/json.js').Correction} Correction
- * @typedef {import('./store.js').Kept | { id: null, text: string, blocks: readonly Block[],
- *   corrections: Correction[] }} Wanted
+ * @typedef {import('../export/source.js').Source} Source
+ * @typedef {import('../library/store.js').Given & { blocks: readonly Block[], source: Source }} Content
+ * @typedef {Content | (Omit<Content, 'id'> & { id: null })} Wanted
  *
  * @typedef {{ text: string, hints: readonly Block[], found: Analysis }} Read `hints`: what the analyzer was told of its
  *   parts
@@ -32,10 +35,11 @@ import { newId } from './store.js';
  * @property {string} [id] when it is kept already
  * @property {Analysis} [found] when it was analyzed already
  * @property {Correction[]} [corrections]
+ * @property {Source} [source]
  */
 
 /** @type {Wanted} */
-const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [] });
+const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [], source: {} });
 /** @type {State} */
 const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
 const mostTexts = 20; // that are remembered for the corrections that an edit took along
@@ -44,7 +48,7 @@ const mostAnalyzed = 2_000_000; // UTF-16 units of text whose analyses are remem
 /**
  * @param {object} parts
  * @param {import('../analyzer/index.js').Analyzer} parts.analyzer
- * @param {ReturnType<typeof import('./store.js').createStore>} parts.store
+ * @param {ReturnType<typeof import('../library/store.js').createStore>} parts.store
  * @param {ReturnType<typeof import('./tab.js').createTab>} parts.tab
  * @param {(state: State) => void} parts.onChange
  * @param {(text: string, blocks: readonly Block[]) => void} parts.onBegin an analysis is asked for; onChange, onStop or
@@ -63,7 +67,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   /** @type {Map<string, Correction[]>} by text: the corrections of a text, where the edit after it took some along */
   const uncut = new Map();
 
-  return { read, open, keep, close, forget, correct, takeBack, stop, current: () => state };
+  return { read, open, keep, close, forget, describe, refresh, correct, takeBack, stop, current: () => state };
 
   /** Takes the text of the open article as it is typed; where none is open, it is a new one. @param {string} text */
   function read(text) {
@@ -83,9 +87,11 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
    * @param {string | null} [before] the article to go back to, unless it is the one that is open
    */
   async function open(article, before = tab.open()) {
-    const kept = keptOf(article);
     const mine = (wanted = { ...nothing, text: article.text });
     controller.abort();
+    if (store.loading()) await store.loading();
+    if (wanted !== mine) return;
+    const kept = keptOf(article);
     const id = kept && (await tab.claim(kept.id)) ? kept.id : newId();
     if (wanted !== mine) return; // another one came meanwhile
     tab.claim(id);
@@ -94,26 +100,32 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     await analyze();
   }
 
-  /** Keeps an article that is not opened. @param {Article} article @returns {string} its id */
-  function keep(article) {
-    const kept = keptOf(article);
-    const id = kept?.id ?? newId();
-    store.keep(taken(article, kept, id));
-    return id;
+  /**
+   * Keeps articles that are not opened: whoever has one for the library gives it here.
+   * @param {readonly Article[]} articles
+   * @returns {Promise<{ ids: string[], isKept: boolean }>} `isKept`: false when the browser does not let them be kept
+   */
+  async function keep(articles) {
+    await store.loading();
+    const all = articles.map((article) => {
+      const kept = keptOf(article);
+      return taken(article, kept, kept?.id ?? newId());
+    });
+    return { ids: all.map(({ id }) => id), isKept: await store.put(all) };
   }
 
   /**
    * What is to be kept of an article: what it does not bring stays as it is kept already. What was found in it is
    * remembered.
    * @param {Article} article
-   * @param {import('./store.js').Kept | null} kept
+   * @param {import('../library/kept.js').Kept | null} kept
    * @param {string} id
-   * @returns {import('./store.js').Kept}
+   * @returns {Content & { id: string }}
    */
   function taken(article, kept, id) {
     const { text, found, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
     if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found });
-    return { id, text, blocks, corrections };
+    return { id, text, blocks, corrections, source: { ...article.source, ...kept?.source } };
   }
 
   /** Text that is kept is the same article, unless it brings corrections of its own. @param {Article} article */
@@ -170,6 +182,24 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     }
   }
 
+  /** Says who published the open article. @param {Source} source */
+  function describe(source) {
+    const { id } = wanted;
+    if (id === null) return;
+    want({ ...wanted, id, source });
+    refresh();
+  }
+
+  /** What is known of the open article's source may have been changed elsewhere. */
+  function refresh() {
+    const kept = store.get(wanted.id);
+    if (kept) wanted = { ...wanted, source: kept.source };
+    const { id, text, analysis } = state;
+    if (id === null || id !== wanted.id || analysis === null) return;
+    const source = sourceOf(text, analysis, wanted.source);
+    if (!isSame(source, state.source)) change({ ...state, source });
+  }
+
   /** @param {Correction} correction */
   function correct(correction) {
     amend([...state.corrections, correction]);
@@ -189,7 +219,8 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     const { id, text, blocks, found } = state;
     if (found === null || id === null) return;
     uncut.delete(text);
-    const now = { id, text, blocks, corrections };
+    const { source } = id === wanted.id ? wanted : (store.get(id) ?? nothing);
+    const now = { id, text, blocks, corrections, source };
     if (id === wanted.id) want({ ...wanted, id, corrections: moved(corrections, text, wanted.text) });
     else isKept = store.keep(now);
     const hints = hintsOf(text, blocks, corrections);
@@ -223,7 +254,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     }
   }
 
-  /** @param {import('./store.js').Kept} next */
+  /** @param {Content & { id: string }} next */
   function want(next) {
     wanted = next;
     isKept = store.keep(next);
@@ -242,11 +273,21 @@ export function isShown(state) {
 }
 
 /** @param {Wanted} wanted @param {Analysis} found */
-function stateOf({ id, text, blocks, corrections }, found) {
-  return { id, text, blocks, found, corrections, ...corrected(text, found, corrections) };
+function stateOf({ id, text, blocks, corrections, source }, found) {
+  const { analysis, idle } = corrected(text, found, corrections);
+  return { id, text, blocks, found, corrections, analysis, idle, source: sourceOf(text, analysis, source) };
 }
 
-/** @param {readonly Block[]} a @param {readonly Block[]} b */
+/**
+ * @param {string} text
+ * @param {Analysis} analysis
+ * @param {Source} source as it is kept
+ */
+function sourceOf(text, { blocks }, source) {
+  return mergedSource(source, sourceInBlocks(text, blocks));
+}
+
+/** @param {unknown} a @param {unknown} b */
 function isSame(a, b) {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,5 @@
 import { h } from '../element/dom.js';
-import { titleOf } from './store.js';
+import { titleOf } from '../library/kept.js';
 import { texts } from './texts.js';
 
 /**

@@ -233,3 +233,55 @@ describe('a page', () => {
     assert.ok(kinds.length - article.length < 15);
   });
 });
+
+describe('who published a page', () => {
+  /** @returns {Promise<object>} */
+  const sourceOf = (html) =>
+    modules.page.evaluate(async (html) => {
+      const { textOfHtml } = await import('/web/app/text-of-html.js');
+      return (await textOfHtml(html)).source;
+    }, html);
+  const all = {
+    title: 'Pier to open',
+    outlet: 'The Harbour Post',
+    author: 'Ana Ruiz, Tom Li',
+    date: '2026-05-03T08:00:00Z',
+    address: 'https://harbour.example/pier',
+  };
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'Pier to open',
+    author: [{ name: 'Ana Ruiz' }, { '@type': 'Person', name: 'Tom Li' }],
+    publisher: { name: 'The Harbour Post' },
+    datePublished: '2026-05-03T08:00:00Z',
+    mainEntityOfPage: { '@id': 'https://harbour.example/pier' },
+  };
+  const named = (name, content) => `<meta name="${name}" content="${content}">`;
+  for (const [name, html, wanted] of [
+    ['nothing', story(''), {}],
+    ['JSON-LD', `<script type="application/ld+json">${JSON.stringify(data)}</script>${story('')}`, all],
+    [
+      'metas and the canonical address, however long',
+      `<meta property="og:title" content="Pier to open">${named('application-name', 'The Harbour Post')}
+       ${named('author', 'By Ana Ruiz, Tom Li')}<meta property="article:published_time" content="${all.date}">
+       <link rel="stylesheet" href="https://harbour.example/x.css">
+       <link rel="canonical" href="https://harbour.example/${'pier-'.repeat(60)}">${story('')}`,
+      { ...all, address: `https://harbour.example/${'pier-'.repeat(60)}` },
+    ],
+    ['an author who is an address, a date that is none', `${named('author', 'https://a.example/ana')}${named('date', '3/5/2026')}${story('')}`, {}],
+    ['an address that runs something', `<link rel="canonical" href="javascript:alert(1)">${story('')}`, {}],
+    ['a time', story('<time datetime="2026-05-03">Sunday</time>'), { date: '2026-05-03' }],
+    [
+      'a page that a browser saved',
+      `<!doctype html>\n<!-- saved from url=(0029)https://harbour.example/pier -->\n${story('')}`,
+      { address: all.address },
+    ],
+    [
+      'one that SingleFile saved',
+      `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://harbour.example/pier \n saved date: Sun -->${story('')}`,
+      { address: all.address },
+    ],
+  ]) {
+    test(`is told by ${name}`, async () => assert.deepEqual(await sourceOf(html), wanted));
+  }
+});

@@ -3,7 +3,7 @@ import { directionOf } from './direction.js';
 import { insertWords } from './inert.js';
 import { legend } from './layers.js';
 import { withoutFurniture } from './page-parts.js';
-import { articleOfHtml, checked, lines, readFiles, tooMuch } from './read-file.js';
+import { articleOfHtml, checked, lines, readFile, readFiles, tooMuch } from './read-file.js';
 import sample from './sample.txt?raw';
 import { texts } from './texts.js';
 import { toolButton } from './toolbar.js';
@@ -148,12 +148,13 @@ export function compose({ onText, onOpen, onClear, onError }) {
   /**
    * Takes a whole text as an article of its own.
    * @param {string} text
-   * @param {import('./read-file.js').Block[]} [blocks] what is known of its parts
+   * @param {import('./read-file.js').Block[]} [blocks] what is known of its parts,
+   * @param {import('./read-file.js').Source} [source] and of who published it
    */
-  function give(text, blocks) {
+  function give(text, blocks, source) {
     clearTimeout(typing);
     try {
-      onOpen([{ text: checked(lines(text), texts.pasted), ...(blocks && { blocks }) }]);
+      onOpen([{ text: checked(lines(text), texts.pasted), ...(blocks && { blocks }), ...(source && { source }) }]);
     } catch (error) {
       onError(error);
     }
@@ -186,9 +187,9 @@ export function compose({ onText, onOpen, onClear, onError }) {
   /** @param {string} html @param {string} plain */
   async function giveRich(html, plain) {
     try {
-      const { text, blocks } = await read(html, plain);
+      const { text, blocks, source } = await read(html, plain);
       finish();
-      if (text.trim() !== '') give(text, blocks);
+      if (text.trim() !== '') give(text, blocks, source);
     } catch (error) {
       onError(error);
     }
@@ -197,12 +198,12 @@ export function compose({ onText, onOpen, onClear, onError }) {
   /** Of what goes into another text, only the article is taken. @param {string} html @param {string} plain */
   async function insertHtml(html, plain) {
     try {
-      const { text, blocks = [] } = await read(html, plain);
+      const { text, blocks = [], source } = await read(html, plain);
       checked(text, texts.pasted);
       const isWhole = field.value.trim() === '' || isAllSelected();
-      if (isWhole && text.length > longestUndoable) return give(text, blocks);
+      if (isWhole && text.length > longestUndoable) return give(text, blocks, source);
       insert(isWhole ? text : withoutFurniture({ text, blocks }).text || text);
-      if (isWhole) give(field.value, field.value === text ? blocks : undefined);
+      if (isWhole) give(field.value, field.value === text ? blocks : undefined, source);
       else settle();
     } catch (error) {
       onError(error);
@@ -232,7 +233,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
 
   /** @param {File[]} files */
   async function readAll(files) {
-    const { articles, errors } = await readFiles(files);
+    const { articles, errors } = await readFiles(files, readFile);
     finish();
     if (articles.length > 0) onOpen(articles);
     if (errors.length > 0) onError(...errors);

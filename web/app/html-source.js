@@ -20,17 +20,22 @@ export const blockTags = new Set(
 );
 
 /** The other tags that are kept: what a page says of itself, what its words are, and what tells article from menu. */
-const others = new Set('a br button cite img input label meta q span td th time title'.split(' '));
+const others = new Set('a br button cite img input label link meta q span td th time title'.split(' '));
+
+/** Of the links of a page's head, the one that says its address. */
+const canonical = / rel="[^"]*\bcanonical\b/i;
 
 /** Kept as `<span role="strong">`: a browser opens such elements anew in each block until they are closed. */
 const strong = new Set(['b', 'strong']);
 
 /** They are closed by what follows, so that one that stays open is no deeper. */
-const closed = new Set('br dd dt hr img input li meta p tbody td tfoot th thead tr'.split(' '));
+const closed = new Set('br dd dt hr img input li link meta p tbody td tfoot th thead tr'.split(' '));
 
-/** What Readability looks at. Nothing of it is loaded or run. */
-const attributes = new Set('aria-hidden class content hidden href id itemprop name property rel role type'.split(' '));
-const longestValue = 200; // UTF-16 units
+/** What Readability looks at, and who looks for the page's source. Nothing of it is loaded or run. */
+const attributes = new Set('aria-hidden class content datetime hidden href id itemprop name property rel role type'.split(' '));
+const longestValue = 200; // UTF-16 units,
+const longestSaid = 2000; // and of what a page says of itself: a value that is cut is no address
+const saying = new Set(['link', 'meta']);
 const invisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const longestStyle = 2000; // that is looked at
 const mostAttributes = 100; // of a tag, that are looked at
@@ -78,8 +83,9 @@ export function* htmlSource(html) {
       continue;
     }
     const tag = name.toLowerCase();
-    const { end, kept } = readAttributes(html, place);
+    const { end, kept } = readAttributes(html, place, saying.has(tag) ? longestSaid : longestValue);
     place = end;
+    if (tag === 'link' && !canonical.test(kept)) continue;
     if (!silent.has(tag)) writer.tag(tag, kept, slash !== '');
     else if (slash === '') {
       place = endOf(`</${tag}`, place, place);
@@ -155,8 +161,9 @@ function isTooMuch({ elements, length }) {
  * The attributes that are kept, as they are to be written, and where the tag ends.
  * @param {string} html
  * @param {number} place
+ * @param {number} longest UTF-16 units of a value
  */
-function readAttributes(html, place) {
+function readAttributes(html, place, longest) {
   const kept = new Map();
   attribute.lastIndex = place;
   for (let count = 0; ; ++count) {
@@ -170,7 +177,7 @@ function readAttributes(html, place) {
     const isInvisible = name.toLowerCase() === 'style' && invisible.test(value.slice(0, longestStyle));
     const key = isInvisible ? 'hidden' : name.toLowerCase();
     if (!attributes.has(key) || kept.has(key)) continue;
-    kept.set(key, isInvisible ? ' hidden' : ` ${key}="${value.slice(0, longestValue).replaceAll('"', '&quot;')}"`);
+    kept.set(key, isInvisible ? ' hidden' : ` ${key}="${value.slice(0, longest).replaceAll('"', '&quot;')}"`);
   }
 }
 

@@ -12,9 +12,10 @@ const refusals = { link: 'only-link', 'too-much': 'shared-too-much', foreign: 's
 /**
  * What the installed app has and the page has not: the offer to install it, files that are opened with it, and what
  * other apps share with it.
+ * @typedef {import('./shared-with.js').Shared} Shared
  * @param {object} listeners
  * @param {(files: File[]) => void} listeners.takeFiles
- * @param {(files: File[]) => Promise<void>} listeners.takeShared resolves when the reader has decided
+ * @param {(files: Shared[]) => Promise<void>} listeners.takeShared resolves when the reader has decided
  * @param {(error: unknown) => void} listeners.onError
  */
 export function beApp({ takeFiles, takeShared, onError }) {
@@ -50,7 +51,7 @@ function offer(event) {
   addEventListener('appinstalled', () => button.remove(), { once: true });
 }
 
-/** @param {(files: File[]) => Promise<void>} takeShared @param {(error: unknown) => void} onError */
+/** @param {(files: Shared[]) => Promise<void>} takeShared @param {(error: unknown) => void} onError */
 async function receive(takeShared, onError) {
   const address = new URL(location.href);
   const shared = address.searchParams.get('shared');

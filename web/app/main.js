@@ -228,7 +228,7 @@ function take([first, ...others], before) {
 
 /**
  * Asks before it takes the place of an open article: a page of anybody can share something.
- * @param {File[]} files
+ * @param {import('./shared-with.js').Shared[]} files
  */
 async function takeShared(files) {
   const { articles: shared, errors } = await readFiles(files, readShared);

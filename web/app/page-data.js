@@ -1,9 +1,11 @@
 // What a page says of itself, in its head and in JSON-LD (https://schema.org/Article).
+import { pageSource } from './page-source.js';
 
 /**
  * @typedef {object} PageData
  * @property {string[]} titles of the article
  * @property {string} body the words of the article; empty where they are not given
+ * @property {import('../export/source.js').Source} source who published it
  */
 
 const articleTypes = /(?:Article|BlogPosting|Posting|Report)$/;
@@ -14,9 +16,10 @@ const longestTitle = 500; // UTF-16 units
 /**
  * @param {Document | null} page
  * @param {string[]} data the page's JSON-LD; what is no JSON counts for nothing
+ * @param {string} html its source
  * @returns {PageData}
  */
-export function pageData(page, data) {
+export function pageData(page, data, html) {
   const articles = data.flatMap(articlesIn);
   const meta = [...(page?.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]') ?? [])];
   const titles = [
@@ -28,6 +31,7 @@ export function pageData(page, data) {
   return {
     titles: [...new Set(titles.filter(isWords).map((title) => title.slice(0, longestTitle)))].slice(0, mostTitles),
     body: bodies.reduce((longest, one) => (one.length > longest.length ? one : longest), ''),
+    source: pageSource(page, articles, html),
   };
 }
 

@@ -14,7 +14,7 @@ const mostFurniture = { length: 100_000, lines: 2000 };
  * The text of a page: the article from its headline on, with what stands in between, and then what stands above it and
  * below.
  * @param {Line[]} lines @param {Kind[]} kinds by line
- * @returns {Generator<undefined, import('./text-of-html.js').Read>} a step for each line
+ * @returns {Generator<undefined, Omit<import('./text-of-html.js').Read, 'source'>>} a step for each line
  */
 export function* partsOf(lines, kinds) {
   const parts = yield* together(lines, kinds);

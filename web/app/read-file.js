@@ -16,15 +16,16 @@ export class ReadingError extends Error {
 }
 
 /**
- * What a file holds: a text; of a web page also what its parts are; and when Sayso exported it, what was found in it
+ * What a file holds: a text; of a web page also what its parts are and who published it; and when Sayso exported it, what was found in it
  * and what the reader corrected.
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {{ text: string, blocks?: Block[], found?: import('../analyzer/index.js').Analysis,
- *   corrections?: import('../export/json.js').Correction[] }} Opened
+ *   corrections?: import('../export/json.js').Correction[], source?: Source }} Opened
+ * @typedef {import('../export/source.js').Source} Source
  */
 
 /**
- * @type {Record<string, (content: string) => Promise<{ text: string, blocks?: Block[] }>>} by the ending of a file's
+ * @type {Record<string, (content: string) => Promise<Opened>>} by the ending of a file's
  *   name
  */
 const readers = {
@@ -39,21 +40,22 @@ const readers = {
 /**
  * What an HTML page says: the article, and behind it what is left out of it, unless that would be too much.
  * @param {string} html
- * @returns {Promise<{ text: string, blocks: Block[] }>}
+ * @returns {Promise<{ text: string, blocks: Block[], source: Source }>}
  */
 export async function articleOfHtml(html) {
   const read = await textOfHtml(html);
   const isAllLeftOut = read.blocks.every(({ kind }) => kind === 'furniture');
-  return isAllLeftOut || tooMuch(read.text) ? withoutFurniture(read) : read;
+  return isAllLeftOut || tooMuch(read.text) ? { ...read, ...withoutFurniture(read) } : read;
 }
 
 /**
  * Files, one after the other.
- * @param {File[]} files
- * @param {(file: File) => Promise<Opened>} [read]
+ * @template Given
+ * @param {Given[]} files
+ * @param {(file: Given) => Promise<Opened>} read
  * @returns {Promise<{ articles: Opened[], errors: unknown[] }>} `errors`: of those that cannot be read
  */
-export async function readFiles(files, read = readFile) {
+export async function readFiles(files, read) {
   const articles = [];
   const errors = [];
   for (const file of files.slice(0, most.files)) {
@@ -69,13 +71,14 @@ export async function readFiles(files, read = readFile) {
 
 /**
  * A file that another app or a page sent: never an analysis, which would put words into somebody's mouth.
- * @param {File} file
+ * @param {import('./shared-with.js').Shared} shared
  * @returns {Promise<Opened>}
  * @throws {ReadingError}
  */
-export async function readShared(file) {
+export async function readShared({ file, source }) {
   if (endingOf(file) === 'json' || /json/i.test(file.type)) throw new ReadingError('shared-analysis', file.name);
-  return readFile(file);
+  const opened = await readFile(file);
+  return { ...opened, source: { ...source, ...opened.source } };
 }
 
 /**

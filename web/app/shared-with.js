@@ -3,6 +3,7 @@
 // nothing in it tells for sure who did: so the page asks before it opens it (main.js), and what is plainly of another
 // site is refused.
 
+import { cleanSource } from '../library/source-record.js';
 import { most } from '../limits.js';
 
 const shelf = 'sayso-shared';
@@ -25,19 +26,28 @@ export async function shelve(request) {
   const entries = form.getAll('files').filter((entry) => typeof entry !== 'string');
   const files = entries.filter(({ size }) => size > 0);
   if (files.length > most.files) return 'too-much';
+  const source = files.length === 0 ? sourceOf(form) : {};
   if (files.length === 0) files.push(...textFiles(form));
   if (files.length === 0) return 'link';
   const id = crypto.randomUUID();
   const cache = await caches.open(shelf);
   for (const [index, file] of files.entries()) {
-    const headers = { 'x-name': encodeURIComponent(file.name), 'content-type': file.type };
+    const [name, published] = [file.name, JSON.stringify(source)].map(encodeURIComponent);
+    const headers = { 'x-name': name, 'x-source': published, 'content-type': file.type };
     await cache.put(keyOf(id, index), new Response(file, { headers }));
   }
   await clearOut(cache);
   return id;
 }
 
-/** In the page. @param {string} id @returns {Promise<File[]>} what is on the shelf by this id */
+/**
+ * In the page.
+ * @param {string} id
+ * @returns {Promise<Shared[]>} what is on the shelf by this id
+ *
+ * @typedef {{ file: File, source: import('../export/source.js').Source }} Shared `source`: who published it, as the
+ *   form says
+ */
 export async function look(id) {
   const cache = await caches.open(shelf);
   const responses = await Promise.all((await keysOf(cache, id)).map((key) => cache.match(key)));
@@ -46,7 +56,9 @@ export async function look(id) {
       .filter((response) => response !== undefined)
       .map(async (response) => {
         const name = decodeURIComponent(response.headers.get('x-name') ?? '');
-        return new File([await response.blob()], name, { type: response.headers.get('content-type') ?? '' });
+        const source = cleanSource(JSON.parse(decodeURIComponent(response.headers.get('x-source') ?? '%7B%7D')));
+        const type = response.headers.get('content-type') ?? '';
+        return { file: new File([await response.blob()], name, { type }), source };
       }),
   );
 }
@@ -100,14 +112,20 @@ async function formOf(body, { headers }) {
   return new Response(body, { headers: { 'content-type': headers.get('content-type') ?? '' } }).formData();
 }
 
-/**
- * Browsers put the address of the page behind a text that was selected in it, on a line of its own.
- * @param {FormData} form
- */
+/** Browsers put the address of the page behind a text that was selected in it, on a line of its own. */
+const addressBehind = /(?<!\S)https?:\/\/\S+$/;
+
+/** The title and the address of the page that a text is from. @param {FormData} form */
+function sourceOf(form) {
+  const [title, text, url] = ['title', 'text', 'url'].map((name) => String(form.get(name) ?? '').trim());
+  return cleanSource({ title: title || undefined, address: url || text.match(addressBehind)?.[0] });
+}
+
+/** @param {FormData} form */
 function textFiles(form) {
   const text = String(form.get('text') ?? '')
     .trimEnd()
-    .replace(/(?<!\S)https?:\/\/\S+$/, '')
+    .replace(addressBehind, '')
     .trimEnd();
   if (text === '') return [];
   const title = String(form.get('title') ?? '').trim();

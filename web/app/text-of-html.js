@@ -6,6 +6,7 @@ import { pageData } from './page-data.js';
 import { kindsOf } from './page-kinds.js';
 import { linesOf, ownerAttribute } from './page-lines.js';
 import { partsOf } from './page-parts.js';
+import { withMetadata } from './page-source.js';
 import { ReadingError } from './read-file.js';
 import { inSlices } from './slices.js';
 
@@ -20,6 +21,7 @@ const mostInOne = { elements: 20_000, depth: 12_000_000 };
  *   between; then what stands above and below it
  * @property {import('../analyzer/index.js').Block[]} blocks all of the text, in its order, in UTF-16 units. Of
  *   kind `furniture` is what is no part of the article
+ * @property {import('../export/source.js').Source} source who published it, as far as the page says so
  */
 
 /**
@@ -33,26 +35,31 @@ export async function textOfHtml(html) {
   if (html.length > most.html) throw new ReadingError('too-long', most.text);
   const source = await inSlices(htmlSource(html));
   if (source === null) throw new ReadingError('too-many-parts');
-  const page = await pageOf(source);
-  return inSlices(partsOf(page.lines, await inSlices(kindsOf(page))));
+  const page = await pageOf(source, html);
+  const read = await inSlices(partsOf(page.lines, await inSlices(kindsOf(page))));
+  return { ...read, source: page.data.source };
 }
 
-/** @param {import('./html-source.js').Source} source @returns {Promise<import('./page-kinds.js').Page>} */
-async function pageOf(source) {
+/**
+ * @param {import('./html-source.js').Source} source
+ * @param {string} html
+ * @returns {Promise<import('./page-kinds.js').Page>}
+ */
+async function pageOf(source, html) {
   const { pieces, data } = source;
   if (isMore(source, mostInOne))
-    return { lines: await inSlices(linesOfPieces(pieces)), kept: null, data: pageData(null, data) };
+    return { lines: await inSlices(linesOfPieces(pieces)), kept: null, data: pageData(null, data, html) };
   const page = inertDocument(pieces.join(''));
   await breathe();
   const lines = await inSlices(linesOf(page.body));
-  const said = pageData(page, data);
+  const said = pageData(page, data, html);
   await breathe();
-  const owners = isMore(source, mostSearched) ? new Set() : await keptBy(page);
+  const { owners, metadata } = isMore(source, mostSearched) ? nothingKept : await keptBy(page);
   await breathe();
   const kept = lines.map(
     (line) => line.owners.reduce((sum, [owner, size]) => sum + (owners.has(owner) ? size : 0), 0) / line.size,
   );
-  return { lines, kept, data: said };
+  return { lines, kept, data: { ...said, source: withMetadata(said.source, metadata) } };
 }
 
 /** @param {{ elements: number, depth: number }} source @param {{ elements: number, depth: number }} most */
@@ -60,13 +67,21 @@ function isMore({ elements, depth }, most) {
   return elements > most.elements || depth > most.depth;
 }
 
-/** @param {Document} page which is no more what it was @returns {Promise<Set<number>>} what Readability keeps of it */
+/**
+ * What Readability keeps of a page, and what it says of it.
+ * @typedef {{ owners: Set<number>, metadata: import('./page-source.js').Metadata | null }} KeptOfPage
+ * @type {KeptOfPage}
+ */
+const nothingKept = { owners: new Set(), metadata: null };
+
+/** @param {Document} page which is no more what it was @returns {Promise<KeptOfPage>} */
 async function keptBy(page) {
   const { Readability } = await import('@mozilla/readability');
   const article = new Readability(page, { serializer: (node) => node }).parse();
   const content = /** @type {Element | undefined | null} */ (article?.content);
   const kept = content?.querySelectorAll(`[${ownerAttribute}]`) ?? [];
-  return new Set(Array.from(kept, (element) => Number(element.getAttribute(ownerAttribute))));
+  const owners = Array.from(kept, (element) => Number(element.getAttribute(ownerAttribute)));
+  return { owners: new Set(owners), metadata: article };
 }
 
 /** @param {string[]} pieces @returns {Generator<undefined, import('./page-lines.js').Line[]>} */

@@ -20,7 +20,7 @@ const dayInIso = /\b\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\
 const readers = {
   title: (value) => value,
   outlet: (value) => value,
-  author: (value) => value.replace(/^by\s+/i, ''),
+  author: (value) => (addressIn(value) ? '' : value.replace(/^by\s+/i, '')), // many pages give one's own page
   date: dateIn,
   address: addressIn,
 };

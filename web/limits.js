@@ -3,7 +3,10 @@
 
 /** Of what is opened, pasted, dropped or shared. */
 export const most = Object.freeze({
-  files: 20, // at once
+  files: 20, // at once; of more than these, or of a folder, the library is the place
+  filesToLibrary: 2000, // at once
+  filesSeen: 20_000, // in a folder that is dropped
+  library: 200_000_000, // bytes of one that was exported
   bytes: 20_000_000, // of a file; a saved web page is often twenty times its text
   text: 1_000_000, // UTF-16 units of an article: longer than any
   lines: 20_000, // of an article, blank ones too: browsers lay out each paragraph of it in one go

@@ -29,8 +29,7 @@ const kept = (tab = page) =>
       }),
   );
 
-const journal = (tab = page) =>
-  tab.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('sayso:')));
+const journal = (tab = page) => tab.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('sayso:')));
 
 async function titles(tab = page) {
   await tab.locator('.articles summary').click();

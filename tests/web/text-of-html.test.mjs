@@ -268,7 +268,11 @@ describe('who published a page', () => {
        <link rel="canonical" href="https://harbour.example/${'pier-'.repeat(60)}">${story('')}`,
       { ...all, address: `https://harbour.example/${'pier-'.repeat(60)}` },
     ],
-    ['an author who is an address, a date that is none', `${named('author', 'https://a.example/ana')}${named('date', '3/5/2026')}${story('')}`, {}],
+    [
+      'an author who is an address, a date that is none',
+      `${named('author', 'https://a.example/ana')}${named('date', '3/5/2026')}${story('')}`,
+      {},
+    ],
     ['an address that runs something', `<link rel="canonical" href="javascript:alert(1)">${story('')}`, {}],
     ['a time', story('<time datetime="2026-05-03">Sunday</time>'), { date: '2026-05-03' }],
     [

@@ -1,4 +1,6 @@
 import { h, nearest } from '../element/dom.js';
+import { entriesOf } from '../library/dropped.js';
+import { most } from '../limits.js';
 import { directionOf } from './direction.js';
 import { insertWords } from './inert.js';
 import { legend } from './layers.js';
@@ -19,14 +21,16 @@ const longestUndoable = 100_000; // UTF-16 units; the browser inserts longer wor
  * @param {(text: string) => void} listeners.onText the article as it is typed
  * @param {(articles: import('./read-file.js').Opened[]) => void} listeners.onOpen whole articles, to be opened in place
  *   of the one that is there
+ * @param {(files: File[]) => void} listeners.onMany more files than are opened at once,
+ * @param {(entries: FileSystemEntry[]) => void} listeners.onFolder or folders, which are for the library
  * @param {() => void} listeners.onClear
  * @param {(...errors: unknown[]) => void} listeners.onError
  * @returns {{ section: HTMLElement, controls: HTMLElement[], field: HTMLTextAreaElement, show: (text: string) => void,
- *   takeFiles: (files: Iterable<File>) => Promise<void>, finish: () => void, focus: () => void }}
+ *   takeFiles: (files: Iterable<File>) => void, finish: () => void, focus: () => void }}
  *   `controls` open it again when it is folded; `show` has a whole text in it; `finish` takes what was typed just now;
  *   `focus` goes to what there is to press or to write in
  */
-export function compose({ onText, onOpen, onClear, onError }) {
+export function compose({ onText, onOpen, onMany, onFolder, onClear, onError }) {
   const { compose: words } = texts;
   let given = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -228,6 +232,7 @@ export function compose({ onText, onOpen, onClear, onError }) {
   /** Those that cannot be read are said, and the others are taken. @param {Iterable<File>} files */
   function takeFiles(files) {
     const all = [...files]; // the browser empties its own list
+    if (all.length > most.files) return onMany(all);
     return (reading = reading.then(() => readAll(all)));
   }
 
@@ -250,6 +255,8 @@ export function compose({ onText, onOpen, onClear, onError }) {
     const isOutside = type === 'drop' || (type === 'dragleave' && event.relatedTarget === null);
     document.body.classList.toggle('dropping', !isOutside);
     if (type !== 'drop') return;
+    const entries = entriesOf(dataTransfer);
+    if (entries.some((entry) => entry.isDirectory)) return onFolder(entries);
     if (hasFile) return takeFiles(dataTransfer.files);
     giveRich(dataTransfer.getData('text/html'), dataTransfer.getData('text/plain'));
   }

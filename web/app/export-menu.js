@@ -110,11 +110,11 @@ export function copy(content, name, say) {
   );
 }
 
-/** @param {string} content @param {string} file @param {string} type */
-function download(content, file, type) {
+/** @param {string | string[]} content in parts @param {string} file @param {string} type */
+export function download(content, file, type) {
   // Spreadsheets take a CSV file without the mark for the local code page.
   const mark = type.startsWith('text/csv') ? '\uFEFF' : '';
-  const url = URL.createObjectURL(new Blob([mark, content], { type }));
+  const url = URL.createObjectURL(new Blob([mark, content].flat(), { type }));
   h('a', { href: url, download: file }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -32,7 +32,9 @@ const strong = new Set(['b', 'strong']);
 const closed = new Set('br dd dt hr img input li link meta p tbody td tfoot th thead tr'.split(' '));
 
 /** What Readability looks at, and who looks for the page's source. Nothing of it is loaded or run. */
-const attributes = new Set('aria-hidden class content datetime hidden href id itemprop name property rel role type'.split(' '));
+const attributes = new Set(
+  'aria-hidden class content datetime hidden href id itemprop name property rel role type'.split(' '),
+);
 const longestValue = 200; // UTF-16 units,
 const longestSaid = 2000; // and of what a page says of itself: a value that is cut is no address
 const saying = new Set(['link', 'meta']);

@@ -15,7 +15,7 @@ import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { extentOf, kindCorrectionOf } from './corrections.js';
-import { copy, exportMenu } from './export-menu.js';
+import { copy, download, exportMenu } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
 import { createOffer } from './offer.js';
@@ -24,6 +24,7 @@ import { redraw } from './redraw.js';
 import { createSession, isShown } from './session.js';
 import { askForShared } from './shared-dialog.js';
 import { createSide, speakerAt } from './side.js';
+import { createSourceLine } from './source-line.js';
 import { createTab } from './tab.js';
 import { texts } from './texts.js';
 import { themeSwitch } from './theme.js';
@@ -71,7 +72,14 @@ const side = createSide({
   onSearchEnd: sayFound,
 });
 const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
-const composer = compose({ onText: read, onOpen: openAll, onClear: clear, onError: report });
+const composer = compose({
+  onText: read,
+  onOpen: openAll,
+  onMany: async (files) => (await theLibrary())?.add(files, false),
+  onFolder: async (entries) => (await theLibrary())?.addEntries(entries),
+  onClear: clear,
+  onError: report,
+});
 const offer = createOffer({ onClose: letGo });
 const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
 const { element: timeline, show: showTimeline } = createTimeline(article);
@@ -87,6 +95,7 @@ const addSelected = h(
   { type: 'button', class: 'primary add-selected', hidden: true, ...adding },
   texts.corrections.addSelected,
 );
+const sourceLine = createSourceLine(editSource);
 const help = h('p', { class: 'note help' }, texts.reading.help);
 const reading = h(
   'section',
@@ -112,6 +121,7 @@ const reading = h(
     h('a', { href: '#speakers' }, texts.speakers.heading),
     h('a', { href: '#goals' }, texts.goals.heading),
   ),
+  sourceLine.element,
   h(
     'div',
     { class: 'columns' },
@@ -131,6 +141,7 @@ document.body.append(
     h('h1', { 'aria-label': texts.name }, h('span', { class: 'say' }, 'Say'), h('span', { class: 'so' }, 'so')),
     h('p', { class: 'promise' }, texts.promise),
     articles.element,
+    h('button', { type: 'button', class: 'quiet open-library', onclick: openLibrary }, texts.library.open),
     themeSwitch(),
   ),
   h('main', {}, offer.element, composer.section, problem, ...statusLines, reading),
@@ -145,6 +156,8 @@ document.body.append(
 
 let besides = 0; // articles that are kept beside the one that is being opened
 let offered = tab.before(); // the id of the article that Undo goes back to
+/** @type {Promise<ReturnType<typeof import('../library/library-dialog.js').createLibrary>> | null} */
+let library = null; // loaded when it is first asked for
 let isOfferNewest = false; // whether nothing was done since that Undo would have to take back first
 /** @type {string | null} the speaker whose row is open and whose goals are shown */
 let chosen = null;
@@ -265,6 +278,50 @@ function turned() {
 function renew() {
   articles.update();
   session.refresh();
+  library?.then(({ update }) => update());
+}
+
+async function openLibrary() {
+  (await theLibrary())?.show();
+}
+
+/** Null when it does not load, which is said. */
+function theLibrary() {
+  library ??= import('../library/library-dialog.js').then(({ createLibrary }) =>
+    createLibrary({
+      store,
+      analyzer,
+      open: tab.open,
+      onOpen: (kept) => openAll([kept]),
+      onChange: renewOpen,
+      messageOf,
+      download,
+    }),
+  );
+  return library.catch((error) => {
+    library = null;
+    report(error);
+    return null;
+  });
+}
+
+/** The library has changed articles, or deleted them. @param {string[]} ids */
+function renewOpen(ids) {
+  const id = tab.open();
+  if (id === null || !ids.includes(id)) return;
+  const kept = store.get(id);
+  if (kept === null) {
+    session.close();
+    composer.show('');
+  } else if (!isSameContent(kept, session.current())) openAll([kept], tab.before());
+}
+
+/** Asks who published the open article. */
+async function editSource() {
+  const { askForSource } = await import('../library/source-dialog.js');
+  const { id, source } = session.current();
+  const said = await askForSource(source);
+  if (said !== null && session.current().id === id) session.describe({ ...store.get(id)?.source, ...said });
 }
 
 /** The reader needs no way back. */
@@ -332,6 +389,7 @@ async function show(state) {
   reading.hidden = text === '';
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
+  sourceLine.show(state);
   if (!isShown(state)) {
     chosen = null;
     side.clear();

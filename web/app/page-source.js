@@ -92,7 +92,8 @@ function sourceOfMetas(page) {
       if (name && content.trim() !== '' && !contents.has(name)) contents.set(name, content);
     }
   }
-  const isNone = (/** @type {string} */ member, /** @type {string} */ words) => member !== 'address' && addressIn(words);
+  const isNone = (/** @type {string} */ member, /** @type {string} */ words) =>
+    member !== 'address' && addressIn(words);
   return cleanSource(
     Object.fromEntries(
       Object.entries(metas).map(([member, names]) => [

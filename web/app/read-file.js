@@ -28,7 +28,7 @@ export class ReadingError extends Error {
  * @type {Record<string, (content: string) => Promise<Opened>>} by the ending of a file's
  *   name
  */
-const readers = {
+export const readers = {
   txt: async (content) => ({ text: lines(content) }),
   md: async (content) => ({ text: lines(await textOfMarkdown(content)) }),
   markdown: async (content) => ({ text: lines(await textOfMarkdown(content)) }),

@@ -1,5 +1,5 @@
-/** @param {string} words */
-const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without case and accents. @param {string} words */
+export const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * A search in words: every term of the query somewhere in them, whatever the case and the accents.

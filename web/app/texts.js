@@ -62,6 +62,8 @@ export const texts = {
     drop: 'Drop it anywhere: Sayso reads .txt, .html and .md files, and its own .json',
   },
 
+  library: { open: 'Library', source: 'Source…', unknown: 'Outlet, author and date are not known.' },
+
   articles: {
     menu: 'Articles',
     words: (/** @type {number} */ n) => plural(n, 'word', 'words'),
@@ -259,6 +261,13 @@ export const texts = {
     'no-words': (/** @type {string} */ name) => `No words were found in ${name}.`,
     unreadable: (/** @type {string} */ name) =>
       `${name} could not be read: it is a folder, or was moved, or this browser may not open it.`,
+    'too-many-to-library': (/** @type {number} */ most) =>
+      `At most ${number(most)} files are added at once; the others were left out.`,
+    'library-too-large': (/** @type {string} */ name) => `${name} is larger than any library that Sayso exports.`,
+    'later-library': (/** @type {string} */ name) =>
+      `${name} is a library of a later version of Sayso. Update this page and try again.`,
+    'broken-article': (/** @type {NotOurs & { place: number }} */ { name, place, error, where }) =>
+      `Article ${number(place)} of ${name} was left out: ${notOurs[error](where)}.`,
     'too-many': (/** @type {number} */ most) =>
       `At most ${number(most)} files are read at once; the others were left out.`,
     'no-room': 'There is no room to keep all of these articles in this browser. Give them one at a time.',
@@ -275,8 +284,8 @@ export const texts = {
   pasted: 'what you pasted',
   privacy:
     'Sayso runs in this page, as WebAssembly. It makes no request with your text and sets no cookie. The ' +
-    'articles and your ' +
-    'corrections are kept in this browser, so that they are there when you come back. ' +
+    'articles, your corrections and what was found are kept in this browser, so that they are there when you come ' +
+    'back: the library has them, and can export and delete them. ' +
     'Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
   forget: 'Forget everything kept here',
   forgotten: 'Forgotten. Nothing is kept in this browser now.',

@@ -70,10 +70,10 @@ const evidence = {
 
 /**
  * @template Row
- * @param {Row[]} records
+ * @param {readonly Row[]} records
  * @param {Record<string, (record: Row) => Value>} columns
  */
-function table(records, columns) {
+export function table(records, columns) {
   const rows = [
     Object.keys(columns),
     ...records.map((record) => Object.values(columns).map((column) => column(record))),

@@ -66,7 +66,7 @@ function read(value) {
 }
 
 /** @param {Correction} correction @param {string} text @param {number} i */
-function checkCorrection(correction, text, i) {
+export function checkCorrection(correction, text, i) {
   const { start, end, words } = correction;
   demand(start < end && end <= text.length, 'span', 'corrections', i);
   demand(words === text.slice(start, end), 'words', 'corrections', i, 'words');

@@ -51,11 +51,7 @@ export function now() {
 
 /** Whether what is found in both is the same. @param {Kept} kept @param {Pick<Kept, 'text' | 'blocks' | 'corrections'>} other */
 export function isSameContent(kept, { text, blocks, corrections }) {
-  return (
-    kept.text === text &&
-    isSame(kept.blocks, blocks) &&
-    isSame(kept.corrections, corrections)
-  );
+  return kept.text === text && isSame(kept.blocks, blocks) && isSame(kept.corrections, corrections);
 }
 
 /** @param {unknown} a @param {unknown} b */

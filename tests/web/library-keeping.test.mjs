@@ -1,5 +1,5 @@
-// What the device keeps: in IndexedDB, without loss from earlier versions, over crashes, between tabs, and as long as the
-// page is open where the browser keeps nothing.
+// What the device keeps: in IndexedDB, without loss from earlier versions, over crashes, between tabs, and as long as
+// the page is open where the browser keeps nothing.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 

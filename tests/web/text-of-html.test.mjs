@@ -282,7 +282,8 @@ describe('who published a page', () => {
     ],
     [
       'one that SingleFile saved',
-      `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://harbour.example/pier \n saved date: Sun -->${story('')}`,
+      `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://harbour.example/pier \n saved date: -->
+      ${story('')}`,
       { address: all.address },
     ],
   ]) {

@@ -18,7 +18,8 @@ export function articlesMenu({ articles, open, onOpen }) {
   const element = closingMenu(texts.articles.menu, list);
   element.classList.add('articles');
   element.addEventListener('toggle', () => {
-    list.replaceChildren(...(element.open ? others().slice(0, mostListed).map(entry) : [])); // nothing of before is seen when it opens
+    // Nothing of before is seen when it opens.
+    list.replaceChildren(...(element.open ? others().slice(0, mostListed).map(entry) : []));
   });
   return { element, update };
 

@@ -16,8 +16,8 @@ export class ReadingError extends Error {
 }
 
 /**
- * What a file holds: a text; of a web page also what its parts are and who published it; and when Sayso exported it, what was found in it
- * and what the reader corrected.
+ * What a file holds: a text; of a web page also what its parts are and who published it; and when Sayso exported it,
+ * what was found in it and what the reader corrected.
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {{ text: string, blocks?: Block[], found?: import('../analyzer/index.js').Analysis,
  *   corrections?: import('../export/json.js').Correction[], source?: Source }} Opened

@@ -1,5 +1,5 @@
-// What is found in the articles of the library: those that were not read yet, or by another version of the analyzer, are
-// read when somebody asks for it, one after the other, so that the open article need not wait.
+// What is found in the articles of the library: those that were not read yet, or by another version of the analyzer,
+// are read when somebody asks for it, one after the other, so that the open article need not wait.
 import { corrected, hintsOf } from '../app/corrections.js';
 import { isFresh, summaryOf } from './summary.js';
 

@@ -28,7 +28,11 @@ function fileOf(entry) {
   );
 }
 
-/** A reader gives a hundred at a time. @param {FileSystemDirectoryEntry} folder @returns {Promise<FileSystemEntry[]>} */
+/**
+ * A reader gives a hundred at a time.
+ * @param {FileSystemDirectoryEntry} folder
+ * @returns {Promise<FileSystemEntry[]>}
+ */
 async function childrenOf(folder) {
   const reader = folder.createReader();
   const all = [];

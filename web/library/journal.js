@@ -1,6 +1,6 @@
-// What the browser writes at once, in localStorage: an article stands here from the moment in which it changes until the
-// database has it, so that nothing is lost when the page is closed in between. Where there is no database it stays here.
-// So it did always in earlier versions of Sayso, whose articles come into the database in the same way.
+// What the browser writes at once, in localStorage: an article stands here from the moment in which it changes until
+// the database has it, so that nothing is lost when the page is closed in between. Where there is no database it stays
+// here. So it did always in earlier versions of Sayso, whose articles come into the database in the same way.
 import { keptFrom } from './kept.js';
 
 const prefix = 'sayso:'; // and the article's id

@@ -49,7 +49,11 @@ export function now() {
   return performance.timeOrigin + performance.now();
 }
 
-/** Whether what is found in both is the same. @param {Kept} kept @param {Pick<Kept, 'text' | 'blocks' | 'corrections'>} other */
+/**
+ * Whether what is found in both is the same.
+ * @param {Kept} kept
+ * @param {Pick<Kept, 'text' | 'blocks' | 'corrections'>} other
+ */
 export function isSameContent(kept, { text, blocks, corrections }) {
   return kept.text === text && isSame(kept.blocks, blocks) && isSame(kept.corrections, corrections);
 }

@@ -4,7 +4,10 @@ import { texts } from './texts.js';
 
 /** @typedef {import('../export/source.js').Source} Source */
 
-/** What is no such thing is not saved, and it is said why. @type {Partial<Record<keyof Source, (value: string) => string>>} */
+/**
+ * What is no such thing is not saved, and it is said why.
+ * @type {Partial<Record<keyof Source, (value: string) => string>>}
+ */
 const problems = {
   date: (value) => (dateIn(value) === '' ? texts.source.notADate : ''),
   address: (value) => (addressIn(value) === '' ? texts.source.notAnAddress : ''),

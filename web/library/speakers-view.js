@@ -163,6 +163,8 @@ export function createSpeakersView({ onOpen, onCsv }) {
   /** @param {Part} part */
   function partItem({ entry, role, quotes, words: length, goals }) {
     const { kept, title, source } = entry;
+    const { outlet, date } = source;
+    const about = [role, outlet, date && texts.date(date), words.inArticle(quotes.length, length)];
     return h(
       'li',
       {},
@@ -170,7 +172,7 @@ export function createSpeakersView({ onOpen, onCsv }) {
       h(
         'span',
         { class: 'note' },
-        ` ${[role, source.outlet, source.date && texts.date(source.date), words.inArticle(quotes.length, length)].filter(Boolean).join(' · ')}`,
+        ` ${about.filter(Boolean).join(' · ')}`,
       ),
       goals.length > 0 &&
         h(

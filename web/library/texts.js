@@ -38,8 +38,8 @@ export const texts = {
 
   articles: {
     empty:
-      'Nothing is kept yet. Every article that you give to Sayso comes here by itself; add files or a whole folder, or ' +
-      'import a library that you exported.',
+      'Nothing is kept yet. Every article that you give to Sayso comes here by itself; add files or a whole folder, ' +
+      'or import a library that you exported.',
     note: 'Kept in this browser and nowhere else. Export the library to have it elsewhere too.',
     list: 'The articles',
     help: 'Arrow keys go from article to article, Tab to what can be done with it.',
@@ -122,8 +122,8 @@ export const texts = {
     caption: 'Who speaks and who wants what, in all articles',
     rule:
       'Speakers of several articles are one when their names are the same, whatever the titles before them (Dr, ' +
-      'Minister), the case and the accents, and when they are of the same kind. “Ruiz” and “Ana Ruiz” of two articles stay ' +
-      'two. What somebody is reported not to have said counts for nobody.',
+      'Minister), the case and the accents, and when they are of the same kind. “Ruiz” and “Ana Ruiz” of two ' +
+      'articles stay two. What somebody is reported not to have said counts for nobody.',
     columns: {
       name: 'Speaker',
       kind: 'Kind',
@@ -131,7 +131,6 @@ export const texts = {
       quotes: 'Quotes',
       direct: 'Direct',
       words: 'Words',
-      share: 'Share',
       goals: 'Goals',
     },
     nobody: 'Nobody named',
@@ -142,9 +141,10 @@ export const texts = {
     none: 'Nobody is quoted in these articles.',
     noMatch: 'No speaker and no goal matches the search.',
     unread: (/** @type {number} */ n) => `${plural(n, 'article is', 'articles are')} still to be read.`,
-    shown: (/** @type {number} */ shown, /** @type {number} */ all, /** @type {number} */ articles) =>
-      `${shown === all ? plural(all, 'speaker', 'speakers') : `${number(shown)} of ${plural(all, 'speaker', 'speakers')}`} ` +
-      `in ${plural(articles, 'article', 'articles')}`,
+    /** @type {(shown: number, all: number, articles: number) => string} */
+    shown: (shown, all, articles) =>
+      `${shown === all ? '' : `${number(shown)} of `}${plural(all, 'speaker', 'speakers')} in ` +
+      plural(articles, 'article', 'articles'),
     inArticle: (/** @type {number} */ quotes, /** @type {number} */ words) =>
       `${plural(quotes, 'quote', 'quotes')}, ${plural(words, 'word', 'words')}`,
     goal: page.goals.kinds,
@@ -155,7 +155,9 @@ export const texts = {
     first: 'First article',
     second: 'Second article',
     choose: 'Choose an article',
-    two: 'Choose two articles to see who speaks in both, who in one only, and which of the same words were cut otherwise.',
+    two:
+      'Choose two articles to see who speaks in both, who in one only, and which of the same words were cut ' +
+      'otherwise.',
     same: 'Choose two different articles.',
     wait: 'Both articles must be read first; this takes a moment.',
     both: 'In both',
@@ -167,8 +169,8 @@ export const texts = {
     speaker: 'Speaker',
     sameWords: 'The same words',
     sameNote:
-      'Quotes that share at least four words in a row, or are the same. What only one article has is marked; a run of the ' +
-      'same words is left plain.',
+      'Quotes that share at least four words in a row, or are the same. What only one article has is marked; a run ' +
+      'of the same words is left plain.',
     noSame: 'No quote stands in both.',
     run: (/** @type {number} */ n) => `${plural(n, 'word', 'words')} in a row are the same`,
     identical: 'word for word the same',

@@ -59,8 +59,8 @@ describe('a source record', () => {
       title: 'The pier',
       address,
     });
-    for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc', 'https://ana:pass@harbour.example', 'pier'])
-      assert.deepEqual(cleanSource({ address: bad }), {}, bad);
+    const none = ['javascript:alert(1)', 'data:text/html,x', 'file:///etc', 'https://ana:pass@harbour.example', 'pier'];
+    for (const bad of none) assert.deepEqual(cleanSource({ address: bad }), {}, bad);
     for (const nothing of [null, 3, 'x', []]) assert.deepEqual(cleanSource(nothing), {});
     assert.equal(cleanSource({ title: 'x'.repeat(5000) }).title.length, 1000);
   });
@@ -92,10 +92,17 @@ describe('articles that come', () => {
     ['are added when they are new', [{ text: 'Ferry.' }], [1, 0, 0, 0]],
     ['are added once', [{ text: 'Ferry.' }, { text: 'Ferry.' }], [1, 0, 1, 0]],
     ['are the same by their text', [{ text: 'Pier.' }], [0, 0, 1, 0]],
-    ['bring what is not known of the source', [{ text: 'Pier.', source: { author: 'Ana', outlet: 'X' } }], [0, 1, 0, 0]],
+    ['bring what is not known of the source', [{ text: 'Pier.', source: { author: 'Ana' } }], [0, 1, 0, 0]],
     ['are later', [{ id: 'a', text: 'Pier, later.', at: 200 }], [0, 1, 0, 0]],
     ['are older', [{ id: 'a', text: 'Pier, before.', at: 50 }], [0, 0, 0, 1]],
-    ['are two of one id', [{ id: 'b', text: 'One.', at: 1 }, { id: 'b', text: 'Two.', at: 1 }], [1, 0, 1, 0]],
+    [
+      'are two of one id',
+      [
+        { id: 'b', text: 'One.', at: 1 },
+        { id: 'b', text: 'Two.', at: 1 },
+      ],
+      [1, 0, 1, 0],
+    ],
     [
       'have corrections of their own and no time',
       [{ text: 'Pier.', corrections: [{ op: 'drop', type: 'quote', start: 0, end: 4, words: 'Pier' }] }],
@@ -160,8 +167,9 @@ describe('a library’s file', () => {
   }
 
   test('may hold anything, and breaks nothing', () => {
+    const anyArticle = fc.record({ text: fc.string(), source: fc.jsonValue() });
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.jsonValue(), fc.record({ text: fc.string(), source: fc.jsonValue() }))), (all) => {
+      fc.property(fc.array(fc.oneof(fc.jsonValue(), anyArticle)), (all) => {
         const { articles, broken } = libraryFromJson(file(all));
         assert.equal(articles.length + broken.length, all.length);
         for (const article of articles) assert.ok(keptFrom('x', article));
@@ -190,13 +198,19 @@ describe('speakers of many articles', () => {
 
   const first = entry('a', '“We go,” said Dr Ana Ruiz. She wants a pier. “No!”', {
     speakers: [person('Dr Ana Ruiz', 2, 'mayor'), person('Bo Hale', 0)],
-    quotes: [['Dr Ana Ruiz', '“We go,”'], ['Bo Hale', '“No!”', { negated: true }]],
+    quotes: [
+      ['Dr Ana Ruiz', '“We go,”'],
+      ['Bo Hale', '“No!”', { negated: true }],
+    ],
     goals: [['Dr Ana Ruiz', 'a pier']],
     source: { title: 'Pier', outlet: 'The =Post', address: 'https://harbour.example/' },
   });
   const second = entry('b', '“We stay here,” said Ana Ruiz. “Perhaps not.”', {
     speakers: [person('Ana Ruiz', 3)],
-    quotes: [['Ana Ruiz', '“We stay here,”'], [null, '“Perhaps not.”', { kind: 'mixed' }]],
+    quotes: [
+      ['Ana Ruiz', '“We stay here,”'],
+      [null, '“Perhaps not.”', { kind: 'mixed' }],
+    ],
     goals: [['Ana Ruiz', 'stay here', { negated: true }]],
   });
 
@@ -238,8 +252,12 @@ describe('speakers of many articles', () => {
 
 describe('the search', () => {
   const all = [
-    entry('a', 'The pier is old. It will reopen.', { source: { title: 'Pier', outlet: 'Coast', date: '2026-05-03' }, at: 1 }),
-    entry('b', 'A ferry leaves the pier.', { source: { title: 'Ferry', outlet: 'Bay' }, at: 2, speakers: [person('Zoë Li')] }),
+    entry('a', 'The pier is old.', { source: { title: 'Pier', outlet: 'Coast', date: '2026-05-03' }, at: 1 }),
+    entry('b', 'A ferry and a pier.', {
+      source: { title: 'Ferry', outlet: 'Bay' },
+      at: 2,
+      speakers: [person('Zoë Li')],
+    }),
     entry('c', 'Nothing.', { source: { title: 'Void', date: '2026-06-01' }, at: 3 }),
   ];
   const ids = (entries) => entries.map(({ kept }) => kept.id).join('');
@@ -287,8 +305,14 @@ describe('two articles side by side', () => {
   const { both, only, pairs } = compared(a, b);
 
   test('tell who is in both and who in one only', () => {
-    assert.deepEqual(both.map(({ name }) => name), ['Ana Ruiz']);
-    assert.deepEqual(only.map((some) => some.map(({ name }) => name)), [['Bo Hale', 'Cy Orr'], ['Dee Fox']]);
+    assert.deepEqual(
+      both.map(({ name }) => name),
+      ['Ana Ruiz'],
+    );
+    assert.deepEqual(
+      only.map((some) => some.map(({ name }) => name)),
+      [['Bo Hale', 'Cy Orr'], ['Dee Fox']],
+    );
   });
 
   test('show the same words and what was cut', () => {

@@ -103,7 +103,7 @@ describe('the library', () => {
       await search.fill(query);
       await until(async () => (await rows().count()) === wanted, `${query} in ${scope}: ${wanted}`);
     }
-    assert.equal(await page.locator('.excerpt mark').first().textContent(), 'pier');
+    assert.equal(await page.locator('.excerpt mark').first().textContent(), 'Pier');
     await search.fill('');
     await page.getByLabel('Sort by').selectOption('date, newest first');
     assert.deepEqual((await titles()).slice(0, 4), ['Pier, part 3', 'Pier, part 2', 'Pier, part 1', 'Pier, part 0']);
@@ -215,7 +215,7 @@ describe('the library', () => {
     await until(async () => (await rows().count()) === 2, 'Undo brings it back');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Forget everything' }).click();
-    await page.getByText('Forgotten. Nothing is kept').waitFor();
+    await page.locator('.status', { hasText: 'Forgotten. Nothing is kept' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Try the sample' }).waitFor();
     await openLibrary();
@@ -251,7 +251,11 @@ describe('many files', () => {
   test('of folders that are dropped on the page come into the library', async () => {
     await open();
     await page.evaluate((content) => {
-      const fileEntry = (name) => ({ name, isDirectory: false, file: (take) => take(new File([content + name], name)) });
+      const fileEntry = (name) => ({
+        name,
+        isDirectory: false,
+        file: (take) => take(new File([content + name], name)),
+      });
       const folderEntry = (name, entries) => ({
         name,
         isDirectory: true,
@@ -282,7 +286,12 @@ describe('many files', () => {
     await page.getByRole('button', { name: 'Show 100 more' }).click();
     assert.equal(await rows().count(), 300);
     await tab('Speakers and goals').click();
-    const [first] = await page.locator('.library tbody tr').first().locator('td').allTextContents().then((all) => [all]);
+    const [first] = await page
+      .locator('.library tbody tr')
+      .first()
+      .locator('td')
+      .allTextContents()
+      .then((all) => [all]);
     assert.deepEqual(first.slice(1, 4), ['300', '300', '300']);
     assert.equal(await page.evaluate(() => localStorage.length), 0, 'they are in the database');
     await page.reload();
@@ -365,7 +374,9 @@ describe('speakers of all articles', () => {
     await page.getByLabel('Search the library').fill('tom li');
     await until(async () => (await page.locator('.library tbody tr').count()) === 1, 'one is left');
     await page.getByLabel('Search the library').fill('');
-    const { name: csv, content } = await downloaded(() => page.getByRole('button', { name: 'Download as CSV' }).click());
+    const { name: csv, content } = await downloaded(() =>
+      page.getByRole('button', { name: 'Download as CSV' }).click(),
+    );
     assert.equal(csv, 'sayso-library-speakers.csv');
     const [head, ...body] = readCsv(content.replace('\uFEFF', ''));
     const ruiz = body.filter((row) => row[head.indexOf('speaker')] === 'Ana Ruiz');
@@ -431,7 +442,11 @@ describe('for everybody', () => {
     await isRead();
     for (const view of ['Articles', 'Speakers and goals', 'Compare']) {
       await tab(view).click();
-      assert.equal(await page.locator('.library-body').evaluate((body) => body.scrollWidth - body.clientWidth), 0, view);
+      assert.equal(
+        await page.locator('.library-body').evaluate((body) => body.scrollWidth - body.clientWidth),
+        0,
+        view,
+      );
     }
     await tab('Articles').click();
     await rows().first().locator('.title').click();

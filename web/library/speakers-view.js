@@ -169,11 +169,7 @@ export function createSpeakersView({ onOpen, onCsv }) {
       'li',
       {},
       h('button', { type: 'button', class: 'link', 'data-article': kept.id, dir: 'auto' }, title),
-      h(
-        'span',
-        { class: 'note' },
-        ` ${about.filter(Boolean).join(' · ')}`,
-      ),
+      h('span', { class: 'note' }, ` ${about.filter(Boolean).join(' · ')}`),
       goals.length > 0 &&
         h(
           'ul',
@@ -206,10 +202,6 @@ function wordsToSearch({ name, kind, parts }) {
   return [
     name,
     kind && texts.speakers.kinds[kind],
-    ...parts.flatMap(({ entry, role, goals }) => [
-      role,
-      entry.title,
-      ...goals.map(({ words }) => wordsOf(entry.kept.text, words)),
-    ]),
+    ...parts.flatMap(({ entry, role, goals }) => [role, ...goals.map(({ words }) => wordsOf(entry.kept.text, words))]),
   ];
 }

@@ -7,10 +7,15 @@ export const plain = (words) => words.normalize('NFD').replace(/\p{M}/gu, '').to
  * @returns {(...words: (string | null | undefined)[]) => boolean}
  */
 export function matcher(query) {
-  const terms = plain(query).split(/\s+/).filter(Boolean);
+  const terms = termsOf(query);
   return (...words) => {
     if (terms.length === 0) return true;
     const all = plain(words.filter(Boolean).join(' '));
     return terms.every((term) => all.includes(term));
   };
+}
+
+/** @param {string} query */
+export function termsOf(query) {
+  return plain(query).split(/\s+/).filter(Boolean);
 }

@@ -170,10 +170,10 @@ export function createArticleList({ open, onOpen, onSource, onRemove, onCompare 
   }
 
   /** @param {Entry} entry */
-  function figures({ kept, summary, words: length }) {
+  function figures({ kept, summary }) {
     return [
       kept.id === open() && words.isOpen,
-      words.words(length),
+      words.words(kept.text.match(/\S+/g)?.length ?? 0),
       summary && words.quotes(summary.quotes.length),
       summary && words.speakers(summary.speakers.length),
       summary && words.goals(summary.goals.length),

@@ -8,21 +8,15 @@ import { mergedSource } from './source-record.js';
  * @property {Summary | null} summary null until it is read, and when it changed since
  * @property {Source} source
  * @property {string} title
- * @property {number} words
  *
  * @typedef {import('./kept.js').Kept} Kept
  * @typedef {import('./summary.js').Summary} Summary
  * @typedef {import('../export/source.js').Source} Source
  */
 
-/** @type {WeakMap<Kept, number>} to count is dear */
-const counted = new WeakMap();
-
 /** @param {Kept} kept @param {Summary | undefined} summary @returns {Entry} */
 export function entryOf(kept, summary) {
   const isOfNow = summary !== undefined && summary.edited === kept.edited;
   const source = mergedSource(kept.source, isOfNow ? summary.source : {});
-  const words = counted.get(kept) ?? kept.text.match(/\S+/g)?.length ?? 0;
-  counted.set(kept, words);
-  return { kept, summary: isOfNow ? summary : null, source, title: source.title ?? titleOf(kept.text), words };
+  return { kept, summary: isOfNow ? summary : null, source, title: source.title ?? titleOf(kept.text) };
 }

@@ -1,8 +1,10 @@
 import './library.css';
 
+import { inSlices } from '../app/slices.js';
 import { h } from '../element/dom.js';
 import { most } from '../limits.js';
 import { createArticleList } from './article-list.js';
+import { readied } from './article-search.js';
 import { createCompareView } from './compare-view.js';
 import { entriesOf } from './dropped.js';
 import { entryOf } from './entry.js';
@@ -150,6 +152,7 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
     summaries = await store.summaries();
     turn(view);
     find();
+    inSlices(readied(store.articles()));
   }
 
   /** @param {View} wanted */
@@ -195,9 +198,11 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
   function find() {
     return progress.run(async ({ signal, say }) => {
       let drawn = performance.now();
+      let isAny = false;
       const failed = await finder.findAll({
         signal,
         onProgress(done, all) {
+          isAny = true;
           say(texts.adding.finding(done, all), done, all);
           if (performance.now() - drawn < 1_000) return;
           draw();
@@ -206,7 +211,7 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
       });
       if (failed.length > 0)
         listFailures(failed.map(({ kept, error }) => `${entryOf(kept, undefined).title}: ${messageOf(error)}`));
-      draw();
+      if (isAny) draw();
     });
   }
 

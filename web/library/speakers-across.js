@@ -1,5 +1,6 @@
 // Speakers of many articles. They are one when they have the same name, without titles, and are of the same kind.
 import { plain } from '../app/search.js';
+import { grouped } from '../export/grouped.js';
 
 /**
  * @typedef {object} Across
@@ -49,17 +50,14 @@ export function keyOf({ name, kind }) {
  * @returns {Across[]} who has most words first
  */
 export function speakersAcross(entries) {
-  /** @type {Map<string, Part[]>} */
-  const parts = new Map();
-  /** @type {Map<string, Speaker[]>} */
-  const forms = new Map();
-  for (const entry of entries) {
-    for (const [key, part, form] of partsOf(entry)) {
-      parts.set(key, [...(parts.get(key) ?? []), part]);
-      if (form) forms.set(key, [...(forms.get(key) ?? []), form]);
-    }
-  }
-  return [...parts].map(([key, own]) => acrossOf(key, joined(own), forms.get(key) ?? [])).sort(byDefault);
+  return [...grouped(entries.flatMap(partsOf), ([key]) => key)]
+    .map(([key, own]) => acrossOf(key, joined(own.map(([, part]) => part)), formsOf(own)))
+    .sort(byDefault);
+}
+
+/** @param {[string, Part, Speaker | null][]} parts */
+function formsOf(parts) {
+  return parts.map(([, , form]) => form).filter((form) => form !== null);
 }
 
 /** @param {Across} a @param {Across} b */

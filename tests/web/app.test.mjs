@@ -146,6 +146,7 @@ test('a text that is shared is read, and once only', async () => {
   await share({ title: 'The pier', text: `${sentence}\nhttps://news.example/pier` });
   await speaker('Ana Ruiz').waitFor();
   assert.equal(await articleText(), `The pier\n\n${sentence}`);
+  await page.locator('.source-line', { hasText: /^news\.example/ }).waitFor();
   assert.equal(page.url(), site.url);
   await page.getByRole('button', { name: 'New article' }).click();
   await page.reload();

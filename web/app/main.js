@@ -7,7 +7,7 @@ import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import { openDatabase } from '../library/database.js';
 import { isSameContent, titleOf } from '../library/kept.js';
-import { createStore } from '../library/store.js';
+import { createStore, openChannel } from '../library/store.js';
 import { summaryOf } from '../library/summary.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
@@ -46,7 +46,7 @@ article.toggleAttribute('kinds', true);
 const analyzer = createAnalyzer();
 const store = createStore(() => localStorage, {
   openDatabase,
-  channel: new BroadcastChannel('sayso-library'),
+  channel: openChannel(),
   onNews: renew,
   onUnkept: () => report(new ReadingError('no-room')),
 });

@@ -30,8 +30,9 @@ export function createFinder({ store, analyzer }) {
     for (const [i, kept] of articles.entries()) {
       if (signal.aborted) break;
       onProgress(i, articles.length);
+      const now = store.get(kept.id); // it may have been deleted meanwhile
       try {
-        await find(kept, version);
+        if (now) await find(now, version);
       } catch (error) {
         failed.push({ kept, error });
       }

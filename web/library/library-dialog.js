@@ -196,23 +196,24 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
 
   /** Finds what was not found yet; what is known is shown meanwhile. */
   function find() {
-    return progress.run(async ({ signal, say }) => {
-      let drawn = performance.now();
-      let isAny = false;
-      const failed = await finder.findAll({
-        signal,
-        onProgress(done, all) {
-          isAny = true;
-          say(texts.adding.finding(done, all), done, all);
-          if (performance.now() - drawn < 1_000) return;
-          draw();
-          drawn = performance.now();
-        },
-      });
-      if (failed.length > 0)
-        listFailures(failed.map(({ kept, error }) => `${entryOf(kept, undefined).title}: ${messageOf(error)}`));
-      if (isAny) draw();
-    });
+    return progress
+      .run(async ({ signal, say }) => {
+        let drawn = performance.now();
+        let isAny = false;
+        const failed = await finder.findAll({
+          signal,
+          onProgress(done, all) {
+            isAny = true;
+            say(texts.adding.finding(done, all), done, all);
+            if (performance.now() - drawn < 1_000) return;
+            draw();
+            drawn = performance.now();
+          },
+        });
+        addFailures(failed.map(({ kept, error }) => `${entryOf(kept, undefined).title}: ${messageOf(error)}`));
+        if (isAny) draw();
+      })
+      .catch((error) => said(messageOf(error))); // the analyzer does not load
   }
 
   /** @param {FileSystemEntry[]} dropped */
@@ -280,7 +281,7 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
             )
         : null,
     );
-    listFailures(errors.map(messageOf));
+    addFailures(errors.map(messageOf));
     draw();
   }
 
@@ -326,7 +327,7 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
   }
 
   async function save() {
-    const parts = libraryToJson(store.articles(), await analyzer.version());
+    const parts = libraryToJson(store.articles(), await analyzer.version().catch(() => ''));
     download(parts, `${texts.adding.file}-${new Date().toISOString().slice(0, 10)}.json`, 'application/json');
   }
 
@@ -336,7 +337,7 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
     message.textContent = words;
     undo.hidden = back === null;
     undo.setAttribute('aria-label', texts.undoOf(words));
-    listFailures([]);
+    failures.replaceChildren();
   }
 
   async function runUndo() {
@@ -349,8 +350,8 @@ export function createLibrary({ store, analyzer, open, onOpen, onChange, message
   }
 
   /** @param {string[]} reasons */
-  function listFailures(reasons) {
-    failures.replaceChildren(...reasons.map((reason) => h('li', {}, reason)));
+  function addFailures(reasons) {
+    failures.append(...reasons.map((reason) => h('li', {}, reason)));
   }
 
   /** @param {DragEvent} event */

@@ -57,10 +57,11 @@ function iso(time) {
 /**
  * What libraryToJson wrote. The file may come from anywhere.
  * @param {string} content
- * @returns {{ articles: Incoming[], broken: Broken[] } | 'none' | 'later'} `none`: it is no library; `later`: of a
- *   version that is not known here. `broken`: articles that do not hold together
+ * @returns {Generator<undefined, { articles: Incoming[], broken: Broken[] } | 'none' | 'later'>} a step for each
+ *   article. `none`: it is no library; `later`: of a version that is not known here. `broken`: articles that do not
+ *   hold together
  */
-export function libraryFromJson(content) {
+export function* libraryFromJson(content) {
   const file = parsed(content);
   if (file?.sayso !== mark || !Array.isArray(file.articles)) return 'none';
   if (file.version !== version) return 'later';
@@ -75,6 +76,7 @@ export function libraryFromJson(content) {
       if (!(error instanceof Refusal)) throw error;
       broken.push({ place: i + 1, where: error.where, error: error.code });
     }
+    yield;
   }
   return { articles, broken };
 }

@@ -1,5 +1,6 @@
 // Many files, one after the other: articles and libraries.
 import { ReadingError, readers, readFile } from '../app/read-file.js';
+import { inSlices } from '../app/slices.js';
 import { most } from '../limits.js';
 import { libraryFromJson } from './library-file.js';
 
@@ -60,7 +61,7 @@ export async function readLibrary(file) {
   const content = await file.text().catch(() => {
     throw new ReadingError('unreadable', file.name);
   });
-  const library = libraryFromJson(content);
+  const library = await inSlices(libraryFromJson(content));
   if (library === 'none') return library;
   if (library === 'later') throw new ReadingError('later-library', file.name);
   const { articles, broken } = library;

@@ -75,9 +75,16 @@ export function createStore(
     return (id !== null && index.get(id)) || null;
   }
 
-  /** The article of this very text. @param {string} text @returns {Kept | null} */
+  /**
+   * The article of this very text; of several the one that was changed last.
+   * @param {string} text
+   * @returns {Kept | null}
+   */
   function find(text) {
-    return articles().find((kept) => kept.text === text) ?? null;
+    /** @type {Kept | null} */
+    let found = null;
+    for (const kept of index.values()) if (kept.text === text && kept.at > (found?.at ?? -1)) found = kept;
+    return found;
   }
 
   /** The article that a new tab goes on with. @returns {Kept | null} */
@@ -94,7 +101,7 @@ export function createStore(
     const kept = stamped(given);
     index.set(kept.id, kept);
     const isWritten = journal.write(kept);
-    if (isWritten) journal.setLast(kept.id);
+    if (isWritten || database !== null) journal.setLast(kept.id);
     write([kept.id]);
     return isWritten || database !== null || loading !== null;
   }
@@ -266,5 +273,14 @@ export function createStore(
     if (isAllGone) summaries.clear();
     for (const id of gone) summaries.delete(id);
     onNews();
+  }
+}
+
+/** To the other tabs; null where the browser refuses it. */
+export function openChannel() {
+  try {
+    return new BroadcastChannel('sayso-library');
+  } catch {
+    return null;
   }
 }

@@ -480,7 +480,7 @@ test('what was found is not drawn in the stretch in which it came', async () => 
   const shown = [];
   const session = createSession({
     analyzer: { analyze: async () => empty, version: async () => '1', dispose() {} },
-    store: { get: () => null, find: () => null, keep: () => true },
+    store: { get: () => null, find: () => null, keep: () => true, loading: () => null },
     tab: { open: () => null, before: () => null, claim: async () => true, turn() {} },
     onChange: ({ text }) => shown.push(text),
     onBegin() {},

@@ -200,7 +200,8 @@ document.addEventListener('keydown', (event) => {
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
 const restored = restore();
-beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });
+// What comes back says nothing, and takes what was said away.
+beApp({ takeFiles: composer.takeFiles, takeShared, onError: (error) => restored.then(() => report(error)) });
 keepUpToDate();
 
 /** Goes on where the reader was; in a new tab with the article of last time, unless another tab has it. */

@@ -112,7 +112,8 @@ export function createStore(
    * @returns {Promise<boolean>} false when the browser does not let them be kept
    */
   async function put(given) {
-    const all = given.map(stamped);
+    const at = now();
+    const all = given.map((one, i) => stamped({ ...one, at: one.at ?? at - i / 1_000 })); // the first stays first
     for (const kept of all) index.set(kept.id, kept);
     if (all.length > 0) onNews();
     return write(all.map(({ id }) => id));

@@ -193,11 +193,15 @@ describe('a reader', () => {
 
   test('is told where the browser keeps nothing', async () => {
     await open();
-    await page.evaluate(() => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
+    await page.reload();
     await page.getByRole('button', { name: 'Try the sample' }).click();
     await speaker('Nadia Brekke').waitFor();
     await correct(marsh);

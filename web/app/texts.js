@@ -270,7 +270,7 @@ export const texts = {
       `Article ${number(place)} of ${name} was left out: ${notOurs[error](where)}.`,
     'too-many': (/** @type {number} */ most) =>
       `At most ${number(most)} files are read at once; the others were left out.`,
-    'no-room': 'There is no room to keep all of these articles in this browser. Give them one at a time.',
+    'no-room': 'This browser has no room to keep all of this. Export what you need before you leave.',
     'only-link': 'Only a link was shared, and Sayso fetches no pages. Select the article’s text and share that.',
     'nothing-shared': 'What was shared is no longer there. Share it again.',
     'shared-analysis': (/** @type {string} */ name) =>

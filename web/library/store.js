@@ -22,7 +22,7 @@ const patienceMs = 3_000; // for a database that does not open; when it does all
  * @param {(onLost: () => void) => Promise<Database>} [parts.openDatabase]
  * @param {BroadcastChannel | null} [parts.channel] to the other tabs
  * @param {() => void} [parts.onNews] there are other articles than before, or another tab changed one
- * @param {() => void} [parts.onUnkept] the browser keeps some no more
+ * @param {() => void} [parts.onUnkept] the browser does not keep something; said once
  */
 export function createStore(
   storage = () => localStorage,
@@ -42,6 +42,7 @@ export function createStore(
   const changed = new Set();
   /** @type {Promise<boolean> | null} */
   let writing = null;
+  let isSaid = false; // that something is not kept
 
   for (const kept of journal.articles()) adopt(kept);
   /** @type {Promise<unknown> | null} until the articles are there */
@@ -243,7 +244,8 @@ export function createStore(
         for (const { id, at } of kept) journal.remove(id, at);
       } else if (!kept.map(journal.write).every(Boolean)) {
         isAll = false;
-        onUnkept();
+        if (!isSaid) onUnkept();
+        isSaid = true;
       }
       channel?.postMessage(/** @satisfies {News} */ ({ kept, gone, isAllGone: clear }));
     }

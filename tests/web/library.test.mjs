@@ -105,6 +105,7 @@ describe('the library', () => {
     }
     assert.equal(await page.locator('.excerpt mark').first().textContent(), 'Pier');
     await search.fill('');
+    await until(async () => (await rows().count()) === 5, 'all are shown');
     await page.getByLabel('Sort by').selectOption('date, newest first');
     assert.deepEqual((await titles()).slice(0, 4), ['Pier, part 3', 'Pier, part 2', 'Pier, part 1', 'Pier, part 0']);
     await page.getByLabel('Sort by').selectOption('title');

@@ -163,7 +163,7 @@ describe('what is unsure', () => {
     const unsure = await speaker('council')
       .locator('.finds li', { has: page.locator('.unsure') })
       .allTextContents();
-    assert.deepEqual(unsure, ['‘the pier is safe’ unsure', 'mend the old roof unsure']);
+    assert.deepEqual(unsure, ['‘the pier is safe’ probably, 45%', 'mend the old roof probably, 45%']);
   });
 });
 
@@ -190,7 +190,7 @@ describe('what is negated', () => {
     const goals = await page.locator('#goals .goal > button').allTextContents();
     assert.deepEqual(goals, ['not sell the stadium', 'mend the roof', 'sell the stadium after all']);
     assert.deepEqual(await page.locator('#goals .again li').allTextContents(), ['not sell it']);
-    await page.getByLabel('Search speakers and goals').fill('not sell');
+    await page.getByLabel('Search speakers and goals, and the article').fill('not sell');
     await page.locator('#goals .count', { hasText: '2 of 4' }).waitFor();
   });
 

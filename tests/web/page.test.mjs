@@ -242,7 +242,7 @@ describe('the share of voice', () => {
 });
 
 describe('the search', () => {
-  const search = () => page.getByLabel('Search speakers and goals');
+  const search = () => page.getByLabel('Search speakers and goals, and the article');
   const names = () => page.locator('.speaker .name').allTextContents();
 
   test('finds speakers by name and by what they say, and goals; and says how many', async () => {
@@ -552,7 +552,9 @@ describe('layers', () => {
   test('can be switched off and on, and the text stays', async () => {
     await openSample();
     for (const [label, marks] of [
-      [/^Quotes/, 'mark.quotes'],
+      ['direct', 'mark.direct'],
+      ['partly', 'mark.mixed'],
+      ['reported', 'mark.indirect'],
       ['Sources', 'mark.sources'],
       ['Cues', 'mark.cues'],
       ['Goals', 'mark.goals'],

@@ -80,7 +80,7 @@ describe('axe has no complaint', () => {
       await page.getByRole('button', { name: 'Add a find' }).click();
       await assertAccessible('adding');
       await page.keyboard.press('Escape');
-      await page.getByLabel('Search speakers and goals, and the article').fill('price');
+      await page.getByLabel('Search speakers and goals').fill('price');
       await until(async () => (await page.locator('.speaker').count()) < 5, 'it is searched');
       await assertAccessible('searched');
       await pasteEvent({ 'text/plain': short }, page.locator('body'));

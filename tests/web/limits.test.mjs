@@ -566,7 +566,7 @@ describe('an article of thousands of finds', () => {
     });
     await until(async () => (await count('.speaker')) === 201, 'the last speaker has a row');
     assert.equal(await page.locator('.speaker').last().locator('.choose').getAttribute('aria-pressed'), 'true');
-    await page.getByLabel('Search speakers and goals, and the article').fill('pier 29');
+    await page.getByLabel('Search speakers and goals').fill('pier 29');
     await until(
       async () => (await page.locator('#speakers .count').textContent()) === '13 of 300',
       'those of 29, 129, 229 and 290 to 299',

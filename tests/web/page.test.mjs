@@ -242,7 +242,7 @@ describe('the share of voice', () => {
 });
 
 describe('the search', () => {
-  const search = () => page.getByLabel('Search speakers and goals, and the article');
+  const search = () => page.getByLabel('Search speakers and goals');
   const names = () => page.locator('.speaker .name').allTextContents();
 
   test('finds speakers by name and by what they say, and goals; and says how many', async () => {

@@ -14,7 +14,7 @@ const mostMatches = 1000; // that are marked
 export function matchesOf(folded, query) {
   const terms = fold(query).words.trim().split(/\s+/).filter(Boolean);
   if (terms.length === 0) return [];
-  const literal = terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const literal = terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const together = placesOf(folded, literal.join('\\s+'));
   if (together.length > 0 || terms.length === 1) return together;
   return placesOf(folded, literal.toSorted((a, b) => b.length - a.length).join('|'));

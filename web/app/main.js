@@ -108,6 +108,7 @@ const addSelected = h(
 );
 const strip = h('div', { class: 'strip' }, review.element, chip.element);
 const help = h('p', { class: 'note help' }, texts.reading.help);
+const spread = h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, strip, article, help));
 const reading = h(
   'section',
   { class: 'reading', 'aria-label': texts.reading.label, hidden: true },
@@ -137,7 +138,7 @@ const reading = h(
   h(
     'div',
     { class: 'columns' },
-    h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, strip, article, help)),
+    spread,
     side.element,
   ),
   addSelected,
@@ -213,7 +214,7 @@ document.addEventListener('keydown', (event) => {
 addEventListener('focus', articles.update); // another tab may have kept some, or forgotten all
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
-keepRoom(side.element, side.element.parentElement ?? side.element);
+keepRoom(side.element, spread);
 turned();
 const restored = restore();
 beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });

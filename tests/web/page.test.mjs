@@ -552,7 +552,9 @@ describe('layers', () => {
   test('can be switched off and on, and the text stays', async () => {
     await openSample();
     for (const [label, marks] of [
-      [/^Quotes/, 'mark.quotes'],
+      ['direct', 'mark.direct'],
+      ['partly', 'mark.mixed'],
+      ['reported', 'mark.indirect'],
       ['Sources', 'mark.sources'],
       ['Cues', 'mark.cues'],
       ['Goals', 'mark.goals'],

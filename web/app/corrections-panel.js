@@ -59,5 +59,6 @@ function described(correction) {
   const { described: words } = texts.corrections;
   if (correction.op === 'kind') return words.kind(texts.article.blockKinds[correction.kind]);
   if (correction.op === 'drop') return words.drop(correction);
+  if (correction.op === 'keep') return words.keep(correction);
   return correction.op === 'add' ? words.add(correction) : words.speaker(correction);
 }

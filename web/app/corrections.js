@@ -25,7 +25,7 @@ export const kindsOf = Object.freeze({
  * A correction of a find that there is.
  * @param {string} text
  * @param {import('../highlight/finds.js').Statement} find
- * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' }} change
+ * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' } | { op: 'keep' }} change
  * @returns {FindCorrection}
  */
 export function correctionOf(text, find, change) {
@@ -253,6 +253,7 @@ function apply(text, draft, correction) {
   if ((correction.op === 'add') !== (first === undefined)) return false;
   if (correction.op === 'add') add(draft, correction);
   else if (correction.op === 'speaker') Object.assign(first, readersWord(speakerNamed(draft, correction.speaker)));
+  else if (correction.op === 'keep') Object.assign(first, readersWord(first.speaker));
   else {
     draft.dropped.add(first.id);
     records.shift();

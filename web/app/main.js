@@ -7,16 +7,20 @@ import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
+import { createChip } from './chip.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
-import { extentOf, kindCorrectionOf } from './corrections.js';
+import { correctionOf, extentOf, kindCorrectionOf } from './corrections.js';
 import { copy, exportMenu } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
+import { leastConfidence, sureEnough } from './least-confidence.js';
 import { createOffer } from './offer.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
 import { redraw } from './redraw.js';
+import { createReview } from './review.js';
+import { keepRoom } from './room.js';
 import { createSession, isShown } from './session.js';
 import { askForShared } from './shared-dialog.js';
 import { createSide, speakerAt } from './side.js';
@@ -31,6 +35,7 @@ import { createStatus, createWork } from './work.js';
 
 const isBesideArticle = matchMedia('(min-width: 60rem)'); // the panels are; else they stand below it, as in app.css
 const patienceMs = 250; // work that is done by then is not announced
+const siftMs = 60; // a slider moves through many values
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
@@ -55,6 +60,7 @@ const { elements: statusLines, say } = createStatus();
 const work = createWork({ onStop: session.stop });
 const problem = h('p', { class: 'problem', role: 'alert' });
 const side = createSide({
+  article,
   go: (find) => article.select(find, { focus: true }),
   onChoose: choose,
   onPoint: point,
@@ -66,9 +72,31 @@ const composer = compose({ onText: read, onOpen: openAll, onClear: clear, onErro
 const offer = createOffer({ onClose: letGo });
 const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
 const { element: timeline, show: showTimeline } = createTimeline(article);
-const switches = layerSwitches({
-  onLayers: (layers) => (article.layers = layers),
-  onLabels: (areShown) => article.toggleAttribute('labels', areShown),
+const least = leastConfidence(() => {
+  clearTimeout(sifting);
+  sifting = setTimeout(sift, siftMs);
+});
+const switches = layerSwitches(
+  {
+    onLayers: (layers) => (article.layers = layers),
+    onLabels: (areShown) => article.toggleAttribute('labels', areShown),
+  },
+  least.element,
+);
+const chip = createChip(() => {
+  choose(null);
+  addButton.focus({ preventScroll: true }); // the button that was pressed is gone
+});
+const review = createReview({
+  go: (find) => article.select(find),
+  onKeep: (find) => decide(find, { op: 'keep' }),
+  onDrop: (find) => decide(find, { op: 'drop' }),
+  onCorrect: (find) => dialog.edit(find),
+  onEnd(hadFocus) {
+    article.select(null);
+    if (hadFocus) review.focus() || (undo.hidden ? addButton : undo).focus({ preventScroll: true });
+  },
+  say,
 });
 const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
@@ -78,7 +106,9 @@ const addSelected = h(
   { type: 'button', class: 'primary add-selected', hidden: true, ...adding },
   texts.corrections.addSelected,
 );
+const strip = h('div', { class: 'strip' }, review.element, chip.element);
 const help = h('p', { class: 'note help' }, texts.reading.help);
+const spread = h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, strip, article, help));
 const reading = h(
   'section',
   { class: 'reading', 'aria-label': texts.reading.label, hidden: true },
@@ -90,6 +120,7 @@ const reading = h(
       'div',
       { class: 'controls' },
       switches.opener,
+      review.opener,
       undo,
       addButton,
       ...composer.controls,
@@ -102,11 +133,12 @@ const reading = h(
     h('a', { href: '#article' }, texts.reading.article),
     h('a', { href: '#speakers' }, texts.speakers.heading),
     h('a', { href: '#goals' }, texts.goals.heading),
+    h('a', { href: '#figures' }, texts.figures.heading),
   ),
   h(
     'div',
     { class: 'columns' },
-    h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, article, help)),
+    spread,
     side.element,
   ),
   addSelected,
@@ -139,8 +171,12 @@ let offered = tab.before(); // the id of the article that Undo goes back to
 let isOfferNewest = false; // whether nothing was done since that Undo would have to take back first
 /** @type {string | null} the speaker whose row is open and whose goals are shown */
 let chosen = null;
+/** @type {import('../analyzer/index.js').Analysis | null} of what is open, without what is less sure than wanted */
+let shown = null;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let busy;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let sifting;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
@@ -178,6 +214,7 @@ document.addEventListener('keydown', (event) => {
 addEventListener('focus', articles.update); // another tab may have kept some, or forgotten all
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
+keepRoom(side.element, spread);
 turned();
 const restored = restore();
 beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });
@@ -319,8 +356,10 @@ async function show(state) {
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
   if (!isShown(state)) {
-    chosen = null;
+    chosen = shown = null;
     side.clear();
+    review.show(text, null);
+    chip.show(null, null);
     article.text = '';
     return say('');
   }
@@ -333,11 +372,34 @@ async function show(state) {
   help.hidden = analysis.quotes.length + analysis.goals.length === 0;
   sayFound();
   redraw(side.corrections, correctionsPanel(state));
-  await side.show(text, analysis, chosen, corrections.length > 0);
+  await showBeside(state);
+}
+
+/**
+ * What stands beside the article is of the finds that are sure enough to be shown.
+ * @param {import('./session.js').Shown} state
+ */
+async function showBeside(state) {
+  const { text, analysis, corrections } = state;
+  const sure = sureEnough(text, analysis, least.value());
+  shown = sure;
+  review.show(text, sure);
+  chip.show(sure, chosen);
+  await side.show(text, sure, chosen, corrections.length > 0);
   await breathe();
-  if (state !== session.current()) return;
-  showTimeline(analysis);
+  if (sure !== shown || state !== session.current()) return;
+  showTimeline(sure);
   light(chosen);
+}
+
+/** Shows the finds that are as sure as the reader wants now. */
+async function sift() {
+  article.leastConfidence = least.value();
+  const state = session.current();
+  if (!isShown(state)) return;
+  await showBeside(state);
+  const count = (/** @type {typeof shown} */ of) => (of?.quotes.length ?? 0) + (of?.goals.length ?? 0);
+  say(texts.least.shown(count(shown), count(state.analysis)));
 }
 
 /** How many finds the article has. */
@@ -364,9 +426,8 @@ function choose(speaker) {
  * @param {string | null} speaker
  */
 function goToWords(speaker) {
-  const { analysis } = session.current();
-  const found = analysis?.speakers.find(({ id }) => id === speaker);
-  const [first] = analysis && found ? findsOfSpeaker(found, findsOf(analysis)) : [];
+  const found = shown?.speakers.find(({ id }) => id === speaker);
+  const [first] = shown && found ? findsOfSpeaker(found, findsOf(shown)) : [];
   if (first) article.reveal(first);
 }
 
@@ -375,6 +436,7 @@ function follow(speaker) {
   chosen = speaker;
   article.speaker = speaker;
   side.choose(speaker);
+  chip.show(shown, speaker);
   light(speaker);
   side.reveal();
 }
@@ -408,6 +470,7 @@ function actionsOf(id) {
 function correct(correction) {
   isOfferNewest = false;
   session.correct(correction);
+  if (review.isOpen()) return; // it has gone on
   say(texts.corrections.made);
   const { analysis } = session.current();
   const here = [...(analysis ? findsOf(analysis).values() : [])].find(({ type, words }) => {
@@ -417,6 +480,16 @@ function correct(correction) {
   });
   if (here) article.select(here.id, { focus: true });
   else undo.focus({ preventScroll: true }); // one goes on reading where one is
+}
+
+/**
+ * What the reader decides in the review.
+ * @param {import('../highlight/finds.js').Statement} find
+ * @param {{ op: 'keep' } | { op: 'drop' }} change
+ */
+function decide(find, change) {
+  isOfferNewest = false;
+  session.correct(correctionOf(session.current().text, find, change));
 }
 
 /** @param {number} [index] of the correction; the latest unless told */

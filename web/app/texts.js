@@ -89,6 +89,9 @@ export const texts = {
     legend: 'Show',
     button: 'Layers',
     quotes: 'Quotes',
+    direct: 'direct',
+    mixed: 'partly',
+    indirect: 'reported',
     sources: 'Sources',
     cues: 'Cues',
     goals: 'Goals',
@@ -101,7 +104,64 @@ export const texts = {
       ['sources source', 'Source', 'double line'],
       ['cues cue', 'Cue', 'italics'],
     ],
-    kinds: { direct: 'direct', mixed: 'partly', indirect: 'reported' },
+  },
+
+  least: {
+    label: 'At least sure',
+    short: (/** @type {number} */ least) => (least === 0 ? 'all' : percent(least)),
+    value: (/** @type {number} */ least) =>
+      least === 0 ? 'All finds are shown' : `Finds that are at least ${percent(least)} sure are shown`,
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) =>
+      `${number(shown)} of ${plural(all, 'find is', 'finds are')} shown.`,
+  },
+
+  /** How sure what is unsure is; from 0 to 1. */
+  doubt: {
+    find: (/** @type {number} */ sure) => `probably, ${percent(sure)}`,
+    speaker: (/** @type {number} */ sure) => `probably theirs, ${percent(sure)}`,
+  },
+
+  review: {
+    open: (/** @type {number} */ n) => `Review ${plural(n, 'doubtful find', 'doubtful finds')}`,
+    short: 'Review',
+    label: 'Review of what is doubtful',
+    progress: (/** @type {number} */ place, /** @type {number} */ of) => `${number(place)} of ${number(of)}`,
+    what: (/** @type {string} */ kind, /** @type {string} */ name, /** @type {string} */ doubt) =>
+      `${kind}, ${name} (${doubt}):`,
+    acts: { keep: 'Keep', correct: 'Correct…', drop: 'Drop', next: 'Next' },
+    /** A letter of the keyboard for each. */
+    keys: { keep: 'k', correct: 'c', drop: 'd', next: 'n' },
+    end: 'End',
+    endOf: 'End the review',
+    done: (/** @type {number} */ n) => `Done: ${plural(n, 'doubtful find', 'doubtful finds')} reviewed, none is left.`,
+  },
+
+  chip: {
+    whose: 'Shown:',
+    what: (/** @type {{ words: number, quotes: number, goals: number }} */ { words, quotes, goals }) =>
+      [plural(words, 'word', 'words'), plural(quotes, 'quote', 'quotes'), goals > 0 && plural(goals, 'goal', 'goals')]
+        .filter(Boolean)
+        .join(' · '),
+    end: 'Show everybody',
+  },
+
+  figures: {
+    heading: 'Figures',
+    first: 'Quoted first',
+    unnamed: 'Words of unnamed sources',
+    byForm: 'How it quotes',
+    byKind: 'Who is quoted',
+    byGender: 'Persons, by gender as you have set it',
+    forms: { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Reported' },
+    nobody: 'Nobody named',
+    notSaid: 'Not set',
+    speakers: 'Speakers',
+    quotes: 'Quotes',
+    words: 'Words',
+    ofWords: 'Of words',
+    number,
+    share: percent,
+    note: 'Of the finds that are shown, without what somebody is reported not to have said.',
   },
 
   reading: {
@@ -128,9 +188,18 @@ export const texts = {
 
   side: {
     label: 'Speakers and goals',
-    search: 'Search speakers and goals',
-    matches: (/** @type {number} */ speakers, /** @type {number} */ goals) =>
-      `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
+    search: 'Search speakers and goals, and the article',
+    matches: (/** @type {number} */ places, /** @type {number} */ speakers, /** @type {number} */ goals) =>
+      `${plural(places, 'place', 'places')} in the article, ${plural(speakers, 'speaker', 'speakers')} and ` +
+      `${plural(goals, 'goal', 'goals')} match.`,
+    match: (/** @type {number} */ place, /** @type {number} */ of) =>
+      of === 0
+        ? 'Not in the article'
+        : place === 0
+          ? `${number(of)} in the article`
+          : `${number(place)} of ${number(of)} in the article`,
+    previousMatch: 'Previous place in the article',
+    nextMatch: 'Next place in the article',
     shown: (/** @type {number} */ shown, /** @type {number} */ all) =>
       shown === all ? number(all) : `${number(shown)} of ${number(all)}`,
     noMatch: 'Nothing here matches the search.',
@@ -140,7 +209,8 @@ export const texts = {
 
   speakers: {
     heading: 'Who speaks',
-    order: 'By share of the words quoted or reported',
+    sort: 'Sorted by',
+    sorts: { share: 'share of the words', first: 'first appearance', name: 'name' },
     none: 'Nobody is quoted in this text.',
     kinds: articleTexts.speakerKinds,
     quotes: (/** @type {number} */ n) => plural(n, 'quote', 'quotes'),
@@ -150,7 +220,6 @@ export const texts = {
     unattributed: (/** @type {number} */ n) => `${plural(n, 'quote names', 'quotes name')} no speaker`,
     finds: (/** @type {string} */ name) => `Quotes and goals of ${name}`,
     silent: 'not quoted',
-    unsure: 'unsure',
   },
 
   timeline: {
@@ -174,7 +243,6 @@ export const texts = {
     differs: (/** @type {number} */ found, /** @type {number} */ announced) =>
       `The article announces ${number(announced)}; Sayso found ${number(found)}. Check the text for the rest.`,
     again: (/** @type {number} */ n) => `said again ${n === 1 ? 'once' : plural(n, 'time', 'times')}`,
-    unsure: 'unsure',
   },
 
   corrections: {
@@ -204,6 +272,7 @@ export const texts = {
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => `is now of ${speaker ?? 'nobody named'}`,
       kind: (/** @type {string} */ kind) => `is: ${kind.toLowerCase()}`,
       drop: (/** @type {{ type: string }} */ { type }) => `is no ${type} any more`,
+      keep: (/** @type {{ type: string }} */ { type }) => `is a ${type}, and right`,
       add: (/** @type {{ type: string, speaker: string | null }} */ { type, speaker }) =>
         `is a ${type} of ${speaker ?? 'nobody named'}`,
     },

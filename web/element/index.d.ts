@@ -23,6 +23,9 @@ export class SaysoArticle extends HTMLElement {
   /** What is marked; all layers unless told. */
   get layers(): Layer[];
   set layers(layers: Iterable<Layer>);
+  /** Finds whose confidence is lower, from 0 to 1, are left out; `analysis` has them all. */
+  get leastConfidence(): number;
+  set leastConfidence(least: number);
   /** The article, paragraphs separated by line breaks: what was read of the page, or what is set to be shown. */
   text: string;
   /**
@@ -45,6 +48,11 @@ export class SaysoArticle extends HTMLElement {
   /** The interface's words; what is left out stays English. */
   get texts(): ArticleTexts;
   set texts(texts: Partial<ArticleTexts>);
+  /**
+   * Marks stretches of the text, such as what a search has found, until the text is another one; `current` is the index
+   * of the one to bring into view.
+   */
+  match(spans: readonly Span[], current?: number): void;
   /** Pins a find and brings it into view, or unpins with null. `focus` moves the focus to it, or to its card. */
   select(id: string | null, options?: { focus?: boolean }): void;
   /** Brings a find into view without pinning it. */
@@ -69,7 +77,8 @@ export class SaysoArticle extends HTMLElement {
   ): void;
 }
 
-export type Layer = 'quotes' | 'sources' | 'cues' | 'goals';
+/** `direct`, `mixed` and `indirect` are the kinds of `quotes`. */
+export type Layer = 'quotes' | 'direct' | 'mixed' | 'indirect' | 'sources' | 'cues' | 'goals';
 export type Loading = 'lazy' | 'eager';
 export type Panel = 'closed' | 'open' | 'none';
 

@@ -1,10 +1,13 @@
 import { isUnsure, kindOf } from '../highlight/finds.js';
 import { leftOut } from '../highlight/blocks.js';
+import { HostMarks } from '../highlight/host-marks.js';
+import { rangesOf } from '../highlight/ranges.js';
 import { renderArticle } from '../highlight/render.js';
 import { breathe } from './breathe.js';
 import { h, hasFocus } from './dom.js';
 import { PartMenu } from './part-menu.js';
 import { labelInWords, nameInWords } from './texts.js';
+import { scrollToWords } from './words-in-view.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
 const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and laid out only near the window
@@ -53,6 +56,10 @@ export class OwnText {
   #lit = [];
   /** @type {Parameters<View['putCard']>} what putCard() was last told */
   #placed = [null, false];
+  /** @type {HostMarks | null} once a search was made */
+  #marks = null;
+  /** @type {Parameters<View['match']>} what match() was last told */
+  #matched = [[], -1];
   /** @type {Parameters<View['light']>} what light() was last told */
   #wanted = [null, null, false];
   #sizes = new ResizeObserver(([{ contentRect }]) => {
@@ -107,6 +114,8 @@ export class OwnText {
   end() {
     this.#sizes.disconnect();
     this.#heights.disconnect();
+    this.#marks?.end();
+    this.#marks = null;
   }
 
   /**
@@ -156,6 +165,7 @@ export class OwnText {
     this.#stops = [...new Set(this.#rendering.entrances.values())];
     this.#stopAt(this.#stops[0]);
     this.light(...this.#wanted);
+    this.match(...this.#matched);
   }
 
   /** How many parts are left out, and what the reader may say of them all. @param {Parameters<View['draw']>[0]} what */
@@ -179,6 +189,26 @@ export class OwnText {
     this.#lit = [...active, ...current];
     this.#body.dataset.current = this.#finds.get(find ?? '')?.type ?? '';
     this.#body.classList.toggle('spotlight', !isPointed && active.length > 0);
+  }
+
+  /** @type {View['match']} */
+  match(spans, current) {
+    this.#matched = [spans, current];
+    if (this.#drawing || (spans.length === 0 && !this.#marks)) return;
+    this.#marks ??= new HostMarks(this.#body);
+    this.#marks.match({ rangesOf: (span) => this.#rangesOf(span) }, spans, current);
+  }
+
+  /** @type {View['reveal']} */
+  reveal(span, options) {
+    this.#draw();
+    const [first] = this.#rangesOf(span);
+    if (first) scrollToWords(first, options);
+  }
+
+  /** @param {import('../analyzer/index.js').Span} span */
+  #rangesOf(span) {
+    return rangesOf(this.#rendering?.drawn ?? [], span);
   }
 
   /** @type {View['placeOf']} */

@@ -1,6 +1,7 @@
+import { atLeast } from '../highlight/at-least.js';
 import { partsOf } from '../highlight/blocks.js';
 import { findsOf } from '../highlight/finds.js';
-import { layerNames } from '../highlight/marks.js';
+import { layerNames, quoteKinds } from '../highlight/marks.js';
 import { cardOf } from './card.js';
 import { h } from './dom.js';
 import { findsPanel } from './finds-panel.js';
@@ -50,7 +51,9 @@ const lingerMs = 350;
  * @attr {string} ignore - A selector of what stands in the article and is not of it, such as captions
  * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
  * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
- * @attr {string} [layers=quotes sources cues goals] - What is marked
+ * @attr {string} [layers=quotes sources cues goals] - What is marked; `direct`, `mixed` and `indirect` are the kinds of
+ *   `quotes`
+ * @attr {number} [least-confidence=0] - Finds that are less sure are left out, from 0 to 1
  * @attr {boolean} kinds - Lets the reader say what a part of the property `text` is; `sayso-kind` tells
  * @attr {boolean} labels - Writes kind and speaker in front of each quote and goal of the property `text`
  *
@@ -86,12 +89,15 @@ const lingerMs = 350;
  * @csspart sources - Who says or wants it; also of part `source` or `holder`
  * @csspart cues - The words that signal it; also of part `cue`
  * @csspart mention - Another mention of a speaker
+ * @csspart doubtful - A quote or goal in it that may be none; also of part `opens` or `closes` where its words
+ *   begin and end
  *
  * @cssprop [--sayso-host-quotes] - Lines and tint of quotes over the page's own text
  * @cssprop [--sayso-host-goals] - Lines and tint of goals over the page's own text
  * @cssprop [--sayso-host-sources] - Lines under sources over the page's own text
  * @cssprop [--sayso-host-cues] - Tint of cues over the page's own text
  * @cssprop [--sayso-host-active] - Tint of what is pointed at over the page's own text
+ * @cssprop [--sayso-clear] - How much of the window above the property `text` the page covers
  * @cssprop --sayso-paper - Background of the card and the list
  * @cssprop --sayso-paper-2 - Background of what is pointed at there
  * @cssprop --sayso-ink - Letters
@@ -107,7 +113,7 @@ const lingerMs = 350;
  * @cssprop --sayso-sans - Typeface of the card and the list
  */
 export class SaysoArticle extends HTMLElement {
-  static observedAttributes = ['layers', 'for', 'ignore', 'kinds', 'loading', 'panel'];
+  static observedAttributes = ['layers', 'least-confidence', 'for', 'ignore', 'kinds', 'loading', 'panel'];
 
   #text = '';
   /** @type {readonly Block[]} what is known of the text's parts */
@@ -115,6 +121,10 @@ export class SaysoArticle extends HTMLElement {
   #shown = ''; // the text that #analysis is of
   /** @type {Analysis | null} */
   #analysis = null;
+  /** @type {Analysis | null} without what is less sure than is wanted */
+  #sure = null;
+  /** @type {readonly Span[]} */
+  #matches = [];
   /** @type {ReturnType<typeof findsOf>} */
   #finds = new Map();
   /** @type {Analyzer | null | undefined} undefined: the one that all articles share */
@@ -168,7 +178,7 @@ export class SaysoArticle extends HTMLElement {
   connectedCallback() {
     // What a page set before this class was loaded hides the accessors.
     const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of ['texts', 'analyzer', 'layers', 'text', 'blocks', 'analysis', 'speaker']) {
+    for (const name of ['texts', 'analyzer', 'layers', 'leastConfidence', 'text', 'blocks', 'analysis', 'speaker']) {
       if (!Object.hasOwn(this, name)) continue;
       const value = own[name];
       delete own[name];
@@ -189,7 +199,8 @@ export class SaysoArticle extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'layers' || name === 'kinds') this.#render();
+    if (name === 'least-confidence') this.#sift();
+    else if (name === 'layers' || name === 'kinds') this.#render();
     else if (this.#ownText) return;
     else if (name !== 'panel') this.#turnToPage();
     else {
@@ -310,16 +321,30 @@ export class SaysoArticle extends HTMLElement {
   }
 
   /**
-   * What is marked, of `quotes`, `sources`, `cues`, `goals`.
+   * What is marked, of `quotes`, `sources`, `cues`, `goals`; for some of the quotes of `direct`, `mixed`, `indirect`.
    * @type {string[]}
    */
   get layers() {
+    /** @type {readonly string[]} */
     const wanted = this.getAttribute('layers')?.split(/\s+/) ?? layerNames;
-    return layerNames.filter((name) => wanted.includes(name));
+    return [...layerNames, ...quoteKinds].filter((name) => wanted.includes(name));
   }
 
   set layers(names) {
     this.setAttribute('layers', [...names].join(' '));
+  }
+
+  /**
+   * Finds whose confidence is lower are left out: not marked, not listed, not pointed at. `analysis` has them all.
+   * @type {number}
+   */
+  get leastConfidence() {
+    const least = Number(this.getAttribute('least-confidence'));
+    return Math.min(Math.max(least || 0, 0), 1);
+  }
+
+  set leastConfidence(least) {
+    this.setAttribute('least-confidence', String(least));
   }
 
   /**
@@ -375,6 +400,17 @@ export class SaysoArticle extends HTMLElement {
    */
   get selection() {
     return this.#ownText?.selection ?? null;
+  }
+
+  /**
+   * Marks stretches of the text, such as what a search has found, until the text is another one.
+   * @param {readonly Span[]} spans in UTF-16 units of `text`
+   * @param {number} [current] the index of the one to bring into view and to mark more strongly
+   */
+  match(spans, current = -1) {
+    this.#matches = spans;
+    this.#view?.match(spans, current);
+    if (current >= 0 && current < spans.length) this.#view?.reveal(spans[current], { behavior: behaviorOf() });
   }
 
   /**
@@ -503,12 +539,20 @@ export class SaysoArticle extends HTMLElement {
 
   /** @param {Analysis | null} analysis */
   #show(analysis) {
+    if (this.#matches.length > 0 && this.#shown !== this.#text) this.match([]);
     this.#shown = this.#text;
     this.#analysis = analysis;
-    this.#finds = analysis ? findsOf(analysis) : new Map();
-    this.#pointed = null;
     this.#selected = null;
     this.#speaker = null;
+    this.#sift();
+  }
+
+  /** Leaves out what is less sure than is wanted. */
+  #sift() {
+    this.#sure = this.#analysis && atLeast(this.#analysis, this.leastConfidence);
+    this.#finds = this.#sure ? findsOf(this.#sure) : new Map();
+    this.#pointed = null;
+    if (!this.#finds.has(this.#selected ?? '')) this.#selected = null;
     this.#render();
   }
 
@@ -530,7 +574,7 @@ export class SaysoArticle extends HTMLElement {
     this.#view?.draw({
       text: this.#shown,
       blocks: this.#blocks,
-      analysis: this.#analysis,
+      analysis: this.#sure,
       finds: this.#finds,
       layers: this.layers,
       texts: this.#texts,
@@ -542,14 +586,14 @@ export class SaysoArticle extends HTMLElement {
 
   #renderPanel() {
     this.#panel.hidden = this.panel === 'none' || this.#finds.size === 0;
-    if (this.#panel.hidden || !this.#analysis) return;
+    if (this.#panel.hidden || !this.#sure) return;
     const { activeElement } = this.#root;
     const focused =
       activeElement instanceof HTMLElement && this.#panel.contains(activeElement) && activeElement.dataset.find;
     this.#panel.replaceChildren(
       ...findsPanel({
         text: this.#shown,
-        analysis: this.#analysis,
+        analysis: this.#sure,
         finds: this.#finds,
         texts: this.#texts,
         go: (id) => this.select(id, { focus: true }),
@@ -624,9 +668,9 @@ export class SaysoArticle extends HTMLElement {
     // Where the card covers text, it waits for a click or for the keyboard.
     const isInTheWay = Boolean(this.#pointed?.isHover) && find !== this.#selected && !this.#hasRoom;
     this.#card.hidden = find === null || isInTheWay;
-    if (find !== null && this.#analysis && !this.#card.hidden) {
+    if (find !== null && this.#sure && !this.#card.hidden) {
       this.#suit();
-      this.#fillCard(this.#analysis, find, place?.here ?? [find]);
+      this.#fillCard(this.#sure, find, place?.here ?? [find]);
     }
     this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
     const isSheet = !this.#card.hidden && !this.#hasRoom;
@@ -671,6 +715,10 @@ export class SaysoArticle extends HTMLElement {
 
 /** @param {Place | null} [place] */
 function bringIntoView(place) {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+  place?.scrollIntoView({ block: 'center', behavior: behaviorOf() });
+}
+
+/** How the reader wants to be moved. @returns {ScrollBehavior} */
+function behaviorOf() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

@@ -5,6 +5,8 @@ import { notOf } from '../highlight/finds.js';
 /** @param {number} n @param {string} one @param {string} many */
 const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
+
 export const articleTexts = {
   language: 'en',
   direction: 'ltr',
@@ -19,6 +21,8 @@ export const articleTexts = {
   close: 'Close',
   nobody: 'No speaker named',
   probably: (/** @type {string} */ name) => `probably ${name}`,
+  /** The kind of a find that may be none. */
+  probablyA: (/** @type {string} */ kind) => `${kind}, probably`,
   /** In front of the words of what somebody is reported not to have said, or not to want. */
   not: { quote: 'not said:', goal: 'not' },
   kinds: {
@@ -61,6 +65,7 @@ export const articleTexts = {
   noCue: 'no word; it stands on its own',
   source: 'Named here as',
   confidence: 'Confidence',
+  sure: (/** @type {number} */ share, /** @type {string} */ words) => `${percent(share)}, ${words}`,
   confidenceOf: (/** @type {string} */ find, /** @type {string} */ speaker) => `${find}; the speaker ${speaker}`,
   why: 'Why',
   item: (/** @type {number} */ place, /** @type {number} */ of) => `Item ${place} of ${of} in an announced list`,
@@ -157,7 +162,8 @@ export function labelInWords(kind, name, record, texts) {
  * @param {ArticleTexts} texts
  */
 export function confidencesInWords({ speaker, speaker_confidence, confidence }, texts) {
-  const inWords = (/** @type {number} */ share) => texts.confidences.find(([least]) => share >= least)?.[1] ?? '';
+  const inWords = (/** @type {number} */ share) =>
+    texts.sure(share, texts.confidences.find(([least]) => share >= least)?.[1] ?? '');
   const find = inWords(confidence);
   const ofSpeaker = speaker === null || speaker_confidence === undefined ? find : inWords(speaker_confidence);
   return ofSpeaker === find ? find : texts.confidenceOf(find, ofSpeaker);

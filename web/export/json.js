@@ -6,7 +6,7 @@
  * @typedef {FindCorrection | BlockCorrection} Correction
  *
  * @typedef {{ type: 'quote' | 'goal' } & CorrectedPlace & ({ op: 'speaker', speaker: string | null } | { op: 'drop' }
- *   | { op: 'add', kind: Quote['kind'] | Goal['kind'], speaker: string | null })} FindCorrection
+ *   | { op: 'keep' } | { op: 'add', kind: Quote['kind'] | Goal['kind'], speaker: string | null })} FindCorrection
  *   `type`: of the find. `speaker`: the name of who says or wants it; null for nobody. `kind`: as in the analysis
  *
  * @typedef {{ op: 'kind', type: 'block', kind: Block['kind'] } & CorrectedPlace} BlockCorrection a part of the page is

@@ -112,6 +112,11 @@ export function findChromium() {
   );
 }
 
+/** @returns {string | undefined} the path of FIREFOX, else of the browser on PATH */
+export function findFirefox() {
+  return findProgram(...(process.env.FIREFOX ? [process.env.FIREFOX] : ['firefox-esr', 'firefox']));
+}
+
 /** clang's runtime libraries are a package of their own. */
 function hasLibFuzzer() {
   const clang = findProgram('clang++');

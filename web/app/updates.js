@@ -28,7 +28,8 @@ export async function keepUpToDate() {
   };
   const watch = (/** @type {ServiceWorker | null} */ worker) =>
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && serviceWorker.controller) offer(worker);
+      // Of a first one WebKit may say only now that it is installed, when it is at work already.
+      if (worker.state === 'installed' && registration.active) offer(worker);
     });
   if (registration.waiting && serviceWorker.controller) offer(registration.waiting);
   watch(registration.installing);

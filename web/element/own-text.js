@@ -62,6 +62,8 @@ export class OwnText {
   #matched = [[], -1];
   /** @type {Parameters<View['light']>} what light() was last told */
   #wanted = [null, null, false];
+  /** As wide as the element, and without a height: the margin, which wraps the text anew, does not change its size. */
+  #width = h('div');
   #sizes = new ResizeObserver(([{ contentRect }]) => {
     this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
   });
@@ -97,7 +99,7 @@ export class OwnText {
   }
 
   get nodes() {
-    return [this.#frame];
+    return [this.#width, this.#frame];
   }
 
   /** Whether the card stands beside the text and covers none of it. */
@@ -106,8 +108,7 @@ export class OwnText {
   }
 
   begin() {
-    const root = this.#frame.getRootNode();
-    if (root instanceof ShadowRoot) this.#sizes.observe(root.host);
+    this.#sizes.observe(this.#width);
     this.#heights.observe(this.#body);
   }
 

@@ -38,6 +38,7 @@ article.analyzer = null; // the session analyzes
 article.texts = texts.article;
 article.actions = actionsOf;
 article.toggleAttribute('kinds', true);
+article.legend = 'none'; // the page has its own
 
 const store = createStore();
 const tab = createTab({ onTurn: turned });

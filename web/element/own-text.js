@@ -163,6 +163,7 @@ export class OwnText {
     const count = leftOut(text, analysis?.blocks ?? blocks);
     this.#leftOut.hidden = count === 0;
     this.#leftOut.textContent = texts.parts.leftOut(count);
+    Object.assign(this.#leftOut, { lang: texts.language, dir: texts.direction });
     if (isOpen) this.#partMenu ??= new PartMenu(this.#frame, this.#body, this.#on.choose);
     this.#partMenu?.show(isOpen && analysis ? (this.#rendering?.drawn ?? []) : [], texts);
   }

@@ -119,7 +119,8 @@ export class PartMenu {
 
   #label() {
     if (!this.#part || !this.#texts) return;
-    const { parts, blockKinds } = this.#texts;
+    const { parts, blockKinds, language, direction } = this.#texts;
+    for (const part of [this.#button, this.#menu]) Object.assign(part, { lang: language, dir: direction });
     const words = excerpt(this.#part.block?.textContent.replace(/\s+/g, ' ').trim() ?? '', longestExcerpt);
     this.#button.setAttribute('aria-label', parts.change(blockKinds[this.#kind], words));
     this.#button.title = blockKinds[this.#kind];

@@ -1,15 +1,19 @@
 import { partsOf } from '../highlight/blocks.js';
 import { findsOf } from '../highlight/finds.js';
+import { canHighlight } from '../highlight/host-marks.js';
 import { layerNames } from '../highlight/marks.js';
+import { createBar } from './article-bar.js';
 import { cardOf } from './card.js';
 import { h } from './dom.js';
 import { findsPanel } from './finds-panel.js';
 import { HostPage } from './host-page.js';
+import { chooseMarks, marksChoice, onMarksChoice } from './marks-choice.js';
+import { awaitTarget } from './missing-target.js';
 import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
 import { isOnDark, watchSurroundings } from './surroundings.js';
-import { articleTexts } from './texts.js';
+import { articleTexts, completed } from './texts.js';
 import tokensText from './tokens.css?inline';
 
 /**
@@ -50,6 +54,9 @@ const lingerMs = 350;
  * @attr {string} ignore - A selector of what stands in the article and is not of it, such as captions
  * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
  * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
+ * @attr {'closed' | 'open' | 'none'} [legend=closed] - The bar below the article: that a program found this and can be
+ *   wrong, a switch for the marks, and what they mean
+ * @attr {'on' | 'off'} [marks=on] - Whether the marks are there, until the reader uses the switch
  * @attr {string} [layers=quotes sources cues goals] - What is marked
  * @attr {boolean} kinds - Lets the reader say what a part of the property `text` is; `sayso-kind` tells
  * @attr {boolean} labels - Writes kind and speaker in front of each quote and goal of the property `text`
@@ -60,13 +67,20 @@ const lingerMs = 350;
  *   or a speaker, or left (null, null)
  * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
  *   (null, null)
+ * @fires {CustomEvent<{ on: boolean }>} sayso-marks - The reader has switched the marks on or off
  * @fires {CustomEvent<{ block: Block, kind: string }>} sayso-kind - The reader says that a part of the property `text`
  *   is of another kind; set `blocks` to have it analyzed so
  *
  * @cssState sheet - The card of the property `text` lies over the lower half of the window
  * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark
  *   too
+ * @cssState unmarked - The marks are switched off
  *
+ * @csspart bar - What a reader must know of the marks, below the article
+ * @csspart notice - In it, that a program found this and can be wrong
+ * @csspart switch - In it, the switch for the marks, a button
+ * @csspart legend - In it, what the marks mean, a <details>
+ * @csspart legend-summary - The first line of that
  * @csspart panel - The list of finds below the page's own text, a <details>
  * @csspart summary - Its first line
  * @csspart list - The list of speakers in it
@@ -107,7 +121,7 @@ const lingerMs = 350;
  * @cssprop --sayso-sans - Typeface of the card and the list
  */
 export class SaysoArticle extends HTMLElement {
-  static observedAttributes = ['layers', 'for', 'ignore', 'kinds', 'loading', 'panel'];
+  static observedAttributes = ['layers', 'for', 'ignore', 'kinds', 'legend', 'loading', 'marks', 'panel'];
 
   #text = '';
   /** @type {readonly Block[]} what is known of the text's parts */
@@ -141,6 +155,11 @@ export class SaysoArticle extends HTMLElement {
   /** @type {string | null} the find that the card is of */
   #carded = null;
   #unwatch = () => {}; // ends watching what is around
+  #unheed = () => {}; // ends heeding the reader's choice at other articles
+  #unwait = () => {}; // ends waiting for the element that `for` names
+  /** @type {string | null} the id that was said to be missing */
+  #missed = null;
+  #bar = createBar((areOn) => this.#switchMarks(areOn));
   #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
   #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
   /** @type {import('./view.js').ViewListeners} */
@@ -155,7 +174,7 @@ export class SaysoArticle extends HTMLElement {
   constructor() {
     super();
     this.#root.adoptedStyleSheets = styles;
-    this.#root.append(document.createElement('slot'), this.#panel, this.#card);
+    this.#root.append(document.createElement('slot'), this.#bar.element, this.#panel, this.#card);
     for (const [enter, leave] of [
       ['pointerenter', 'pointerleave'],
       ['focusin', 'focusout'],
@@ -176,12 +195,15 @@ export class SaysoArticle extends HTMLElement {
     }
     if (this.#ownText) this.#ownText.begin();
     else this.#turnToPage();
+    this.#bar.legend.open = this.legend === 'open';
     this.#unwatch = watchSurroundings(this, () => this.#suit());
+    this.#unheed = onMarksChoice(() => this.#render());
   }
 
   disconnectedCallback() {
     clearTimeout(this.#leaving);
     this.#unwatch();
+    this.#unheed();
     if (this.#ownText) this.#ownText.end();
     else this.#turnFromPage();
   }
@@ -189,7 +211,8 @@ export class SaysoArticle extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'layers' || name === 'kinds') this.#render();
+    if (name === 'legend') this.#bar.legend.open = this.legend === 'open';
+    if (['layers', 'kinds', 'legend', 'marks'].includes(name)) this.#render();
     else if (this.#ownText) return;
     else if (name !== 'panel') this.#turnToPage();
     else {
@@ -239,6 +262,32 @@ export class SaysoArticle extends HTMLElement {
 
   set panel(panel) {
     this.setAttribute('panel', panel);
+  }
+
+  /**
+   * The bar below the article: that a program found this and can be wrong, a switch for the marks, and what they mean.
+   * A page that wants `none` says so itself.
+   * @type {'closed' | 'open' | 'none'}
+   */
+  get legend() {
+    const legend = this.getAttribute('legend');
+    return legend === 'open' || legend === 'none' ? legend : 'closed';
+  }
+
+  set legend(legend) {
+    this.setAttribute('legend', legend);
+  }
+
+  /**
+   * Whether the marks are there, until the reader uses the switch in the bar; then the reader's choice holds.
+   * @type {'on' | 'off'}
+   */
+  get marks() {
+    return this.getAttribute('marks') === 'off' ? 'off' : 'on';
+  }
+
+  set marks(marks) {
+    this.setAttribute('marks', marks);
   }
 
   /**
@@ -331,7 +380,7 @@ export class SaysoArticle extends HTMLElement {
   }
 
   set texts(texts) {
-    this.#texts = { ...articleTexts, ...texts };
+    this.#texts = completed({ ...texts });
     this.#render();
   }
 
@@ -408,7 +457,7 @@ export class SaysoArticle extends HTMLElement {
   #turnToOwnText() {
     this.#turnFromPage();
     this.#ownText = new OwnText(this.#card, this.#listeners);
-    this.#root.replaceChildren(...this.#ownText.nodes);
+    this.#root.replaceChildren(...this.#ownText.nodes, this.#bar.element);
     if (this.isConnected) this.#ownText.begin();
   }
 
@@ -422,13 +471,7 @@ export class SaysoArticle extends HTMLElement {
     this.#turnFromPage();
     const tree = /** @type {Document | ShadowRoot} */ (this.getRootNode());
     const root = this.htmlFor === '' ? this : tree.getElementById(this.htmlFor);
-    if (!root) {
-      const error = new Error(
-        `<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`,
-      );
-      queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
-      return;
-    }
+    if (!root) return this.#miss(tree);
     this.#panel.open = this.panel === 'open';
     this.#hostPage = new HostPage(root, this.#card, {
       ...this.#listeners,
@@ -438,7 +481,26 @@ export class SaysoArticle extends HTMLElement {
     });
   }
 
+  /** The element that `for` names is not there. @param {Document | ShadowRoot} tree */
+  #miss(tree) {
+    const id = this.htmlFor;
+    const error = new Error(
+      `<sayso-article for="${id}">: there is no element with this id here. Give the article id="${id}", or write the ` +
+        'id that it has into "for"; it is marked as soon as it is there.',
+    );
+    queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
+    this.#unwait = awaitTarget(tree, id, {
+      onFound: () => this.#turnToPage(),
+      onMissing: () => {
+        if (this.#missed === id) return;
+        this.#missed = id;
+        console.warn(error.message);
+      },
+    });
+  }
+
   #turnFromPage() {
+    this.#unwait();
     this.#text = '';
     this.#blocks = [];
     this.#isStale = false;
@@ -517,7 +579,7 @@ export class SaysoArticle extends HTMLElement {
     this.#setState('dark', isOnDark(this));
   }
 
-  /** @param {'dark' | 'sheet'} name @param {boolean} isOn */
+  /** @param {'dark' | 'sheet' | 'unmarked'} name @param {boolean} isOn */
   #setState(name, isOn) {
     this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }
@@ -526,18 +588,41 @@ export class SaysoArticle extends HTMLElement {
     if (this.isConnected) this.#suit();
     const { language, direction } = this.#texts;
     // The page around may be in another language and direction, which the words of the interface do not follow.
-    for (const part of [this.#panel, this.#card]) Object.assign(part, { lang: language, dir: direction });
+    for (const part of [this.#bar.element, this.#panel, this.#card])
+      Object.assign(part, { lang: language, dir: direction });
     this.#view?.draw({
       text: this.#shown,
       blocks: this.#blocks,
       analysis: this.#analysis,
       finds: this.#finds,
-      layers: this.layers,
+      layers: this.#areMarksOn ? this.layers : [],
       texts: this.#texts,
       isOpen: this.hasAttribute('kinds'),
     });
     this.#light();
+    this.#renderBar();
     if (!this.#ownText) this.#renderPanel();
+  }
+
+  #renderBar() {
+    const areOn = this.#areMarksOn;
+    this.#setState('unmarked', !areOn);
+    this.#bar.element.hidden = this.legend === 'none' || this.#finds.size === 0;
+    if (this.#bar.element.hidden) return;
+    const canMark = this.#ownText !== null || canHighlight;
+    this.#bar.show({ texts: this.#texts, layers: this.layers, areOn, canMark });
+  }
+
+  /** The reader's choice holds where the reader can take it back. */
+  get #areMarksOn() {
+    return ((this.legend === 'none' ? null : marksChoice()) ?? this.marks) === 'on';
+  }
+
+  /** @param {boolean} areOn */
+  #switchMarks(areOn) {
+    if (this.#selected !== null) this.select(null);
+    chooseMarks(areOn ? 'on' : 'off');
+    this.#emit('sayso-marks', { on: areOn });
   }
 
   #renderPanel() {

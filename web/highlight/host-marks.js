@@ -1,11 +1,13 @@
 // Marks over a page's own text, with the CSS Custom Highlight API: no element of the page is touched, so its styles,
 // its listeners and its scripts never notice. The highlights of a document are one table for all, and so each article
 // adds and takes away its own ranges only.
+import { doubtsOf } from './finds.js';
 import sheetText from './host-marks.css?inline';
-import { marksOf } from './marks.js';
+import { isOwn, marksOf } from './marks.js';
 
+const own = ['direct', 'mixed', 'indirect', 'goal']; // a find's own words
 /** Highlights from the lowest to the highest. All lines of an overlap are drawn; of backgrounds, the highest's. */
-const order = ['direct', 'mixed', 'indirect', 'goal', 'source', 'cue', 'active', 'current'];
+const order = [...own.map(doubtful), ...own, 'source', 'cue', 'active', 'current'];
 /** @type {Record<string, string>} by the kind of a mark, where it is another */
 const kinds = { aim: 'goal', commitment: 'goal', demand: 'goal', holder: 'source' };
 
@@ -39,10 +41,17 @@ export class HostMarks {
    * @param {readonly string[]} layers see marksOf
    */
   mark(host, analysis, layers) {
+    const statements = [...analysis.quotes, ...analysis.goals];
+    const doubted = new Set(statements.filter((record) => doubtsOf(record).find).map(({ id }) => id));
+    /** @param {import('./marks.js').Mark} mark */
+    const nameOf = ({ kind, find, layer }) => {
+      const name = kinds[kind] ?? kind;
+      return isOwn({ layer }) && doubted.has(find ?? '') ? doubtful(name) : name;
+    };
     this.#replace('marked', () =>
       marksOf(analysis, layers)
         .filter(({ layer }) => layer !== 'mentions')
-        .flatMap(({ kind, start, end }) => named(kinds[kind] ?? kind, host.rangesOf({ start, end }))),
+        .flatMap((mark) => named(nameOf(mark), host.rangesOf(mark))),
     );
   }
 
@@ -90,6 +99,11 @@ export class HostMarks {
     else this.#marked = ranges;
     if (ranges.length > 0) adoptSheet(this.#root); // again each time: a page may set its own list of sheets anew
   }
+}
+
+/** The highlight of finds of a kind that may well be wrong. @param {string} name of the kind's */
+function doubtful(name) {
+  return `doubtful-${name}`;
 }
 
 /** @param {string} name @param {AbstractRange[]} ranges @returns {Marked} */

@@ -973,20 +973,14 @@ describe('styles', () => {
     tab.locator('sayso-article').evaluateAll((articles) => {
       const light = (color) => Number(/\d+/.exec(color)[0]);
       return articles.flatMap(({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('.panel, .card, .frame')].map((part) => {
+        [...shadowRoot.querySelectorAll('.bar, .panel, .card, .frame')].map((part) => {
           const { color, backgroundColor } = getComputedStyle(part);
           return part.matches('.frame') ? [light(color)] : [light(color), light(backgroundColor)];
         }),
       );
     });
-  const dark = [
-    [233, 22],
-    [233, 22],
-  ];
-  const light = [
-    [27, 253],
-    [27, 253],
-  ];
+  const dark = Array(3).fill([233, 22]); // bar, panel and card
+  const light = Array(3).fill([27, 253]);
   const grounds = [
     { ground: 'html { background: #101018; color: #ddd }', seen: dark },
     { ground: 'body { background: rgb(16 16 24 / 0.9); color: #ddd }', seen: dark },
@@ -1009,8 +1003,18 @@ describe('styles', () => {
       };
       await openPath('page');
       await analyzed();
-      await article().evaluate((article) => article.select('q1'));
+      await article().evaluate((article) => {
+        article.legend = 'open';
+        article.select('q1');
+      });
       assert.deepEqual(await lights(), seen);
+      await tab.evaluate(axe);
+      const illegible = await tab.evaluate(async () => {
+        const ours = ['.bar', '.panel', '.card'].map((part) => ({ fromShadowDom: ['sayso-article', part] }));
+        const { violations, passes } = await axe.run({ include: ours }, { runOnly: 'color-contrast' });
+        return [violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), passes.length];
+      });
+      assert.deepEqual(illegible, [[], 1]);
     });
   }
 
@@ -1028,14 +1032,15 @@ describe('styles', () => {
     await openPath('page');
     await tab.evaluate((text) => (document.querySelector('#own').text = text), sentence);
     await analyzed();
-    const [frame, own] = [(ink) => [ink], (seen) => seen[1]];
-    assert.deepEqual(await lights(), [...light, frame(27), own(light)]);
+    // The property `text` has no panel.
+    const own = (seen, ink) => [[ink], ...seen.slice(1)];
+    assert.deepEqual(await lights(), [...light, ...own(light, 27)]);
     for (const [isNight, seen, ink] of [
       [true, dark, 233],
       [false, light, 27],
     ]) {
       await tab.evaluate((isNight) => document.body.classList.toggle('night', isNight), isNight);
-      const wanted = JSON.stringify([...seen, frame(ink), own(seen)]);
+      const wanted = JSON.stringify([...seen, ...own(seen, ink)]);
       for (let i = 0; i < 40 && JSON.stringify(await lights()) !== wanted; ++i) await tab.waitForTimeout(50);
       assert.equal(JSON.stringify(await lights()), wanted);
     }
@@ -1068,23 +1073,71 @@ describe('styles', () => {
         }
       };
       return {
-        languages: ['.panel', '.card'].map((selector) => shadowRoot.querySelector(selector).lang),
-        directions: [directionOf('.panel'), directionOf('.card'), directionOf('.find bdi')],
+        languages: ['.bar', '.panel', '.card'].map((selector) => shadowRoot.querySelector(selector).lang),
+        directions: ['.bar', '.panel', '.card', '.find bdi'].map(directionOf),
         isInOrder:
           leftOf('.panel summary', 'Who') < leftOf('.panel summary', 'quote') &&
           leftOf('.find .kind', 'D') < leftOf('.find bdi', '“'),
       };
     });
-    assert.deepEqual(look.languages, ['en', 'en']);
-    assert.deepEqual(look.directions.slice(0, 2), [['ltr'], ['ltr']]);
-    assert.ok(look.directions[2].includes('ltr'));
+    assert.deepEqual(look.languages, ['en', 'en', 'en']);
+    assert.deepEqual(look.directions.slice(0, 3), [['ltr'], ['ltr'], ['ltr']]);
+    assert.ok(look.directions[3].includes('ltr'));
     assert.equal(look.isInOrder, true);
     await article().evaluate((article) => (article.texts = { language: 'ar', direction: 'rtl' }));
+    assert.equal(await article().evaluate(({ shadowRoot }) => shadowRoot.querySelector('.bar').lang), 'ar');
     assert.equal(
       await article().evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.panel')).direction),
       'rtl',
     );
   });
+
+  for (const [page, words] of [
+    ['ltr', 'ltr'],
+    ['rtl', 'ltr'],
+    ['ltr', 'rtl'],
+    ['rtl', 'rtl'],
+  ]) {
+    test(`a page ${page} with words ${words}: the card is in the margin, or where its find begins`, async () => {
+      const two = `<sayso-article id="own"></sayso-article><sayso-article id="host" loading="eager"></sayso-article>`;
+      await open(`<main style="direction: ${page}">${two}</main>`);
+      await tab.evaluate(
+        ([text, direction]) => {
+          const [own, host] = document.querySelectorAll('sayso-article');
+          own.texts = host.texts = { direction };
+          own.text = `It rained in the town. ${text}`;
+          host.textContent = `It rained in the town. ${text}`;
+        },
+        [sentence, words],
+      );
+      await analyzed();
+      await tab.evaluate(() => {
+        for (const article of document.querySelectorAll('sayso-article')) article.select('q1');
+      });
+      const boxes = await tab.evaluate(() => {
+        const boxOf = (element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return { left: Math.round(left), right: Math.round(right) };
+        };
+        const [own, host] = document.querySelectorAll('sayso-article');
+        const [range] = CSS.highlights.get('sayso-current');
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return {
+          text: boxOf(own.shadowRoot.querySelector('.text')),
+          margin: boxOf(own.shadowRoot.querySelector('.card')),
+          find: boxOf(live),
+          floating: boxOf(host.shadowRoot.querySelector('.card')),
+        };
+      });
+      const { text, margin, find, floating } = boxes;
+      if (page === 'ltr') assert.ok(margin.left >= text.right, JSON.stringify(boxes));
+      else assert.ok(margin.right <= text.left, JSON.stringify(boxes));
+      const begin = page === 'ltr' ? 'left' : 'right';
+      assert.equal(floating[begin], find[begin]);
+    });
+  }
 
   test('the property text in a grid is as narrow as a phone that was turned and turned back', async () => {
     await open('<div style="display: grid"><sayso-article></sayso-article></div>', {

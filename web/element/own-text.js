@@ -65,12 +65,13 @@ export class OwnText {
 
   /**
    * @param {HTMLElement} card
+   * @param {HTMLElement} foot what stands below the text
    * @param {import('./view.js').ViewListeners} on
    */
-  constructor(card, on) {
+  constructor(card, foot, on) {
     this.#card = card;
     this.#on = on;
-    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card);
+    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card, foot);
     this.#body.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'touch') this.#point(this.#segmentOf(event.target), true);
     });
@@ -196,6 +197,7 @@ export class OwnText {
   putCard(place, isPointed) {
     this.#placed = [place, isPointed];
     if (!place) return;
+    this.#card.classList.toggle('at-left', getComputedStyle(this.#frame).direction === 'rtl');
     const [rect] = place.getClientRects();
     if (!rect) return; // the article is hidden
     const frame = this.#frame.getBoundingClientRect();

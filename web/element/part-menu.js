@@ -120,7 +120,8 @@ export class PartMenu {
   #label() {
     if (!this.#part || !this.#texts) return;
     const { parts, blockKinds, language, direction } = this.#texts;
-    for (const part of [this.#button, this.#menu]) Object.assign(part, { lang: language, dir: direction });
+    this.#button.lang = language;
+    Object.assign(this.#menu, { lang: language, dir: direction });
     const words = excerpt(this.#part.block?.textContent.replace(/\s+/g, ' ').trim() ?? '', longestExcerpt);
     this.#button.setAttribute('aria-label', parts.change(blockKinds[this.#kind], words));
     this.#button.title = blockKinds[this.#kind];

@@ -456,8 +456,8 @@ export class SaysoArticle extends HTMLElement {
 
   #turnToOwnText() {
     this.#turnFromPage();
-    this.#ownText = new OwnText(this.#card, this.#listeners);
-    this.#root.replaceChildren(...this.#ownText.nodes, this.#bar.element);
+    this.#ownText = new OwnText(this.#card, this.#bar.element, this.#listeners);
+    this.#root.replaceChildren(...this.#ownText.nodes);
     if (this.isConnected) this.#ownText.begin();
   }
 

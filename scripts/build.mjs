@@ -16,7 +16,7 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   fuzz     build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
   wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
   widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
-  site     build/site, the page and the demonstrations of the widget, likewise
+  site     build/site, the page, the demonstrations of the widget and the page that writes its snippet, likewise
 `;
 
 /** @type {Record<string, (name: string) => void | Promise<void>>} */
@@ -68,6 +68,7 @@ async function buildSite() {
   await withVite('page');
   await buildWidget();
   cpSync(join(root, 'build/widget'), join(root, 'build/site/widget'), { recursive: true });
+  await withVite('builder', (await import('../web/builder/vite.config.js')).default);
   cpSync(join(root, 'web/demo'), join(root, 'build/site/demo'), { recursive: true });
   withLicences('site');
   const { compress } = await import('./serve.mjs');

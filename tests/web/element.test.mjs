@@ -990,6 +990,7 @@ describe('styles', () => {
     { ground: 'html { background: black } main { background: #eee; color: black }', seen: light },
     { ground: 'html { background: rgb(0 0 0 / 0.2) }', seen: light },
     { ground: '', seen: light },
+    { ground: 'main { background: lab(none none none) }', seen: dark },
     { ground: 'html { color-scheme: dark }', seen: dark },
     { ground: 'sayso-article { color-scheme: light } html { background: black; color: white }', seen: light },
   ];
@@ -1015,6 +1016,26 @@ describe('styles', () => {
         return [violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), passes.length];
       });
       assert.deepEqual(illegible, [[], 1]);
+    });
+  }
+
+  for (const [colorScheme, ground, seen] of [
+    ['dark', '', dark],
+    ['dark', 'main { background: white; color: black }', light],
+    ['light', '', light],
+    ['light', 'main { background: black; color: white }', dark],
+  ]) {
+    test(`and on a page that says so in its <meta> only: ${colorScheme} ${ground}`, async () => {
+      pages['/page'] = {
+        body: page(
+          `<main><sayso-article loading="eager" panel="open">${sentence}</sayso-article></main>`,
+          `<meta name="color-scheme" content="light dark"><style>${ground}</style>${script}`,
+        ),
+      };
+      await openPath('page', { colorScheme });
+      await analyzed();
+      await article().evaluate((article) => article.select('q1'));
+      assert.deepEqual(await lights(), seen);
     });
   }
 
@@ -1205,7 +1226,7 @@ describe('styles', () => {
       await tab.evaluate(axe);
       for (const id of [null, 'q1']) {
         await article().evaluate((article, id) => {
-          article.panel = 'open';
+          article.panel = article.legend = 'open';
           article.select(id, { focus: true });
         }, id);
         const violations = await tab.evaluate(

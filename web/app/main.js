@@ -130,6 +130,7 @@ document.body.append(
     'footer',
     {},
     h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
+    h('p', {}, h('a', { href: './builder/' }, texts.embed)),
   ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),

@@ -12,7 +12,7 @@ import { awaitTarget } from './missing-target.js';
 import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
-import { isOnDark, watchSurroundings } from './surroundings.js';
+import { surroundingsOf, watchSurroundings } from './surroundings.js';
 import { articleTexts, completed } from './texts.js';
 import tokensText from './tokens.css?inline';
 
@@ -74,6 +74,7 @@ const lingerMs = 350;
  * @cssState sheet - The card of the property `text` lies over the lower half of the window
  * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark
  *   too
+ * @cssState light - Likewise, of a light page
  * @cssState unmarked - The marks are switched off
  *
  * @csspart bar - What a reader must know of the marks, below the article
@@ -576,10 +577,11 @@ export class SaysoArticle extends HTMLElement {
 
   /** Turns dark or light as the page around it is. */
   #suit() {
-    this.#setState('dark', isOnDark(this));
+    const around = surroundingsOf(this);
+    for (const scheme of /** @type {const} */ (['dark', 'light'])) this.#setState(scheme, around === scheme);
   }
 
-  /** @param {'dark' | 'sheet' | 'unmarked'} name @param {boolean} isOn */
+  /** @param {'dark' | 'light' | 'sheet' | 'unmarked'} name @param {boolean} isOn */
   #setState(name, isOn) {
     this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { writeIntegrity } from './integrity.mjs';
 import { setup } from './setup.mjs';
 import { allKnown, Failure, isMain, main, root, run } from './shell.mjs';
+import { writePlugin } from './wordpress.mjs';
 
 const help = `Usage: npm run build [-- PART…]
 
@@ -17,6 +18,7 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
   widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
   site     build/site, the page, the demonstrations of the widget and the page that writes its snippet, likewise
+  wordpress  build/wordpress/sayso, the widget as a plugin for WordPress, likewise
 `;
 
 /** @type {Record<string, (name: string) => void | Promise<void>>} */
@@ -27,6 +29,7 @@ const parts = {
   wasm: withCMake,
   widget: buildWidget,
   site: buildSite,
+  wordpress: buildWordPress,
 };
 
 /** @param {string} preset of CMakePresets.json */
@@ -62,6 +65,11 @@ async function buildWidget() {
   await withVite('widget', (await import('../web/element/vite.config.js')).default);
   const hashes = writeIntegrity(join(root, 'build/widget'));
   for (const [file, hash] of Object.entries(hashes)) console.log(`${file} ${hash}`);
+}
+
+async function buildWordPress() {
+  await buildWidget();
+  writePlugin(join(root, 'build/widget'), join(root, 'build/wordpress/sayso'));
 }
 
 async function buildSite() {

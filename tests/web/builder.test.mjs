@@ -38,6 +38,7 @@ async function open(path = 'builder/', options) {
 }
 
 const snippet = () => tab.getByRole('textbox', { name: 'The snippet' }).inputValue();
+const layer = (name) => tab.getByRole('group', { name: 'Marks', exact: true }).getByRole('checkbox', { name });
 const element = () => tab.locator('.sheet sayso-article');
 const analyzed = () => tab.waitForFunction(() => document.querySelector('sayso-article')?.analysis);
 
@@ -108,12 +109,12 @@ describe('the snippet', () => {
     await open();
     await tab.getByLabel('The article is').selectOption('for');
     await tab.getByLabel('Its id').fill('the story');
-    await tab.getByLabel('Sources').uncheck();
+    await layer('Sources').uncheck();
     await tab.getByLabel('Legend, notice and switch').selectOption('open');
     await tab.getByLabel('List of finds').selectOption('open');
-    await tab.getByLabel('Read').selectOption('eager');
+    await tab.locator('select[name=loading]').selectOption('eager');
     await tab.getByLabel('Language').fill('de');
-    await tab.getByLabel('Notice').fill('Von einem <Programm> gefunden.');
+    await tab.getByLabel('Notice', { exact: true }).fill('Von einem <Programm> gefunden.');
     await tab.getByLabel('Quotes: a colour of your own').fill('#123456');
     await tab.getByLabel('Background of bar, list and card: a colour').fill('#ffeedd');
     const markup = await snippet();
@@ -155,8 +156,8 @@ describe('the page', () => {
     await open();
     await analyzed();
     await tab.getByLabel('List of finds').selectOption('open');
-    await tab.getByLabel('Goals', { exact: true }).uncheck();
-    await tab.getByLabel('Switch').fill('Markierungen');
+    await layer('Goals').uncheck();
+    await tab.getByLabel('Switch', { exact: true }).fill('Markierungen');
     assert.deepEqual(await element().evaluate(({ panel, layers }) => [panel, layers]), [
       'open',
       ['quotes', 'sources', 'cues'],
@@ -222,7 +223,7 @@ describe('the page', () => {
     {},
     { colorScheme: 'dark' },
     { viewport: { width: 360, height: 740 } },
-    { viewport: { width: 360, height: 740 }, colorScheme: 'dark', forcedColors: 'active' },
+    { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
   ]) {
     test(`axe finds nothing, and nothing is too wide: ${JSON.stringify(options)}`, async () => {
       await open(undefined, { ...options, bypassCSP: true });

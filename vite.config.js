@@ -1,20 +1,7 @@
 import { defineConfig } from 'vite';
 
-import { contentSecurityPolicy } from './scripts/policy.mjs';
+import { policyInPage } from './scripts/policy.mjs';
 import { serviceWorker } from './web/app/vite-service-worker.js';
-
-/** In the built page only: Vite's development client writes inline styles and opens a socket. */
-const policyInPage = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
 
 export default defineConfig({
   base: './',

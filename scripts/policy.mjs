@@ -15,6 +15,23 @@ export const contentSecurityPolicy = [
   'trusted-types sayso sayso-inert',
 ].join('; ');
 
+/**
+ * Writes the policy into a page that is built. Vite's development client, with its inline styles and its socket, would
+ * break it.
+ * @type {import('vite').Plugin}
+ */
+export const policyInPage = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 /** What browsers would let a page ask for, and this one never does. It writes to the clipboard. */
 const unused = [
   'accelerometer',

@@ -43,6 +43,7 @@ article.analyzer = null; // the session analyzes
 article.texts = texts.article;
 article.actions = actionsOf;
 article.toggleAttribute('kinds', true);
+article.legend = 'none'; // the page has its own
 
 const store = createStore();
 const tab = createTab({ onTurn: turned });
@@ -161,6 +162,7 @@ document.body.append(
     'footer',
     {},
     h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
+    h('p', {}, h('a', { href: './builder/' }, texts.embed)),
   ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),

@@ -348,5 +348,6 @@ export const texts = {
     'corrections are kept in this browser, so that they are there when you come back. ' +
     'Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
   forget: 'Forget everything kept here',
+  embed: 'Put Sayso into your own pages',
   forgotten: 'Forgotten. Nothing is kept in this browser now.',
 };

@@ -139,7 +139,7 @@ export class HostPage {
 
   /** @param {Place | null} place */
   putCard(place) {
-    if (place) this.#card.show(place.getClientRects);
+    if (place) this.#card.show(place.getClientRects, getComputedStyle(this.#root).direction === 'rtl');
     else this.#card.hide();
   }
 

@@ -20,6 +20,12 @@ export class SaysoArticle extends HTMLElement {
   /** The list of finds below the page's own text; without it the keyboard does not reach the finds. */
   get panel(): Panel;
   set panel(panel: Panel);
+  /** The bar below the article: that a program found this, a switch for the marks, and what they mean. */
+  get legend(): Panel;
+  set legend(legend: Panel);
+  /** Whether the marks are there, until the reader uses the switch in the bar. */
+  get marks(): Marks;
+  set marks(marks: Marks);
   /** What is marked; all layers unless told. */
   get layers(): Layer[];
   set layers(layers: Iterable<Layer>);
@@ -81,6 +87,7 @@ export class SaysoArticle extends HTMLElement {
 export type Layer = 'quotes' | 'direct' | 'mixed' | 'indirect' | 'sources' | 'cues' | 'goals';
 export type Loading = 'lazy' | 'eager';
 export type Panel = 'closed' | 'open' | 'none';
+export type Marks = 'on' | 'off';
 
 /** All bubble and are composed. */
 export interface SaysoArticleEvents {
@@ -92,6 +99,8 @@ export interface SaysoArticleEvents {
   'sayso-point': CustomEvent<Pointed>;
   /** A find was pinned, or unpinned (null, null). */
   'sayso-select': CustomEvent<Pointed>;
+  /** The reader has switched the marks on or off. */
+  'sayso-marks': CustomEvent<{ on: boolean }>;
   /** The reader says that a part of the property `text` is of another kind; set `blocks` to have it analyzed so. */
   'sayso-kind': CustomEvent<{ block: Block; kind: BlockKind }>;
 }

@@ -74,12 +74,13 @@ export class OwnText {
 
   /**
    * @param {HTMLElement} card
+   * @param {HTMLElement} foot what stands below the text
    * @param {import('./view.js').ViewListeners} on
    */
-  constructor(card, on) {
+  constructor(card, foot, on) {
     this.#card = card;
     this.#on = on;
-    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card);
+    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card, foot);
     this.#body.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'touch') this.#point(this.#segmentOf(event.target), true);
     });
@@ -174,6 +175,7 @@ export class OwnText {
     const count = leftOut(text, analysis?.blocks ?? blocks);
     this.#leftOut.hidden = count === 0;
     this.#leftOut.textContent = texts.parts.leftOut(count);
+    Object.assign(this.#leftOut, { lang: texts.language, dir: texts.direction });
     if (isOpen) this.#partMenu ??= new PartMenu(this.#frame, this.#body, this.#on.choose);
     this.#partMenu?.show(isOpen && analysis ? (this.#rendering?.drawn ?? []) : [], texts);
   }
@@ -226,6 +228,7 @@ export class OwnText {
   putCard(place, isPointed) {
     this.#placed = [place, isPointed];
     if (!place) return;
+    this.#card.classList.toggle('at-left', getComputedStyle(this.#frame).direction === 'rtl');
     const [rect] = place.getClientRects();
     if (!rect) return; // the article is hidden
     const frame = this.#frame.getBoundingClientRect();

@@ -10,6 +10,23 @@ const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
 export const articleTexts = {
   language: 'en',
   direction: 'ltr',
+  /** Shown wherever the marks are; an empty one is not taken for it. */
+  notice: 'Found by a program, can be wrong.',
+  legend: {
+    label: 'About the marks',
+    switch: 'Show the marks',
+    summary: 'What the marks mean',
+    /** How each is called, and what it is known by. */
+    marks: {
+      direct: ['Direct quote', 'a solid line: word for word, in quotation marks'],
+      mixed: ['Partly quoted', 'a dashed line: some of it in quotation marks'],
+      indirect: ['Reported', 'a dotted line: said, in the article’s words'],
+      goal: ['Goal', 'a wavy line: what somebody wants, plans or demands'],
+      source: ['Source', 'a double line: who says or wants it'],
+      cue: ['Cue', 'the words that signal it, such as “said”'],
+      doubtful: ['Doubtful', 'a thin, pale line: may well be wrong'],
+    },
+  },
   card: 'About this find',
   panel: {
     summary: (/** @type {number} */ quotes, /** @type {number} */ speakers, /** @type {number} */ goals) =>
@@ -17,6 +34,7 @@ export const articleTexts = {
       plural(goals, 'stated goal', 'stated goals'),
     speakers: 'Speakers',
     finds: (/** @type {string} */ name) => `Quotes and goals of ${name}`,
+    unsure: 'unsure',
   },
   close: 'Close',
   nobody: 'No speaker named',
@@ -132,6 +150,39 @@ export const articleTexts = {
 };
 
 /** @typedef {typeof articleTexts} ArticleTexts */
+
+/**
+ * A table of another language, or of some words only: what it leaves out, or leaves empty, stays English.
+ * @param {Record<string, unknown>} texts
+ * @returns {ArticleTexts}
+ */
+export function completed(texts) {
+  return /** @type {ArticleTexts} */ (merged(articleTexts, texts));
+}
+
+/**
+ * @param {Record<string, unknown>} english
+ * @param {Record<string, unknown>} texts
+ * @returns {Record<string, unknown>}
+ */
+function merged(english, texts) {
+  const whole = { ...english };
+  for (const [name, value] of Object.entries(texts)) {
+    const before = english[name];
+    if (!isEmpty(value)) whole[name] = isTable(before) && isTable(value) ? merged(before, value) : value;
+  }
+  return whole;
+}
+
+/** @param {unknown} value */
+function isEmpty(value) {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isTable(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /**
  * Who says or wants something, with a word of doubt where there is doubt.

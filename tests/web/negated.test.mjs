@@ -63,7 +63,8 @@ function lineOf(text, analysis, { id }, pattern, records) {
 }
 
 function described(text, analysis, id) {
-  const { body } = JSON.parse(toWebAnnotations(text, analysis)).items.find((item) => item.id === `urn:sayso:${id}`);
+  const isOfFind = (fact) => fact['schema:propertyID'] === 'id' && fact['schema:value'] === id;
+  const { body } = JSON.parse(toWebAnnotations(text, analysis)).items.find(({ body }) => body.some(isOfFind));
   assert.ok(body.some(({ purpose, value }) => purpose === 'tagging' && value === 'negated'));
   return body.find(({ purpose }) => purpose === 'describing').value;
 }

@@ -3,18 +3,19 @@ import '../element/index.js';
 import { breathe } from '../element/breathe.js';
 import { findsOfSpeaker } from '../element/card.js';
 import { h, nearest } from '../element/dom.js';
-import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
+import { copy } from './clipboard.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { extentOf, kindCorrectionOf } from './corrections.js';
-import { copy, exportMenu } from './export-menu.js';
+import { exportMenu, loadExports, provenanceOf } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
 import { createOffer } from './offer.js';
+import { findAt, fit, hashOf, placeOf } from './permalink.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
 import { redraw } from './redraw.js';
 import { createSession, isShown } from './session.js';
@@ -65,6 +66,7 @@ const dialog = createCorrectionDialog({ current: session.current, onCorrect: cor
 const composer = compose({ onText: read, onOpen: openAll, onClear: clear, onError: report });
 const offer = createOffer({ onClose: letGo });
 const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
+const exporting = exportMenu(session.current, say);
 const { element: timeline, show: showTimeline } = createTimeline(article);
 const switches = layerSwitches({
   onLayers: (layers) => (article.layers = layers),
@@ -86,15 +88,7 @@ const reading = h(
     'div',
     { class: 'toolbar' },
     switches.layers,
-    h(
-      'div',
-      { class: 'controls' },
-      switches.opener,
-      undo,
-      addButton,
-      ...composer.controls,
-      exportMenu(session.current, say),
-    ),
+    h('div', { class: 'controls' }, switches.opener, undo, addButton, ...composer.controls, exporting.element),
   ),
   h(
     'nav',
@@ -141,6 +135,8 @@ let isOfferNewest = false; // whether nothing was done since that Undo would hav
 let chosen = null;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let busy;
+/** @type {import('./permalink.js').Place | null} what a link leads to, until it is shown */
+let linked = null;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
@@ -175,11 +171,13 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+addEventListener('hashchange', followLink);
 addEventListener('focus', articles.update); // another tab may have kept some, or forgotten all
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
 turned();
 const restored = restore();
+followLink();
 beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });
 keepUpToDate();
 
@@ -188,6 +186,32 @@ async function restore() {
   const last = tab.isBack ? store.get(tab.open()) : store.last();
   if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
+}
+
+/** Shows the find that the page's address leads to, in the open article or else in one that is kept. */
+async function followLink() {
+  const place = placeOf(location.hash);
+  if (place === null) return;
+  await restored;
+  const kept = await store.articles();
+  const open = tab.open();
+  const [best] = kept
+    .map((article) => ({ article, fits: fit(article.text, place) + (article.id === open ? 0.5 : 0) }))
+    .sort((a, b) => b.fits - a.fits);
+  if (!best || best.fits < 1) return say(texts.export.notLinked);
+  linked = place;
+  if (best.article.id !== open) openAll([best.article]);
+  else if (session.current().text === best.article.text) arrive();
+}
+
+/** Goes to what a link leads to, once its article is shown. */
+function arrive() {
+  const { text, analysis } = session.current();
+  if (linked === null || analysis === null || fit(text, linked) === 0) return;
+  const find = findAt(text, analysis, linked);
+  linked = null;
+  if (find) article.select(find, { focus: true });
+  else say(texts.export.notLinked);
 }
 
 /** @param {string} text */
@@ -338,6 +362,7 @@ async function show(state) {
   if (state !== session.current()) return;
   showTimeline(analysis);
   light(chosen);
+  arrive();
 }
 
 /** How many finds the article has. */
@@ -394,12 +419,26 @@ function light(speaker) {
 
 /** What the card of a find offers. @param {string} id */
 function actionsOf(id) {
-  const { text, analysis } = session.current();
-  const find = analysis && findsOf(analysis).get(id);
+  const state = session.current();
+  const find = isShown(state) && findsOf(state.analysis).get(id);
   if (!find || find.type === 'list') return [];
-  const cite = () => copy(toCitation(text, analysis, find, texts.report), texts.export.citation, say);
+  const { text, analysis, source } = state;
+  const address = source?.address;
+  const loaded = (/** @type {(exports: import('./export-menu.js').Exports) => void} */ use) => () =>
+    loadExports().then(use, () => say(texts.export.notLoaded));
+  const cite = loaded(({ citationOf }) => {
+    const options = { ...provenanceOf(state), form: exporting.form(), texts: texts.report };
+    const { plain, rich } = citationOf(text, analysis, find, options);
+    copy(plain, texts.export.citation, say, rich);
+  });
+  const link = () => copy(location.href.split('#', 1)[0] + hashOf(text, find), texts.export.linkCopied, say);
+  const linkSource = loaded(({ textLinks }) => {
+    copy(textLinks(text)(address ?? '', find.words), texts.export.linkCopied, say);
+  });
   return [
     h('button', { type: 'button', onclick: cite }, texts.export.cite),
+    h('button', { type: 'button', onclick: link }, texts.export.link),
+    ...(address ? [h('button', { type: 'button', onclick: linkSource }, texts.export.sourceLink)] : []),
     h('button', { type: 'button', onclick: () => dialog.edit(id) }, texts.corrections.correct),
   ];
 }

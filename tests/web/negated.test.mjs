@@ -32,8 +32,8 @@ const views = {
     goal: (text, analysis, find) => lineOf(text, analysis, find, /^- (.*) \([^()]*\)$/gm, analysis.goals),
   },
   'HTML, in the lists': {
-    quote: (text, analysis, { id }) => toHtml(text, analysis).match(new RegExp(`<a href="#${id}"[^>]*>(.*?)</a>`))[1],
-    goal: (text, analysis, { id }) => toHtml(text, analysis).match(new RegExp(`<a href="#${id}"[^>]*>(.*?)</a>`))[1],
+    quote: (text, analysis, { id }) => listed(text, analysis, id),
+    goal: (text, analysis, { id }) => listed(text, analysis, id),
   },
   'Web Annotations': {
     quote: (text, analysis, { id }) => described(text, analysis, id),
@@ -60,6 +60,10 @@ function lineOf(text, analysis, { id }, pattern, records) {
   const lines = [...toMarkdown(text, analysis).matchAll(pattern)].map(([, line]) => line);
   assert.equal(lines.length, inOrder.length);
   return lines[inOrder.findIndex((record) => record.id === id)];
+}
+
+function listed(text, analysis, id) {
+  return toHtml(text, analysis).match(new RegExp(`<li><a href="#${id}"[^>]*>(.*?)</a>`))[1];
 }
 
 function described(text, analysis, id) {

@@ -109,7 +109,8 @@ function mla({ title, author = [], 'container-title': outlet, issued, URL }, { t
  */
 function chicago({ title, author = [], 'container-title': outlet, issued, URL }, { terms }) {
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const date = [[month && terms.months[month - 1], day].filter(Boolean).join(' '), year].filter(Boolean).join(', ');
+  const inYear = [month && terms.months[month - 1], day].filter(Boolean).join(' ');
+  const date = [inYear, year].filter(Boolean).join(day ? ', ' : ' ');
   const rest = [outlet && { title: outlet }, date].filter(isThere);
   return spaced([
     author.length > 0 && ended(inFull(author, 10, terms)),

@@ -6,6 +6,7 @@
 const longestWhole = 100; // UTF-16 units; of longer words only the beginning and the end are named
 const fewest = 4; // words of a beginning or an end
 const most = 12;
+const longestPrefix = 400; // UTF-16 units
 
 const isWordy = (/** @type {string | undefined} */ character = '') => /[\p{L}\p{N}_]/u.test(character);
 
@@ -91,8 +92,8 @@ function rangeOf(text, { words: all, places }, words, end) {
   const inFirst = words.filter(({ at }) => at < firstLine).slice(0, fewest);
   const startEnd = Math.min(firstLine, inFirst[inFirst.length - 1].at + inFirst[inFirst.length - 1].word.length);
   const start = text.slice(words[0].at, startEnd);
-  const lastLine = text.slice(0, end).search(/[^\r\n]*$/);
-  const behind = words.filter(({ at }) => at >= Math.max(startEnd, lastLine));
+  const lastStart = Math.max(startEnd, lineStart(text, end - 1));
+  const behind = words.filter(({ at }) => at >= lastStart);
   let last = '';
   for (let n = Math.min(fewest, behind.length); n > 0 && n <= Math.min(most, behind.length); ++n) {
     const { at } = behind[behind.length - n];
@@ -104,8 +105,10 @@ function rangeOf(text, { words: all, places }, words, end) {
 
 /** Words before a place, in one line, more and more of them. @param {string} text @param {number} place */
 function prefixes(text, place) {
-  const before = text.slice(Math.max(0, place - 400), place);
-  const line = before.match(/([^\r\n]*[\p{L}\p{N}][^\r\n]*)[^\p{L}\p{N}]*$/u)?.[0] ?? '';
+  const least = Math.max(0, place - longestPrefix);
+  let last = place - 1;
+  while (last >= least && !isWordy(text[last])) --last;
+  const line = text.slice(Math.max(least, lineStart(text, last)), place);
   const words = [...line.matchAll(/\S+/g)].slice(-most);
   return words
     .map(({ index }) => line.slice(index).trim())
@@ -141,6 +144,11 @@ function matchFrom(page, words, from) {
 function isBounded(page, words, at) {
   const end = at + words.length;
   return !(isWordy(page[at - 1]) && isWordy(page[at])) && !(isWordy(page[end - 1]) && isWordy(page[end]));
+}
+
+/** Where the line begins that a place is in. @param {string} text @param {number} place */
+function lineStart(text, place) {
+  return place < 0 ? 0 : Math.max(text.lastIndexOf('\n', place), text.lastIndexOf('\r', place)) + 1;
 }
 
 /** @param {string} words */

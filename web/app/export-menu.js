@@ -47,6 +47,8 @@ const formats = [
     key: 'markdown',
     write: ({ toMarkdown }, { text, analysis }, provenance) =>
       toMarkdown(text, analysis, { ...provenance, texts: texts.report }),
+    rich: ({ toRichReport }, { text, analysis }, provenance) =>
+      toRichReport(text, analysis, { ...provenance, texts: texts.report }),
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
   },
@@ -115,7 +117,8 @@ export function exportMenu(current, say) {
     ),
     h('button', { type: 'button', class: 'print', onclick: () => print() }, words.print),
   );
-  element.addEventListener('toggle', () => element.open && loadExports().catch(() => {})); // a copy is made at once then
+  // Browsers let a page copy for a moment after a press: then there is no time to load anything.
+  element.addEventListener('toggle', () => element.open && loadExports().catch(() => {}));
   return { element, form: chosen };
 
   function chosen() {

@@ -24,7 +24,28 @@ const tags = { headline: 'h1', subheading: 'h2', 'pull-quote': 'blockquote', pos
  *   CSS for the marks, that of tokens.css and sayso-article.css
  * @returns {string}
  */
-export function toHtml(text, analysis, { styles = '', texts = reportTexts, ...provenance } = {}) {
+export function toHtml(text, analysis, options) {
+  return partsOf(text, analysis, options).page();
+}
+
+/**
+ * What toMarkdown says, as rich text to paste into a document: the lists, without the article.
+ * @param {string} text
+ * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
+ * @param {import('./provenance.js').Provenance & { texts?: typeof reportTexts }} [options]
+ * @returns {string}
+ */
+export function toRichReport(text, analysis, options) {
+  return partsOf(text, analysis, { ...options, isPasted: true }).report();
+}
+
+/**
+ * @param {string} text
+ * @param {import('../analyzer/index.js').Analysis} analysis
+ * @param {import('./provenance.js').Provenance & { styles?: string, texts?: typeof reportTexts, isPasted?: boolean
+ *   }} [options] `isPasted`: among other words, where there are no anchors
+ */
+function partsOf(text, analysis, { styles = '', texts = reportTexts, isPasted = false, ...provenance } = {}) {
   const source = sourceOf(provenance.source);
   const { address } = source;
   const linkOf = address ? textLinks(text) : null;
@@ -43,10 +64,13 @@ export function toHtml(text, analysis, { styles = '', texts = reportTexts, ...pr
     const not = notOf(record, texts);
     return texts.label(texts.kinds[record.kind], nameOf(record)) + (not && `${not} `);
   };
-  const plans = planArticle(text, analysis, { label });
-  const title = source.title ?? headlineOf(text, analysis.blocks) ?? texts.untitled;
-  const parts = leftOut(text, analysis.blocks ?? []);
-  return `<!doctype html>
+  return { page, report };
+
+  function page() {
+    const plans = planArticle(text, analysis, { label });
+    const title = source.title ?? headlineOf(text, analysis.blocks) ?? texts.untitled;
+    const parts = leftOut(text, analysis.blocks ?? []);
+    return `<!doctype html>
 <html lang="${escape(texts.language)}">
 <head>
 <meta charset="utf-8">
@@ -72,6 +96,12 @@ ${plans.map(block).filter(Boolean).join('\n')}
 </body>
 </html>
 `;
+  }
+
+  function report() {
+    const lists = [`<h2>${escape(texts.said)}</h2>${said()}`, `<h2>${escape(texts.wanted)}</h2>${wanted()}`];
+    return [from(), ...lists, corrected(), origin()].join('');
+  }
 
   /** @param {import('../highlight/plan.js').Plan} plan */
   function block(plan) {
@@ -190,7 +220,7 @@ ${plans.map(block).filter(Boolean).join('\n')}
   function item({ id, record, words, type }) {
     const not = notOf(record, texts);
     const stated = (not && `<strong>${escape(not)}</strong> `) + escape(wordsOf(text, words));
-    const link = `<a href="#${escape(id)}" dir="auto">${stated}</a>`;
+    const link = isPasted ? stated : `<a href="#${escape(id)}" dir="auto">${stated}</a>`;
     const notes = type === 'list' ? '' : notesOf(record, analysis, texts);
     const there = address && linkOf && words.length > 0 && linkOf(address, words);
     const out = there ? ` <a class="out" href="${escape(there)}" rel="noreferrer">${escape(texts.inSource)}</a>` : '';

@@ -1,6 +1,6 @@
 export { citationOf, toCitation } from './citation.js';
 export { correctionsToCsv, goalsToCsv, quotesToCsv, speakersToCsv, tables, toCsv, toHtmlTable } from './csv.js';
-export { toHtml } from './html.js';
+export { toHtml, toRichReport } from './html.js';
 export { toJson } from './json.js';
 export { toMarkdown } from './markdown.js';
 export { fileName } from './provenance.js';

@@ -33,8 +33,8 @@ import { isKnown, sourceOf } from './source.js';
  * @param {import('./provenance.js').Provenance & { found?: Analysis, blocks?: readonly Block[] }} [options] `found`:
  *   the analysis before the corrections. `blocks`: what is known of the text's parts from the page that it was taken
  *   from
- * @returns {string} JSON `{"text": …, "analysis": …}`, with `"source": {…}`, `"made": {…}`, `"blocks": […]` and
- *   `"corrections": […], "found": …` when there are any; the offsets keep their unit, which the analysis names
+ * @returns {string} JSON `{"text": …, "analysis": …}`, with `"source": {…}`, `"made": {…}`, `"blocks": […]`
+ *   and `"corrections": […], "found": …` when there are any; the offsets keep their unit, which the analysis names
  */
 export function toJson(text, analysis, options = {}) {
   const { found = analysis, corrections = [], blocks = [], source, version, analyzed, exported } = options;

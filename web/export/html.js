@@ -166,7 +166,7 @@ ${plans.map(block).filter(Boolean).join('\n')}
   function way(id) {
     const { type } = findOf(finds, id);
     const place = texts.speakers.place(type, Number(id.slice(1)));
-    return `<a href="#${escape(id)}" title="${escape(place)}" aria-label="${escape(place)}">${escape(id)}</a>`;
+    return `<a href="#${escape(id)}" title="${escape(place)}">${escape(id)}</a>`;
   }
 
   function legend() {
@@ -232,7 +232,7 @@ const reportStyles = `body { margin: 0; background: var(--sayso-paper); color: v
 body { font: 1.0625rem/1.75 var(--sayso-serif); }
 main, footer { max-inline-size: 38rem; margin-inline: auto; padding: 2rem 1.25rem; }
 section { border-block-start: 2px solid var(--sayso-ink); margin-block-start: 2rem; }
-section a { color: inherit; text-decoration-color: var(--sayso-rule-2); }
+.from a, section a { color: inherit; text-decoration-color: var(--sayso-rule-2); }
 main > p, section p, small, footer, footer p { color: var(--sayso-ink-2); font: 0.875rem/1.5 var(--sayso-sans); }
 main > p, section p, footer p { margin: 0; }
 section ul { margin: 0.25rem 0 1rem; padding-inline-start: 1.25rem; }
@@ -242,6 +242,7 @@ section ul { margin: 0.25rem 0 1rem; padding-inline-start: 1.25rem; }
 table { border-collapse: collapse; font: 0.875rem/1.5 var(--sayso-sans); inline-size: 100%; }
 th, td { border-block-end: 1px solid var(--sayso-rule-2); padding: 0.25rem 0.5rem 0.25rem 0; text-align: start; }
 th, td { vertical-align: baseline; }
+td:last-child { min-inline-size: 8rem; }
 tbody th { font-weight: 600; min-inline-size: 8rem; }
 dl { display: grid; gap: 0 1rem; grid-template-columns: max-content 1fr; margin: 0; }
 dd { margin: 0; }

@@ -58,7 +58,7 @@ export const reportTexts = {
     exported: 'Exported',
   },
   origin: 'Where this is from',
-  inSource: 'in the article’s own page',
+  inSource: 'in the source',
   speakers: {
     heading: 'Speakers',
     columns: ['Speaker', 'Quotes', 'Goals', 'Words', 'Share', 'Where'],

@@ -627,7 +627,7 @@ describe('exports', () => {
     await openSample({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true });
     await page.getByText('Export', { exact: true }).click();
     const json = await download('Everything, JSON');
-    assert.equal(json.name, 'sayso.json');
+    assert.match(json.name, /^ministry-sets-out-.*-sayso-[\d.]+-\d{8}T\d{6}Z\.json$/);
     assert.equal(JSON.parse(json.content).text, sample);
     const quotes = await download('Quotes, CSV');
     assert.match(quotes.content, /^\uFEFFid,kind,speaker/);

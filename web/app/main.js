@@ -3,20 +3,21 @@ import '../element/index.js';
 import { breathe } from '../element/breathe.js';
 import { findsOfSpeaker } from '../element/card.js';
 import { h, nearest } from '../element/dom.js';
-import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
 import { createChip } from './chip.js';
+import { copy } from './clipboard.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
 import { correctionOf, extentOf, kindCorrectionOf } from './corrections.js';
-import { copy, exportMenu } from './export-menu.js';
+import { exportMenu, loadExports, provenanceOf } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
 import { leastConfidence, sureEnough } from './least-confidence.js';
 import { createOffer } from './offer.js';
+import { findAt, fit, hashOf, placeOf } from './permalink.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
 import { redraw } from './redraw.js';
 import { createReview } from './review.js';
@@ -72,6 +73,7 @@ const dialog = createCorrectionDialog({ current: session.current, onCorrect: cor
 const composer = compose({ onText: read, onOpen: openAll, onClear: clear, onError: report });
 const offer = createOffer({ onClose: letGo });
 const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
+const exporting = exportMenu(session.current, say);
 const { element: timeline, show: showTimeline } = createTimeline(article);
 const least = leastConfidence(() => {
   clearTimeout(sifting);
@@ -125,7 +127,7 @@ const reading = h(
       undo,
       addButton,
       ...composer.controls,
-      exportMenu(session.current, say),
+      exporting.element,
     ),
   ),
   h(
@@ -179,6 +181,8 @@ let shown = null;
 let busy;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let sifting;
+/** @type {import('./permalink.js').Place | null} what a link leads to, until it is shown */
+let linked = null;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
@@ -213,12 +217,14 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+addEventListener('hashchange', followLink);
 addEventListener('focus', articles.update); // another tab may have kept some, or forgotten all
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
 keepRoom(side.element, spread);
 turned();
 const restored = restore();
+followLink();
 beApp({ takeFiles: composer.takeFiles, takeShared, onError: report });
 keepUpToDate();
 
@@ -227,6 +233,32 @@ async function restore() {
   const last = tab.isBack ? store.get(tab.open()) : store.last();
   if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
+}
+
+/** Shows the find that the page's address leads to, in the open article or else in one that is kept. */
+async function followLink() {
+  const place = placeOf(location.hash);
+  if (place === null) return;
+  await restored;
+  const kept = await store.articles();
+  const open = tab.open();
+  const [best] = kept
+    .map((article) => ({ article, fits: fit(article.text, place) + (article.id === open ? 0.5 : 0) }))
+    .sort((a, b) => b.fits - a.fits);
+  if (!best || best.fits < 1) return say(texts.export.notLinked);
+  linked = place;
+  if (best.article.id !== open) openAll([best.article]);
+  else if (session.current().text === best.article.text) arrive();
+}
+
+/** Goes to what a link leads to, once its article is shown. */
+function arrive() {
+  const { text, analysis } = session.current();
+  if (linked === null || analysis === null || fit(text, linked) === 0) return;
+  const find = findAt(text, analysis, linked);
+  linked = null;
+  if (find) article.select(find, { focus: true });
+  else say(texts.export.notLinked);
 }
 
 /** @param {string} text */
@@ -392,6 +424,7 @@ async function showBeside(state) {
   if (sure !== shown || state !== session.current()) return;
   showTimeline(sure);
   light(chosen);
+  arrive();
 }
 
 /** Shows the finds that are as sure as the reader wants now. */
@@ -458,12 +491,26 @@ function light(speaker) {
 
 /** What the card of a find offers. @param {string} id */
 function actionsOf(id) {
-  const { text, analysis } = session.current();
-  const find = analysis && findsOf(analysis).get(id);
+  const state = session.current();
+  const find = isShown(state) && findsOf(state.analysis).get(id);
   if (!find || find.type === 'list') return [];
-  const cite = () => copy(toCitation(text, analysis, find, texts.report), texts.export.citation, say);
+  const { text, analysis, source } = state;
+  const address = source?.address;
+  const loaded = (/** @type {(exports: import('./export-menu.js').Exports) => void} */ use) => () =>
+    loadExports().then(use, () => say(texts.export.notLoaded));
+  const cite = loaded(({ citationOf }) => {
+    const options = { ...provenanceOf(state), form: exporting.form(), texts: texts.report };
+    const { plain, rich } = citationOf(text, analysis, find, options);
+    copy(plain, texts.export.citation, say, rich);
+  });
+  const link = () => copy(location.href.split('#', 1)[0] + hashOf(text, find), texts.export.linkCopied, say);
+  const linkSource = loaded(({ textLinks }) => {
+    copy(textLinks(text)(address ?? '', find.words), texts.export.linkCopied, say);
+  });
   return [
     h('button', { type: 'button', onclick: cite }, texts.export.cite),
+    h('button', { type: 'button', onclick: link }, texts.export.link),
+    ...(address ? [h('button', { type: 'button', onclick: linkSource }, texts.export.sourceLink)] : []),
     h('button', { type: 'button', onclick: () => dialog.edit(id) }, texts.corrections.correct),
   ];
 }

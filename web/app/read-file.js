@@ -20,7 +20,8 @@ export class ReadingError extends Error {
  * and what the reader corrected.
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {{ text: string, blocks?: Block[], found?: import('../analyzer/index.js').Analysis,
- *   corrections?: import('../export/json.js').Correction[] }} Opened
+ *   corrections?: import('../export/json.js').Correction[], source?: import('../export/source.js').Source,
+ *   made?: import('../export/read-json.js').Made }} Opened
  */
 
 /**

@@ -15,16 +15,20 @@ import { newId } from './store.js';
  * @property {Correction[]} corrections in the order in which they were made
  * @property {Correction[]} idle those of them that fit nothing here
  * @property {boolean} isKept whether the browser keeps it for the next visit
+ * @property {Source} [source] who published it, as far as it is known
+ * @property {Made} [made] which analyzer made the analysis, and when
  *
  * @typedef {State & { found: Analysis, analysis: Analysis }} Shown an article whose analysis is shown
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../export/json.js').Correction} Correction
- * @typedef {import('./store.js').Kept | { id: null, text: string, blocks: readonly Block[],
- *   corrections: Correction[] }} Wanted
+ * @typedef {import('../export/source.js').Source} Source
+ * @typedef {import('../export/read-json.js').Made} Made
+ * @typedef {(import('./store.js').Kept | { id: null, text: string, blocks: readonly Block[],
+ *   corrections: Correction[] }) & { source?: Source }} Wanted
  *
- * @typedef {{ text: string, hints: readonly Block[], found: Analysis }} Read `hints`: what the analyzer was told of its
- *   parts
+ * @typedef {{ text: string, hints: readonly Block[], found: Analysis, made?: Made }} Read `hints`: what the analyzer
+ *   was told of its parts
  *
  * @typedef {object} Article one that is to be opened
  * @property {string} text
@@ -32,6 +36,8 @@ import { newId } from './store.js';
  * @property {string} [id] when it is kept already
  * @property {Analysis} [found] when it was analyzed already
  * @property {Correction[]} [corrections]
+ * @property {Source} [source]
+ * @property {Made} [made]
  */
 
 /** @type {Wanted} */
@@ -108,12 +114,12 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
    * @param {Article} article
    * @param {import('./store.js').Kept | null} kept
    * @param {string} id
-   * @returns {import('./store.js').Kept}
+   * @returns {import('./store.js').Kept & { source?: Source }}
    */
   function taken(article, kept, id) {
-    const { text, found, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
-    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found });
-    return { id, text, blocks, corrections };
+    const { text, found, made, source, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
+    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found, made });
+    return { id, text, blocks, corrections, ...(source && { source }) };
   }
 
   /** Text that is kept is the same article, unless it brings corrections of its own. @param {Article} article */
@@ -149,19 +155,24 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     const { id, text } = wanted;
     const hints = hintsOf(text, wanted.blocks, wanted.corrections);
     const known = analyses.get(id);
-    if (known?.text === text && isSame(known.hints, hints)) return change(stateOf(wanted, known.found));
+    if (known?.text === text && isSame(known.hints, hints)) return change(stateOf(wanted, known));
     onBegin(text, hints);
     // Calls are answered in order, so that this one is when the other begins; what goes wrong is said of the other.
+    let version = '';
     analyzer.version().then(
-      () => signal.aborted || onRead(text),
+      (told) => {
+        version = told;
+        if (!signal.aborted) onRead(text);
+      },
       () => {},
     );
     try {
       const found = await analyzer.analyze(text, { signal, blocks: hints });
       await breathe(); // to parse much takes a while, and so does what follows
       signal.throwIfAborted();
-      remember(id, { text, hints, found });
-      change(stateOf(wanted, found));
+      const read = { text, hints, found, made: { version, analyzed: new Date().toISOString() } };
+      remember(id, read);
+      change(stateOf(wanted, read));
     } catch (error) {
       if (signal !== controller.signal || id !== wanted.id) return;
       if (signal.aborted) return onStop();
@@ -186,15 +197,15 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
 
   /** What is shown, with other corrections; a newer text of it may be under way. @param {Correction[]} corrections */
   function amend(corrections) {
-    const { id, text, blocks, found } = state;
+    const { id, text, blocks, found, source, made } = state;
     if (found === null || id === null) return;
     uncut.delete(text);
-    const now = { id, text, blocks, corrections };
+    const now = { id, text, blocks, corrections, ...(source && { source }) };
     if (id === wanted.id) want({ ...wanted, id, corrections: moved(corrections, text, wanted.text) });
     else isKept = store.keep(now);
     const hints = hintsOf(text, blocks, corrections);
     const isOther = !isSame(hints, hintsOf(text, blocks, state.corrections));
-    change(stateOf(now, isOther ? told(found, hints) : found));
+    change(stateOf(now, { found: isOther ? told(found, hints) : found, made }));
     if (isOther && id === wanted.id) analyze();
   }
 
@@ -223,7 +234,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     }
   }
 
-  /** @param {import('./store.js').Kept} next */
+  /** @param {import('./store.js').Kept & { source?: Source }} next */
   function want(next) {
     wanted = next;
     isKept = store.keep(next);
@@ -241,9 +252,9 @@ export function isShown(state) {
   return state.analysis !== null;
 }
 
-/** @param {Wanted} wanted @param {Analysis} found */
-function stateOf({ id, text, blocks, corrections }, found) {
-  return { id, text, blocks, found, corrections, ...corrected(text, found, corrections) };
+/** @param {Wanted} wanted @param {Pick<Read, 'found' | 'made'>} read */
+function stateOf({ id, text, blocks, corrections, source }, { found, made }) {
+  return { id, text, blocks, source, found, made, corrections, ...corrected(text, found, corrections) };
 }
 
 /** @param {readonly Block[]} a @param {readonly Block[]} b */

@@ -1,5 +1,8 @@
+import { isKnown, sourceOf } from './source.js';
+
 /**
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
+ * @typedef {import('./source.js').Source} Source
  *
  * What a reader knows better. It names its find by place and words, not by id: ids are the analysis's own and are other
  * ones when the text or the analyzer changes.
@@ -27,13 +30,19 @@
  * they corrected and what was found before, so that fromJson gives all of it back.
  * @param {string} text
  * @param {Analysis} analysis
- * @param {{ found?: Analysis, corrections?: Correction[], blocks?: readonly Block[] }} [options] `found`: the analysis
- *   before the corrections. `blocks`: what is known of the text's parts from the page that it was taken from
- * @returns {string} JSON `{"text": …, "analysis": …}`, with `"blocks": […]` and `"corrections": […], "found": …` when
- *   there are any; the offsets keep their unit, which the analysis names
+ * @param {import('./provenance.js').Provenance & { found?: Analysis, blocks?: readonly Block[] }} [options] `found`:
+ *   the analysis before the corrections. `blocks`: what is known of the text's parts from the page that it was taken
+ *   from
+ * @returns {string} JSON `{"text": …, "analysis": …}`, with `"source": {…}`, `"made": {…}`, `"blocks": […]`
+ *   and `"corrections": […], "found": …` when there are any; the offsets keep their unit, which the analysis names
  */
-export function toJson(text, analysis, { found = analysis, corrections = [], blocks = [] } = {}) {
+export function toJson(text, analysis, options = {}) {
+  const { found = analysis, corrections = [], blocks = [], source, version, analyzed, exported } = options;
+  const known = sourceOf(source);
+  const made = { ...(version && { version }), ...(analyzed && { analyzed }), ...(exported && { exported }) };
   const value = {
+    ...(isKnown(known) && { source: known }),
+    ...(Object.keys(made).length > 0 && { made }),
     text,
     analysis,
     ...(blocks.length > 0 && { blocks }),

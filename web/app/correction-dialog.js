@@ -1,11 +1,12 @@
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
 import { findsOf, wordsOf } from '../highlight/finds.js';
-import { correctionOf, extentOf, kindsOf } from './corrections.js';
+import { kindsOf, longestName } from './correction-shapes.js';
+import { correctionOf } from './corrections.js';
+import { extentOf } from './places.js';
 import { texts } from './texts.js';
 
 const types = /** @type {const} */ (['quote', 'goal']);
-const longestName = 1000; // as docs/schema has it
 
 /**
  * Where the reader says what is right: who says a quote or wants a goal, that it is none, or that there is one more.

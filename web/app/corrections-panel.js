@@ -1,7 +1,7 @@
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
 import { excerpt, notOf } from '../highlight/finds.js';
-import { recordsOf } from './corrections.js';
+import { recordsOf } from './places.js';
 import { texts } from './texts.js';
 
 const longestExcerpt = 60; // UTF-16 units

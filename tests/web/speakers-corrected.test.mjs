@@ -22,7 +22,8 @@ import { fromJson, toJson } from '../../web/export/index.js';
 import { findsOf } from '../../web/highlight/finds.js';
 import { madeAnalysis } from './made-analysis.mjs';
 
-const text = 'Ana Ruiz met Bo Hale. “We will mend it,” said Ruiz. “No,” Hale said. The council wants the pier. Ruiz left.';
+const text =
+  'Ana Ruiz met Bo Hale. “We will mend it,” said Ruiz. “No,” Hale said. The council wants the pier. Ruiz left.';
 const at = (words, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length });
 const place = (words, from) => ({ ...at(words, from), words });
 const evidence = { speaker_confidence: 0.7, negated: false, confidence: 0.6, why: 'network' };
@@ -88,7 +89,10 @@ describe('two speakers that are one', () => {
     const [first, second] = [mergeOf(text, ana, ruiz, 'Ruiz'), mergeOf(text, ruiz, bo, 'Bo Hale')];
     const expected = ['Bo Hale q1 q2 g1 5', 'The council g2 0'];
     assert.deepEqual(after(first, second).voices, expected);
-    assert.deepEqual(after(second, first).voices.map((voice) => voice.replace(/^Ruiz/, 'Bo Hale')), expected);
+    assert.deepEqual(
+      after(second, first).voices.map((voice) => voice.replace(/^Ruiz/, 'Bo Hale')),
+      expected,
+    );
   });
 
   test('do not become one in a ring: what is one already stays as it is', () => {
@@ -138,7 +142,10 @@ describe('a speaker', () => {
       if (change.id) for (const record of [other.quotes[0], other.goals[0]]) record.speaker = 's9';
       const { analysis, idle } = corrected(text, other, [correction]);
       assert.deepEqual(idle, [], JSON.stringify(change));
-      assert.deepEqual(analysis.speakers.filter(({ kind }) => kind === 'group').map(({ quotes }) => quotes), [['q1']]);
+      assert.deepEqual(
+        analysis.speakers.filter(({ kind }) => kind === 'group').map(({ quotes }) => quotes),
+        [['q1']],
+      );
     }
   });
 
@@ -166,12 +173,18 @@ describe('a find', () => {
   test('has other bounds, and its goals are those that stand in it', () => {
     const { quotes, goals } = first(change('q1', place('“We will')));
     assert.deepEqual(quotes[0].content, [at('“We will')]);
-    assert.deepEqual(goals.map(({ quote }) => quote), [null, null]);
+    assert.deepEqual(
+      goals.map(({ quote }) => quote),
+      [null, null],
+    );
     const wider = first(change('g2', place('wants the pier')), change('g1', { kind: 'demand' }));
-    assert.deepEqual(wider.goals.map(({ span, kind }) => [text.slice(span[0].start, span[0].end), kind]), [
-      ['mend it', 'demand'],
-      ['wants the pier', 'aim'],
-    ]);
+    assert.deepEqual(
+      wider.goals.map(({ span, kind }) => [text.slice(span[0].start, span[0].end), kind]),
+      [
+        ['mend it', 'demand'],
+        ['wants the pier', 'aim'],
+      ],
+    );
   });
 
   test('that is kept is sure, and stays what it is', () => {
@@ -193,15 +206,52 @@ describe('a find', () => {
   });
 
   for (const [words, bounds, apart, expected] of [
-    ['“We go,” said Ana. “Soon.”', [0, 26], [[9, 13], [14, 17]], ['“We go,”', '“Soon.”']],
-    ['“We go,” said Ana on Friday. “Soon.”', [0, 36], [[9, 13], [14, 17]], ['“We go,”', '“Soon.”']],
+    [
+      '“We go,” said Ana. “Soon.”',
+      [0, 26],
+      [
+        [9, 13],
+        [14, 17],
+      ],
+      ['“We go,”', '“Soon.”'],
+    ],
+    [
+      '“We go,” said Ana on Friday. “Soon.”',
+      [0, 36],
+      [
+        [9, 13],
+        [14, 17],
+      ],
+      ['“We go,”', '“Soon.”'],
+    ],
     ['“I said so,” Ana told us.', [0, 12], [[3, 7]], ['“I said so,”']],
-    ['The pier, Ana said, will be mended.', [0, 34], [[10, 13], [14, 18]], ['The pier, ', 'will be mended']],
-    ['Ana wants to mend it.', [0, 20], [[0, 3], [4, 9]], ['Ana wants to mend it']],
+    [
+      'The pier, Ana said, will be mended.',
+      [0, 34],
+      [
+        [10, 13],
+        [14, 18],
+      ],
+      ['The pier, ', 'will be mended'],
+    ],
+    [
+      'Ana wants to mend it.',
+      [0, 20],
+      [
+        [0, 3],
+        [4, 9],
+      ],
+      ['Ana wants to mend it'],
+    ],
   ]) {
     test(`with other bounds leaves out what interrupts it: ${words}`, () => {
       const spans = apart.map(([start, end]) => ({ start, end }));
-      const pieces = bounded(words, { start: bounds[0], end: bounds[1] }, [{ start: bounds[0], end: bounds[0] + 5 }], spans);
+      const pieces = bounded(
+        words,
+        { start: bounds[0], end: bounds[1] },
+        [{ start: bounds[0], end: bounds[0] + 5 }],
+        spans,
+      );
       assert.deepEqual(
         pieces.map(({ start, end }) => words.slice(start, end).trim()),
         expected.map((piece) => piece.trim()),
@@ -212,8 +262,14 @@ describe('a find', () => {
   test('begins and ends at words and at what stands around them', () => {
     const words = '“We go,” he';
     const { starts, ends } = stopsOf(words, { start: 0, end: words.length });
-    assert.deepEqual(starts.map((start) => words.slice(start)), ['“We go,” he', 'We go,” he', 'go,” he', ',” he', 'he']);
-    assert.deepEqual(ends.map((end) => words.slice(0, end)), ['“', '“We', '“We go', '“We go,”', '“We go,” he']);
+    assert.deepEqual(
+      starts.map((start) => words.slice(start)),
+      ['“We go,” he', 'We go,” he', 'go,” he', ',” he', 'he'],
+    );
+    assert.deepEqual(
+      ends.map((end) => words.slice(0, end)),
+      ['“', '“We', '“We go', '“We go,”', '“We go,” he'],
+    );
   });
 
   test('has a place that is told what is wrong with it', () => {
@@ -284,7 +340,8 @@ function correctionsOf(text, found, seeds) {
 /** Whether every place that it names is in the text. */
 const stands = (text, { to, into, ...own }) =>
   [own, to, into].every(
-    (place) => place?.start === undefined || (place.start < place.end && text.slice(place.start, place.end) === place.words),
+    (place) =>
+      place?.start === undefined || (place.start < place.end && text.slice(place.start, place.end) === place.words),
   );
 
 const seeds = fc.array(madeUp, { maxLength: 8 });
@@ -346,7 +403,11 @@ describe('over any analyses and any corrections', () => {
         const start = from % (text.length + 1);
         const edited = text.slice(0, start) + put + text.slice(start + (length % 8));
         const none = { quotes: [], speakers: [], goals: [], lists: [], blocks: [] };
-        for (const one of moved(corrections.filter((c) => isWhole(c) && stands(text, c)), text, edited)) {
+        for (const one of moved(
+          corrections.filter((c) => isWhole(c) && stands(text, c)),
+          text,
+          edited,
+        )) {
           assert.ok(stands(edited, one), JSON.stringify(one));
         }
         checkAnalysis(

@@ -23,13 +23,19 @@ import { extentOf } from './places.js';
 export function bounded(text, { start, end }, words, apart) {
   const before = words.slice(1).map((next, i) => ({ start: words[i].end, end: next.start }));
   const isInside = (/** @type {Span} */ gap) => start < gap.start && gap.end < end;
-  const cuts = joined(text, apart).filter(isInside).map((span) => interruption(text, { start, end }, span));
+  const cuts = joined(text, apart)
+    .filter(isInside)
+    .map((span) => interruption(text, { start, end }, span));
   const gaps = [...before.filter(isInside), ...cuts.filter((cut) => cut !== null)].sort((a, b) => a.start - b.start);
   /** @type {Span[]} */
   const pieces = [];
   let from = start;
   for (const gap of [...gaps, { start: end, end }]) {
-    const piece = trimmed(text, { start: from, end: gap.start }, { isFirst: from === start, isLast: gap.start === end });
+    const piece = trimmed(
+      text,
+      { start: from, end: gap.start },
+      { isFirst: from === start, isLast: gap.start === end },
+    );
     if (piece) pieces.push(piece);
     from = Math.max(from, gap.end);
   }
@@ -88,6 +94,31 @@ export function withoutSpace(text, { start, end }) {
   const from = start + words.length - words.trimStart().length;
   const to = end - words.length + words.trimEnd().length;
   return from < to ? { start: from, end: to } : null;
+}
+
+/**
+ * The find whose words a selection would be: the one that is pinned, or else the one that has most in common with it; not
+ * one that it is in already.
+ * @param {Analysis} analysis
+ * @param {Span} selection
+ * @param {string | null} pinned the id of a find
+ * @returns {import('../highlight/finds.js').Statement | null}
+ */
+export function findMeantBy(analysis, selection, pinned) {
+  /** @type {import('../highlight/finds.js').Statement | null} */
+  let best = null;
+  let most = 0;
+  for (const find of findsOf(analysis).values()) {
+    if (find.type === 'list') continue;
+    const { start, end } = extentOf(find.words);
+    const common = Math.min(end, selection.end) - Math.max(start, selection.start);
+    const isIt = start === selection.start && end === selection.end;
+    if (common <= 0 || isIt) continue;
+    const share =
+      find.id === pinned ? Infinity : common / (Math.max(end, selection.end) - Math.min(start, selection.start));
+    if (share > most) [best, most] = [find, share];
+  }
+  return best;
 }
 
 /**

@@ -103,7 +103,8 @@ export class Draft {
     if (words.length === 0) return false;
     const [before, after] = [placeOfRecord(record), placeOf({ type: typeOf(record), ...extentOf(words) })];
     if (after !== before && (this.#places.get(after) ?? []).length > 0) return false;
-    const isFree = (/** @type {Span} */ span) => words.every(({ start, end }) => end <= span.start || span.end <= start);
+    const isFree = (/** @type {Span} */ span) =>
+      words.every(({ start, end }) => end <= span.start || span.end <= start);
     this.#places.get(before)?.shift();
     Object.assign(record, {
       [typeOf(record) === 'quote' ? 'content' : 'span']: words,

@@ -21,11 +21,12 @@ const searchingMs = 120;
  * @param {object} listeners
  * @param {(find: string) => void} listeners.go to a find in the text
  * @param {(speaker: string | null) => void} listeners.onChoose
+ * @param {(speaker: string) => void} listeners.onCorrect
  * @param {(speaker: string | null) => void} listeners.onPoint
  * @param {(message: string) => void} listeners.say
  * @param {() => void} listeners.onSearchEnd the search is empty again
  */
-export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
+export function createSide({ go, onChoose, onCorrect, onPoint, say, onSearchEnd }) {
   const field = h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
   const speakers = h('section', {
     id: 'speakers',
@@ -69,7 +70,9 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   element.addEventListener('click', (event) => {
     const find = nearest(event, '[data-find]')?.dataset.find;
     const more = nearest(event, '[data-more]');
+    const corrected = nearest(event, '[data-correct]')?.dataset.correct;
     if (find) go(find);
+    else if (corrected) onCorrect(corrected);
     else if (nearest(event, '[data-all]')) onChoose(null);
     else if (more) drawMore(more);
     else if (nearest(event, '.choose')) {
@@ -88,7 +91,7 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   addEventListener('beforeprint', () => panels.forEach((panel) => draw({ ...panel, most: Infinity })));
   addEventListener('afterprint', () => panels.forEach((panel) => draw(panel)));
 
-  return { element, corrections, show, choose, reveal, clear };
+  return { element, corrections, show, choose, reveal, focusOn, clear };
 
   /**
    * Resolves when it is drawn: long lists take their time.
@@ -124,6 +127,12 @@ export function createSide({ go, onChoose, onPoint, say, onSearchEnd }) {
   /** Brings what is lit into view. */
   function reveal() {
     for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
+  }
+
+  /** To the way in which a speaker is corrected, when their row is there. @param {string | undefined} speaker */
+  function focusOn(speaker) {
+    const buttons = [...speakers.querySelectorAll('[data-correct]')].filter((one) => one instanceof HTMLElement);
+    buttons.find(({ dataset }) => dataset.correct === speaker)?.focus();
   }
 
   /** Empties the search, and begins with every list anew. */

@@ -70,6 +70,7 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
     const isCut = shown.length < listed.length;
     const numbers = [
       words.kinds[kind],
+      speaker.gender,
       said > 0 ? words.quotes(said) : words.silent,
       speaker.words > 0 && words.words(speaker.words),
       goals.length > 0 && words.goals(goals.length),
@@ -87,6 +88,11 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
         role && h('span', { class: 'role', dir: 'auto' }, role),
         speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
+        h('span', { 'aria-hidden': 'true' }, '⋯'),
       ),
       isOpen &&
         h(

@@ -8,7 +8,7 @@ import { card, find, focusedFind, open, page, field, speaker, until } from './re
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article =
-  'Council talks about the pier\n\n' +
+  'The pier of Lowmoor\n\n' +
   '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor. Nobody spoke. The ferry was late.\n\n' +
   '“It is too much,” said Mette Holm, who leads the opposition. “Far too much.”';
 
@@ -21,7 +21,8 @@ const save = () => dialog().getByRole('button', { name: 'Save' }).press('Enter')
 const says = () => dialog().getByRole('alert').textContent();
 const shown = () =>
   page.evaluate(() => {
-    const { text, analysis } = document.querySelector('sayso-article');
+    const { text, analysis } = document.querySelector('sayso-article') ?? {};
+    if (!analysis) return [];
     const name = (id) => analysis.speakers.find((one) => one.id === id)?.name ?? null;
     const of = (spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     return [
@@ -168,7 +169,7 @@ describe('the words of a find', () => {
       const article = document.querySelector('sayso-article');
       article.select(article.analysis.quotes[0].id);
     });
-    await select('talks about the pier', 'We');
+    await select('pier of Lowmoor', 'We');
     await page.getByRole('button', { name: 'Make them the words of the quote' }).click();
     await save();
     assert.match(await says(), /from one part of the page into another/);

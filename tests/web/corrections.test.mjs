@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { corrected, hintsOf, kindCorrectionOf, moved, without } from '../../web/app/corrections.js';
+import { corrected, hintsOf, kindCorrectionOf, moved } from '../../web/app/corrections.js';
+import { takenBack } from '../../web/app/history.js';
 import { matcher } from '../../web/app/search.js';
 import { createSession } from '../../web/app/session.js';
 import { createStore } from '../../web/app/store.js';
@@ -66,9 +67,9 @@ const voices = ({ speakers }) =>
 describe('a correction', () => {
   const rows = [
     {
-      name: 'gives a quote to another speaker',
+      name: 'gives a quote to another speaker, and with it the goal in it',
       corrections: [{ op: 'speaker', ...place('quote', '“We will mend it,”'), speaker: 'Bo Hale' }],
-      expected: ['Ana Ruiz g1 g2 0', 'Bo Hale q1 q2 5'],
+      expected: ['Ana Ruiz g2 0', 'Bo Hale q1 q2 g1 5'],
     },
     {
       name: 'gives a quote to somebody new',
@@ -160,8 +161,8 @@ describe('a correction', () => {
     const add = { op: 'add', ...place('goal', 'old'), kind: 'aim', speaker: null };
     const drop = { op: 'drop', ...place('quote', '“No,”') };
     const rename = { op: 'speaker', ...place('goal', 'old'), speaker: 'Bo Hale' };
-    assert.deepEqual(without([add, drop, rename], 0), [drop]);
-    assert.deepEqual(without([add, drop, rename], 1), [add, rename]);
+    assert.deepEqual(takenBack({ corrections: [add, drop, rename], undone: [] }, 0).corrections, [drop]);
+    assert.deepEqual(takenBack({ corrections: [add, drop, rename], undone: [] }, 1).corrections, [add, rename]);
   });
 });
 

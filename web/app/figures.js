@@ -1,11 +1,10 @@
 import { quoteKinds } from '../highlight/marks.js';
-import { countWords } from './corrections.js';
+import { speakerKinds } from './correction-shapes.js';
+import { countWords } from './count-words.js';
 
 /** @typedef {import('../analyzer/index.js').Analysis} Analysis */
 /** @typedef {import('../analyzer/index.js').Quote} Quote */
 /** @typedef {import('../analyzer/index.js').Speaker} Speaker */
-
-export const speakerKinds = Object.freeze(/** @type {const} */ (['person', 'organization', 'group', 'unnamed']));
 
 /**
  * @typedef {object} Row of a table
@@ -40,11 +39,14 @@ export function figuresOf(text, analysis) {
   const all = row(null, () => true);
   const nobody = row(null, (quote) => speakerOf(quote) === null);
   const unnamed = row('unnamed', (quote) => (speakerOf(quote)?.kind ?? 'unnamed') === 'unnamed');
+  const kinds = speakerKinds.filter(
+    (kind) => kind !== 'place' || analysis.speakers.some((speaker) => speaker.kind === kind),
+  );
   const genders = [...new Set(analysis.speakers.map(genderOf).filter((gender) => gender !== null))].sort();
   return {
     all,
     byForm: quoteKinds.map((kind) => row(kind, (quote) => quote.kind === kind)),
-    byKind: [...speakerKinds.map((kind) => row(kind, (quote) => speakerOf(quote)?.kind === kind)), nobody],
+    byKind: [...kinds.map((kind) => row(kind, (quote) => speakerOf(quote)?.kind === kind)), nobody],
     byGender: genders.length === 0 ? [] : [...genders.map(ofGender), ofGender(null)],
     unnamedShare: all.words === 0 ? 0 : unnamed.words / all.words,
     first: firstQuoted(said, speakerOf),
@@ -59,12 +61,9 @@ export function figuresOf(text, analysis) {
   }
 }
 
-/**
- * As the reader has said; nothing here or in the analysis ever guesses it.
- * @param {Speaker & { gender?: string | null }} speaker
- */
-function genderOf({ gender = null }) {
-  return gender;
+/** As the reader has said; nothing here or in the analysis ever guesses it. @param {Speaker} speaker */
+function genderOf({ gender }) {
+  return gender ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { h } from '../element/dom.js';
 import { atLeast } from '../highlight/at-least.js';
-import { countWords } from './corrections.js';
+import { countWords } from './count-words.js';
 import { texts } from './texts.js';
 
 const step = 5; // percent

@@ -3,15 +3,16 @@ import '../element/index.js';
 import { breathe } from '../element/breathe.js';
 import { findsOfSpeaker } from '../element/card.js';
 import { h, nearest } from '../element/dom.js';
-import { findsOf } from '../highlight/finds.js';
+import { excerpt, findsOf, wordsOf } from '../highlight/finds.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
+import { findMeantBy } from './bounds.js';
 import { createChip } from './chip.js';
 import { copy } from './clipboard.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
-import { correctionOf, extentOf, kindCorrectionOf } from './corrections.js';
+import { correctionOf, kindCorrectionOf } from './corrections.js';
 import { exportMenu, loadExports, provenanceOf } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
@@ -19,6 +20,7 @@ import { leastConfidence, sureEnough } from './least-confidence.js';
 import { createOffer } from './offer.js';
 import { findAt, fit, hashOf, placeOf } from './permalink.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
+import { extentOf } from './places.js';
 import { redraw } from './redraw.js';
 import { createReview } from './review.js';
 import { keepRoom } from './room.js';
@@ -37,6 +39,7 @@ import { createStatus, createWork } from './work.js';
 const isBesideArticle = matchMedia('(min-width: 60rem)'); // the panels are; else they stand below it, as in app.css
 const patienceMs = 250; // work that is done by then is not announced
 const siftMs = 60; // a slider moves through many values
+const longestNamed = 40; // UTF-16 units of a find that a button names
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
@@ -65,11 +68,16 @@ const side = createSide({
   article,
   go: (find) => article.select(find, { focus: true }),
   onChoose: choose,
+  onCorrect: (speaker) => editSpeaker(speaker),
   onPoint: point,
   say,
   onSearchEnd: sayFound,
 });
-const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
+const dialog = createCorrectionDialog({
+  current: session.current,
+  onCorrect: correct,
+  onSpeaker: (speaker) => editSpeaker(speaker),
+});
 const composer = compose({ onText: read, onOpen: openAll, onClear: clear, onError: report });
 const offer = createOffer({ onClose: letGo });
 const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
@@ -102,13 +110,12 @@ const review = createReview({
   say,
 });
 const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
+const redo = h('button', { type: 'button', class: 'quiet redo', onclick: () => bringBack() }, texts.corrections.redo);
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
 const addButton = toolButton(texts.corrections.add, { class: 'quiet', ...adding });
-const addSelected = h(
-  'button',
-  { type: 'button', class: 'primary add-selected', hidden: true, ...adding },
-  texts.corrections.addSelected,
-);
+const addSelected = h('button', { type: 'button', class: 'primary', ...adding }, texts.corrections.addSelected);
+const boundSelected = h('button', { type: 'button', class: 'quiet', onpointerdown: keepSelection, onclick: boundFind });
+const forSelected = h('div', { class: 'for-selected', hidden: true }, addSelected, boundSelected);
 const strip = h('div', { class: 'strip' }, review.element, chip.element);
 const help = h('p', { class: 'note help' }, texts.reading.help);
 const spread = h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, strip, article, help));
@@ -125,6 +132,7 @@ const reading = h(
       switches.opener,
       review.opener,
       undo,
+      redo,
       addButton,
       ...composer.controls,
       exporting.element,
@@ -138,13 +146,8 @@ const reading = h(
     h('a', { href: '#goals' }, texts.goals.heading),
     h('a', { href: '#figures' }, texts.figures.heading),
   ),
-  h(
-    'div',
-    { class: 'columns' },
-    spread,
-    side.element,
-  ),
-  addSelected,
+  h('div', { class: 'columns' }, spread, side.element),
+  forSelected,
 );
 
 document.documentElement.lang = texts.language;
@@ -177,6 +180,10 @@ let isOfferNewest = false; // whether nothing was done since that Undo would hav
 let chosen = null;
 /** @type {import('../analyzer/index.js').Analysis | null} of what is open, without what is less sure than wanted */
 let shown = null;
+/** @type {string | null} the name of who was corrected, until their row is drawn */
+let correctedName = null;
+/** @type {Promise<ReturnType<typeof import('./speaker-dialog.js').createSpeakerDialog>> | undefined} */
+let speakerDialog;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let busy;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -201,14 +208,29 @@ side.corrections.addEventListener('click', (event) => {
   if (index !== undefined) takeBack(Number(index));
 });
 document.addEventListener('selectionchange', () => {
-  addSelected.hidden = article.selection === null || article.analysis === null;
+  const { selection, analysis } = article;
+  forSelected.hidden = selection === null || analysis === null;
+  if (selection === null || analysis === null) return;
+  const find = findMeantBy(analysis, selection, article.selected);
+  boundSelected.hidden = find === null;
+  if (!find) return;
+  const words = excerpt(wordsOf(article.text, find.words), longestNamed);
+  boundSelected.textContent = texts.corrections.boundSelected(find.type, words);
+  boundSelected.dataset.bounded = find.id;
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) choose(null);
-  const isUndo =
-    event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!isUndo) return;
+  const isInDialog = document.querySelector('dialog[open]') !== null;
+  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !isInDialog) choose(null);
+  const key = (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : '';
+  const isUndo = key === 'z' && !event.shiftKey;
+  const isRedo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
+  if (!isUndo && !isRedo) return;
   const isWriting = nearest(event, 'input, textarea, select, dialog') !== null;
+  if (isRedo) {
+    if (isWriting || session.current().undone.length === 0) return;
+    bringBack();
+    return event.preventDefault();
+  }
   const isCleared = isOfferNewest && event.target === composer.field && composer.field.value === '';
   if (isWriting && !isCleared) return; // the browser undoes what was written
   const hasCorrections = session.current().corrections.length > 0;
@@ -389,6 +411,7 @@ async function show(state) {
   reading.hidden = text === '';
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
+  redo.hidden = state.undone.length === 0;
   if (!isShown(state)) {
     chosen = shown = null;
     side.clear();
@@ -398,8 +421,9 @@ async function show(state) {
     return say('');
   }
   const { analysis } = state;
-  const names = new Map(article.analysis?.speakers.map(({ id, name }) => [id, name]));
-  chosen = analysis.speakers.find(({ name }) => name === names.get(chosen ?? ''))?.id ?? null;
+  const was = article.analysis?.speakers.find(({ id }) => id === chosen)?.name;
+  const named = (/** @type {string | null | undefined} */ name) => analysis.speakers.find((one) => one.name === name);
+  chosen = (was === undefined ? null : (named(was) ?? named(correctedName))?.id) ?? null;
   article.text = text;
   article.analysis = analysis;
   article.speaker = chosen;
@@ -407,6 +431,8 @@ async function show(state) {
   sayFound();
   redraw(side.corrections, correctionsPanel(state));
   await showBeside(state);
+  if (correctedName !== null) side.focusOn(analysis.speakers.find(({ name }) => name === correctedName)?.id);
+  correctedName = null;
 }
 
 /**
@@ -515,17 +541,18 @@ function actionsOf(id) {
   ];
 }
 
-/** @param {import('../export/json.js').FindCorrection} correction */
+/** @param {import('./correction-dialog.js').Correction} correction */
 function correct(correction) {
   isOfferNewest = false;
   session.correct(correction);
   if (review.isOpen()) return; // it has gone on
   say(texts.corrections.made);
   const { analysis } = session.current();
+  const to = correction.op === 'change' && correction.to.start !== undefined ? correction.to : correction;
   const here = [...(analysis ? findsOf(analysis).values() : [])].find(({ type, words }) => {
     if (type !== correction.type) return false;
     const { start, end } = extentOf(words);
-    return start === correction.start && end === correction.end;
+    return start === to.start && end === to.end;
   });
   if (here) article.select(here.id, { focus: true });
   else undo.focus({ preventScroll: true }); // one goes on reading where one is
@@ -541,12 +568,43 @@ function decide(find, change) {
   session.correct(correctionOf(session.current().text, find, change));
 }
 
+/** Opens the dialog of a speaker, which is loaded when it is first asked for. @param {string} id */
+async function editSpeaker(id) {
+  const listeners = { current: session.current, onCorrect: correctSpeaker };
+  speakerDialog ??= import('./speaker-dialog.js').then(({ createSpeakerDialog }) => createSpeakerDialog(listeners));
+  try {
+    const { element, edit } = await speakerDialog;
+    if (!element.isConnected) document.body.append(element);
+    edit(id);
+  } catch (error) {
+    speakerDialog = undefined;
+    report(error);
+  }
+}
+
+/** @param {import('../export/json.js').SpeakerCorrection} correction @param {string} name what they are called then */
+function correctSpeaker(correction, name) {
+  isOfferNewest = false;
+  correctedName = name;
+  session.correct(correction);
+  say(texts.corrections.made);
+}
+
 /** @param {number} [index] of the correction; the latest unless told */
 function takeBack(index) {
   session.takeBack(index);
   say(texts.corrections.undone);
   if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) {
-    (undo.hidden ? addButton : undo).focus({ preventScroll: true }); // what had the focus is gone
+    (undo.hidden ? redo : undo).focus({ preventScroll: true }); // what had the focus is gone
+  }
+}
+
+/** Brings back what was taken back last. */
+function bringBack() {
+  session.bringBack();
+  say(texts.corrections.redone);
+  if (document.activeElement === document.body || document.activeElement === redo) {
+    (redo.hidden ? undo : redo).focus({ preventScroll: true });
   }
 }
 
@@ -569,6 +627,12 @@ function forget() {
   }
   goToTop();
   say(texts.forgotten);
+}
+
+/** The words that are selected are to be those of a find. */
+function boundFind() {
+  const { selection } = article;
+  if (selection && boundSelected.dataset.bounded) dialog.edit(boundSelected.dataset.bounded, selection);
 }
 
 /** @param {Event} event */

@@ -1,7 +1,7 @@
 // Links to a find on this page: `#q=12-80&type=quote&words=We+will+rebuild`. What stands behind the # is sent to no
 // server. The words say which article is meant, and find it again when it was edited.
 import { findsOf } from '../highlight/finds.js';
-import { extentOf } from './corrections.js';
+import { extentOf } from './places.js';
 
 const longestWords = 60; // UTF-16 units of a find's beginning
 

@@ -1,5 +1,6 @@
 import { breathe } from '../element/breathe.js';
-import { corrected, hintsOf, moved, without } from './corrections.js';
+import { corrected, hintsOf, moved } from './corrections.js';
+import { broughtBack, movedSteps, takenBack, wholeSteps } from './history.js';
 import { newId } from './store.js';
 
 /**
@@ -13,6 +14,7 @@ import { newId } from './store.js';
  *   there is no text
  * @property {Analysis | null} analysis as corrected: what is shown and exported
  * @property {Correction[]} corrections in the order in which they were made
+ * @property {readonly Step[]} undone what of them was taken back, and can be brought back
  * @property {Correction[]} idle those of them that fit nothing here
  * @property {boolean} isKept whether the browser keeps it for the next visit
  * @property {Source} [source] who published it, as far as it is known
@@ -24,8 +26,9 @@ import { newId } from './store.js';
  * @typedef {import('../export/json.js').Correction} Correction
  * @typedef {import('../export/source.js').Source} Source
  * @typedef {import('../export/read-json.js').Made} Made
+ * @typedef {import('./history.js').Step} Step
  * @typedef {(import('./store.js').Kept | { id: null, text: string, blocks: readonly Block[],
- *   corrections: Correction[] }) & { source?: Source }} Wanted
+ *   corrections: Correction[], undone: readonly Step[] }) & { source?: Source }} Wanted
  *
  * @typedef {{ text: string, hints: readonly Block[], found: Analysis, made?: Made }} Read `hints`: what the analyzer
  *   was told of its parts
@@ -38,10 +41,11 @@ import { newId } from './store.js';
  * @property {Correction[]} [corrections]
  * @property {Source} [source]
  * @property {Made} [made]
+ * @property {readonly Step[]} [undone] of these corrections
  */
 
 /** @type {Wanted} */
-const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [] });
+const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [], undone: [] });
 /** @type {State} */
 const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
 const mostTexts = 20; // that are remembered for the corrections that an edit took along
@@ -69,7 +73,7 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   /** @type {Map<string, Correction[]>} by text: the corrections of a text, where the edit after it took some along */
   const uncut = new Map();
 
-  return { read, open, keep, close, forget, correct, takeBack, stop, current: () => state };
+  return { read, open, keep, close, forget, correct, takeBack, bringBack, stop, current: () => state };
 
   /** Takes the text of the open article as it is typed; where none is open, it is a new one. @param {string} text */
   function read(text) {
@@ -78,7 +82,9 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     const earlier = store.get(tab.before());
     if (earlier && earlier.text === text) return open(earlier); // a paste over all of it was undone in the field
     if (text !== wanted.text) {
-      want({ ...wanted, text, blocks: moved(wanted.blocks, wanted.text, text), corrections: carried(text) });
+      const { text: before, undone } = wanted;
+      const history = { corrections: carried(text), undone: movedSteps(undone, (some) => moved(some, before, text)) };
+      want({ ...wanted, text, blocks: moved(wanted.blocks, before, text), ...history });
     }
     return analyze();
   }
@@ -118,8 +124,9 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
    */
   function taken(article, kept, id) {
     const { text, found, made, source, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
+    const { undone = article.corrections ? [] : (kept?.undone ?? []) } = article;
     if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found, made });
-    return { id, text, blocks, corrections, ...(source && { source }) };
+    return { id, text, blocks, corrections, undone: wholeSteps(undone), ...(source && { source }) };
   }
 
   /** Text that is kept is the same article, unless it brings corrections of its own. @param {Article} article */
@@ -183,26 +190,36 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
 
   /** @param {Correction} correction */
   function correct(correction) {
-    amend([...state.corrections, correction]);
+    amend({ corrections: [...state.corrections, correction], undone: [] });
   }
 
   /** Undoes one correction; the latest unless told. */
   function takeBack(index = state.corrections.length - 1) {
-    if (index >= 0) amend(without(state.corrections, index));
+    if (index >= 0) amend(takenBack(state, index));
+  }
+
+  /** Brings back what was undone last. */
+  function bringBack() {
+    if (state.undone.length > 0) amend(broughtBack(state));
   }
 
   function stop() {
     controller.abort();
   }
 
-  /** What is shown, with other corrections; a newer text of it may be under way. @param {Correction[]} corrections */
-  function amend(corrections) {
+  /**
+   * What is shown, with other corrections; a newer text of it may be under way.
+   * @param {{ corrections: Correction[], undone: readonly Step[] }} history
+   */
+  function amend({ corrections, undone }) {
     const { id, text, blocks, found, source, made } = state;
     if (found === null || id === null) return;
     uncut.delete(text);
-    const now = { id, text, blocks, corrections, ...(source && { source }) };
-    if (id === wanted.id) want({ ...wanted, id, corrections: moved(corrections, text, wanted.text) });
-    else isKept = store.keep(now);
+    const now = { id, text, blocks, corrections, undone, ...(source && { source }) };
+    if (id === wanted.id) {
+      const follow = (/** @type {readonly Correction[]} */ some) => moved(some, text, wanted.text);
+      want({ ...wanted, id, corrections: follow(corrections), undone: movedSteps(undone, follow) });
+    } else isKept = store.keep(now);
     const hints = hintsOf(text, blocks, corrections);
     const isOther = !isSame(hints, hintsOf(text, blocks, state.corrections));
     change(stateOf(now, { found: isOther ? told(found, hints) : found, made }));
@@ -253,8 +270,8 @@ export function isShown(state) {
 }
 
 /** @param {Wanted} wanted @param {Pick<Read, 'found' | 'made'>} read */
-function stateOf({ id, text, blocks, corrections, source }, { found, made }) {
-  return { id, text, blocks, source, found, made, corrections, ...corrected(text, found, corrections) };
+function stateOf({ id, text, blocks, corrections, undone, source }, { found, made }) {
+  return { id, text, blocks, source, found, made, corrections, undone, ...corrected(text, found, corrections) };
 }
 
 /** @param {readonly Block[]} a @param {readonly Block[]} b */

@@ -30,11 +30,12 @@ const rowSelector = '.choose, [data-find], .more, summary';
  * @param {Parameters<typeof searchInArticle>[0]} listeners.article
  * @param {(find: string) => void} listeners.go to a find in the text
  * @param {(speaker: string | null) => void} listeners.onChoose
+ * @param {(speaker: string) => void} listeners.onCorrect
  * @param {(speaker: string | null) => void} listeners.onPoint
  * @param {(message: string) => void} listeners.say
  * @param {() => void} listeners.onSearchEnd the search is empty again
  */
-export function createSide({ article, go, onChoose, onPoint, say, onSearchEnd }) {
+export function createSide({ article, go, onChoose, onCorrect, onPoint, say, onSearchEnd }) {
   const field = h('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
   const speakers = h('section', {
     id: 'speakers',
@@ -99,7 +100,9 @@ export function createSide({ article, go, onChoose, onPoint, say, onSearchEnd })
   element.addEventListener('click', (event) => {
     const find = nearest(event, '[data-find]')?.dataset.find;
     const more = nearest(event, '[data-more]');
+    const corrected = nearest(event, '[data-correct]')?.dataset.correct;
     if (find) go(find);
+    else if (corrected) onCorrect(corrected);
     else if (nearest(event, '[data-all]')) onChoose(null);
     else if (nearest(event, '[data-fold]')) fold(event);
     else if (more) drawMore(more);
@@ -119,7 +122,7 @@ export function createSide({ article, go, onChoose, onPoint, say, onSearchEnd })
   addEventListener('beforeprint', () => panels.forEach((panel) => draw({ ...panel, most: Infinity, isFolded: false })));
   addEventListener('afterprint', () => panels.forEach((panel) => draw(panel)));
 
-  return { element, corrections, show, choose, reveal, clear };
+  return { element, corrections, show, choose, reveal, focusOn, clear };
 
   /**
    * Resolves when it is drawn: long lists take their time.
@@ -156,6 +159,12 @@ export function createSide({ article, go, onChoose, onPoint, say, onSearchEnd })
   /** Brings what is lit into view. */
   function reveal() {
     for (const panel of [speakers, goals]) bringIntoView(panel, panel.querySelector('.lit'));
+  }
+
+  /** To the way in which a speaker is corrected, when their row is there. @param {string | undefined} speaker */
+  function focusOn(speaker) {
+    const buttons = [...speakers.querySelectorAll('[data-correct]')].filter((one) => one instanceof HTMLElement);
+    buttons.find(({ dataset }) => dataset.correct === speaker)?.focus();
   }
 
   /** Empties the search, and begins with every list anew. */

@@ -97,6 +97,7 @@ export function speakersPanel(text, analysis, { query, chosen, most, sort, isFol
     const isCut = shown.length < listed.length;
     const numbers = [
       words.kinds[kind],
+      speaker.gender,
       said > 0 ? words.quotes(said) : words.silent,
       speaker.words > 0 && words.words(speaker.words),
       goals.length > 0 && words.goals(goals.length),
@@ -125,6 +126,11 @@ export function speakersPanel(text, analysis, { query, chosen, most, sort, isFol
         speaker.words > 0 && h('span', { class: 'percent' }, words.share(speaker.words / total)),
         speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
+        h('span', { 'aria-hidden': 'true' }, '⋯'),
       ),
       isOpen &&
         h(

@@ -4,8 +4,10 @@
 /**
  * @typedef {import('../export/json.js').Correction} Correction
  * @typedef {import('../analyzer/index.js').Block} Block
- * @typedef {{ id: string, text: string, blocks: readonly Block[], corrections: Correction[] }} Kept `blocks`: what is
- *   known of the text's parts from the page that it was taken from
+ * @typedef {import('./history.js').Step} Step
+ * @typedef {{ id: string, text: string, blocks: readonly Block[], corrections: Correction[], undone: readonly Step[] }}
+ *   Kept `blocks`: what is known of the text's parts from the page that it was taken from. `undone`: what of the
+ *   corrections was taken back, and can be brought back
  */
 
 const prefix = 'sayso:'; // and the article's id
@@ -46,12 +48,12 @@ export function createStore(storage = () => localStorage) {
 
   /**
    * Where there is no more room, the articles go that were not changed for longest, first those without corrections.
-   * @param {Omit<Kept, 'blocks'> & Partial<Kept>} kept
+   * @param {Omit<Kept, 'blocks' | 'undone'> & Partial<Kept>} kept
    * @returns {boolean} false when the browser does not let it be kept
    */
-  function keep({ id, text, blocks = [], corrections }) {
+  function keep({ id, text, blocks = [], corrections, undone = [] }) {
     const key = prefix + id;
-    const parts = blocks.length > 0 ? { blocks } : {};
+    const parts = { ...(blocks.length > 0 && { blocks }), ...(undone.length > 0 && { undone }) };
     const value = JSON.stringify({ text, ...parts, corrections, at: performance.timeOrigin + performance.now() });
     unkept.set(key, value);
     return tried(() => {
@@ -124,9 +126,10 @@ export function createStore(storage = () => localStorage) {
 
   /** @param {string} id @returns {(Kept & { at: number }) | null} null when there is nothing, or nothing of ours */
   function read(id) {
-    const { text, blocks = [], corrections, at } = tried(() => JSON.parse(valueOf(prefix + id) ?? 'null'), null) ?? {};
-    const isOurs = typeof text === 'string' && Array.isArray(corrections) && Array.isArray(blocks);
-    return isOurs ? { id, text, blocks, corrections, at } : null;
+    const kept = tried(() => JSON.parse(valueOf(prefix + id) ?? 'null'), null) ?? {};
+    const { text, blocks = [], corrections, undone = [], at } = kept;
+    const isOurs = typeof text === 'string' && [blocks, corrections, undone].every(Array.isArray);
+    return isOurs ? { id, text, blocks, corrections, undone, at } : null;
   }
 }
 

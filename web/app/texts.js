@@ -250,25 +250,56 @@ export const texts = {
     correct: 'Correct…',
     add: { long: 'Add a find', short: 'Add' },
     addSelected: 'Add the selected words as a find',
+    boundSelected: (/** @type {'quote' | 'goal'} */ type, /** @type {string} */ words) =>
+      `Make them the words of the ${type} “${words}”`,
     undo: 'Undo',
     undoOf: (/** @type {string} */ what) => `Undo: ${what}`,
-    undone: 'Undone.',
+    redo: 'Redo',
+    undone: 'Undone. Redo brings it back.',
+    redone: 'Done again.',
     made: 'Corrected. Undo takes it back.',
     notKept: 'This browser does not let Sayso keep corrections; export them before you leave.',
     idle: 'fits nothing in the text as it is now',
+    unknown: 'made by another version of Sayso',
     editing: { quote: 'Correct this quote', goal: 'Correct this goal' },
     adding: 'Add a find',
     words: 'The words, as they stand in the article',
     kind: 'What they are',
+    negated: { quote: 'It is reported not to have been said', goal: 'It is not wanted: “no plan to”, “refuses to”' },
+    bounds: 'Which words',
+    boundsHint: 'Drag an end, or press where it should be; with the keyboard, the arrow keys move an end by a word.',
+    begins: 'Beginning',
+    ends: 'End',
+    takesAlong: 'The goals in a quote that are its speaker’s go with it.',
     types: { quote: 'Quotes', goal: 'Goals' },
     speaker: { quote: 'Who says it', goal: 'Who wants it' },
     speakerHint: 'Choose a name or write one; leave it empty when nobody is named.',
     save: 'Save',
     drop: { quote: 'Not a quote: drop it', goal: 'Not a goal: drop it' },
+    leaveOut: 'This paragraph is not the article: leave it out',
+    everywhere: (/** @type {string} */ name) => `Correct ${name} everywhere…`,
     cancel: 'Cancel',
     notInText: 'These words are not in the article. Copy them from it as they stand.',
-    isThere: 'These words are such a find already. Point at it to correct it.',
+    /** By what problemOf in bounds.js finds. */
+    problems: {
+      nothing: () => 'There are no words in it. Choose at least one.',
+      crossing: () =>
+        'These words reach from one part of the page into another, such as from a headline into the text. Choose words of ' +
+        'one part.',
+      there: () => 'These words are such a find already. Point at it to correct it.',
+      overlap: (/** @type {string} */ other) =>
+        `These words would lie over a part of “${other}”. Choose words beside it, inside of it, or all of it.`,
+    },
     described: {
+      change: (/** @type {string[]} */ parts) => `is now ${parts.join(', ')}`,
+      words: (/** @type {string} */ words) => `“${words}”`,
+      negated: (/** @type {boolean} */ isNegated) => (isNegated ? 'negated' : 'not negated'),
+      of: (/** @type {string | null} */ name) => `of ${name ?? 'nobody named'}`,
+      merge: (/** @type {{ into: { name: string }, as: string }} */ { into, as }) =>
+        `is the same as ${into.name}, named ${as}`,
+      named: (/** @type {string} */ name) => `named ${name}`,
+      gender: (/** @type {string | null} */ gender) => (gender === null ? 'of no set gender' : gender),
+      asItWas: 'as it was',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => `is now of ${speaker ?? 'nobody named'}`,
       kind: (/** @type {string} */ kind) => `is: ${kind.toLowerCase()}`,
       drop: (/** @type {{ type: string }} */ { type }) => `is no ${type} any more`,
@@ -276,6 +307,26 @@ export const texts = {
       add: (/** @type {{ type: string, speaker: string | null }} */ { type, speaker }) =>
         `is a ${type} of ${speaker ?? 'nobody named'}`,
     },
+  },
+
+  cast: {
+    correct: (/** @type {string} */ name) => `Correct ${name}…`,
+    heading: 'Correct this speaker',
+    note: (/** @type {string[]} */ parts) =>
+      `It holds once for all, in the whole article: for ${parts.join(', ') || 'every mention'}.`,
+    mentions: (/** @type {number} */ n) => plural(n, 'mention', 'mentions'),
+    name: 'Name',
+    kind: 'What they are',
+    gender: 'Gender, as you set it',
+    genders: ['female', 'male'],
+    genderHint: 'Any word, or nothing. Sayso never guesses it.',
+    same: 'Is the same as',
+    nobody: 'nobody else',
+    keep: 'The name of both',
+    nameMissing: 'Write a name.',
+    isAnother: (/** @type {string} */ name) =>
+      `There is ${name} already. To make the two one, choose ${name} under “Is the same as”.`,
+    save: 'Save for the whole article',
   },
 
   export: {

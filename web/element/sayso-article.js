@@ -222,9 +222,9 @@ export class SaysoArticle extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-      if (name === 'legend') this.#bar.legend.open = this.legend === 'open';
-      if (name === 'least-confidence') this.#sift();
-      else if (['layers', 'kinds', 'legend', 'marks'].includes(name)) this.#render();
+    if (name === 'legend') this.#bar.legend.open = this.legend === 'open';
+    if (name === 'least-confidence') this.#sift();
+    else if (['layers', 'kinds', 'legend', 'marks'].includes(name)) this.#render();
     else if (this.#ownText) return;
     else if (name !== 'panel') this.#turnToPage();
     else {

@@ -75,9 +75,27 @@ function read(value) {
 
 /** @param {Correction} correction @param {string} text @param {number} i */
 function checkCorrection(correction, text, i) {
-  const { start, end, words } = correction;
-  demand(start < end && end <= text.length, 'span', 'corrections', i);
-  demand(words === text.slice(start, end), 'words', 'corrections', i, 'words');
-  if (correction.op !== 'add') return;
-  demand(kinds[correction.type].includes(correction.kind), 'value', 'corrections', i, 'kind');
+  const path = ['corrections', i];
+  checkPlace(correction, text, correction.type !== 'speaker', ...path);
+  if (correction.op === 'merge') checkPlace(correction.into, text, false, ...path, 'into');
+  if (correction.type === 'speaker' || correction.type === 'block') return;
+  if (correction.op === 'change') checkPlace(correction.to, text, false, ...path, 'to');
+  const { kind } = correction.op === 'change' ? correction.to : 'kind' in correction ? correction : { kind: undefined };
+  const where = correction.op === 'change' ? ['to', 'kind'] : ['kind'];
+  demand(kind === undefined || kinds[correction.type].includes(kind), 'value', ...path, ...where);
+}
+
+/**
+ * @param {Partial<import('./json.js').CorrectedPlace>} place
+ * @param {string} text
+ * @param {boolean} isNeeded else there may be none, which is no part of one
+ * @param {...(string | number)} path
+ */
+function checkPlace({ start, end, words }, text, isNeeded, ...path) {
+  if (start === undefined || end === undefined || words === undefined) {
+    const isNone = start === undefined && end === undefined && words === undefined;
+    return demand(isNone && !isNeeded, 'missing', ...path);
+  }
+  demand(start < end && end <= text.length, 'span', ...path);
+  demand(words === text.slice(start, end), 'words', ...path, 'words');
 }

@@ -21,6 +21,7 @@ const speakerTypes = {
   person: 'schema:Person',
   organization: 'schema:Organization',
   group: 'schema:Audience',
+  place: 'schema:Place',
   unnamed: 'schema:Person',
 };
 

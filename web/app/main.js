@@ -135,12 +135,7 @@ const reading = h(
     h('a', { href: '#goals' }, texts.goals.heading),
     h('a', { href: '#figures' }, texts.figures.heading),
   ),
-  h(
-    'div',
-    { class: 'columns' },
-    spread,
-    side.element,
-  ),
+  h('div', { class: 'columns' }, spread, side.element),
   addSelected,
 );
 

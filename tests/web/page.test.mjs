@@ -256,7 +256,7 @@ describe('the search', () => {
     await until(async () => (await names()).join() === 'Pavel Dunn', 'who says it');
     assert.match(await speaker('Pavel Dunn').locator('.finds').textContent(), /a signed price for every hectare/);
     assert.match(await page.locator('#goals').textContent(), /a signed price for every hectare/);
-    assert.match(await status().textContent(), /^1 speaker and 1 goal match\.$/);
+    assert.match(await status().textContent(), /^1 place in the article, 1 speaker and 1 goal match\.$/);
     await search().fill('zebra');
     await until(async () => (await names()).length === 0, 'nobody');
     await search().fill('');
@@ -372,7 +372,7 @@ describe('the keyboard alone', () => {
     await speaker('Rosa Quill').locator('button').first().focus();
     assert.ok((await activeWords()).some((words) => words.includes('We support the plan')));
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     assert.match(await focused(), /We support the plan/);
     assert.match(await card().textContent(), /Rosa Quill/);

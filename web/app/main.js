@@ -17,6 +17,7 @@ import { layerSwitches } from './layers.js';
 import { createOffer } from './offer.js';
 import { findAt, fit, hashOf, placeOf } from './permalink.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
+import { printedOrigin } from './printed-origin.js';
 import { redraw } from './redraw.js';
 import { createSession, isShown } from './session.js';
 import { askForShared } from './shared-dialog.js';
@@ -103,6 +104,7 @@ const reading = h(
     h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, article, help)),
     side.element,
   ),
+  printedOrigin(session.current),
   addSelected,
 );
 

@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 
+import { toHtml } from '../../web/export/index.js';
+import { origin, piers } from './made-source.mjs';
 import {
   card,
   click,
@@ -135,11 +137,15 @@ describe('axe has no complaint', () => {
     await openSample({ acceptDownloads: true });
     await page.getByText('Export', { exact: true }).click();
     const { content } = await download('Marked article, HTML');
+    const [, styles] = content.match(/<style>([^<]*)<\/style>/);
+    const { text, analysis } = piers();
     const tab = await page.context().newPage();
-    await tab.setContent(content);
-    for (const colorScheme of ['light', 'dark']) {
-      await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      assert.deepEqual(await violations(tab), [], colorScheme);
+    for (const html of [content, toHtml(text, analysis, { ...origin, styles })]) {
+      await tab.setContent(html);
+      for (const colorScheme of ['light', 'dark']) {
+        await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        assert.deepEqual(await violations(tab), [], colorScheme);
+      }
     }
   });
 

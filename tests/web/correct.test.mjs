@@ -325,5 +325,9 @@ describe('what is exported', () => {
         [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight + 1).length,
     );
     assert.equal(cut, 0, 'no panel hides a part of itself');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.match(await page.locator('.printed-origin').innerText(), /Title\s+Ministry sets .*Analyzer\s+Sayso \d/s);
+    await page.emulateMedia({ media: 'screen' });
+    assert.ok(await page.locator('.printed-origin').isHidden());
   });
 });

@@ -21,6 +21,7 @@ import { createOffer } from './offer.js';
 import { findAt, fit, hashOf, placeOf } from './permalink.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
 import { extentOf } from './places.js';
+import { printedOrigin } from './printed-origin.js';
 import { redraw } from './redraw.js';
 import { createReview } from './review.js';
 import { keepRoom } from './room.js';
@@ -147,6 +148,7 @@ const reading = h(
     h('a', { href: '#figures' }, texts.figures.heading),
   ),
   h('div', { class: 'columns' }, spread, side.element),
+  printedOrigin(session.current),
   forSelected,
 );
 

@@ -83,7 +83,7 @@ ${styles}
 ${reportStyles}</style>
 </head>
 <body>
-<main>${from()}
+<main>${plans.some(({ kind }) => kind === 'headline') ? '' : `\n<h1 dir="auto">${escape(title)}</h1>`}${from()}
 <article class="text">
 ${plans.map(block).filter(Boolean).join('\n')}
 </article>${parts === 0 ? '' : `\n<p>${escape(texts.leftOut(parts))}</p>`}
@@ -157,7 +157,7 @@ ${plans.map(block).filter(Boolean).join('\n')}
       const values = [quotes.length, goals.length, words, share].map((value) => `<td>${value}</td>`).join('');
       const ways = [...quotes, ...goals].map((find) => way(find)).join(' ');
       const named = `<th scope="row" id="${escape(id)}" dir="auto">${escape(texts.named(name, role))}</th>`;
-      return `<tr>${named}${values}<td>${ways}</td></tr>`;
+      return `<tr>${named}${values}<td class="ways">${ways}</td></tr>`;
     });
     return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
   }
@@ -242,7 +242,8 @@ section ul { margin: 0.25rem 0 1rem; padding-inline-start: 1.25rem; }
 table { border-collapse: collapse; font: 0.875rem/1.5 var(--sayso-sans); inline-size: 100%; }
 th, td { border-block-end: 1px solid var(--sayso-rule-2); padding: 0.25rem 0.5rem 0.25rem 0; text-align: start; }
 th, td { vertical-align: baseline; }
-td:last-child { min-inline-size: 8rem; }
+.ways { min-inline-size: 8rem; }
+.ways a { display: inline-block; min-block-size: 1.5rem; min-inline-size: 1.75rem; }
 tbody th { font-weight: 600; min-inline-size: 8rem; }
 dl { display: grid; gap: 0 1rem; grid-template-columns: max-content 1fr; margin: 0; }
 dd { margin: 0; }

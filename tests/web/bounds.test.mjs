@@ -1,4 +1,5 @@
-// The reader says which words a find is, of what kind, and what is no article: by the keyboard, by dragging, by selecting.
+// The reader says which words a find is, of what kind, and what is no article: by the keyboard, by dragging, by
+// selecting.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

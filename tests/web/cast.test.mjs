@@ -1,5 +1,5 @@
-// The reader corrects a speaker once for the whole article, by the keyboard alone: merges, renames, says the kind and the
-// gender; takes it back, brings it back, and finds it again after a reload, an edit and an export.
+// The reader corrects a speaker once for the whole article, by the keyboard alone: merges, renames, says the kind and
+// the gender; takes it back, brings it back, and finds it again after a reload, an edit and an export.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -156,7 +156,7 @@ describe('a speaker, by the keyboard', () => {
 });
 
 describe('what was said of a speaker', () => {
-  test('is taken back and brought back by key and button, also after a reload, until something new is corrected', async () => {
+  test('is taken back and brought back by key and button, also after a reload, until something is corrected', async () => {
     await openArticle();
     await merge('Ana Ruiz', 'Bo Hale');
     await page.keyboard.press('Enter');

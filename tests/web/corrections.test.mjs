@@ -503,6 +503,62 @@ describe('the session', () => {
   });
 });
 
+describe('what is taken back', () => {
+  const drop = { op: 'drop', ...place('quote', '“No,”') };
+  const give = { op: 'speaker', ...place('quote', '“We will mend it,”'), speaker: 'Bo Hale' };
+
+  async function begun() {
+    const all = start();
+    const first = all.session.open({ text });
+    all.calls[0].resolve(found);
+    await first;
+    return all;
+  }
+
+  test('is brought back in the order in which it went, and no longer once something new is corrected', async () => {
+    const { session, store } = await begun();
+    session.bringBack();
+    for (const one of [drop, give]) session.correct(one);
+    const { analysis } = session.current();
+    session.takeBack();
+    session.takeBack();
+    assert.deepEqual(session.current().corrections, []);
+    assert.equal(store.last().undone.length, 2, 'it is kept with the article');
+    session.bringBack();
+    assert.deepEqual(session.current().corrections, [drop]);
+    session.bringBack();
+    assert.deepEqual(session.current().analysis, analysis);
+    session.takeBack(0);
+    session.correct({ ...give, speaker: 'Cy Dahl' });
+    assert.deepEqual([session.current().undone, store.last().undone], [[], []]);
+    session.bringBack();
+    assert.equal(session.current().corrections.length, 2);
+  });
+
+  test('goes with an edit of the text', async () => {
+    const { session, calls } = await begun();
+    session.correct(drop);
+    session.takeBack();
+    const edit = session.read(`Now: ${text}`);
+    calls[1].resolve({ ...found, length: text.length + 5, quotes: [], goals: [], lists: [], speakers: [] });
+    await edit;
+    session.bringBack();
+    assert.deepEqual(session.current().corrections, [{ ...drop, start: drop.start + 5, end: drop.end + 5 }]);
+  });
+
+  test('comes back with the article that is kept, whatever else is kept there', async () => {
+    const { session, store } = await begun();
+    store.keep({ id: 'odd', text, corrections: [null, 7, { op: 'shout' }, drop], undone: [null, [{ at: 0 }], []] });
+    await session.open({ ...store.get('odd'), found });
+    assert.equal(session.current().analysis.quotes.length, 1);
+    assert.equal(session.current().corrections.length, 4, 'what is not understood is kept');
+    assert.equal(session.current().idle.length, 3);
+    assert.deepEqual(session.current().undone, []);
+    session.takeBack();
+    assert.equal(session.current().analysis.quotes.length, 2);
+  });
+});
+
 describe('an article that is opened', () => {
   const drop = { op: 'drop', ...place('quote', '“No,”') };
   const nothing = (text) => ({ ...found, length: text.length, quotes: [], speakers: [], goals: [], lists: [] });

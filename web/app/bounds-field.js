@@ -16,8 +16,8 @@ const stride = 5; // words that Page Up and Page Down go
  */
 
 /**
- * A stretch of the article with the words of a find marked, whose two ends one drags, or moves by the arrow keys; a press
- * between the words moves the end that is nearer.
+ * A stretch of the article with the words of a find marked, whose two ends one drags, or moves by the arrow keys; a
+ * press between the words moves the end that is nearer.
  */
 export class BoundsField {
   /** @type {Record<End, HTMLElement>} */
@@ -133,7 +133,11 @@ export class BoundsField {
     this.#draw();
   }
 
-  /** The place in the text at a point of the window; null when there are no words. @param {number} x @param {number} y */
+  /**
+   * The place in the text at a point of the window; null when there are no words.
+   * @param {number} x
+   * @param {number} y
+   */
   #placeAt(x, y) {
     const caret = document.caretPositionFromPoint?.(x, y);
     const range = caret ? null : document.caretRangeFromPoint?.(x, y);

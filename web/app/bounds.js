@@ -87,8 +87,12 @@ function trimmed(text, { start, end }, { isFirst, isLast }) {
   return { start: start + head, end: end - tail };
 }
 
-/** A selection without the space around it, and with whole characters; null when it has no words.
- * @param {string} text @param {Span} span @returns {Span | null} */
+/**
+ * A selection without the space around it; null when nothing else is in it.
+ * @param {string} text
+ * @param {Span} span
+ * @returns {Span | null}
+ */
 export function withoutSpace(text, { start, end }) {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
@@ -97,8 +101,8 @@ export function withoutSpace(text, { start, end }) {
 }
 
 /**
- * The find whose words a selection would be: the one that is pinned, or else the one that has most in common with it; not
- * one that it is in already.
+ * The find whose words a selection would be: the one that is pinned, or else the one that has most in common with it;
+ * not one that has these very words.
  * @param {Analysis} analysis
  * @param {Span} selection
  * @param {string | null} pinned the id of a find

@@ -1,5 +1,5 @@
-// What a correction must have to be understood. Those that are kept may be of a later Sayso, or of nobody's: they stay in
-// the list, and nothing is done with them.
+// What a correction must have to be understood. Those that are kept may be of a later Sayso, or of nobody's: they stay
+// in the list, and nothing is done with them.
 import { blockKinds } from '../analyzer/block-kinds.js';
 
 /**

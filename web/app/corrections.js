@@ -2,8 +2,8 @@ import { isWhole } from './correction-shapes.js';
 import { Draft } from './draft.js';
 import { extentOf, isOf } from './places.js';
 
-// What the reader knows better. A correction names its find by place and words, and its speaker by name and a mention, not
-// by id: ids are the analysis's own and are other ones when the text or the analyzer changes.
+// What the reader knows better. A correction names its find by place and words, and its speaker by name and a mention,
+// not by id: ids are the analysis's own and are other ones when the text or the analyzer changes.
 
 /**
  * @typedef {import('../export/json.js').Correction} Correction
@@ -22,8 +22,8 @@ import { extentOf, isOf } from './places.js';
  * A correction of a find that there is.
  * @param {string} text
  * @param {import('../highlight/finds.js').Statement} find
- * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' } | { op: 'keep' } | { op: 'change', to: FindChange }
- *   } change
+ * @param {{ op: 'speaker', speaker: string | null } | { op: 'drop' } | { op: 'keep' } |
+ *   { op: 'change', to: FindChange }} change
  * @returns {FindCorrection}
  */
 export function correctionOf(text, find, change) {
@@ -232,8 +232,12 @@ function movedPlace(place, { head, tail, shift }) {
   return start >= tail ? { ...place, start: start + shift, end: end + shift } : null;
 }
 
-/** A part in which the edit is; null when it goes beyond. @param {BlockCorrection | Block} part @param {Edit} edit
- * @param {string} after */
+/**
+ * A part in which the edit is; null when it goes beyond.
+ * @param {BlockCorrection | Block} part
+ * @param {Edit} edit
+ * @param {string} after
+ */
 function grown(part, { head, tail, shift }, after) {
   if (!(part.start < head && tail <= part.end)) return null;
   const end = part.end + shift;
@@ -250,7 +254,11 @@ function movedWho(who, edit) {
   return rest;
 }
 
-/** Whether it is of a part of the page. @param {Correction | Block} placed @returns {placed is BlockCorrection | Block} */
+/**
+ * Whether it is of a part of the page.
+ * @param {Correction | Block} placed
+ * @returns {placed is BlockCorrection | Block}
+ */
 function isPart(placed) {
   return placed !== null && typeof placed === 'object' && (!('op' in placed) || placed.op === 'kind');
 }

@@ -173,7 +173,10 @@ export class Draft {
     return true;
   }
 
-  /** The analysis that came of it: in text order, without what was dropped, and naming nothing that was. @returns {Analysis} */
+  /**
+   * The analysis that came of it: in text order, without what was dropped, and naming nothing that was.
+   * @returns {Analysis}
+   */
   finish() {
     for (const record of [...this.#quotes, ...this.#goals]) record.speaker = this.#cast.now(record.speaker);
     const quotes = left(this.#quotes, this.#dropped);

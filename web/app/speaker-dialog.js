@@ -4,12 +4,13 @@ import { mergeOf, speakerCorrectionOf } from './corrections.js';
 import { texts } from './texts.js';
 
 /**
- * Where the reader says who a speaker is, once for the whole article: the name, the kind, the gender, or that two are one.
+ * Where the reader says who a speaker is, once for the whole article: the name, the kind, the gender, or that two are
+ * one.
  * @param {object} listeners
  * @param {() => import('./session.js').State} listeners.current
- * @param {(correction: import('../export/json.js').SpeakerCorrection, name: string) => void} listeners.onCorrect `name`:
- *   what they are called then
+ * @param {(correction: SpeakerCorrection, name: string) => void} listeners.onCorrect `name`: what they are called then
  *
+ * @typedef {import('../export/json.js').SpeakerCorrection} SpeakerCorrection
  * @typedef {import('../analyzer/index.js').Speaker} Speaker
  */
 export function createSpeakerDialog({ current, onCorrect }) {
@@ -159,7 +160,7 @@ export function createSpeakerDialog({ current, onCorrect }) {
     return to;
   }
 
-  /** @param {import('../export/json.js').SpeakerCorrection} correction @param {string} called */
+  /** @param {SpeakerCorrection} correction @param {string} called */
   function finish(correction, called) {
     element.close();
     onCorrect(correction, called);

@@ -284,8 +284,8 @@ export const texts = {
     problems: {
       nothing: () => 'There are no words in it. Choose at least one.',
       crossing: () =>
-        'These words reach from one part of the page into another, such as from a headline into the text. Choose words of ' +
-        'one part.',
+        'These words reach from one part of the page into another, such as from a headline into the text. Choose ' +
+        'words of one part.',
       there: () => 'These words are such a find already. Point at it to correct it.',
       overlap: (/** @type {string} */ other) =>
         `These words would lie over a part of “${other}”. Choose words beside it, inside of it, or all of it.`,

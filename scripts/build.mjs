@@ -17,6 +17,7 @@ Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
   wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
   widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
   site     build/site, the page and the demonstrations of the widget, likewise
+  extension  build/extension, for Chromium and for Firefox, with a zip of each (docs/extension.md), likewise
 `;
 
 /** @type {Record<string, (name: string) => void | Promise<void>>} */
@@ -27,6 +28,7 @@ const parts = {
   wasm: withCMake,
   widget: buildWidget,
   site: buildSite,
+  extension: buildExtension,
 };
 
 /** @param {string} preset of CMakePresets.json */
@@ -72,6 +74,11 @@ async function buildSite() {
   withLicences('site');
   const { compress } = await import('./serve.mjs');
   compress(join(root, 'build/site'));
+}
+
+async function buildExtension() {
+  for (const config of (await import('../web/extension/vite.config.js')).default) await withVite('extension', config);
+  (await import('./extension.mjs')).finishExtension(licences);
 }
 
 /**

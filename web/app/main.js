@@ -7,6 +7,7 @@ import { toCitation } from '../export/citation.js';
 import { findsOf } from '../highlight/finds.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
+import { takeAsked } from './asked.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
@@ -185,8 +186,9 @@ keepUpToDate();
 
 /** Goes on where the reader was; in a new tab with the article of last time, unless another tab has it. */
 async function restore() {
-  const last = tab.isBack ? store.get(tab.open()) : store.last();
-  if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
+  const asked = store.get(takeAsked());
+  const last = asked ?? (tab.isBack ? store.get(tab.open()) : store.last());
+  if (last === null || !(asked || tab.isBack || (await tab.claim(last.id)))) return;
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
 }
 

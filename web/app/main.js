@@ -8,6 +8,7 @@ import { findsOf } from '../highlight/finds.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
 import { takeAsked } from './asked.js';
+import { bookmarkLine } from './bookmarklet.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
@@ -130,6 +131,7 @@ document.body.append(
     'footer',
     {},
     h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
+    bookmarkLine(say),
   ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),

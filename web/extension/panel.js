@@ -45,7 +45,7 @@ const side = createSide({
   say: (words) => (status.textContent = words),
   onSearchEnd: () => (status.textContent = shown()?.status ?? ''),
 });
-const library = h('a', { href: './app.html', target: '_blank' }, panelTexts.library);
+const library = h('a', { class: 'link', href: './app.html', target: '_blank' }, panelTexts.library);
 
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;

@@ -11,12 +11,12 @@ import { allKnown, Failure, isMain, main, root, run } from './shell.mjs';
 const help = `Usage: npm run build [-- PART…]
 
 Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
-  native   build/native/sayso, the command line
-  debug    build/debug/sayso_tests, the core's tests with sanitizers
-  fuzz     build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
-  wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
-  widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
-  site     build/site, the page and the demonstrations of the widget, likewise
+  native     build/native/sayso, the command line
+  debug      build/debug/sayso_tests, the core's tests with sanitizers
+  fuzz       build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
+  wasm       build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
+  widget     build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
+  site       build/site, the page and the demonstrations of the widget, likewise
   extension  build/extension, for Chromium and for Firefox, with a zip of each (docs/extension.md), likewise
 `;
 

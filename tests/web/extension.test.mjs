@@ -210,6 +210,11 @@ test('without a network all of it works: reading, finds, the library, the page i
   const { mode, words } = await card();
   assert.equal(mode, 'closed');
   assert.match(words, /Direct quote/);
+  assert.equal(
+    await tab.evaluate(() => document.activeElement.parentElement?.localName),
+    'html',
+    'the card is entered',
+  );
   const isInView = () =>
     tab.evaluate(() => {
       const [range] = CSS.highlights.get('sayso-current');

@@ -39,7 +39,7 @@ const own = {
     browser_specific_settings: {
       gecko: {
         id: 'sayso@sayso.example',
-        strict_min_version: '140.0', // the first with CSS highlights
+        strict_min_version: '153.0', // the first in which all of it was tried; it needs CSS highlights
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -84,6 +84,7 @@ export class MarkedPage {
     this.#selected = find;
     place.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth' });
     this.#light();
+    place.focus(); // who comes from the panel by keyboard is at the card
     return true;
   }
 

@@ -13,7 +13,7 @@ export default defineConfig({
     target: ['chrome123', 'firefox121', 'safari17.5'], // the first with light-dark() and Map.groupBy
     assetsInlineLimit: 0, // the WebAssembly module and the worker stay files
     modulePreload: { polyfill: false },
-    rollupOptions: { input: 'index.html' },
+    rollupOptions: { input: ['index.html', 'from-page.html'] },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

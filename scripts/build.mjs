@@ -12,12 +12,13 @@ import { writePlugin } from './wordpress.mjs';
 const help = `Usage: npm run build [-- PART…]
 
 Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
-  native   build/native/sayso, the command line
-  debug    build/debug/sayso_tests, the core's tests with sanitizers
-  fuzz     build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
-  wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
-  widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
-  site     build/site, the page, the demonstrations of the widget and the page that writes its snippet, likewise
+  native     build/native/sayso, the command line
+  debug      build/debug/sayso_tests, the core's tests with sanitizers
+  fuzz       build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
+  wasm       build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
+  widget     build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
+  site       build/site, the page, the demonstrations of the widget and the page that writes its snippet, likewise
+  extension  build/extension, for Chromium and for Firefox, with a zip of each (docs/extension.md), likewise
   wordpress  build/wordpress/sayso, the widget as a plugin for WordPress, likewise
 `;
 
@@ -30,6 +31,7 @@ const parts = {
   widget: buildWidget,
   site: buildSite,
   wordpress: buildWordPress,
+  extension: buildExtension,
 };
 
 /** @param {string} preset of CMakePresets.json */
@@ -81,6 +83,11 @@ async function buildSite() {
   withLicences('site');
   const { compress } = await import('./serve.mjs');
   compress(join(root, 'build/site'));
+}
+
+async function buildExtension() {
+  for (const config of (await import('../web/extension/vite.config.js')).default) await withVite('extension', config);
+  (await import('./extension.mjs')).finishExtension(licences);
 }
 
 /**

@@ -36,7 +36,7 @@ const suites = {
   core: { parts: ['debug'], run: runCatch },
   cli: { parts: ['native'], run: () => runNode('tests/cli') },
   wasm: { parts: ['native', 'wasm'], run: () => runNode('tests/wasm') },
-  web: { parts: ['wasm', 'site'], uses: ['browser'], run: () => runNode('tests/web') },
+  web: { parts: ['wasm', 'site', 'extension'], uses: ['browser'], run: () => runNode('tests/web') },
   engines: { parts: ['wasm', 'site'], uses: ['browser', 'engines'], run: () => runNode('tests/engines') },
   scripts: { parts: [], run: () => runNode('tests/scripts') },
   fuzz: { parts: ['fuzz', 'native', 'wasm'], run: () => fuzz() },

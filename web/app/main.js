@@ -9,6 +9,8 @@ import { articlesMenu } from './articles-menu.js';
 import { findMeantBy } from './bounds.js';
 import { createChip } from './chip.js';
 import { copy } from './clipboard.js';
+import { takeAsked } from './asked.js';
+import { bookmarkLine } from './bookmarklet.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
@@ -170,6 +172,7 @@ document.body.append(
     {},
     h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
     h('p', {}, h('a', { href: './builder/' }, texts.embed)),
+    bookmarkLine(say),
   ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),
@@ -254,8 +257,9 @@ keepUpToDate();
 
 /** Goes on where the reader was; in a new tab with the article of last time, unless another tab has it. */
 async function restore() {
-  const last = tab.isBack ? store.get(tab.open()) : store.last();
-  if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
+  const asked = store.get(takeAsked());
+  const last = asked ?? (tab.isBack ? store.get(tab.open()) : store.last());
+  if (last === null || !(asked || tab.isBack || (await tab.claim(last.id)))) return;
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
 }
 

@@ -368,6 +368,19 @@ export const texts = {
     },
   },
 
+  bookmarklet: {
+    before: 'For articles on any page:',
+    name: 'Read with Sayso',
+    after: 'is a link to drag to your bookmarks.',
+    drag: 'Drag this link to your bookmarks. Press it there on the page of an article, and the article opens here.',
+    waiting: 'Waiting for the article…',
+    alone:
+      'No article has come. The page does not let Sayso’s bookmark speak with it: select the article’s text there, ' +
+      'copy it, and paste it into Sayso.',
+    refused: 'This browser does not let Sayso take the article from the page. Copy its text and paste it into Sayso.',
+    blocked: 'The browser keeps Sayso from opening. Allow windows of this page, or copy the article into Sayso.',
+  },
+
   app: {
     update: 'A newer Sayso is ready.',
     take: 'Update now',

@@ -24,6 +24,7 @@ const controls =
 export class HostPage {
   #root;
   #ignore;
+  #read;
   #on;
   #card;
   #marks;
@@ -52,13 +53,14 @@ export class HostPage {
   /**
    * @param {HTMLElement} root
    * @param {HTMLElement} card
-   * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void }} options
-   *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has
-   *   changed
+   * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void,
+   *   read?: typeof readHost }} options `change` is called when `root` is first about to be seen (at once when eager)
+   *   and whenever its content has changed; `read` is how its text is read
    */
-  constructor(root, card, { ignore, isEager, ...on }) {
+  constructor(root, card, { ignore, isEager, read = readHost, ...on }) {
     this.#root = root;
     this.#ignore = ignore;
+    this.#read = read;
     this.#on = on;
     this.#card = new FloatingCard(card, on.dismiss);
     this.#marks = new HostMarks(root);
@@ -86,7 +88,7 @@ export class HostPage {
   /** @returns {boolean} whether the text is another than before; then its marks stay until the next call of draw() */
   read() {
     const before = this.#host.text;
-    this.#host = readHost(this.#root, { ignore: this.#ignore });
+    this.#host = this.#read(this.#root, { ignore: this.#ignore });
     const isOther = this.#host.text !== before;
     if (isOther) {
       this.light(null, null);

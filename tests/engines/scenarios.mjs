@@ -188,6 +188,8 @@ export function scenarios(name, start) {
       await paste(story);
       await status();
       await reader.point('.segment', 'rebuild the pier');
+      await reader.read('.segment.active', 'Ana Ruiz');
+      await reader.click('.segment', 'rebuild the pier');
       assert.match(await reader.read('.card', 'Ana Ruiz'), /the mayor of Lowmoor/);
       await reader.click('.segment', 'work would begin');
       assert.match(await reader.read('.card', 'Tom Li'), /Reported, not quoted/);

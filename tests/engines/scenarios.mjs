@@ -46,7 +46,8 @@ const pages = {
   '/unmarked': host('<script src="/unmarked.js"></script>'),
   '/unmarked.js': { body: 'delete globalThis.Highlight;', headers: javascript },
 };
-const savedPage = `<!doctype html><title>The pier</title><nav><a href="#">Home</a></nav><h1>The pier</h1><p>${quote}</p>`;
+const savedPage =
+  '<!doctype html><title>The pier</title><nav><a href="#">Home</a></nav>' + `<h1>The pier</h1><p>${quote}</p>`;
 
 /** Lines as they must be drawn: an engine passes over a declaration that it does not understand, and says nothing. */
 const lines = [

@@ -1,4 +1,4 @@
-// What the scenarios need of a browser, and the hand of a reader made of it. Each engine is driven by a file of its own.
+// What the scenarios need of a browser, and the hand of a reader made of it.
 
 /**
  * A window of a browser. Keys have the names of KeyboardEvent.key; several are pressed together.
@@ -14,7 +14,7 @@
  * @property {() => Promise<unknown>} close
  */
 
-const patienceMs = 15_000;
+const patienceMs = 60_000;
 
 /**
  * The first shown element, also in a shadow tree, that fits `selector` and has `words` in its name or text. Runs in the

@@ -46,7 +46,8 @@ const pages = {
   '/unmarked': host('<script src="/unmarked.js"></script>'),
   '/unmarked.js': { body: 'delete globalThis.Highlight;', headers: javascript },
 };
-const savedPage = `<!doctype html><title>The pier</title><nav><a href="#">Home</a></nav><h1>The pier</h1><p>${quote}</p>`;
+const savedPage =
+  '<!doctype html><title>The pier</title><nav><a href="#">Home</a></nav>' + `<h1>The pier</h1><p>${quote}</p>`;
 
 /** Lines as they must be drawn: an engine passes over a declaration that it does not understand, and says nothing. */
 const lines = [
@@ -188,6 +189,8 @@ export function scenarios(name, start) {
       await paste(story);
       await status();
       await reader.point('.segment', 'rebuild the pier');
+      await reader.read('.segment.active', 'Ana Ruiz');
+      await reader.click('.segment', 'rebuild the pier');
       assert.match(await reader.read('.card', 'Ana Ruiz'), /the mayor of Lowmoor/);
       await reader.click('.segment', 'work would begin');
       assert.match(await reader.read('.card', 'Tom Li'), /Reported, not quoted/);

@@ -1,5 +1,5 @@
-// WebKit, by the W3C's WebDriver: the few commands that are needed are HTTP requests, and fetch is a smaller thing than a
-// client library with its finders of browsers. The browser has no headless mode, so it gets a display of its own.
+// WebKit, by the W3C's WebDriver: the few commands that are needed are HTTP requests, and fetch is a smaller thing than
+// a client library with its finders of browsers. The browser has no headless mode, so it gets a display of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';

@@ -62,10 +62,10 @@ export class OwnText {
   #matched = [[], -1];
   /** @type {Parameters<View['light']>} what light() was last told */
   #wanted = [null, null, false];
-  /** As wide as the element, and without a height: the margin, which wraps the text anew, does not change its size. */
-  #width = h('div');
   #sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
+    // Of the height that this changes, whoever observes the element too is told in the next frame: else browsers report
+    // a loop as an error.
+    requestAnimationFrame(() => this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin));
   });
   #heights = new ResizeObserver(() => {
     this.putCard(...this.#placed); // a long text grows while one scrolls
@@ -100,7 +100,7 @@ export class OwnText {
   }
 
   get nodes() {
-    return [this.#width, this.#frame];
+    return [this.#frame];
   }
 
   /** Whether the card stands beside the text and covers none of it. */
@@ -109,7 +109,8 @@ export class OwnText {
   }
 
   begin() {
-    this.#sizes.observe(this.#width);
+    const root = this.#frame.getRootNode();
+    if (root instanceof ShadowRoot) this.#sizes.observe(root.host);
     this.#heights.observe(this.#body);
   }
 

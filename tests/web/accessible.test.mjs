@@ -137,7 +137,7 @@ describe('axe has no complaint', () => {
     await openSample({ acceptDownloads: true });
     await page.getByText('Export', { exact: true }).click();
     const { content } = await download('Marked article, HTML');
-    const [, styles] = content.match(/<style>([^<]*)<\/style>/);
+    const [, styles] = content.match(/<style>([^]*?)<\/style>/);
     const { text, analysis } = piers();
     const tab = await page.context().newPage();
     for (const html of [content, toHtml(text, analysis, { ...origin, styles })]) {

@@ -293,7 +293,8 @@ describe('citations', () => {
       assert.deepEqual(authors, ['Ruiz, Ana', 'Li, Tom']);
       assert.equal(found['container-title'], source.outlet);
       const written = formats[form].write(itemOf(source));
-      if (form === 'ris') assert.match(written, /^DA {2}- 2026\/05\/03\r$/m); // of which the library reads the year alone
+      // The library reads the year of RIS alone.
+      if (form === 'ris') assert.match(written, /^DA {2}- 2026\/05\/03\r$/m);
       assert.deepEqual(found.issued['date-parts'][0].map(Number), form === 'ris' ? [2026] : [2026, 5, 3]);
       assert.equal(found.URL, source.address);
       assert.equal(found.note, '“Soon.” — Ana Ruiz, 50% & more');

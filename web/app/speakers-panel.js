@@ -89,11 +89,6 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
         speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
       ),
-      h(
-        'button',
-        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
-        h('span', { 'aria-hidden': 'true' }, '⋯'),
-      ),
       isOpen &&
         h(
           'ul',
@@ -101,6 +96,11 @@ export function speakersPanel(text, analysis, { query, chosen, most }) {
           ...shown.map(findItem),
           isCut && h('li', {}, moreButton(listed.length - shown.length)),
         ),
+      h(
+        'button',
+        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
+        h('span', { 'aria-hidden': 'true' }, '⋯'),
+      ),
     );
   }
 

@@ -156,7 +156,7 @@ describe('a speaker, by the keyboard', () => {
 });
 
 describe('what was said of a speaker', () => {
-  test('is taken back and brought back by key and button, also after a reload, until something is corrected', async () => {
+  test('is taken back and brought back by key and button, also after a reload, until one corrects anew', async () => {
     await openArticle();
     await merge('Ana Ruiz', 'Bo Hale');
     await page.keyboard.press('Enter');

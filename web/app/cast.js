@@ -19,6 +19,8 @@ export class Cast {
   #byOldName = new Map();
   /** @type {Map<string, string>} who became one with whom, by id */
   #merged = new Map();
+  /** @type {Set<Speaker>} those who have the mentions of others too, in no order yet */
+  #grown = new Set();
   /** @type {Map<string, Speaker[]> | null} by place, once somebody asks */
   #byMention = null;
   #mentions;
@@ -41,6 +43,7 @@ export class Cast {
   get speakers() {
     const first = (/** @type {Speaker} */ { mentions }) => mentions[0]?.start ?? Infinity;
     const left = [...this.#byId.values()].filter(({ id }) => !this.#merged.has(id));
+    for (const speaker of left) if (this.#grown.has(speaker)) speaker.mentions = apart(speaker.mentions);
     return left.sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
   }
 
@@ -106,7 +109,8 @@ export class Cast {
     this.#giveUp(from);
     into.role ??= from.role;
     if (into.gender === undefined && from.gender !== undefined) into.gender = from.gender;
-    into.mentions = apart([...into.mentions, ...from.mentions]);
+    into.mentions = [...into.mentions, ...from.mentions];
+    this.#grown.add(into);
   }
 
   /** The name may be another's now. @param {Speaker} speaker */

@@ -27,6 +27,8 @@ export class Draft {
   #freshId;
   #cast;
   #places;
+  /** @type {Map<string | null, Set<Goal>>} by the quote in which they stand */
+  #goalsIn = new Map();
   /** @type {Set<string | null>} */
   #dropped = new Set();
   /** @type {Set<string>} the quotes that have other words than were found, or are other words of their speaker's */
@@ -40,6 +42,7 @@ export class Draft {
     this.#found = found;
     this.#quotes = found.quotes.map((quote) => ({ ...quote }));
     this.#goals = found.goals.map((goal) => ({ ...goal }));
+    for (const goal of this.#goals) this.#putIn(goal, goal.quote);
     this.#places = placesOf({ quotes: this.#quotes, goals: this.#goals });
     this.#freshId = freshIds(found);
     this.#cast = new Cast(text, found.speakers, () => this.#freshId('s'));
@@ -114,16 +117,26 @@ export class Draft {
     put(this.#places, record);
     this.#reworded.add(record.id);
     if ('content' in record) this.#takeIn(record);
-    else record.quote = this.#quoteAround(words, record.quote);
+    else this.#putIn(record, this.#quoteAround(words, record.quote));
     return true;
+  }
+
+  /** @param {Goal} goal @param {string | null} quote the id of the one in which it stands now */
+  #putIn(goal, quote) {
+    this.#goalsIn.get(goal.quote)?.delete(goal);
+    goal.quote = quote;
+    const there = this.#goalsIn.get(quote);
+    if (there) there.add(goal);
+    else this.#goalsIn.set(quote, new Set([goal]));
   }
 
   /** The goals in a quote are those that stand in it now. @param {Quote} quote */
   #takeIn(quote) {
-    for (const goal of this.#goals) {
-      if (goal.quote === quote.id) goal.quote = this.#quoteAround(goal.span, quote.id);
-      else if (goal.quote === null && isIn(goal.span, quote.content)) goal.quote = quote.id;
+    const [before, nowhere] = [quote.id, null].map((id) => [...(this.#goalsIn.get(id) ?? [])]);
+    for (const goal of before) {
+      if (!isIn(goal.span, quote.content)) this.#putIn(goal, this.#quoteAround(goal.span, null));
     }
+    for (const goal of nowhere) if (isIn(goal.span, quote.content)) this.#putIn(goal, quote.id);
   }
 
   /**
@@ -131,10 +144,16 @@ export class Draft {
    * @param {Span[]} span @param {string | null} before
    */
   #quoteAround(span, before) {
-    const around = this.#quotes.filter(({ id, content }) => !this.#dropped.has(id) && isIn(span, content));
-    const length = (/** @type {Quote} */ { content }) => extentOf(content).end - extentOf(content).start;
-    const shortest = around.sort((a, b) => length(a) - length(b))[0]?.id ?? null;
-    return around.some(({ id }) => id === before) ? before : shortest;
+    const [{ start }] = span;
+    let [shortest, least] = [/** @type {string | null} */ (null), Infinity];
+    for (const { id, content } of this.#quotes) {
+      if (content[0].start > start || content[content.length - 1].end <= start) continue;
+      if (this.#dropped.has(id) || !isIn(span, content)) continue;
+      if (id === before) return id;
+      const length = content[content.length - 1].end - content[0].start;
+      if (length < least) [shortest, least] = [id, length];
+    }
+    return shortest;
   }
 
   /**
@@ -146,8 +165,8 @@ export class Draft {
     const before = this.#cast.now(record.speaker);
     Object.assign(record, readersWord(speaker));
     if (!('content' in record)) return this.#regiven.add(record.list);
-    for (const goal of this.#goals) {
-      if (goal.quote !== record.id || this.#cast.now(goal.speaker) !== before) continue;
+    for (const goal of this.#goalsIn.get(record.id) ?? []) {
+      if (this.#cast.now(goal.speaker) !== before) continue;
       Object.assign(goal, { speaker, speaker_confidence: speaker === null ? 0 : 1 });
       this.#regiven.add(goal.list);
     }
@@ -168,6 +187,7 @@ export class Draft {
       const links = { quote: this.#quoteAround(words, null), list: null, restates: null };
       const goal = { id: this.#freshId('g'), ...own, ...common, ...links };
       this.#goals.push(goal);
+      this.#putIn(goal, goal.quote);
       put(this.#places, goal);
     }
     return true;

@@ -127,11 +127,6 @@ export function speakersPanel(text, analysis, { query, chosen, most, sort, isFol
         speaker.words > 0 && bar,
         h('span', { class: 'numbers' }, numbers.filter(Boolean).join(' · ')),
       ),
-      h(
-        'button',
-        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
-        h('span', { 'aria-hidden': 'true' }, '⋯'),
-      ),
       isOpen &&
         h(
           'ul',
@@ -139,6 +134,11 @@ export function speakersPanel(text, analysis, { query, chosen, most, sort, isFol
           ...shown.map(findItem),
           isCut && h('li', {}, moreButton(listed.length - shown.length)),
         ),
+      h(
+        'button',
+        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
+        h('span', { 'aria-hidden': 'true' }, '⋯'),
+      ),
     );
   }
 

@@ -16,8 +16,7 @@ document.body.append(h('main', {}, h('h1', {}, texts.name), status, way));
 receive();
 
 async function receive() {
-  /** @type {Window | null} */
-  const { opener } = window;
+  const opener = /** @type {Window | null} */ (window.opener);
   if (!opener) return say(texts.bookmarklet.alone);
   say(texts.bookmarklet.waiting);
   const silence = setTimeout(() => say(texts.bookmarklet.alone), patienceMs);

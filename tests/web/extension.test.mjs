@@ -22,9 +22,16 @@ const strict = {
 };
 const made = (title, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
   <style>body { margin: 2em; font: 18px/1.6 serif; max-width: 40em }</style></head><body>${body}</body></html>`;
+const data = {
+  '@type': 'NewsArticle',
+  headline: 'The ferry strikes',
+  author: [{ name: 'By Ines Mohr' }, { name: 'Tom Li' }],
+  publisher: { name: 'The Lowmoor Courier' },
+  datePublished: '2026-11-20T23:30:00+02:00',
+};
 const second = made(
-  'The ferry strikes',
-  `<article><h1>The ferry strikes</h1>
+  'The ferry strikes | News',
+  `<script type="application/ld+json">${JSON.stringify(data)}</script><article><h1>The ferry strikes</h1>
    <p id="first">“We want higher wages,” said Olaf Berg, the captain of the ferry, on Friday morning in the harbour.</p>
    <p>The company said that it would not pay more than it does now, whatever the captain and his crew think of it.</p>
    <p hidden>“Nobody sees this,” said Carla Voss, who is the director of the company, when she was asked.</p>
@@ -195,7 +202,6 @@ test('the button marks the article and lists speakers and goals, whatever the po
 test('without a network all of it works: reading, finds, the library, the page in the extension', async () => {
   await open('news.html');
   await extension.context.setOffline(true);
-  panel ??= await extension.panel().catch(() => undefined);
   await press();
   await panel.send('Network.emulateNetworkConditions', {
     offline: true,
@@ -258,6 +264,8 @@ test('without a network all of it works: reading, finds, the library, the page i
 
 test('pointing at marked words shows their card, a click pins it and the panel follows, Escape lets go', async () => {
   await read('ferry.html');
+  assert.deepEqual(await panel.words('h1'), ['The ferry strikes']);
+  assert.deepEqual(await panel.words('.from'), ['The Lowmoor Courier · Ines Mohr, Tom Li · November 20, 2026']);
   await pointAt('higher wages');
   await until(async () => (await card())?.words.includes('Olaf Berg'), 'the card of what is pointed at');
   await tab.mouse.move(5, 5);

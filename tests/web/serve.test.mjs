@@ -48,7 +48,7 @@ for (const [path, type, caching] of [
   });
 }
 
-test('the page that the bookmarklet opens may speak with the one that opened it, and has all other headers', async () => {
+test('the page that the bookmarklet opens may speak with its opener, and has all other headers', async () => {
   const response = await get('from-page.html');
   assert.equal(response.status, 200);
   for (const [name, value] of Object.entries(securityHeaders)) {

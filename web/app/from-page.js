@@ -11,12 +11,12 @@ const patienceMs = 10_000; // for a page that does not answer
 const status = h('p', { class: 'from-page', role: 'status' });
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.direction;
-document.body.append(h('main', {}, h('h1', {}, texts.name), status));
+const way = h('p', { class: 'from-page' }, h('a', { class: 'link', href: './' }, texts.bookmarklet.toSayso));
+document.body.append(h('main', {}, h('h1', {}, texts.name), status, way));
 receive();
 
 async function receive() {
-  /** @type {Window | null} */
-  const { opener } = window;
+  const opener = /** @type {Window | null} */ (window.opener);
   if (!opener) return say(texts.bookmarklet.alone);
   say(texts.bookmarklet.waiting);
   const silence = setTimeout(() => say(texts.bookmarklet.alone), patienceMs);

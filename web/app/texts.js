@@ -374,6 +374,7 @@ export const texts = {
     after: 'is a link to drag to your bookmarks.',
     drag: 'Drag this link to your bookmarks. Press it there on the page of an article, and the article opens here.',
     waiting: 'Waiting for the article…',
+    toSayso: 'Go to Sayso',
     alone:
       'No article has come. The page does not let Sayso’s bookmark speak with it: select the article’s text there, ' +
       'copy it, and paste it into Sayso.',

@@ -20,8 +20,8 @@ export class PanelError extends Error {
   }
 }
 
-const sentence = 12; // words of a line from which it is running text, and no heading, link or teaser
-const leastWords = 40; // of running text on a page that has an article
+const sentence = 60; // UTF-16 units of a line from which it is running text, and no heading, link or teaser
+const leastRunning = 200; // of running text on a page that has an article
 
 const analyzer = createAnalyzer();
 
@@ -47,7 +47,6 @@ function isArticle(text, blocks) {
   const running = blocks
     .filter(({ kind }) => kind === 'body' || kind === 'post')
     .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
-    .map((line) => line.split(/\s+/).length)
-    .filter((words) => words >= sentence);
-  return running.reduce((sum, words) => sum + words, 0) >= leastWords;
+    .filter((line) => line.length >= sentence);
+  return running.reduce((sum, { length }) => sum + length, 0) >= leastRunning;
 }

@@ -9,7 +9,7 @@ import { articlesIn } from '../app/page-data.js';
 const places = {
   title: ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'title'],
   outlet: ['meta[property="og:site_name"]', 'meta[name="application-name"]'],
-  author: ['meta[name="author"]', 'meta[property="article:author"]', '[rel~="author"]', '[itemprop="author"]'],
+  author: ['meta[name="author"]', 'meta[property="article:author"]', 'a[rel~="author"]', '[itemprop="author"]'],
   date: ['meta[property="article:published_time"]', '[itemprop="datePublished"]', 'time[datetime]'],
   address: ['link[rel~="canonical"]', 'meta[property="og:url"]'],
 };
@@ -56,7 +56,8 @@ function valueOf(element) {
 function namesIn(value) {
   const all = /** @type {any[]} */ ([value].flat());
   const names = all.map((one) => wordsIn(typeof one === 'object' ? one?.name : one));
-  return names.filter((name) => name && !URL.canParse(name)).join(', ') || undefined;
+  const plain = names.filter((name) => name && !URL.canParse(name)).map((name) => name?.replace(/^by\s+/i, ''));
+  return plain.join(', ') || undefined;
 }
 
 /** @param {unknown} value */

@@ -5,7 +5,8 @@ import { countWords } from './corrections.js';
 /** @typedef {import('../analyzer/index.js').Quote} Quote */
 /** @typedef {import('../analyzer/index.js').Speaker} Speaker */
 
-export const speakerKinds = Object.freeze(/** @type {const} */ (['person', 'organization', 'group', 'unnamed']));
+/** In this order, and behind them what else a speaker is said to be. */
+const speakerKinds = /** @type {const} */ (['person', 'organization', 'group', 'unnamed']);
 
 /**
  * @typedef {object} Row of a table
@@ -44,7 +45,7 @@ export function figuresOf(text, analysis) {
   return {
     all,
     byForm: quoteKinds.map((kind) => row(kind, (quote) => quote.kind === kind)),
-    byKind: [...speakerKinds.map((kind) => row(kind, (quote) => speakerOf(quote)?.kind === kind)), nobody],
+    byKind: [...kindsOf(analysis).map((kind) => row(kind, (quote) => speakerOf(quote)?.kind === kind)), nobody],
     byGender: genders.length === 0 ? [] : [...genders.map(ofGender), ofGender(null)],
     unnamedShare: all.words === 0 ? 0 : unnamed.words / all.words,
     first: firstQuoted(said, speakerOf),
@@ -57,6 +58,11 @@ export function figuresOf(text, analysis) {
       return speaker?.kind === 'person' && genderOf(speaker) === gender;
     });
   }
+}
+
+/** @param {Analysis} analysis */
+function kindsOf({ speakers }) {
+  return [...new Set([...speakerKinds, ...speakers.map(({ kind }) => kind)])];
 }
 
 /**

@@ -218,3 +218,61 @@ test('on a phone nothing is wider than the window, with the layers open', async 
   assert.ok(await page.getByRole('slider', { name: 'At least sure' }).isVisible());
   assert.ok((await overflow()) <= 0);
 });
+
+describe('over a page’s own text', () => {
+  /** The words under each highlight, by its name. */
+  const highlights = () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...CSS.highlights].map(([name, ranges]) => [
+          name.slice('sayso-'.length),
+          [...ranges].map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset)),
+        ]),
+      ),
+    );
+  const change = (what) =>
+    page.evaluate(
+      ([what, text, analysis]) => {
+        const article = document.querySelector('#made');
+        if (what === 'show') article.analysis = { ...analysis, length: article.text.length };
+        else if (what === 'match')
+          article.match([{ start: text.indexOf('harbour'), end: text.indexOf('harbour') + 7 }], 0);
+        else Object.assign(article, what);
+      },
+      [what, text, analysis],
+    );
+
+  test('it has lighter lines, corners, the kinds as layers, and only what is sure enough', async () => {
+    await open();
+    await page.goto(new URL('demo/plain.html', page.url()).href);
+    await page.evaluate((text) => {
+      document.body.innerHTML = '';
+      const article = document.createElement('sayso-article');
+      article.id = 'made';
+      article.analyzer = null;
+      article.loading = 'eager';
+      for (const line of text.split('\n\n'))
+        article.append(Object.assign(document.createElement('p'), { textContent: line }));
+      document.body.append(article);
+    }, text);
+    await page.waitForFunction((text) => document.querySelector('#made').text === text, text);
+    const before = await page.locator('#made').innerHTML();
+    await change('show');
+    const drawn = await highlights();
+    assert.deepEqual(drawn['doubtful-indirect'], ['the harbour will silt up']);
+    assert.deepEqual(drawn['doubtful-mixed'], ['the plan “a gift to the sea”']);
+    assert.deepEqual(drawn['doubtful-goal'], ['ask for a loan']);
+    assert.deepEqual(drawn.direct, ['“We will rebuild the pier,”']);
+    assert.deepEqual(drawn.indirect, ['money is short']);
+    assert.deepEqual(drawn.doubt, ['th', 'up', 'th', 'a”', 'as', 'an']);
+    await change({ layers: ['direct', 'goals'] });
+    assert.deepEqual(Object.keys(await highlights()).sort(), ['direct', 'doubt', 'doubtful-goal', 'goal']);
+    await change({ leastConfidence: 0.75 });
+    assert.deepEqual(Object.keys(await highlights()).sort(), ['direct', 'goal']);
+    assert.equal(await page.locator('#made').getAttribute('least-confidence'), '0.75');
+    assert.equal(await page.locator('#made').evaluate(({ analysis }) => analysis.quotes.length), 4);
+    await change('match');
+    assert.deepEqual((await highlights())['current-match'], ['harbour']);
+    assert.equal(await page.locator('#made').innerHTML(), before);
+  });
+});

@@ -32,6 +32,16 @@ describe('the figures', () => {
     assert.deepEqual(byGender, []);
   });
 
+  test('have a row for every kind that a speaker is said to be', () => {
+    const [ana, ...others] = analysis.speakers;
+    const told = { ...analysis, speakers: [{ ...ana, kind: 'place' }, ...others] };
+    const rows = figuresOf(text, told).byKind;
+    assert.deepEqual(
+      rows.find(({ name }) => name === 'place'),
+      { name: 'place', speakers: 1, quotes: 1, words: 5 },
+    );
+  });
+
   test('have the gender of persons only as the reader has set it', () => {
     const [ana, ...others] = analysis.speakers;
     const told = { ...analysis, speakers: [{ ...ana, gender: 'woman' }, ...others] };

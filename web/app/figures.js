@@ -1,10 +1,12 @@
 import { quoteKinds } from '../highlight/marks.js';
-import { speakerKinds } from './correction-shapes.js';
 import { countWords } from './count-words.js';
 
 /** @typedef {import('../analyzer/index.js').Analysis} Analysis */
 /** @typedef {import('../analyzer/index.js').Quote} Quote */
 /** @typedef {import('../analyzer/index.js').Speaker} Speaker */
+
+/** In this order, and behind them what else a speaker is said to be. */
+const speakerKinds = /** @type {const} */ (['person', 'organization', 'group', 'unnamed']);
 
 /**
  * @typedef {object} Row of a table
@@ -39,14 +41,11 @@ export function figuresOf(text, analysis) {
   const all = row(null, () => true);
   const nobody = row(null, (quote) => speakerOf(quote) === null);
   const unnamed = row('unnamed', (quote) => (speakerOf(quote)?.kind ?? 'unnamed') === 'unnamed');
-  const kinds = speakerKinds.filter(
-    (kind) => kind !== 'place' || analysis.speakers.some((speaker) => speaker.kind === kind),
-  );
   const genders = [...new Set(analysis.speakers.map(genderOf).filter((gender) => gender !== null))].sort();
   return {
     all,
     byForm: quoteKinds.map((kind) => row(kind, (quote) => quote.kind === kind)),
-    byKind: [...kinds.map((kind) => row(kind, (quote) => speakerOf(quote)?.kind === kind)), nobody],
+    byKind: [...kindsOf(analysis).map((kind) => row(kind, (quote) => speakerOf(quote)?.kind === kind)), nobody],
     byGender: genders.length === 0 ? [] : [...genders.map(ofGender), ofGender(null)],
     unnamedShare: all.words === 0 ? 0 : unnamed.words / all.words,
     first: firstQuoted(said, speakerOf),
@@ -59,6 +58,11 @@ export function figuresOf(text, analysis) {
       return speaker?.kind === 'person' && genderOf(speaker) === gender;
     });
   }
+}
+
+/** @param {Analysis} analysis */
+function kindsOf({ speakers }) {
+  return [...new Set([...speakerKinds, ...speakers.map(({ kind }) => kind)])];
 }
 
 /** As the reader has said; nothing here or in the analysis ever guesses it. @param {Speaker} speaker */

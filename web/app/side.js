@@ -21,7 +21,7 @@ const searchingMs = 120;
  */
 
 /** What of a list can have the focus. */
-const rowSelector = '.choose, [data-find], .more, summary';
+const rowSelector = '.choose, .correct, [data-find], .more, summary';
 
 /**
  * The panels beside the article, with one search for the lists and the article. Choosing a speaker opens their row and

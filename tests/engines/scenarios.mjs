@@ -262,6 +262,7 @@ export function scenarios(name, start) {
     test('the page on a narrow screen', async () => {
       await tab.resize(450, 800);
       await openSample();
+      await reader.until(() => reader.run(() => innerWidth <= 450), 'the window is narrow');
       await reader.click('.segment', 'enemy');
       await reader.read('.card', 'Ilse Maren');
       assert.ok((await reader.run(() => document.documentElement.scrollWidth - innerWidth)) <= 0);

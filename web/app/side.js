@@ -30,7 +30,7 @@ const rowSelector = '.choose, .correct, [data-find], .more, summary';
  * @param {Parameters<typeof searchInArticle>[0]} listeners.article
  * @param {(find: string) => void} listeners.go to a find in the text
  * @param {(speaker: string | null) => void} listeners.onChoose
- * @param {(speaker: string) => void} listeners.onCorrect
+ * @param {(speaker: string) => void} [listeners.onCorrect] where speakers can be corrected
  * @param {(speaker: string | null) => void} listeners.onPoint
  * @param {(message: string) => void} listeners.say
  * @param {() => void} listeners.onSearchEnd the search is empty again
@@ -102,7 +102,7 @@ export function createSide({ article, go, onChoose, onCorrect, onPoint, say, onS
     const more = nearest(event, '[data-more]');
     const corrected = nearest(event, '[data-correct]')?.dataset.correct;
     if (find) go(find);
-    else if (corrected) onCorrect(corrected);
+    else if (corrected) onCorrect?.(corrected);
     else if (nearest(event, '[data-all]')) onChoose(null);
     else if (nearest(event, '[data-fold]')) fold(event);
     else if (more) drawMore(more);
@@ -224,7 +224,7 @@ export function createSide({ article, go, onChoose, onCorrect, onPoint, say, onS
   /** @param {Panel} panel @returns {number} of matches */
   function draw({ place, content, most, isFolded, keys }) {
     if (!shown.analysis) return 0;
-    const view = { query: field.value.trim(), chosen, most, sort, isFolded };
+    const view = { query: field.value.trim(), chosen, most, sort, isFolded, canCorrect: onCorrect !== undefined };
     const { nodes, matches } = content(shown.text, shown.analysis, view);
     place.classList.toggle('folded', isFolded);
     redraw(place, isFolded ? nodes.slice(0, 1) : nodes);

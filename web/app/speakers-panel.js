@@ -20,14 +20,14 @@ const byName = new Intl.Collator(texts.language);
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
  * @param {{ query: string, chosen: string | null, most: number, sort: Sort,
- *   isFolded: boolean }} view `most`: rows, and finds in them
+ *   isFolded: boolean, canCorrect: boolean }} view `most`: rows, and finds in them
  * @returns {{ nodes: Node[], matches: number }}
  *
  * @typedef {import('../analyzer/index.js').Speaker} Speaker
  * @typedef {keyof typeof texts.speakers.sorts} Sort
  * @typedef {{ speaker: Speaker, own: string[], found: string[] }} Match `own`, `found`: ids of finds
  */
-export function speakersPanel(text, analysis, { query, chosen, most, sort, isFolded }) {
+export function speakersPanel(text, analysis, { query, chosen, most, sort, isFolded, canCorrect }) {
   const { speakers: words } = texts;
   const finds = findsOf(analysis);
   const matches = matcher(query);
@@ -134,11 +134,18 @@ export function speakersPanel(text, analysis, { query, chosen, most, sort, isFol
           ...shown.map(findItem),
           isCut && h('li', {}, moreButton(listed.length - shown.length)),
         ),
-      h(
-        'button',
-        { type: 'button', class: 'correct', 'data-correct': id, 'aria-label': texts.cast.correct(name) },
-        h('span', { 'aria-hidden': 'true' }, '⋯'),
-      ),
+      canCorrect &&
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'correct',
+            tabindex: -1,
+            'data-correct': id,
+            'aria-label': texts.cast.correct(name),
+          },
+          h('span', { 'aria-hidden': 'true' }, '⋯'),
+        ),
     );
   }
 

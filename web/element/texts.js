@@ -24,7 +24,7 @@ export const articleTexts = {
       goal: ['Goal', 'a wavy line: what somebody wants, plans or demands'],
       source: ['Source', 'a double line: who says or wants it'],
       cue: ['Cue', 'the words that signal it, such as “said”'],
-      doubtful: ['Doubtful', 'a thin, pale line: may well be wrong'],
+      doubtful: ['Doubtful', 'a pale line between brackets or corners: may well be wrong'],
     },
   },
   card: 'About this find',

@@ -2,7 +2,7 @@ import { cardOf } from '../element/card.js';
 import { h } from '../element/dom.js';
 import { HostPage } from '../element/host-page.js';
 import styleText from '../element/sayso-article.css?inline';
-import { isOnDark } from '../element/surroundings.js';
+import { surroundingsOf } from '../element/surroundings.js';
 import { articleTexts } from '../element/texts.js';
 import tokensText from '../element/tokens.css?inline';
 import { readHost } from '../highlight/host-text.js';
@@ -79,10 +79,9 @@ export class MarkedPage {
   go(find) {
     const place = this.#view.placeOf(find);
     if (place === null) return false;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#pointed = null;
     this.#selected = find;
-    place.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth' });
+    place.scrollIntoView({ behavior: this.#behavior });
     this.#light();
     place.focus(); // who comes from the panel by keyboard is at the card
     return true;
@@ -94,11 +93,25 @@ export class MarkedPage {
     this.#light();
   }
 
+  /**
+   * Marks what the panel's search has found.
+   * @param {readonly import('../analyzer/index.js').Span[]} spans in UTF-16 units of the article
+   * @param {number} current the index of the one to bring into view; none has -1
+   */
+  match(spans, current) {
+    this.#view.match(spans, current);
+    if (current in spans) this.#view.reveal(spans[current], { behavior: this.#behavior });
+  }
+
   /** Takes marks and card away. */
   end() {
     clearTimeout(this.#leaving);
     this.#view.end();
     this.#host.remove();
+  }
+
+  get #behavior() {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   }
 
   #draw() {
@@ -193,7 +206,7 @@ export class MarkedPage {
     const { text, analysis } = this.#article;
     if (!this.#host.isConnected) document.documentElement.append(this.#host); // the page threw it out
     this.#card.classList.toggle('pinned', find === this.#selected);
-    this.#card.style.colorScheme = isOnDark(this.#root) ? 'dark' : '';
+    this.#card.style.colorScheme = surroundingsOf(this.#root) ?? '';
     const go = (/** @type {string} */ other) => this.go(other) && this.#onSelect(other, this.#speakerOf(other));
     const close = () => this.#dismiss();
     this.#card.replaceChildren(

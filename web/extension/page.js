@@ -23,6 +23,7 @@ const answers = {
     if (marked && !marked.go(find)) say(port, { type: 'lost' });
   },
   light: ({ speaker }) => marked?.light(speaker),
+  match: ({ spans, current }) => marked?.match(spans, current),
   clear,
 };
 

@@ -39,6 +39,7 @@ const actions = h('div', { class: 'actions', role: 'group', 'aria-label': panelT
 const status = h('p', { class: 'status', role: 'status' });
 const problem = h('p', { class: 'problem', role: 'alert' });
 const side = createSide({
+  article: { match: (spans, current = -1) => send({ type: 'match', spans, current }) },
   go: (find) => send({ type: 'go', find }),
   onChoose: choose,
   onPoint: (speaker) => send({ type: 'light', speaker: speaker ?? shown()?.speaker ?? null }),

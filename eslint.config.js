@@ -20,9 +20,13 @@ export default [
   js.configs.recommended,
   { rules, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['web/**'], languageOptions: { globals: globals.browser } },
+  { files: ['web/extension/**'], languageOptions: { globals: { chrome: 'readonly' } } },
   { files: ['web/app/service-worker.js'], languageOptions: { globals: globals.serviceworker } },
   { files: ['scripts/**', 'tests/**', '*.js', '**/vite*.js'], languageOptions: { globals: globals.node } },
   // Functions of these run in the browser that they steer.
-  { files: ['tests/web/**', 'scripts/soak.mjs'], languageOptions: { globals: { ...globals.browser, ...ofTests } } },
+  {
+    files: ['tests/web/**', 'tests/engines/**', 'scripts/soak.mjs'],
+    languageOptions: { globals: { ...globals.browser, ...ofTests } },
+  },
   { files: ['tests/cli/**'], rules: { 'no-control-regex': 'off' } }, // what a terminal is told
 ];

@@ -1,20 +1,7 @@
 import { defineConfig } from 'vite';
 
-import { contentSecurityPolicy } from './scripts/policy.mjs';
+import { policyInPage } from './scripts/policy.mjs';
 import { serviceWorker } from './web/app/vite-service-worker.js';
-
-/** In the built page only: Vite's development client writes inline styles and opens a socket. */
-const policyInPage = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
 
 export default defineConfig({
   base: './',
@@ -26,7 +13,7 @@ export default defineConfig({
     target: ['chrome123', 'firefox121', 'safari17.5'], // the first with light-dark() and Map.groupBy
     assetsInlineLimit: 0, // the WebAssembly module and the worker stay files
     modulePreload: { polyfill: false },
-    rollupOptions: { input: 'index.html' },
+    rollupOptions: { input: ['index.html', 'from-page.html'] },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

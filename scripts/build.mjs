@@ -7,16 +7,19 @@ import { join } from 'node:path';
 import { writeIntegrity } from './integrity.mjs';
 import { setup } from './setup.mjs';
 import { allKnown, Failure, isMain, main, root, run } from './shell.mjs';
+import { writePlugin } from './wordpress.mjs';
 
 const help = `Usage: npm run build [-- PART…]
 
 Sets up (scripts/setup.mjs) and builds; without PART: native, wasm and site.
-  native   build/native/sayso, the command line
-  debug    build/debug/sayso_tests, the core's tests with sanitizers
-  fuzz     build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
-  wasm     build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
-  widget   build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
-  site     build/site, the page and the demonstrations of the widget, likewise
+  native     build/native/sayso, the command line
+  debug      build/debug/sayso_tests, the core's tests with sanitizers
+  fuzz       build/fuzz, the fuzzers of the core, with sanitizers (docs/fuzzing.md)
+  wasm       build/wasm/sayso.js and sayso.wasm, copied to web/analyzer/wasm/
+  widget     build/widget, <sayso-article> for other pages (docs/embed.md), which holds what wasm last built
+  site       build/site, the page, the demonstrations of the widget and the page that writes its snippet, likewise
+  extension  build/extension, for Chromium and for Firefox, with a zip of each (docs/extension.md), likewise
+  wordpress  build/wordpress/sayso, the widget as a plugin for WordPress, likewise
 `;
 
 /** @type {Record<string, (name: string) => void | Promise<void>>} */
@@ -27,6 +30,8 @@ const parts = {
   wasm: withCMake,
   widget: buildWidget,
   site: buildSite,
+  wordpress: buildWordPress,
+  extension: buildExtension,
 };
 
 /** @param {string} preset of CMakePresets.json */
@@ -64,14 +69,25 @@ async function buildWidget() {
   for (const [file, hash] of Object.entries(hashes)) console.log(`${file} ${hash}`);
 }
 
+async function buildWordPress() {
+  await buildWidget();
+  writePlugin(join(root, 'build/widget'), join(root, 'build/wordpress/sayso'));
+}
+
 async function buildSite() {
   await withVite('page');
   await buildWidget();
   cpSync(join(root, 'build/widget'), join(root, 'build/site/widget'), { recursive: true });
+  await withVite('builder', (await import('../web/builder/vite.config.js')).default);
   cpSync(join(root, 'web/demo'), join(root, 'build/site/demo'), { recursive: true });
   withLicences('site');
   const { compress } = await import('./serve.mjs');
   compress(join(root, 'build/site'));
+}
+
+async function buildExtension() {
+  for (const config of (await import('../web/extension/vite.config.js')).default) await withVite('extension', config);
+  (await import('./extension.mjs')).finishExtension(licences);
 }
 
 /**

@@ -15,6 +15,23 @@ export const contentSecurityPolicy = [
   'trusted-types sayso sayso-inert',
 ].join('; ');
 
+/**
+ * Writes the policy into a page that is built. Vite's development client, with its inline styles and its socket, would
+ * break it.
+ * @type {import('vite').Plugin}
+ */
+export const policyInPage = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 /** What browsers would let a page ask for, and this one never does. It writes to the clipboard. */
 const unused = [
   'accelerometer',
@@ -39,7 +56,7 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
-/** Headers of every file of the site. Some of it, such as frame-ancestors, cannot stand in the page. */
+/** Headers of the site's files. Some of it, such as frame-ancestors, cannot stand in the page. */
 export const securityHeaders = {
   'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
@@ -48,3 +65,12 @@ export const securityHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+
+/**
+ * @param {string} path of a file of the site
+ * @returns {Record<string, string>} its headers: the page that the bookmarklet opens speaks with the one that opened it
+ */
+export function headersOf(path) {
+  const { 'cross-origin-opener-policy': opener, ...others } = securityHeaders;
+  return path.endsWith('/from-page.html') ? others : { ...others, 'cross-origin-opener-policy': opener };
+}

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import sirv from 'sirv';
 
-import { securityHeaders } from './policy.mjs';
+import { headersOf } from './policy.mjs';
 
 const compressible = /\.(html|js|css|svg|wasm|webmanifest|json)$/;
 const hashed = /\/(assets|files)\/[^/]+-[\w-]{8}\.\w+$/;
@@ -43,7 +43,8 @@ export async function serve(folder, { port, strictPort = false }) {
     },
   });
   const server = createServer((request, response) => {
-    response.setHeaders(new Map(Object.entries(securityHeaders)));
+    const [path] = (request.url ?? '/').split('?');
+    response.setHeaders(new Map(Object.entries(headersOf(path))));
     answer(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.\n');
     });

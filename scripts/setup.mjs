@@ -16,10 +16,12 @@ Used as they are when they are there:
   CXX, g++, clang++       the native compiler
   EMSDK, emcc on PATH     Emscripten, 3.1.6 or later
   CHROMIUM, chromium, google-chrome on PATH    the browser of the tests
+  FIREFOX, firefox-esr, firefox on PATH    the other engines of the tests: Firefox
+  WebKitWebDriver on PATH, with its MiniBrowser    and WebKit, which needs Xvfb, a display that nobody sees
 `;
 
 /**
- * A thing that must be there: what for (parts of scripts/build.mjs, `browser`, `eval`, `lint`), how
+ * A thing that must be there: what for (parts of scripts/build.mjs, `browser`, `engines`, `eval`, `lint`), how
  * to see that it is there, its Debian packages, and where others get it.
  * @typedef {{ name: string, uses: string[], found: () => unknown, packages: string[], elsewhere: string }} Need
  */
@@ -97,6 +99,27 @@ const needs = [
     elsewhere: 'https://www.chromium.org; CHROMIUM may name it',
   },
   {
+    name: 'Firefox 140',
+    uses: ['engines'],
+    found: () => isVersion(findFirefox(), [140]),
+    packages: ['firefox-esr'],
+    elsewhere: 'https://www.mozilla.org/firefox; FIREFOX may name it',
+  },
+  {
+    name: 'WebKitGTK’s WebDriver',
+    uses: ['engines'],
+    found: () => findProgram('WebKitWebDriver'),
+    packages: ['webkit2gtk-driver'],
+    elsewhere: 'the package with WebKitWebDriver: webkitgtk-webdriver, webkit2gtk-driver, webkitgtk6.0 …; Linux only',
+  },
+  {
+    name: 'Xvfb',
+    uses: ['engines'],
+    found: () => findProgram('Xvfb'),
+    packages: ['xvfb'],
+    elsewhere: 'https://www.x.org, or the package with Xvfb: xvfb, xorg-server-xvfb, xorg-x11-server-Xvfb',
+  },
+  {
     name: 'Python 3',
     uses: ['wasm', 'eval'],
     found: () => findProgram('python3'),
@@ -110,6 +133,11 @@ export function findChromium() {
   return findProgram(
     ...(process.env.CHROMIUM ? [process.env.CHROMIUM] : ['chromium', 'chromium-browser', 'google-chrome']),
   );
+}
+
+/** @returns {string | undefined} the path of FIREFOX, else of the browser on PATH */
+export function findFirefox() {
+  return findProgram(...(process.env.FIREFOX ? [process.env.FIREFOX] : ['firefox-esr', 'firefox']));
 }
 
 /** clang's runtime libraries are a package of their own. */
@@ -200,7 +228,7 @@ function installDebianPackages(missing) {
       [
         'Installed, and still missing:',
         ...still.map(({ name, elsewhere }) => `  ${name} (${elsewhere})`),
-        'Is one of CXX, EMSDK and CHROMIUM set to what is not there, or Debian older than 12?',
+        'Is one of CXX, EMSDK, CHROMIUM and FIREFOX set to what is not there, or Debian older than 12?',
       ].join('\n'),
     );
   }

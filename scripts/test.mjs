@@ -19,6 +19,7 @@ Without SUITE: all of them.
   cli       tests/cli, the program sayso
   wasm      tests/wasm, the module in Node
   web       tests/web, the page in Chromium
+  engines   tests/engines, the page and the widget in Chromium, Firefox and WebKit
   scripts   tests/scripts, the scripts of this folder
   fuzz      tests/fuzz, each target for 20 seconds (npm run fuzz runs them longer)
   lint      the checks of npm run lint, each counted as a test
@@ -35,7 +36,8 @@ const suites = {
   core: { parts: ['debug'], run: runCatch },
   cli: { parts: ['native'], run: () => runNode('tests/cli') },
   wasm: { parts: ['native', 'wasm'], run: () => runNode('tests/wasm') },
-  web: { parts: ['wasm', 'site'], uses: ['browser'], run: () => runNode('tests/web') },
+  web: { parts: ['wasm', 'site', 'extension'], uses: ['browser'], run: () => runNode('tests/web') },
+  engines: { parts: ['wasm', 'site'], uses: ['browser', 'engines'], run: () => runNode('tests/engines') },
   scripts: { parts: [], run: () => runNode('tests/scripts') },
   fuzz: { parts: ['fuzz', 'native', 'wasm'], run: () => fuzz() },
   lint: { parts: ['native'], uses: ['lint'], run: () => lint() },
@@ -138,8 +140,8 @@ async function runSuite(name, broken) {
   return { passed: 0, failed: 1, note: ' (there was no test to run)' };
 }
 
-/** The order in which the suites are waited for: those of Node, Catch2's, the browser's. */
-const runsLate = (/** @type {string} */ name) => ['core', 'web'].indexOf(name) + 1;
+/** The order in which the suites are waited for: those of Node, Catch2's, the browsers'. */
+const runsLate = (/** @type {string} */ name) => ['core', 'web', 'engines'].indexOf(name) + 1;
 
 await main(help, async (args) => {
   allKnown(args, Object.keys(suites), 'suite');

@@ -64,7 +64,7 @@ function checkAnnotations(text, { quotes, goals }, page) {
   const finds = [...quotes.map(({ content }) => content), ...goals.map(({ span }) => span)];
   assert.equal(page.items.length, finds.length);
   for (const [i, { target }] of page.items.entries()) {
-    const words = target.map(({ selector: [place, quote] }) => {
+    const words = (target.items ?? [target]).map(({ selector: [place, quote] }) => {
       assert.equal(characters.slice(place.start, place.end).join(''), quote.exact);
       assert.ok(text.includes(quote.prefix + quote.exact + quote.suffix));
       return quote.exact;
@@ -79,7 +79,7 @@ function checkAnnotations(text, { quotes, goals }, page) {
 
 const names =
   'html|head|meta|title|style|body|main|article|section|footer|h[1-3]|p|blockquote|ul|ol|li|a|small|mark|span|b|' +
-  'strong|em';
+  'strong|em|div|table|thead|tbody|tr|th|td|dl|dt|dd|bdi|br';
 const tag = new RegExp(`<(?:!doctype html|/?(?:${names})(?: [a-z-]+="[^"<>]*")*)>`, 'g');
 
 /** No character of the article opens a tag or leaves an attribute. */

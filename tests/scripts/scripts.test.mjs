@@ -74,7 +74,7 @@ for (const { name, args, env, says } of [
   {
     name: 'test.mjs',
     args: ['gui'],
-    says: 'There is no suite gui; there are core, cli, wasm, web, scripts, fuzz, lint.',
+    says: 'There is no suite gui; there are core, cli, wasm, web, engines, scripts, fuzz, lint.',
   },
   { name: 'evaluate.mjs', args: ['--errors'], says: '--errors needs a number; see --help.' },
   { name: 'evaluate.mjs', args: ['--fast'], says: 'Unknown option --fast; see --help.' },

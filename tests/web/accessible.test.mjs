@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 
+import { toHtml } from '../../web/export/index.js';
+import { origin, piers } from './made-source.mjs';
 import {
   card,
   click,
@@ -83,6 +85,17 @@ describe('axe has no complaint', () => {
       await page.getByLabel('Search speakers and goals').fill('price');
       await until(async () => (await page.locator('.speaker').count()) < 5, 'it is searched');
       await assertAccessible('searched');
+      await page.getByLabel('Search speakers and goals').fill('');
+      await page.getByRole('button', { name: 'Figures' }).click();
+      await page.getByRole('table', { name: 'How it quotes' }).waitFor();
+      await assertAccessible('figures');
+      await page.getByRole('button', { name: /^Review/ }).click();
+      await page.getByRole('region', { name: 'Review of what is doubtful' }).waitFor();
+      await assertAccessible('reviewing');
+      await page.getByRole('button', { name: 'End the review' }).click();
+      await speaker('Nadia Brekke').locator('.choose').click();
+      await page.locator('.chip').waitFor();
+      await assertAccessible('a speaker is chosen');
       await pasteEvent({ 'text/plain': short }, page.locator('body'));
       await speaker('Ana Ruiz').waitFor();
       await assertAccessible('another is open, and the one before can be had back');
@@ -124,11 +137,15 @@ describe('axe has no complaint', () => {
     await openSample({ acceptDownloads: true });
     await page.getByText('Export', { exact: true }).click();
     const { content } = await download('Marked article, HTML');
+    const [, styles] = content.match(/<style>([^]*?)<\/style>/);
+    const { text, analysis } = piers();
     const tab = await page.context().newPage();
-    await tab.setContent(content);
-    for (const colorScheme of ['light', 'dark']) {
-      await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      assert.deepEqual(await violations(tab), [], colorScheme);
+    for (const html of [content, toHtml(text, analysis, { ...origin, styles })]) {
+      await tab.setContent(html);
+      for (const colorScheme of ['light', 'dark']) {
+        await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        assert.deepEqual(await violations(tab), [], colorScheme);
+      }
     }
   });
 
@@ -170,7 +187,7 @@ describe('who hears the page', () => {
     assert.ok(lists > 10);
     const tree = await page.locator('main').ariaSnapshot();
     assert.match(tree, /heading "Who speaks/);
-    assert.match(tree, /searchbox "Search speakers and goals"/);
+    assert.match(tree, /searchbox "Search speakers and goals, and the article"/);
     assert.match(tree, /img "Where each speaker is heard.*Ilse Maren: at \d+%/);
     const named = await page
       .locator('sayso-article mark[data-label]')
@@ -206,18 +223,28 @@ describe('the keyboard', () => {
     const seen = [];
     for (let i = 0; i < 40; ++i) {
       await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break; // it was the last
       const [name, outline] = await page.evaluate(() => {
         const element = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         return [
-          element.ariaLabel || element.textContent || element.id || element.value,
+          element.ariaLabel || element.id || element.textContent || element.value,
           `${outlineStyle} ${outlineWidth}`,
         ];
       });
       assert.equal(outline, 'solid 2px', name);
       seen.push(name);
     }
-    for (const name of ['Skip to the article', 'Add a find', 'Edit the text', 'New article', 'Export', 'search']) {
+    for (const name of [
+      'Skip to the article',
+      'Add a find',
+      'Edit the text',
+      'New article',
+      'Export',
+      'search',
+      'least',
+      'sort',
+    ]) {
       assert.ok(seen.includes(name), `${name} in ${seen}`);
     }
   });

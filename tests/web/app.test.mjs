@@ -76,6 +76,31 @@ test('every file of the site is kept, and nothing else', async () => {
   assert.ok(kept.some((name) => name.endsWith('.wasm')));
 });
 
+// WebKit tells a page that the first version is installed when it is the page's controller already.
+test('on the first visit no newer version is offered, in whatever order the browser tells of the first', async () => {
+  site = await serve(folder);
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  problems = await watch(context, site.url);
+  await context.addInitScript(() => {
+    if (!isSecureContext) return; // about:blank, from where it comes
+    const { register } = ServiceWorkerContainer.prototype;
+    const { get } = Object.getOwnPropertyDescriptor(ServiceWorkerContainer.prototype, 'controller');
+    let registration;
+    ServiceWorkerContainer.prototype.register = async function (...args) {
+      return (registration = await register.apply(this, args));
+    };
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', {
+      get() {
+        return get.call(this) ?? registration?.waiting ?? null;
+      },
+    });
+  });
+  page = await context.newPage();
+  await page.goto(site.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  assert.equal(await page.locator('.update').count(), 0);
+});
+
 test('a newer version is offered, and comes when it is taken, not before', async () => {
   await visit();
   const [html, worker] = await Promise.all(

@@ -286,7 +286,7 @@ describe('what is exported', () => {
     const text = await articleText();
     await page.getByText('Export', { exact: true }).click();
     const { path, name } = await download('Marked article, HTML');
-    assert.equal(name, 'sayso.html');
+    assert.match(name, /^ministry-sets-out-.*\.html$/);
     // Served as it would be from a disk; its policy allows no connection and no script at all.
     await page.route('**/exported.html', async (route) =>
       route.fulfill({ body: await readFile(path), contentType: 'text/html' }),
@@ -329,5 +329,9 @@ describe('what is exported', () => {
         [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight + 1).length,
     );
     assert.equal(cut, 0, 'no panel hides a part of itself');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.match(await page.locator('.printed-origin').innerText(), /Title\s+Ministry sets .*Analyzer\s+Sayso \d/s);
+    await page.emulateMedia({ media: 'screen' });
+    assert.ok(await page.locator('.printed-origin').isHidden());
   });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { corrected, hintsOf, kindCorrectionOf, moved, without } from '../../web/app/corrections.js';
+import { corrected, hintsOf, kindCorrectionOf, moved } from '../../web/app/corrections.js';
+import { takenBack } from '../../web/app/history.js';
 import { matcher } from '../../web/app/search.js';
 import { createSession } from '../../web/app/session.js';
 import { createTab } from '../../web/app/tab.js';
@@ -66,9 +67,9 @@ const voices = ({ speakers }) =>
 describe('a correction', () => {
   const rows = [
     {
-      name: 'gives a quote to another speaker',
+      name: 'gives a quote to another speaker, and with it the goal in it',
       corrections: [{ op: 'speaker', ...place('quote', '“We will mend it,”'), speaker: 'Bo Hale' }],
-      expected: ['Ana Ruiz g1 g2 0', 'Bo Hale q1 q2 5'],
+      expected: ['Ana Ruiz g2 0', 'Bo Hale q1 q2 g1 5'],
     },
     {
       name: 'gives a quote to somebody new',
@@ -160,8 +161,8 @@ describe('a correction', () => {
     const add = { op: 'add', ...place('goal', 'old'), kind: 'aim', speaker: null };
     const drop = { op: 'drop', ...place('quote', '“No,”') };
     const rename = { op: 'speaker', ...place('goal', 'old'), speaker: 'Bo Hale' };
-    assert.deepEqual(without([add, drop, rename], 0), [drop]);
-    assert.deepEqual(without([add, drop, rename], 1), [add, rename]);
+    assert.deepEqual(takenBack({ corrections: [add, drop, rename], undone: [] }, 0).corrections, [drop]);
+    assert.deepEqual(takenBack({ corrections: [add, drop, rename], undone: [] }, 1).corrections, [add, rename]);
   });
 });
 
@@ -475,6 +476,62 @@ describe('the session', () => {
     assert.equal(session.current().analysis.quotes.length, 2);
     session.takeBack();
     assert.deepEqual(session.current().corrections, []);
+  });
+});
+
+describe('what is taken back', () => {
+  const drop = { op: 'drop', ...place('quote', '“No,”') };
+  const give = { op: 'speaker', ...place('quote', '“We will mend it,”'), speaker: 'Bo Hale' };
+
+  async function begun() {
+    const all = start();
+    const first = all.session.open({ text });
+    all.calls[0].resolve(found);
+    await first;
+    return all;
+  }
+
+  test('is brought back in the order in which it went, and no longer once something new is corrected', async () => {
+    const { session, store } = await begun();
+    session.bringBack();
+    for (const one of [drop, give]) session.correct(one);
+    const { analysis } = session.current();
+    session.takeBack();
+    session.takeBack();
+    assert.deepEqual(session.current().corrections, []);
+    assert.equal(store.last().undone.length, 2, 'it is kept with the article');
+    session.bringBack();
+    assert.deepEqual(session.current().corrections, [drop]);
+    session.bringBack();
+    assert.deepEqual(session.current().analysis, analysis);
+    session.takeBack(0);
+    session.correct({ ...give, speaker: 'Cy Dahl' });
+    assert.deepEqual([session.current().undone, store.last().undone], [[], []]);
+    session.bringBack();
+    assert.equal(session.current().corrections.length, 2);
+  });
+
+  test('goes with an edit of the text', async () => {
+    const { session, calls } = await begun();
+    session.correct(drop);
+    session.takeBack();
+    const edit = session.read(`Now: ${text}`);
+    calls[1].resolve({ ...found, length: text.length + 5, quotes: [], goals: [], lists: [], speakers: [] });
+    await edit;
+    session.bringBack();
+    assert.deepEqual(session.current().corrections, [{ ...drop, start: drop.start + 5, end: drop.end + 5 }]);
+  });
+
+  test('comes back with the article that is kept, whatever else is kept there', async () => {
+    const { session, store } = await begun();
+    store.keep({ id: 'odd', text, corrections: [null, 7, { op: 'shout' }, drop], undone: [null, [{ at: 0 }], []] });
+    await session.open({ ...store.get('odd'), found });
+    assert.equal(session.current().analysis.quotes.length, 1);
+    assert.equal(session.current().corrections.length, 4, 'what is not understood is kept');
+    assert.equal(session.current().idle.length, 3);
+    assert.deepEqual(session.current().undone, []);
+    session.takeBack();
+    assert.equal(session.current().analysis.quotes.length, 2);
   });
 });
 

@@ -119,7 +119,7 @@ describe('what it marks', () => {
     );
   });
 
-  test('for: an element that is not there is said, and found after refresh()', async () => {
+  test('for: an element that is not there is said, in the console once, and found when it comes', async () => {
     await open('');
     const message = await tab.evaluate(
       () =>
@@ -131,13 +131,27 @@ describe('what it marks', () => {
           document.body.append(article);
         }),
     );
-    assert.match(message, /for="later".*refresh\(\)/);
+    assert.match(message, /for="later".*Give the article id="later"/);
+    const warning = tab.waitForEvent('console', (said) => said.type() === 'warning');
+    assert.equal((await warning).text(), message);
+    await article().evaluate((article) => article.refresh());
+    await tab.waitForTimeout(1500);
+    assert.equal(problems.length, 1, 'it is said once');
+    assert.ok(forgive(problems, /for="later"/));
+    await tab.evaluate((sentence) => document.body.insertAdjacentHTML('beforeend', `<p>${sentence}</p>`), sentence);
+    await tab.evaluate(() => (document.querySelector('p').id = 'later'));
+    await analyzed();
+    assert.deepEqual((await marked()).direct, ['“We will rebuild the pier,”']);
+  });
+
+  test('for: an element that comes a moment later is nobody’s mistake', async () => {
+    await open('<sayso-article for="soon" loading="eager"></sayso-article><div id="host"></div>');
     await tab.evaluate((sentence) => {
-      document.body.insertAdjacentHTML('beforeend', `<p id="later">${sentence}</p>`);
-      document.querySelector('sayso-article').refresh();
+      document.querySelector('#host').innerHTML = `<p id="soon">${sentence}</p>`;
     }, sentence);
     await analyzed();
-    assert.equal(await article().getAttribute('for'), 'later');
+    await tab.waitForTimeout(1500);
+    assert.deepEqual(problems, []);
   });
 
   const rows = [
@@ -443,10 +457,10 @@ describe('reading', () => {
   test('by the keyboard alone: the list, a find, its card, the next find, and back', async () => {
     await openPath('demo/plain.html', { viewport: { width: 1000, height: 400 } });
     await analyzed();
-    const summary = tab.locator('#ferry summary');
+    const summary = tab.locator('#ferry .panel summary');
     assert.match(await summary.textContent(), /\d quotes, 3 speakers/);
     const isThere = () => summary.evaluate((summary) => summary.getRootNode().activeElement === summary);
-    for (let i = 0; i < 5 && !(await isThere()); ++i) await tab.keyboard.press('Tab');
+    for (let i = 0; i < 8 && !(await isThere()); ++i) await tab.keyboard.press('Tab');
     assert.ok(await isThere(), 'the list is reached with Tab');
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('Tab');
@@ -520,6 +534,169 @@ describe('reading', () => {
     await tab.locator('sayso-article .find').first().click();
     assert.match(await card().textContent(), /Ana Ruiz/);
     assert.equal(await tab.evaluate(() => getSelection().toString()), '“We will rebuild the pier,”');
+  });
+});
+
+describe('what a reader is told', () => {
+  const bar = () => tab.locator('sayso-article .bar').first();
+  const marks = () => bar().getByRole('switch');
+
+  test('that a program found this, and what the marks mean, by the layers that are shown', async () => {
+    await open(`<sayso-article loading="eager" layers="quotes cues">${sentence}</sayso-article>`);
+    await analyzed();
+    assert.equal(await bar().locator('.notice').textContent(), 'Found by a program, can be wrong.');
+    assert.ok(await bar().locator('ul').isHidden());
+    await bar().getByText('What the marks mean').click();
+    assert.deepEqual(await bar().locator('.sample').allTextContents(), [
+      'Direct quote',
+      'Partly quoted',
+      'Reported',
+      'Cue',
+      'Doubtful',
+    ]);
+    const lines = await bar()
+      .locator('.sample.quotes')
+      .evaluateAll((samples) => samples.map((sample) => getComputedStyle(sample).textDecorationStyle));
+    assert.deepEqual(lines, ['solid', 'dashed', 'dotted', 'solid'], 'as the marks are');
+  });
+
+  test('legend: closed, open or none, as an attribute and as a property; with finds only', async () => {
+    await open(`<sayso-article loading="eager">It rained.</sayso-article>`);
+    await analyzed();
+    assert.ok(await bar().isHidden());
+    await article().evaluate((article, text) => (article.textContent = text), sentence);
+    await bar().waitFor();
+    const state = async () => [
+      await article().evaluate((article) => article.legend),
+      await bar().isVisible(),
+      await bar().evaluate((bar) => bar.querySelector('details').open),
+    ];
+    assert.deepEqual(await state(), ['closed', true, false]);
+    await article().evaluate((article) => article.setAttribute('legend', 'open'));
+    assert.deepEqual(await state(), ['open', true, true]);
+    await article().evaluate((article) => (article.legend = 'none'));
+    assert.deepEqual(await state(), ['none', false, false]);
+  });
+
+  test('the words of the notice can be others, and not be lost by a slip', async () => {
+    await open(`<sayso-article loading="eager">${sentence}</sayso-article>`);
+    await analyzed();
+    const notice = async (texts) => {
+      await article().evaluate((article, texts) => (article.texts = texts), texts);
+      return bar().locator('.notice').textContent();
+    };
+    assert.equal(await notice({ notice: 'Von einem Programm gefunden.' }), 'Von einem Programm gefunden.');
+    const english = 'Found by a program, can be wrong.';
+    for (const slip of [{ notice: '' }, { notice: '  ' }, { notice: null }, { legend: null }, {}]) {
+      assert.equal(await notice(slip), english, JSON.stringify(slip));
+    }
+    await notice({ legend: { switch: 'Markierungen' } });
+    assert.equal(await marks().textContent(), 'Markierungen');
+    assert.equal(await bar().locator('summary').textContent(), 'What the marks mean', 'what is left out stays English');
+  });
+
+  test('marks: the reader switches them off for all articles of the site, and finds them so', async () => {
+    const two = `<sayso-article loading="eager">${sentence}</sayso-article>`.repeat(2);
+    await open(two);
+    await analyzed();
+    await tab.evaluate(() => {
+      window.heard = [];
+      document.addEventListener('sayso-marks', ({ detail }) => heard.push(detail.on));
+    });
+    assert.equal((await marked()).direct.length, 2);
+    assert.equal(await tab.evaluate(() => localStorage.length), 0, 'nothing is kept before there is a choice');
+    assert.equal(await marks().getAttribute('aria-checked'), 'true');
+    await marks().focus();
+    await tab.keyboard.press('Space');
+    assert.deepEqual(await marked(), {});
+    assert.equal(await focused(), 'switch');
+    assert.deepEqual(await tab.evaluate(() => [heard, { ...localStorage }]), [[false], { 'sayso-marks': 'off' }]);
+    await tab.mouse.click(...(await placeOf('rebuild')));
+    assert.ok(await card().isHidden(), 'words without marks are words');
+    const states = () => tab.evaluate(() => document.querySelectorAll('sayso-article:state(unmarked)').length);
+    assert.equal(await states(), 2);
+    await tab.reload();
+    await analyzed();
+    assert.deepEqual(await marked(), {});
+    assert.equal(await marks().getAttribute('aria-checked'), 'false');
+    await marks().click();
+    assert.equal((await marked()).direct.length, 2);
+    assert.equal(await states(), 0);
+  });
+
+  test('marks: off until the reader wants them, where the page says so; then the reader’s choice holds', async () => {
+    await open(`<sayso-article loading="eager" marks="off" panel="open">${sentence}</sayso-article>`);
+    await analyzed();
+    assert.deepEqual(await marked(), {});
+    await tab.locator('sayso-article .find').first().click();
+    assert.match(await card().textContent(), /Ana Ruiz/, 'the list leads to the words and their card');
+    await tab.keyboard.press('Escape');
+    await marks().click();
+    assert.ok('direct' in (await marked()));
+    await article().evaluate((article) => (article.marks = 'off'));
+    assert.ok('direct' in (await marked()));
+    await article().evaluate((article) => (article.legend = 'none'));
+    assert.deepEqual(await marked(), {}, 'a choice that nobody could take back is not heeded');
+  });
+
+  test('marks: where the browser keeps nothing the switch works all the same', async () => {
+    pages['/page'] = {
+      body: page(`<sayso-article loading="eager">${sentence}</sayso-article>`),
+      headers: { 'content-security-policy': 'sandbox allow-scripts' },
+    };
+    await openPath('page');
+    await analyzed();
+    await marks().click();
+    assert.deepEqual(await marked(), {});
+  });
+
+  test('the property text has the bar too', async () => {
+    await open('<sayso-article></sayso-article>');
+    await article().evaluate((article, text) => (article.text = text), sentence);
+    await analyzed();
+    assert.ok((await tab.locator('sayso-article mark').count()) > 0);
+    await marks().click();
+    assert.equal(await tab.locator('sayso-article mark').count(), 0);
+    assert.equal(await tab.locator('sayso-article .text').textContent(), sentence);
+  });
+
+  test('doubt: pale lines of their kind in the text, and a word in the list and on the card', async () => {
+    await open(`<sayso-article loading="eager" panel="open"><p>${sentence}</p></sayso-article>`);
+    await analyzed();
+    await article().evaluate((article) => {
+      const { analysis } = article;
+      const doubted = (records, confidence) => records.map((record) => ({ ...record, confidence }));
+      article.analysis = {
+        ...analysis,
+        quotes: doubted(analysis.quotes, 0.74),
+        goals: doubted(analysis.goals, 0.9),
+      };
+    });
+    const { direct, goal, 'doubtful-direct': doubtful } = await marked();
+    assert.deepEqual([direct, doubtful, Boolean(goal)], [undefined, ['“We will rebuild the pier,”'], true]);
+    const looks = await tab.evaluate(() =>
+      ['direct', 'mixed', 'indirect', 'goal'].map((name) =>
+        ['', 'doubtful-'].map((doubt) => {
+          const style = getComputedStyle(document.querySelector('p'), `::highlight(sayso-${doubt}${name})`);
+          return [style.textDecorationStyle, parseFloat(style.textDecorationThickness), style.backgroundColor];
+        }),
+      ),
+    );
+    for (const [[line, width], [doubtfulLine, doubtfulWidth, tint]] of looks) {
+      assert.equal(doubtfulLine, line);
+      assert.ok(doubtfulWidth < width);
+      assert.equal(tint, 'rgba(0, 0, 0, 0)');
+    }
+    const finds = await tab.locator('sayso-article .find').allTextContents();
+    assert.deepEqual(
+      finds.map((words) => [words.split(' ')[0], words.endsWith(' unsure')]),
+      [
+        ['Direct', true],
+        ['Commitment', false],
+      ],
+    );
+    await tab.locator('sayso-article .find').first().click();
+    assert.equal(await card().locator('.who').textContent(), 'probably Ana Ruiz');
   });
 });
 
@@ -706,7 +883,20 @@ describe('styles', () => {
       name,
       /serif|sans/.test(name) ? `face${i}` : `rgb(${i + 10}, 0, 0)`,
     ]);
-    const parts = ['card', 'panel', 'summary', 'list', 'speaker', 'speaker-name', 'find'];
+    const parts = [
+      'bar',
+      'notice',
+      'switch',
+      'legend',
+      'legend-summary',
+      'card',
+      'panel',
+      'summary',
+      'list',
+      'speaker',
+      'speaker-name',
+      'find',
+    ];
     const css = `sayso-article { ${values.map(([name, value]) => `${name}: ${value};`).join('')} 
         --sayso-paper-2: rgb(9, 9, 9) }
       ${parts.map((part, i) => `sayso-article::part(${part}) { scroll-margin-top: ${i + 1}px }`).join('\n')}`;
@@ -718,7 +908,7 @@ describe('styles', () => {
     };
     await openPath('page');
     await analyzed();
-    await tab.locator('sayso-article summary').focus();
+    await tab.locator('sayso-article .panel summary').focus();
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
     const look = (selector, property) =>
@@ -783,20 +973,14 @@ describe('styles', () => {
     tab.locator('sayso-article').evaluateAll((articles) => {
       const light = (color) => Number(/\d+/.exec(color)[0]);
       return articles.flatMap(({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('.panel, .card, .frame')].map((part) => {
+        [...shadowRoot.querySelectorAll('.bar, .panel, .card, .frame')].map((part) => {
           const { color, backgroundColor } = getComputedStyle(part);
           return part.matches('.frame') ? [light(color)] : [light(color), light(backgroundColor)];
         }),
       );
     });
-  const dark = [
-    [233, 22],
-    [233, 22],
-  ];
-  const light = [
-    [27, 253],
-    [27, 253],
-  ];
+  const dark = Array(3).fill([233, 22]); // bar, panel and card
+  const light = Array(3).fill([27, 253]);
   const grounds = [
     { ground: 'html { background: #101018; color: #ddd }', seen: dark },
     { ground: 'body { background: rgb(16 16 24 / 0.9); color: #ddd }', seen: dark },
@@ -806,6 +990,7 @@ describe('styles', () => {
     { ground: 'html { background: black } main { background: #eee; color: black }', seen: light },
     { ground: 'html { background: rgb(0 0 0 / 0.2) }', seen: light },
     { ground: '', seen: light },
+    { ground: 'main { background: lab(none none none) }', seen: dark },
     { ground: 'html { color-scheme: dark }', seen: dark },
     { ground: 'sayso-article { color-scheme: light } html { background: black; color: white }', seen: light },
   ];
@@ -818,6 +1003,36 @@ describe('styles', () => {
         ),
       };
       await openPath('page');
+      await analyzed();
+      await article().evaluate((article) => {
+        article.legend = 'open';
+        article.select('q1');
+      });
+      assert.deepEqual(await lights(), seen);
+      await tab.evaluate(axe);
+      const illegible = await tab.evaluate(async () => {
+        const ours = ['.bar', '.panel', '.card'].map((part) => ({ fromShadowDom: ['sayso-article', part] }));
+        const { violations, passes } = await axe.run({ include: ours }, { runOnly: 'color-contrast' });
+        return [violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), passes.length];
+      });
+      assert.deepEqual(illegible, [[], 1]);
+    });
+  }
+
+  for (const [colorScheme, ground, seen] of [
+    ['dark', '', dark],
+    ['dark', 'main { background: white; color: black }', light],
+    ['light', '', light],
+    ['light', 'main { background: black; color: white }', dark],
+  ]) {
+    test(`and on a page that says so in its <meta> only: ${colorScheme} ${ground}`, async () => {
+      pages['/page'] = {
+        body: page(
+          `<main><sayso-article loading="eager" panel="open">${sentence}</sayso-article></main>`,
+          `<meta name="color-scheme" content="light dark"><style>${ground}</style>${script}`,
+        ),
+      };
+      await openPath('page', { colorScheme });
       await analyzed();
       await article().evaluate((article) => article.select('q1'));
       assert.deepEqual(await lights(), seen);
@@ -838,14 +1053,15 @@ describe('styles', () => {
     await openPath('page');
     await tab.evaluate((text) => (document.querySelector('#own').text = text), sentence);
     await analyzed();
-    const [frame, own] = [(ink) => [ink], (seen) => seen[1]];
-    assert.deepEqual(await lights(), [...light, frame(27), own(light)]);
+    // The property `text` has no panel.
+    const own = (seen, ink) => [[ink], ...seen.slice(1)];
+    assert.deepEqual(await lights(), [...light, ...own(light, 27)]);
     for (const [isNight, seen, ink] of [
       [true, dark, 233],
       [false, light, 27],
     ]) {
       await tab.evaluate((isNight) => document.body.classList.toggle('night', isNight), isNight);
-      const wanted = JSON.stringify([...seen, frame(ink), own(seen)]);
+      const wanted = JSON.stringify([...seen, ...own(seen, ink)]);
       for (let i = 0; i < 40 && JSON.stringify(await lights()) !== wanted; ++i) await tab.waitForTimeout(50);
       assert.equal(JSON.stringify(await lights()), wanted);
     }
@@ -878,23 +1094,71 @@ describe('styles', () => {
         }
       };
       return {
-        languages: ['.panel', '.card'].map((selector) => shadowRoot.querySelector(selector).lang),
-        directions: [directionOf('.panel'), directionOf('.card'), directionOf('.find bdi')],
+        languages: ['.bar', '.panel', '.card'].map((selector) => shadowRoot.querySelector(selector).lang),
+        directions: ['.bar', '.panel', '.card', '.find bdi'].map(directionOf),
         isInOrder:
-          leftOf('summary', 'Who') < leftOf('summary', 'quote') &&
+          leftOf('.panel summary', 'Who') < leftOf('.panel summary', 'quote') &&
           leftOf('.find .kind', 'D') < leftOf('.find bdi', '“'),
       };
     });
-    assert.deepEqual(look.languages, ['en', 'en']);
-    assert.deepEqual(look.directions.slice(0, 2), [['ltr'], ['ltr']]);
-    assert.ok(look.directions[2].includes('ltr'));
+    assert.deepEqual(look.languages, ['en', 'en', 'en']);
+    assert.deepEqual(look.directions.slice(0, 3), [['ltr'], ['ltr'], ['ltr']]);
+    assert.ok(look.directions[3].includes('ltr'));
     assert.equal(look.isInOrder, true);
     await article().evaluate((article) => (article.texts = { language: 'ar', direction: 'rtl' }));
+    assert.equal(await article().evaluate(({ shadowRoot }) => shadowRoot.querySelector('.bar').lang), 'ar');
     assert.equal(
       await article().evaluate(({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('.panel')).direction),
       'rtl',
     );
   });
+
+  for (const [page, words] of [
+    ['ltr', 'ltr'],
+    ['rtl', 'ltr'],
+    ['ltr', 'rtl'],
+    ['rtl', 'rtl'],
+  ]) {
+    test(`a page ${page} with words ${words}: the card is in the margin, or where its find begins`, async () => {
+      const two = `<sayso-article id="own"></sayso-article><sayso-article id="host" loading="eager"></sayso-article>`;
+      await open(`<main style="direction: ${page}">${two}</main>`);
+      await tab.evaluate(
+        ([text, direction]) => {
+          const [own, host] = document.querySelectorAll('sayso-article');
+          own.texts = host.texts = { direction };
+          own.text = `It rained in the town. ${text}`;
+          host.textContent = `It rained in the town. ${text}`;
+        },
+        [sentence, words],
+      );
+      await analyzed();
+      await tab.evaluate(() => {
+        for (const article of document.querySelectorAll('sayso-article')) article.select('q1');
+      });
+      const boxes = await tab.evaluate(() => {
+        const boxOf = (element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return { left: Math.round(left), right: Math.round(right) };
+        };
+        const [own, host] = document.querySelectorAll('sayso-article');
+        const [range] = CSS.highlights.get('sayso-current');
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return {
+          text: boxOf(own.shadowRoot.querySelector('.text')),
+          margin: boxOf(own.shadowRoot.querySelector('.card')),
+          find: boxOf(live),
+          floating: boxOf(host.shadowRoot.querySelector('.card')),
+        };
+      });
+      const { text, margin, find, floating } = boxes;
+      if (page === 'ltr') assert.ok(margin.left >= text.right, JSON.stringify(boxes));
+      else assert.ok(margin.right <= text.left, JSON.stringify(boxes));
+      const begin = page === 'ltr' ? 'left' : 'right';
+      assert.equal(floating[begin], find[begin]);
+    });
+  }
 
   test('the property text in a grid is as narrow as a phone that was turned and turned back', async () => {
     await open('<div style="display: grid"><sayso-article></sayso-article></div>', {
@@ -962,7 +1226,7 @@ describe('styles', () => {
       await tab.evaluate(axe);
       for (const id of [null, 'q1']) {
         await article().evaluate((article, id) => {
-          article.panel = 'open';
+          article.panel = article.legend = 'open';
           article.select(id, { focus: true });
         }, id);
         const violations = await tab.evaluate(

@@ -70,6 +70,8 @@ const analysis = {
   warnings: [],
 };
 
+const originColumns = ['title', 'outlet', 'author', 'date', 'address', 'analyzer', 'analyzed', 'exported'];
+
 test('CSV of quotes', () => {
   const [head, row, ...rest] = readCsv(quotesToCsv(text, analysis));
   assert.deepEqual(rest, []);
@@ -86,8 +88,11 @@ test('CSV of quotes', () => {
     confidence: '0.93',
     'speaker confidence': '0.97',
     why: 'cue-after-quote',
+    corrected: 'false',
     start: '3',
     end: String(text.length),
+    link: '',
+    ...Object.fromEntries(originColumns.map((name) => [name, ''])),
   });
 });
 
@@ -119,13 +124,14 @@ test('no cell of any CSV is a formula, and every row has all columns', () => {
 });
 
 test('Web Annotations: positions in code points, and the words around', () => {
-  const page = JSON.parse(toWebAnnotations(text, analysis, { source: 'https://example.org/pier' }));
+  const page = JSON.parse(toWebAnnotations(text, analysis, { source: { address: 'https://example.org/pier' } }));
   assert.equal(page['@context'], 'http://www.w3.org/ns/anno.jsonld');
   const [quote, goal] = page.items;
   assert.equal(quote.type, 'Annotation');
-  assert.equal(quote.target.length, 2);
-  assert.equal(quote.target[0].source, 'https://example.org/pier');
-  const [position, words] = quote.target[0].selector;
+  assert.equal(quote.target.type, 'oa:Composite', 'an interrupted quote is one target');
+  assert.equal(quote.target.items.length, 2);
+  assert.equal(quote.target.items[0].source, 'https://example.org/pier');
+  const [position, words] = quote.target.items[0].selector;
   assert.deepEqual(position, { type: 'TextPositionSelector', start: 2, end: 29 });
   assert.equal(words.exact, '“We will rebuild the pier,”');
   assert.equal(words.prefix, '🤔 ');
@@ -145,7 +151,7 @@ test('over generated texts, both selectors of every target find the same words',
     const made = madeAnalysis(seed);
     const codePoints = [...made.text];
     for (const { target } of JSON.parse(toWebAnnotations(made.text, made.analysis)).items) {
-      for (const { selector } of target) {
+      for (const { selector } of target.items ?? [target]) {
         const [{ start, end }, { exact, prefix, suffix }] = selector;
         assert.equal(codePoints.slice(start, end).join(''), exact);
         assert.ok(codePoints.slice(0, start).join('').endsWith(prefix));

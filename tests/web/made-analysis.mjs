@@ -1,6 +1,6 @@
 // Analyses of any shape, made by chance from a seed: what the highlights and the exports must stand up to.
 
-import { countWords } from '../../web/app/corrections.js';
+import { countWords } from '../../web/app/count-words.js';
 
 /** @param {number} seed @returns {() => number} 0 to 1, the same sequence for the same seed (mulberry32) */
 export function chance(seed) {

@@ -163,7 +163,7 @@ describe('what is unsure', () => {
     const unsure = await speaker('council')
       .locator('.finds li', { has: page.locator('.unsure') })
       .allTextContents();
-    assert.deepEqual(unsure, ['‘the pier is safe’ unsure', 'mend the old roof unsure']);
+    assert.deepEqual(unsure, ['‘the pier is safe’ probably, 60%', 'mend the old roof probably, 50%']);
   });
 });
 

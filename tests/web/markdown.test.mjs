@@ -16,7 +16,7 @@ renderer.linkify.set({ fuzzyIP: true, fuzzyEmail: true, fuzzyLink: true });
 
 function analysisOf(text, name = 'Tom Li') {
   const span = [{ start: 0, end: text.length }];
-  const evidence = { speaker: 's1', speaker_confidence: 1, negated: false, confidence: 1, why: 'reader' };
+  const evidence = { speaker: 's1', speaker_confidence: 1, negated: false, confidence: 1, why: 'verb-infinitive' };
   return {
     schema: 2,
     offsets: 'utf16',

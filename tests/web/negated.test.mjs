@@ -32,8 +32,8 @@ const views = {
     goal: (text, analysis, find) => lineOf(text, analysis, find, /^- (.*) \([^()]*\)$/gm, analysis.goals),
   },
   'HTML, in the lists': {
-    quote: (text, analysis, { id }) => toHtml(text, analysis).match(new RegExp(`<a href="#${id}"[^>]*>(.*?)</a>`))[1],
-    goal: (text, analysis, { id }) => toHtml(text, analysis).match(new RegExp(`<a href="#${id}"[^>]*>(.*?)</a>`))[1],
+    quote: (text, analysis, { id }) => listed(text, analysis, id),
+    goal: (text, analysis, { id }) => listed(text, analysis, id),
   },
   'Web Annotations': {
     quote: (text, analysis, { id }) => described(text, analysis, id),
@@ -62,8 +62,13 @@ function lineOf(text, analysis, { id }, pattern, records) {
   return lines[inOrder.findIndex((record) => record.id === id)];
 }
 
+function listed(text, analysis, id) {
+  return toHtml(text, analysis).match(new RegExp(`<li><a href="#${id}"[^>]*>(.*?)</a>`))[1];
+}
+
 function described(text, analysis, id) {
-  const { body } = JSON.parse(toWebAnnotations(text, analysis)).items.find((item) => item.id === `urn:sayso:${id}`);
+  const isOfFind = (fact) => fact['schema:propertyID'] === 'id' && fact['schema:value'] === id;
+  const { body } = JSON.parse(toWebAnnotations(text, analysis)).items.find(({ body }) => body.some(isOfFind));
   assert.ok(body.some(({ purpose, value }) => purpose === 'tagging' && value === 'negated'));
   return body.find(({ purpose }) => purpose === 'describing').value;
 }

@@ -256,7 +256,7 @@ describe('the search', () => {
     await until(async () => (await names()).join() === 'Pavel Dunn', 'who says it');
     assert.match(await speaker('Pavel Dunn').locator('.finds').textContent(), /a signed price for every hectare/);
     assert.match(await page.locator('#goals').textContent(), /a signed price for every hectare/);
-    assert.match(await status().textContent(), /^1 speaker and 1 goal match\.$/);
+    assert.match(await status().textContent(), /^1 place in the article, 1 speaker and 1 goal match\.$/);
     await search().fill('zebra');
     await until(async () => (await names()).length === 0, 'nobody');
     await search().fill('');
@@ -372,7 +372,7 @@ describe('the keyboard alone', () => {
     await speaker('Rosa Quill').locator('button').first().focus();
     assert.ok((await activeWords()).some((words) => words.includes('We support the plan')));
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     assert.match(await focused(), /We support the plan/);
     assert.match(await card().textContent(), /Rosa Quill/);
@@ -552,7 +552,9 @@ describe('layers', () => {
   test('can be switched off and on, and the text stays', async () => {
     await openSample();
     for (const [label, marks] of [
-      [/^Quotes/, 'mark.quotes'],
+      ['direct', 'mark.direct'],
+      ['partly', 'mark.mixed'],
+      ['reported', 'mark.indirect'],
       ['Sources', 'mark.sources'],
       ['Cues', 'mark.cues'],
       ['Goals', 'mark.goals'],
@@ -625,7 +627,7 @@ describe('exports', () => {
     await openSample({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true });
     await page.getByText('Export', { exact: true }).click();
     const json = await download('Everything, JSON');
-    assert.equal(json.name, 'sayso.json');
+    assert.match(json.name, /^ministry-sets-out-.*-sayso-[\d.]+-\d{8}T\d{6}Z\.json$/);
     assert.equal(JSON.parse(json.content).text, sample);
     const quotes = await download('Quotes, CSV');
     assert.match(quotes.content, /^\uFEFFid,kind,speaker/);

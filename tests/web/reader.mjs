@@ -6,6 +6,8 @@ import { after, afterEach, before } from 'node:test';
 
 import { forgive, openBrowser, openPage, serve } from './site.mjs';
 
+export { until } from './until.mjs';
+
 export const sample = (await readFile(new URL('../../web/app/sample.txt', import.meta.url), 'utf8')).trim();
 export const short = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
 
@@ -88,13 +90,6 @@ export const focusedFind = () =>
   page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.dataset.find ?? null);
 
 export const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-export async function until(condition, message) {
-  for (const start = Date.now(); Date.now() - start < 20_000; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    if (await condition()) return;
-  }
-  assert.fail(`not within 20 s: ${message}`);
-}
 
 /** Pastes by the event alone: the browser's own clipboard would clean the HTML before the page sees it. */
 export function pasteEvent(data, place = field()) {

@@ -48,6 +48,15 @@ for (const [path, type, caching] of [
   });
 }
 
+test('the page that the bookmarklet opens may speak with its opener, and has all other headers', async () => {
+  const response = await get('from-page.html');
+  assert.equal(response.status, 200);
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    assert.equal(response.headers.get(name), name === 'cross-origin-opener-policy' ? null : value, name);
+  }
+  await response.arrayBuffer();
+});
+
 test('the headers say what the page may do, and who may show it', () => {
   assert.deepEqual(Object.keys(securityHeaders), [
     'content-security-policy',

@@ -192,8 +192,10 @@ export interface Speaker {
   id: string;
   /** The fullest form in the article, without titles. */
   name: string;
-  /** `group`: “some experts”; `unnamed`: “an official from …”. */
-  kind: 'person' | 'organization' | 'group' | 'unnamed';
+  /** `group`: “some experts”; `unnamed`: “an official from …”. `place` is only what a reader made it. */
+  kind: 'person' | 'organization' | 'place' | 'group' | 'unnamed';
+  /** As a reader set it, in any word; the analyzer never guesses. */
+  gender?: string;
   /** As the article puts it. */
   role: string | null;
   mentions: Span[];

@@ -1,4 +1,11 @@
-const ownProtocols = ['https:', 'http:', 'blob:', 'file:']; // data: and file: have the same origin, which is none
+const ownProtocols = [
+  'https:',
+  'http:',
+  'chrome-extension:',
+  'moz-extension:',
+  'blob:',
+  'file:', // data: and file: have the same origin, which is none
+];
 
 /** @type {Pick<TrustedTypePolicy, 'createScriptURL'> | undefined} */
 let policy;

@@ -1,9 +1,11 @@
 import { h } from '../element/dom.js';
 import { stated } from '../element/stated.js';
-import { findInWords, isUnsure, wordsOf } from '../highlight/finds.js';
+import { findInWords, wordsOf } from '../highlight/finds.js';
+import { doubtInWords } from './doubt-in-words.js';
 import { firstRows } from './first-rows.js';
 import { moreButton } from './more-button.js';
 import { matcher } from './search.js';
+import { panelHeading } from './panel-heading.js';
 import { texts } from './texts.js';
 
 /**
@@ -11,12 +13,12 @@ import { texts } from './texts.js';
  * it. When a speaker is chosen, only theirs. Of long lists there is the beginning.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
- * @param {{ query: string, chosen: string | null, most: number }} view `most`: rows
+ * @param {{ query: string, chosen: string | null, most: number, isFolded: boolean }} view `most`: rows
  * @returns {{ nodes: Node[], matches: number }}
  *
  * @typedef {import('../analyzer/index.js').Goal} Goal
  */
-export function goalsPanel(text, analysis, { query, chosen, most }) {
+export function goalsPanel(text, analysis, { query, chosen, most, isFolded: isClosed }) {
   const { goals: words } = texts;
   const goals = new Map(analysis.goals.map((goal) => [goal.id, goal]));
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
@@ -46,13 +48,7 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
   const rows = firstRows(most);
   const groups = [...Map.groupBy(analysis.goals, (goal) => goal.speaker)].map(group).filter((one) => one !== null);
   const nodes = [
-    h(
-      'h2',
-      { id: 'goals-heading' },
-      words.heading,
-      ' ',
-      h('span', { class: 'count' }, texts.side.shown(shown.size, goals.size)),
-    ),
+    panelHeading('goals-heading', words.heading, texts.side.shown(shown.size, goals.size), isClosed),
     h(
       'p',
       { class: 'only', hidden: chosen === null || goals.size === 0 },
@@ -95,7 +91,7 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
       h(
         'p',
         { class: 'announced' },
-        h('button', { type: 'button', 'data-find': list.id }, words.list(wordsOf(text, list.cue))),
+        h('button', { type: 'button', tabindex: -1, 'data-find': list.id }, words.list(wordsOf(text, list.cue))),
         h('strong', { class: 'found' }, words.found(found, list.announced)),
       ),
       differs && h('p', { class: 'warning' }, differs),
@@ -106,25 +102,21 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
   /** @param {Goal} goal @param {number} [place] in its list, also while a search hides others of it */
   function item(goal, place) {
     const again = repeats.get(goal.id) ?? [];
+    const doubt = doubtInWords(goal);
     return h(
       'li',
       { class: 'goal', value: place },
       h(
         'button',
-        { type: 'button', 'data-find': goal.id, dir: 'auto' },
+        { type: 'button', tabindex: -1, 'data-find': goal.id, dir: 'auto' },
         h('span', { class: 'words' }, ...statedWords(goal)),
       ),
-      h(
-        'span',
-        { class: 'tag' },
-        words.kinds[goal.kind],
-        isUnsure(goal) && h('span', { class: 'unsure' }, ` ${words.unsure}`),
-      ),
+      h('span', { class: 'tag' }, words.kinds[goal.kind], doubt !== '' && h('span', { class: 'unsure' }, ` ${doubt}`)),
       again.length > 0 &&
         h(
           'details',
           { class: 'again' },
-          h('summary', {}, words.again(again.length)),
+          h('summary', { tabindex: -1 }, words.again(again.length)),
           h('ul', {}, ...rows.take(again).map(repeat)),
         ),
     );
@@ -132,7 +124,11 @@ export function goalsPanel(text, analysis, { query, chosen, most }) {
 
   /** @param {Goal} goal */
   function repeat(goal) {
-    return h('li', {}, h('button', { type: 'button', 'data-find': goal.id, dir: 'auto' }, ...statedWords(goal)));
+    return h(
+      'li',
+      {},
+      h('button', { type: 'button', tabindex: -1, 'data-find': goal.id, dir: 'auto' }, ...statedWords(goal)),
+    );
   }
 
   /** Also when what matches is only the goal said again. @param {Goal} goal */

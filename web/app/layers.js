@@ -1,24 +1,47 @@
 import { h } from '../element/dom.js';
-import { layerNames } from '../highlight/marks.js';
+import { layerNames, quoteKinds } from '../highlight/marks.js';
 import { texts } from './texts.js';
 
-const samples = { quotes: 'quotes direct', sources: 'sources source', cues: 'cues cue', goals: 'goals aim' };
+/** @type {Record<string, string>} how the line of each switch looks */
+const samples = {
+  direct: 'quotes direct',
+  mixed: 'quotes mixed',
+  indirect: 'quotes indirect',
+  sources: 'sources source',
+  cues: 'cues cue',
+  goals: 'goals aim',
+};
 
 /**
- * A switch for each layer, drawn in its own line, and so a legend too; and one that writes the kinds into the text.
- * @param {{ onLayers: (layers: Layer[]) => void, onLabels: (areShown: boolean) => void }} listeners
+ * A switch for each kind of quote and for each other layer, drawn in its own line, and so a legend too; one that writes
+ * the kinds into the text; and how sure a find has to be to be shown.
+ * @param {object} listeners
+ * @param {(layers: Layer[]) => void} listeners.onLayers
+ * @param {(areShown: boolean) => void} listeners.onLabels
+ * @param {Node} least where one says how sure
  *
  * @typedef {import('../element/index.js').Layer} Layer
  */
-export function layerSwitches({ onLayers, onLabels }) {
-  const boxes = layerNames.map((name) => ({ name, box: h('input', { type: 'checkbox', value: name, checked: true }) }));
+export function layerSwitches({ onLayers, onLabels }, least) {
+  const names = [...quoteKinds, ...layerNames.filter((name) => name !== 'quotes')];
+  const boxes = names.map((name) => ({ name, box: h('input', { type: 'checkbox', value: name, checked: true }) }));
   const labels = h('input', { type: 'checkbox', onchange: () => onLabels(labels.checked) });
+  const [ofQuotes, others] = [boxes.slice(0, quoteKinds.length), boxes.slice(quoteKinds.length)].map((some) =>
+    some.map(({ name, box }) => h('label', {}, box, h('span', { class: `key ${samples[name]}` }, texts.layers[name]))),
+  );
   const layers = h(
     'fieldset',
     { class: 'layers', id: 'layers' },
     h('legend', {}, texts.layers.legend),
-    ...boxes.map(({ name, box }) => h('label', {}, box, ...(name === 'quotes' ? quoteKeys() : [key(name)]))),
+    h(
+      'span',
+      { class: 'quote-kinds', role: 'group', 'aria-labelledby': 'quote-kinds' },
+      h('span', { id: 'quote-kinds' }, texts.layers.quotes),
+      ...ofQuotes,
+    ),
+    ...others,
     h('label', {}, labels, texts.layers.labels),
+    least,
   );
   const chosen = () => boxes.filter(({ box }) => box.checked).map(({ name }) => name);
   for (const { box } of boxes) box.addEventListener('change', () => onLayers(chosen()));
@@ -33,19 +56,6 @@ export function layerSwitches({ onLayers, onLabels }) {
     opener.setAttribute('aria-expanded', String(!isOpen));
   });
   return { opener, layers };
-
-  /** @param {Layer} layer */
-  function key(layer) {
-    return h('span', { class: `key ${samples[layer]}` }, texts.layers[layer]);
-  }
-
-  function quoteKeys() {
-    const kinds = Object.entries(texts.layers.kinds).flatMap(([kind, name]) => [
-      ' ',
-      h('span', { class: `key quotes ${kind}` }, name),
-    ]);
-    return [h('span', {}, h('span', { class: 'layer' }, texts.layers.quotes), ...kinds)];
-  }
 }
 
 /** What each line under the words means. */

@@ -3,24 +3,34 @@ import '../element/index.js';
 import { breathe } from '../element/breathe.js';
 import { findsOfSpeaker } from '../element/card.js';
 import { h, nearest } from '../element/dom.js';
-import { toCitation } from '../export/citation.js';
-import { findsOf } from '../highlight/finds.js';
+import { excerpt, findsOf, wordsOf } from '../highlight/finds.js';
 import { openDatabase } from '../library/database.js';
 import { isSameContent, titleOf } from '../library/kept.js';
 import { createStore, openChannel } from '../library/store.js';
 import { summaryOf } from '../library/summary.js';
 import './app.css';
 import { articlesMenu } from './articles-menu.js';
+import { findMeantBy } from './bounds.js';
+import { createChip } from './chip.js';
+import { copy } from './clipboard.js';
+import { takeAsked } from './asked.js';
+import { bookmarkLine } from './bookmarklet.js';
 import { compose } from './compose.js';
 import { createCorrectionDialog } from './correction-dialog.js';
 import { correctionsPanel } from './corrections-panel.js';
-import { extentOf, kindCorrectionOf } from './corrections.js';
-import { copy, download, exportMenu } from './export-menu.js';
+import { correctionOf, kindCorrectionOf } from './corrections.js';
+import { exportMenu, loadExports, provenanceOf, save } from './export-menu.js';
 import { beApp } from './install.js';
 import { layerSwitches } from './layers.js';
+import { leastConfidence, sureEnough } from './least-confidence.js';
 import { createOffer } from './offer.js';
+import { findAt, fit, hashOf, placeOf } from './permalink.js';
 import { readFiles, readShared, ReadingError } from './read-file.js';
+import { extentOf } from './places.js';
+import { printedOrigin } from './printed-origin.js';
 import { redraw } from './redraw.js';
+import { createReview } from './review.js';
+import { keepRoom } from './room.js';
 import { createSession, isShown } from './session.js';
 import { askForShared } from './shared-dialog.js';
 import { createSide, speakerAt } from './side.js';
@@ -35,6 +45,8 @@ import { createStatus, createWork } from './work.js';
 
 const isBesideArticle = matchMedia('(min-width: 60rem)'); // the panels are; else they stand below it, as in app.css
 const patienceMs = 250; // work that is done by then is not announced
+const siftMs = 60; // a slider moves through many values
+const longestNamed = 40; // UTF-16 units of a find that a button names
 
 const article = document.createElement('sayso-article');
 article.id = 'article';
@@ -42,6 +54,7 @@ article.analyzer = null; // the session analyzes
 article.texts = texts.article;
 article.actions = actionsOf;
 article.toggleAttribute('kinds', true);
+article.legend = 'none'; // the page has its own
 
 const analyzer = createAnalyzer();
 const store = createStore(() => localStorage, {
@@ -65,13 +78,19 @@ const { elements: statusLines, say } = createStatus();
 const work = createWork({ onStop: session.stop });
 const problem = h('p', { class: 'problem', role: 'alert' });
 const side = createSide({
+  article,
   go: (find) => article.select(find, { focus: true }),
   onChoose: choose,
+  onCorrect: (speaker) => editSpeaker(speaker),
   onPoint: point,
   say,
   onSearchEnd: sayFound,
 });
-const dialog = createCorrectionDialog({ current: session.current, onCorrect: correct });
+const dialog = createCorrectionDialog({
+  current: session.current,
+  onCorrect: correct,
+  onSpeaker: (speaker) => editSpeaker(speaker),
+});
 const composer = compose({
   onText: read,
   onOpen: openAll,
@@ -82,21 +101,45 @@ const composer = compose({
 });
 const offer = createOffer({ onClose: letGo });
 const articles = articlesMenu({ articles: store.articles, open: tab.open, onOpen: (kept) => openAll([kept]) });
+const exporting = exportMenu(session.current, say);
 const { element: timeline, show: showTimeline } = createTimeline(article);
-const switches = layerSwitches({
-  onLayers: (layers) => (article.layers = layers),
-  onLabels: (areShown) => article.toggleAttribute('labels', areShown),
+const least = leastConfidence(() => {
+  clearTimeout(sifting);
+  sifting = setTimeout(sift, siftMs);
+});
+const switches = layerSwitches(
+  {
+    onLayers: (layers) => (article.layers = layers),
+    onLabels: (areShown) => article.toggleAttribute('labels', areShown),
+  },
+  least.element,
+);
+const chip = createChip(() => {
+  choose(null);
+  addButton.focus({ preventScroll: true }); // the button that was pressed is gone
+});
+const review = createReview({
+  go: (find) => article.select(find),
+  onKeep: (find) => decide(find, { op: 'keep' }),
+  onDrop: (find) => decide(find, { op: 'drop' }),
+  onCorrect: (find) => dialog.edit(find),
+  onEnd(hadFocus) {
+    article.select(null);
+    if (hadFocus) review.focus() || (undo.hidden ? addButton : undo).focus({ preventScroll: true });
+  },
+  say,
 });
 const undo = h('button', { type: 'button', class: 'quiet undo', onclick: () => takeBack() }, texts.corrections.undo);
+const redo = h('button', { type: 'button', class: 'quiet redo', onclick: () => bringBack() }, texts.corrections.redo);
 const adding = { onclick: () => dialog.add(article.selection), onpointerdown: keepSelection };
 const addButton = toolButton(texts.corrections.add, { class: 'quiet', ...adding });
-const addSelected = h(
-  'button',
-  { type: 'button', class: 'primary add-selected', hidden: true, ...adding },
-  texts.corrections.addSelected,
-);
+const addSelected = h('button', { type: 'button', class: 'primary', ...adding }, texts.corrections.addSelected);
+const boundSelected = h('button', { type: 'button', class: 'quiet', onpointerdown: keepSelection, onclick: boundFind });
+const forSelected = h('div', { class: 'for-selected', hidden: true }, addSelected, boundSelected);
 const sourceLine = createSourceLine(editSource);
+const strip = h('div', { class: 'strip' }, review.element, chip.element);
 const help = h('p', { class: 'note help' }, texts.reading.help);
+const spread = h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, strip, article, help));
 const reading = h(
   'section',
   { class: 'reading', 'aria-label': texts.reading.label, hidden: true },
@@ -108,10 +151,12 @@ const reading = h(
       'div',
       { class: 'controls' },
       switches.opener,
+      review.opener,
       undo,
+      redo,
       addButton,
       ...composer.controls,
-      exportMenu(session.current, say),
+      exporting.element,
     ),
   ),
   h(
@@ -120,15 +165,12 @@ const reading = h(
     h('a', { href: '#article' }, texts.reading.article),
     h('a', { href: '#speakers' }, texts.speakers.heading),
     h('a', { href: '#goals' }, texts.goals.heading),
+    h('a', { href: '#figures' }, texts.figures.heading),
   ),
   sourceLine.element,
-  h(
-    'div',
-    { class: 'columns' },
-    h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, article, help)),
-    side.element,
-  ),
-  addSelected,
+  h('div', { class: 'columns' }, spread, side.element),
+  printedOrigin(session.current),
+  forSelected,
 );
 
 document.documentElement.lang = texts.language;
@@ -149,6 +191,8 @@ document.body.append(
     'footer',
     {},
     h('p', {}, texts.privacy, ' ', h('button', { type: 'button', class: 'link', onclick: forget }, texts.forget)),
+    h('p', {}, h('a', { href: './builder/' }, texts.embed)),
+    bookmarkLine(say),
   ),
   dialog.element,
   h('div', { class: 'drop', 'aria-hidden': 'true' }, texts.compose.drop),
@@ -161,8 +205,18 @@ let library = null; // loaded when it is first asked for
 let isOfferNewest = false; // whether nothing was done since that Undo would have to take back first
 /** @type {string | null} the speaker whose row is open and whose goals are shown */
 let chosen = null;
+/** @type {import('../analyzer/index.js').Analysis | null} of what is open, without what is less sure than wanted */
+let shown = null;
+/** @type {string | null} the name of who was corrected, until their row is drawn */
+let correctedName = null;
+/** @type {Promise<ReturnType<typeof import('./speaker-dialog.js').createSpeakerDialog>> | undefined} */
+let speakerDialog;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let busy;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let sifting;
+/** @type {import('./permalink.js').Place | null} what a link leads to, until it is shown */
+let linked = null;
 
 article.addEventListener('sayso-point', ({ detail: { speaker } }) => light(speaker ?? chosen));
 article.addEventListener('sayso-select', ({ detail: { speaker } }) => follow(speaker));
@@ -181,14 +235,29 @@ side.corrections.addEventListener('click', (event) => {
   if (index !== undefined) takeBack(Number(index));
 });
 document.addEventListener('selectionchange', () => {
-  addSelected.hidden = article.selection === null || article.analysis === null;
+  const { selection, analysis } = article;
+  forSelected.hidden = selection === null || analysis === null;
+  if (selection === null || analysis === null) return;
+  const find = findMeantBy(analysis, selection, article.selected);
+  boundSelected.hidden = find === null;
+  if (!find) return;
+  const words = excerpt(wordsOf(article.text, find.words), longestNamed);
+  boundSelected.textContent = texts.corrections.boundSelected(find.type, words);
+  boundSelected.dataset.bounded = find.id;
 });
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !dialog.element.open) choose(null);
-  const isUndo =
-    event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!isUndo) return;
+  const isInDialog = document.querySelector('dialog[open]') !== null;
+  if (event.key === 'Escape' && !event.defaultPrevented && chosen !== null && !isInDialog) choose(null);
+  const key = (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : '';
+  const isUndo = key === 'z' && !event.shiftKey;
+  const isRedo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
+  if (!isUndo && !isRedo) return;
   const isWriting = nearest(event, 'input, textarea, select, dialog') !== null;
+  if (isRedo) {
+    if (isWriting || session.current().undone.length === 0) return;
+    bringBack();
+    return event.preventDefault();
+  }
   const isCleared = isOfferNewest && event.target === composer.field && composer.field.value === '';
   if (isWriting && !isCleared) return; // the browser undoes what was written
   const hasCorrections = session.current().corrections.length > 0;
@@ -197,9 +266,12 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+addEventListener('hashchange', followLink);
 composer.section.addEventListener('input', () => (isOfferNewest = false));
 
+keepRoom(side.element, spread);
 const restored = restore();
+followLink();
 // What comes back says nothing, and takes what was said away.
 beApp({ takeFiles: composer.takeFiles, takeShared, onError: (error) => restored.then(() => report(error)) });
 keepUpToDate();
@@ -208,9 +280,36 @@ keepUpToDate();
 async function restore() {
   await store.loading();
   turned();
-  const last = tab.isBack ? store.get(tab.open()) : store.last();
-  if (last === null || !(tab.isBack || (await tab.claim(last.id)))) return;
+  const asked = store.get(takeAsked());
+  const last = asked ?? (tab.isBack ? store.get(tab.open()) : store.last());
+  if (last === null || !(asked || tab.isBack || (await tab.claim(last.id)))) return;
   if (composer.field.value === '') take([last], tab.before()); // else the reader was faster
+}
+
+/** Shows the find that the page's address leads to, in the open article or else in one that is kept. */
+async function followLink() {
+  const place = placeOf(location.hash);
+  if (place === null) return;
+  await restored;
+  const kept = await store.articles();
+  const open = tab.open();
+  const [best] = kept
+    .map((article) => ({ article, fits: fit(article.text, place) + (article.id === open ? 0.5 : 0) }))
+    .sort((a, b) => b.fits - a.fits);
+  if (!best || best.fits < 1) return say(texts.export.notLinked);
+  linked = place;
+  if (best.article.id !== open) openAll([best.article]);
+  else if (session.current().text === best.article.text) arrive();
+}
+
+/** Goes to what a link leads to, once its article is shown. */
+function arrive() {
+  const { text, analysis } = session.current();
+  if (linked === null || analysis === null || fit(text, linked) === 0) return;
+  const find = findAt(text, analysis, linked);
+  linked = null;
+  if (find) article.select(find, { focus: true });
+  else say(texts.export.notLinked);
 }
 
 /** @param {string} text */
@@ -296,7 +395,7 @@ function theLibrary() {
       onOpen: (kept) => openAll([kept]),
       onChange: renewOpen,
       messageOf,
-      download,
+      download: save,
     }),
   );
   return library.catch((error) => {
@@ -390,27 +489,47 @@ async function show(state) {
   reading.hidden = text === '';
   reading.classList.remove('unread');
   undo.hidden = corrections.length === 0;
+  redo.hidden = state.undone.length === 0;
   sourceLine.show(state);
   if (!isShown(state)) {
-    chosen = null;
+    chosen = shown = null;
     side.clear();
+    review.show(text, null);
+    chip.show(null, null);
     article.text = '';
     return say('');
   }
   const { analysis } = state;
-  const names = new Map(article.analysis?.speakers.map(({ id, name }) => [id, name]));
-  chosen = analysis.speakers.find(({ name }) => name === names.get(chosen ?? ''))?.id ?? null;
+  const was = article.analysis?.speakers.find(({ id }) => id === chosen)?.name;
+  const named = (/** @type {string | null | undefined} */ name) => analysis.speakers.find((one) => one.name === name);
+  chosen = (was === undefined ? null : (named(was) ?? named(correctedName))?.id) ?? null;
   article.text = text;
   article.analysis = analysis;
   article.speaker = chosen;
   help.hidden = analysis.quotes.length + analysis.goals.length === 0;
   sayFound();
   redraw(side.corrections, correctionsPanel(state));
-  await side.show(text, analysis, chosen, corrections.length > 0);
+  await showBeside(state);
+  if (correctedName !== null) side.focusOn(analysis.speakers.find(({ name }) => name === correctedName)?.id);
+  correctedName = null;
+}
+
+/**
+ * What stands beside the article is of the finds that are sure enough to be shown.
+ * @param {import('./session.js').Shown} state
+ */
+async function showBeside(state) {
+  const { text, analysis, corrections } = state;
+  const sure = sureEnough(text, analysis, least.value());
+  shown = sure;
+  review.show(text, sure);
+  chip.show(sure, chosen);
+  await side.show(text, sure, chosen, corrections.length > 0);
   await breathe();
-  if (state !== session.current()) return;
-  showTimeline(analysis);
+  if (sure !== shown || state !== session.current()) return;
+  showTimeline(sure);
   light(chosen);
+  arrive();
   summarize(state);
 }
 
@@ -419,6 +538,16 @@ async function summarize(state) {
   const version = await analyzer.version();
   const kept = store.get(state.id);
   if (kept && isSameContent(kept, state)) await store.summarize(summaryOf(kept, state.analysis, version));
+}
+
+/** Shows the finds that are as sure as the reader wants now. */
+async function sift() {
+  article.leastConfidence = least.value();
+  const state = session.current();
+  if (!isShown(state)) return;
+  await showBeside(state);
+  const count = (/** @type {typeof shown} */ of) => (of?.quotes.length ?? 0) + (of?.goals.length ?? 0);
+  say(texts.least.shown(count(shown), count(state.analysis)));
 }
 
 /** How many finds the article has. */
@@ -445,9 +574,8 @@ function choose(speaker) {
  * @param {string | null} speaker
  */
 function goToWords(speaker) {
-  const { analysis } = session.current();
-  const found = analysis?.speakers.find(({ id }) => id === speaker);
-  const [first] = analysis && found ? findsOfSpeaker(found, findsOf(analysis)) : [];
+  const found = shown?.speakers.find(({ id }) => id === speaker);
+  const [first] = shown && found ? findsOfSpeaker(found, findsOf(shown)) : [];
   if (first) article.reveal(first);
 }
 
@@ -456,6 +584,7 @@ function follow(speaker) {
   chosen = speaker;
   article.speaker = speaker;
   side.choose(speaker);
+  chip.show(shown, speaker);
   light(speaker);
   side.reveal();
 }
@@ -475,29 +604,77 @@ function light(speaker) {
 
 /** What the card of a find offers. @param {string} id */
 function actionsOf(id) {
-  const { text, analysis } = session.current();
-  const find = analysis && findsOf(analysis).get(id);
+  const state = session.current();
+  const find = isShown(state) && findsOf(state.analysis).get(id);
   if (!find || find.type === 'list') return [];
-  const cite = () => copy(toCitation(text, analysis, find, texts.report), texts.export.citation, say);
+  const { text, analysis, source } = state;
+  const address = source?.address;
+  const loaded = (/** @type {(exports: import('./export-menu.js').Exports) => void} */ use) => () =>
+    loadExports().then(use, () => say(texts.export.notLoaded));
+  const cite = loaded(({ citationOf }) => {
+    const options = { ...provenanceOf(state), form: exporting.form(), texts: texts.report };
+    const { plain, rich } = citationOf(text, analysis, find, options);
+    copy(plain, texts.export.citation, say, rich);
+  });
+  const link = () => copy(location.href.split('#', 1)[0] + hashOf(text, find), texts.export.linkCopied, say);
+  const linkSource = loaded(({ textLinks }) => {
+    copy(textLinks(text)(address ?? '', find.words), texts.export.linkCopied, say);
+  });
   return [
     h('button', { type: 'button', onclick: cite }, texts.export.cite),
+    h('button', { type: 'button', onclick: link }, texts.export.link),
+    ...(address ? [h('button', { type: 'button', onclick: linkSource }, texts.export.sourceLink)] : []),
     h('button', { type: 'button', onclick: () => dialog.edit(id) }, texts.corrections.correct),
   ];
 }
 
-/** @param {import('../export/json.js').FindCorrection} correction */
+/** @param {import('./correction-dialog.js').Correction} correction */
 function correct(correction) {
   isOfferNewest = false;
   session.correct(correction);
+  if (review.isOpen()) return; // it has gone on
   say(texts.corrections.made);
   const { analysis } = session.current();
+  const to = correction.op === 'change' && correction.to.start !== undefined ? correction.to : correction;
   const here = [...(analysis ? findsOf(analysis).values() : [])].find(({ type, words }) => {
     if (type !== correction.type) return false;
     const { start, end } = extentOf(words);
-    return start === correction.start && end === correction.end;
+    return start === to.start && end === to.end;
   });
   if (here) article.select(here.id, { focus: true });
   else undo.focus({ preventScroll: true }); // one goes on reading where one is
+}
+
+/**
+ * What the reader decides in the review.
+ * @param {import('../highlight/finds.js').Statement} find
+ * @param {{ op: 'keep' } | { op: 'drop' }} change
+ */
+function decide(find, change) {
+  isOfferNewest = false;
+  session.correct(correctionOf(session.current().text, find, change));
+}
+
+/** Opens the dialog of a speaker, which is loaded when it is first asked for. @param {string} id */
+async function editSpeaker(id) {
+  const listeners = { current: session.current, onCorrect: correctSpeaker };
+  speakerDialog ??= import('./speaker-dialog.js').then(({ createSpeakerDialog }) => createSpeakerDialog(listeners));
+  try {
+    const { element, edit } = await speakerDialog;
+    if (!element.isConnected) document.body.append(element);
+    edit(id);
+  } catch (error) {
+    speakerDialog = undefined;
+    report(error);
+  }
+}
+
+/** @param {import('../export/json.js').SpeakerCorrection} correction @param {string} name what they are called then */
+function correctSpeaker(correction, name) {
+  isOfferNewest = false;
+  correctedName = name;
+  session.correct(correction);
+  say(texts.corrections.made);
 }
 
 /** @param {number} [index] of the correction; the latest unless told */
@@ -505,7 +682,16 @@ function takeBack(index) {
   session.takeBack(index);
   say(texts.corrections.undone);
   if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) {
-    (undo.hidden ? addButton : undo).focus({ preventScroll: true }); // what had the focus is gone
+    (undo.hidden ? redo : undo).focus({ preventScroll: true }); // what had the focus is gone
+  }
+}
+
+/** Brings back what was taken back last. */
+function bringBack() {
+  session.bringBack();
+  say(texts.corrections.redone);
+  if (document.activeElement === document.body || document.activeElement === redo) {
+    (redo.hidden ? undo : redo).focus({ preventScroll: true });
   }
 }
 
@@ -528,6 +714,12 @@ async function forget() {
   }
   goToTop();
   say(texts.forgotten);
+}
+
+/** The words that are selected are to be those of a find. */
+function boundFind() {
+  const { selection } = article;
+  if (selection && boundSelected.dataset.bounded) dialog.edit(boundSelected.dataset.bounded, selection);
 }
 
 /** @param {Event} event */

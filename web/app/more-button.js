@@ -11,7 +11,7 @@ export function moreButton(left) {
   if (left === 0) return null;
   return h(
     'button',
-    { type: 'button', class: 'link more', 'data-more': true },
+    { type: 'button', class: 'link more', tabindex: -1, 'data-more': true },
     texts.side.more(Math.min(left, rowsAtOnce), left),
   );
 }

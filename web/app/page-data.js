@@ -66,7 +66,7 @@ function* runsOf(words) {
 }
 
 /** @param {string} json @returns {Record<string, any>[]} what it says of articles */
-function articlesIn(json) {
+export function articlesIn(json) {
   /** @type {unknown[]} */
   const left = [];
   try {

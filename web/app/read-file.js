@@ -20,7 +20,8 @@ export class ReadingError extends Error {
  * what was found in it and what the reader corrected.
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {{ text: string, blocks?: Block[], found?: import('../analyzer/index.js').Analysis,
- *   corrections?: import('../export/json.js').Correction[], source?: Source }} Opened
+ *   corrections?: import('../export/json.js').Correction[], source?: Source,
+ *   made?: import('../export/read-json.js').Made }} Opened
  * @typedef {import('../export/source.js').Source} Source
  */
 

@@ -1,7 +1,8 @@
 import { breathe } from '../element/breathe.js';
 import { newId } from '../library/kept.js';
 import { mergedSource, sourceInBlocks } from '../library/source-record.js';
-import { corrected, hintsOf, moved, without } from './corrections.js';
+import { corrected, hintsOf, moved } from './corrections.js';
+import { broughtBack, movedSteps, takenBack, wholeSteps } from './history.js';
 
 /**
  * The article that is open, what was found in it and what the reader corrected.
@@ -14,20 +15,25 @@ import { corrected, hintsOf, moved, without } from './corrections.js';
  *   there is no text
  * @property {Analysis | null} analysis as corrected: what is shown and exported
  * @property {Correction[]} corrections in the order in which they were made
+ * @property {readonly Step[]} undone what of them was taken back, and can be brought back
  * @property {Correction[]} idle those of them that fit nothing here
  * @property {Source} source what is known of who published it
  * @property {boolean} isKept whether the browser keeps it for the next visit
+ * @property {Made} [made] which analyzer made the analysis, and when
  *
  * @typedef {State & { found: Analysis, analysis: Analysis }} Shown an article whose analysis is shown
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../export/json.js').Correction} Correction
  * @typedef {import('../export/source.js').Source} Source
- * @typedef {import('../library/store.js').Given & { blocks: readonly Block[], source: Source }} Content
+ * @typedef {import('../export/read-json.js').Made} Made
+ * @typedef {import('./history.js').Step} Step
+ * @typedef {import('../library/store.js').Given & { blocks: readonly Block[], source: Source, undone: readonly Step[] }
+ *   } Content
  * @typedef {Content | (Omit<Content, 'id'> & { id: null })} Wanted
  *
- * @typedef {{ text: string, hints: readonly Block[], found: Analysis }} Read `hints`: what the analyzer was told of its
- *   parts
+ * @typedef {{ text: string, hints: readonly Block[], found: Analysis, made?: Made }} Read `hints`: what the analyzer
+ *   was told of its parts
  *
  * @typedef {object} Article one that is to be opened
  * @property {string} text
@@ -36,10 +42,12 @@ import { corrected, hintsOf, moved, without } from './corrections.js';
  * @property {Analysis} [found] when it was analyzed already
  * @property {Correction[]} [corrections]
  * @property {Source} [source]
+ * @property {Made} [made]
+ * @property {readonly Step[]} [undone] of these corrections
  */
 
 /** @type {Wanted} */
-const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [], source: {} });
+const nothing = Object.freeze({ id: null, text: '', blocks: [], corrections: [], undone: [], source: {} });
 /** @type {State} */
 const empty = Object.freeze({ ...nothing, found: null, analysis: null, idle: [], isKept: true });
 const mostTexts = 20; // that are remembered for the corrections that an edit took along
@@ -67,7 +75,10 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
   /** @type {Map<string, Correction[]>} by text: the corrections of a text, where the edit after it took some along */
   const uncut = new Map();
 
-  return { read, open, keep, close, forget, describe, refresh, correct, takeBack, stop, current: () => state };
+  return {
+    ...{ read, open, keep, close, forget, describe, refresh },
+    ...{ correct, takeBack, bringBack, stop, current: () => state },
+  };
 
   /** Takes the text of the open article as it is typed; where none is open, it is a new one. @param {string} text */
   function read(text) {
@@ -76,7 +87,9 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     const earlier = store.get(tab.before());
     if (earlier && earlier.text === text) return open(earlier); // a paste over all of it was undone in the field
     if (text !== wanted.text) {
-      want({ ...wanted, text, blocks: moved(wanted.blocks, wanted.text, text), corrections: carried(text) });
+      const { text: before, undone } = wanted;
+      const history = { corrections: carried(text), undone: movedSteps(undone, (some) => moved(some, before, text)) };
+      want({ ...wanted, text, blocks: moved(wanted.blocks, before, text), ...history });
     }
     return analyze();
   }
@@ -123,9 +136,11 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
    * @returns {Content & { id: string }}
    */
   function taken(article, kept, id) {
-    const { text, found, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
-    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found });
-    return { id, text, blocks, corrections, source: { ...article.source, ...kept?.source } };
+    const { text, found, made, blocks = kept?.blocks ?? [], corrections = kept?.corrections ?? [] } = article;
+    const { undone = article.corrections ? [] : (kept?.undone ?? []) } = article;
+    if (found) remember(id, { text, hints: hintsOf(text, blocks, corrections), found, made });
+    const source = { ...article.source, ...kept?.source };
+    return { id, text, blocks, corrections, undone: wholeSteps(undone), source };
   }
 
   /** Text that is kept is the same article, unless it brings corrections of its own. @param {Article} article */
@@ -161,19 +176,24 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
     const { id, text } = wanted;
     const hints = hintsOf(text, wanted.blocks, wanted.corrections);
     const known = analyses.get(id);
-    if (known?.text === text && isSame(known.hints, hints)) return change(stateOf(wanted, known.found));
+    if (known?.text === text && isSame(known.hints, hints)) return change(stateOf(wanted, known));
     onBegin(text, hints);
     // Calls are answered in order, so that this one is when the other begins; what goes wrong is said of the other.
+    let version = '';
     analyzer.version().then(
-      () => signal.aborted || onRead(text),
+      (told) => {
+        version = told;
+        if (!signal.aborted) onRead(text);
+      },
       () => {},
     );
     try {
       const found = await analyzer.analyze(text, { signal, blocks: hints });
       await breathe(); // to parse much takes a while, and so does what follows
       signal.throwIfAborted();
-      remember(id, { text, hints, found });
-      change(stateOf(wanted, found));
+      const read = { text, hints, found, made: { version, analyzed: new Date().toISOString() } };
+      remember(id, read);
+      change(stateOf(wanted, read));
     } catch (error) {
       if (signal !== controller.signal || id !== wanted.id) return;
       if (signal.aborted) return onStop();
@@ -202,30 +222,40 @@ export function createSession({ analyzer, store, tab, onChange, onBegin, onRead,
 
   /** @param {Correction} correction */
   function correct(correction) {
-    amend([...state.corrections, correction]);
+    amend({ corrections: [...state.corrections, correction], undone: [] });
   }
 
   /** Undoes one correction; the latest unless told. */
   function takeBack(index = state.corrections.length - 1) {
-    if (index >= 0) amend(without(state.corrections, index));
+    if (index >= 0) amend(takenBack(state, index));
+  }
+
+  /** Brings back what was undone last. */
+  function bringBack() {
+    if (state.undone.length > 0) amend(broughtBack(state));
   }
 
   function stop() {
     controller.abort();
   }
 
-  /** What is shown, with other corrections; a newer text of it may be under way. @param {Correction[]} corrections */
-  function amend(corrections) {
-    const { id, text, blocks, found } = state;
+  /**
+   * What is shown, with other corrections; a newer text of it may be under way.
+   * @param {{ corrections: Correction[], undone: readonly Step[] }} history
+   */
+  function amend({ corrections, undone }) {
+    const { id, text, blocks, found, made } = state;
     if (found === null || id === null) return;
     uncut.delete(text);
     const { source } = id === wanted.id ? wanted : (store.get(id) ?? nothing);
-    const now = { id, text, blocks, corrections, source };
-    if (id === wanted.id) want({ ...wanted, id, corrections: moved(corrections, text, wanted.text) });
-    else isKept = store.keep(now);
+    const now = { id, text, blocks, corrections, undone, source };
+    if (id === wanted.id) {
+      const follow = (/** @type {readonly Correction[]} */ some) => moved(some, text, wanted.text);
+      want({ ...wanted, id, corrections: follow(corrections), undone: movedSteps(undone, follow) });
+    } else isKept = store.keep(now);
     const hints = hintsOf(text, blocks, corrections);
     const isOther = !isSame(hints, hintsOf(text, blocks, state.corrections));
-    change(stateOf(now, isOther ? told(found, hints) : found));
+    change(stateOf(now, { found: isOther ? told(found, hints) : found, made }));
     if (isOther && id === wanted.id) analyze();
   }
 
@@ -272,10 +302,11 @@ export function isShown(state) {
   return state.analysis !== null;
 }
 
-/** @param {Wanted} wanted @param {Analysis} found */
-function stateOf({ id, text, blocks, corrections, source }, found) {
+/** @param {Wanted} wanted @param {Pick<Read, 'found' | 'made'>} read */
+function stateOf({ id, text, blocks, corrections, undone, source }, { found, made }) {
   const { analysis, idle } = corrected(text, found, corrections);
-  return { id, text, blocks, found, corrections, analysis, idle, source: sourceOf(text, analysis, source) };
+  const known = sourceOf(text, analysis, source);
+  return { id, text, blocks, source: known, found, made, corrections, undone, analysis, idle };
 }
 
 /**

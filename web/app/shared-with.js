@@ -1,7 +1,7 @@
 // What another app shares with the installed Sayso. It comes as a form, which the service worker takes in place of a
-// server, so that it never leaves the device; the page looks at it when it opens. Any site can send such a form, and
-// nothing in it tells for sure who did: so the page asks before it opens it (main.js), and what is plainly of another
-// site is refused.
+// server, so that it never leaves the device; the page looks at it when it opens. So does what the bookmarklet sends
+// (from-page.js). Any site can send either, and nothing in it tells for sure who did: so the page asks before it opens
+// it (main.js), and a form that is plainly of another site is refused.
 
 import { cleanSource } from '../library/source-record.js';
 import { most } from '../limits.js';
@@ -28,7 +28,16 @@ export async function shelve(request) {
   if (files.length > most.files) return 'too-much';
   const source = files.length === 0 ? sourceOf(form) : {};
   if (files.length === 0) files.push(...textFiles(form));
-  if (files.length === 0) return 'link';
+  return files.length === 0 ? 'link' : putOnShelf(files, source);
+}
+
+/**
+ * In the service worker, and in the page that the bookmarklet opens.
+ * @param {File[]} files
+ * @param {import('../export/source.js').Source} [source] who published them
+ * @returns {Promise<string>} the id for `look`
+ */
+export async function putOnShelf(files, source = {}) {
   const id = crypto.randomUUID();
   const cache = await caches.open(shelf);
   for (const [index, file] of files.entries()) {

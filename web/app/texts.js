@@ -91,6 +91,9 @@ export const texts = {
     legend: 'Show',
     button: 'Layers',
     quotes: 'Quotes',
+    direct: 'direct',
+    mixed: 'partly',
+    indirect: 'reported',
     sources: 'Sources',
     cues: 'Cues',
     goals: 'Goals',
@@ -103,7 +106,64 @@ export const texts = {
       ['sources source', 'Source', 'double line'],
       ['cues cue', 'Cue', 'italics'],
     ],
-    kinds: { direct: 'direct', mixed: 'partly', indirect: 'reported' },
+  },
+
+  least: {
+    label: 'At least sure',
+    short: (/** @type {number} */ least) => (least === 0 ? 'all' : percent(least)),
+    value: (/** @type {number} */ least) =>
+      least === 0 ? 'All finds are shown' : `Finds that are at least ${percent(least)} sure are shown`,
+    shown: (/** @type {number} */ shown, /** @type {number} */ all) =>
+      `${number(shown)} of ${plural(all, 'find is', 'finds are')} shown.`,
+  },
+
+  /** How sure what is unsure is; from 0 to 1. */
+  doubt: {
+    find: (/** @type {number} */ sure) => `probably, ${percent(sure)}`,
+    speaker: (/** @type {number} */ sure) => `probably theirs, ${percent(sure)}`,
+  },
+
+  review: {
+    open: (/** @type {number} */ n) => `Review ${plural(n, 'doubtful find', 'doubtful finds')}`,
+    short: 'Review',
+    label: 'Review of what is doubtful',
+    progress: (/** @type {number} */ place, /** @type {number} */ of) => `${number(place)} of ${number(of)}`,
+    what: (/** @type {string} */ kind, /** @type {string} */ name, /** @type {string} */ doubt) =>
+      `${kind}, ${name} (${doubt}):`,
+    acts: { keep: 'Keep', correct: 'Correct…', drop: 'Drop', next: 'Next' },
+    /** A letter of the keyboard for each. */
+    keys: { keep: 'k', correct: 'c', drop: 'd', next: 'n' },
+    end: 'End',
+    endOf: 'End the review',
+    done: (/** @type {number} */ n) => `Done: ${plural(n, 'doubtful find', 'doubtful finds')} reviewed, none is left.`,
+  },
+
+  chip: {
+    whose: 'Shown:',
+    what: (/** @type {{ words: number, quotes: number, goals: number }} */ { words, quotes, goals }) =>
+      [plural(words, 'word', 'words'), plural(quotes, 'quote', 'quotes'), goals > 0 && plural(goals, 'goal', 'goals')]
+        .filter(Boolean)
+        .join(' · '),
+    end: 'Show everybody',
+  },
+
+  figures: {
+    heading: 'Figures',
+    first: 'Quoted first',
+    unnamed: 'Words of unnamed sources',
+    byForm: 'How it quotes',
+    byKind: 'Who is quoted',
+    byGender: 'Persons, by gender as you have set it',
+    forms: { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Reported' },
+    nobody: 'Nobody named',
+    notSaid: 'Not set',
+    speakers: 'Speakers',
+    quotes: 'Quotes',
+    words: 'Words',
+    ofWords: 'Of words',
+    number,
+    share: percent,
+    note: 'Of the finds that are shown, without what somebody is reported not to have said.',
   },
 
   reading: {
@@ -130,9 +190,18 @@ export const texts = {
 
   side: {
     label: 'Speakers and goals',
-    search: 'Search speakers and goals',
-    matches: (/** @type {number} */ speakers, /** @type {number} */ goals) =>
-      `${plural(speakers, 'speaker', 'speakers')} and ${plural(goals, 'goal', 'goals')} match.`,
+    search: 'Search speakers and goals, and the article',
+    matches: (/** @type {number} */ places, /** @type {number} */ speakers, /** @type {number} */ goals) =>
+      `${plural(places, 'place', 'places')} in the article, ${plural(speakers, 'speaker', 'speakers')} and ` +
+      `${plural(goals, 'goal', 'goals')} match.`,
+    match: (/** @type {number} */ place, /** @type {number} */ of) =>
+      of === 0
+        ? 'Not in the article'
+        : place === 0
+          ? `${number(of)} in the article`
+          : `${number(place)} of ${number(of)} in the article`,
+    previousMatch: 'Previous place in the article',
+    nextMatch: 'Next place in the article',
     shown: (/** @type {number} */ shown, /** @type {number} */ all) =>
       shown === all ? number(all) : `${number(shown)} of ${number(all)}`,
     noMatch: 'Nothing here matches the search.',
@@ -142,7 +211,8 @@ export const texts = {
 
   speakers: {
     heading: 'Who speaks',
-    order: 'By share of the words quoted or reported',
+    sort: 'Sorted by',
+    sorts: { share: 'share of the words', first: 'first appearance', name: 'name' },
     none: 'Nobody is quoted in this text.',
     kinds: articleTexts.speakerKinds,
     quotes: (/** @type {number} */ n) => plural(n, 'quote', 'quotes'),
@@ -152,7 +222,6 @@ export const texts = {
     unattributed: (/** @type {number} */ n) => `${plural(n, 'quote names', 'quotes name')} no speaker`,
     finds: (/** @type {string} */ name) => `Quotes and goals of ${name}`,
     silent: 'not quoted',
-    unsure: 'unsure',
   },
 
   timeline: {
@@ -176,7 +245,6 @@ export const texts = {
     differs: (/** @type {number} */ found, /** @type {number} */ announced) =>
       `The article announces ${number(announced)}; Sayso found ${number(found)}. Check the text for the rest.`,
     again: (/** @type {number} */ n) => `said again ${n === 1 ? 'once' : plural(n, 'time', 'times')}`,
-    unsure: 'unsure',
   },
 
   corrections: {
@@ -184,31 +252,83 @@ export const texts = {
     correct: 'Correct…',
     add: { long: 'Add a find', short: 'Add' },
     addSelected: 'Add the selected words as a find',
+    boundSelected: (/** @type {'quote' | 'goal'} */ type, /** @type {string} */ words) =>
+      `Make them the words of the ${type} “${words}”`,
     undo: 'Undo',
     undoOf: (/** @type {string} */ what) => `Undo: ${what}`,
-    undone: 'Undone.',
+    redo: 'Redo',
+    undone: 'Undone. Redo brings it back.',
+    redone: 'Done again.',
     made: 'Corrected. Undo takes it back.',
     notKept: 'This browser does not let Sayso keep corrections; export them before you leave.',
     idle: 'fits nothing in the text as it is now',
+    unknown: 'made by another version of Sayso',
     editing: { quote: 'Correct this quote', goal: 'Correct this goal' },
     adding: 'Add a find',
     words: 'The words, as they stand in the article',
     kind: 'What they are',
+    negated: { quote: 'It is reported not to have been said', goal: 'It is not wanted: “no plan to”, “refuses to”' },
+    bounds: 'Which words',
+    boundsHint: 'Drag an end, or press where it should be; with the keyboard, the arrow keys move an end by a word.',
+    begins: 'Beginning',
+    ends: 'End',
+    takesAlong: 'The goals in a quote that are its speaker’s go with it.',
     types: { quote: 'Quotes', goal: 'Goals' },
     speaker: { quote: 'Who says it', goal: 'Who wants it' },
     speakerHint: 'Choose a name or write one; leave it empty when nobody is named.',
     save: 'Save',
     drop: { quote: 'Not a quote: drop it', goal: 'Not a goal: drop it' },
+    leaveOut: 'This paragraph is not the article: leave it out',
+    everywhere: (/** @type {string} */ name) => `Correct ${name} everywhere…`,
     cancel: 'Cancel',
     notInText: 'These words are not in the article. Copy them from it as they stand.',
-    isThere: 'These words are such a find already. Point at it to correct it.',
+    /** By what problemOf in bounds.js finds. */
+    problems: {
+      nothing: () => 'There are no words in it. Choose at least one.',
+      crossing: () =>
+        'These words reach from one part of the page into another, such as from a headline into the text. Choose ' +
+        'words of one part.',
+      there: () => 'These words are such a find already. Point at it to correct it.',
+      overlap: (/** @type {string} */ other) =>
+        `These words would lie over a part of “${other}”. Choose words beside it, inside of it, or all of it.`,
+    },
     described: {
+      change: (/** @type {string[]} */ parts) => `is now ${parts.join(', ')}`,
+      words: (/** @type {string} */ words) => `“${words}”`,
+      negated: (/** @type {boolean} */ isNegated) => (isNegated ? 'negated' : 'not negated'),
+      of: (/** @type {string | null} */ name) => `of ${name ?? 'nobody named'}`,
+      merge: (/** @type {{ into: { name: string }, as: string }} */ { into, as }) =>
+        `is the same as ${into.name}, named ${as}`,
+      named: (/** @type {string} */ name) => `named ${name}`,
+      gender: (/** @type {string | null} */ gender) => (gender === null ? 'of no set gender' : gender),
+      asItWas: 'as it was',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => `is now of ${speaker ?? 'nobody named'}`,
       kind: (/** @type {string} */ kind) => `is: ${kind.toLowerCase()}`,
       drop: (/** @type {{ type: string }} */ { type }) => `is no ${type} any more`,
+      keep: (/** @type {{ type: string }} */ { type }) => `is a ${type}, and right`,
       add: (/** @type {{ type: string, speaker: string | null }} */ { type, speaker }) =>
         `is a ${type} of ${speaker ?? 'nobody named'}`,
     },
+  },
+
+  cast: {
+    correct: (/** @type {string} */ name) => `Correct ${name}…`,
+    heading: 'Correct this speaker',
+    note: (/** @type {string[]} */ parts) =>
+      `It holds once for all, in the whole article: for ${parts.join(', ') || 'every mention'}.`,
+    mentions: (/** @type {number} */ n) => plural(n, 'mention', 'mentions'),
+    name: 'Name',
+    kind: 'What they are',
+    gender: 'Gender, as you set it',
+    genders: ['female', 'male'],
+    genderHint: 'Any word, or nothing. Sayso never guesses it.',
+    same: 'Is the same as',
+    nobody: 'nobody else',
+    keep: 'The name of both',
+    nameMissing: 'Write a name.',
+    isAnother: (/** @type {string} */ name) =>
+      `There is ${name} already. To make the two one, choose ${name} under “Is the same as”.`,
+    save: 'Save for the whole article',
   },
 
   export: {
@@ -218,18 +338,50 @@ export const texts = {
     print: 'Print',
     copied: (/** @type {string} */ name) => `${name} copied.`,
     notCopied: 'The browser did not allow copying; use Download instead.',
+    notLoaded: 'The part of Sayso that writes exports could not be loaded. Reload the page and try again.',
     downloadOf: (/** @type {string} */ name) => `Download ${name}`,
     copyOf: (/** @type {string} */ name) => `Copy ${name}`,
     cite: 'Copy as citation',
     citation: 'Citation',
+    citationForm: 'The form of citations',
+    /** The style or the format in which the article, or a find of it, is cited. */
+    forms: {
+      line: 'One line',
+      apa: 'APA',
+      mla: 'MLA',
+      chicago: 'Chicago',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    link: 'Copy link',
+    linkCopied: 'Link',
+    sourceLink: 'Copy link to the source',
+    notLinked: 'The link leads to an article that is not kept on this device, or to a find that it has no more.',
     formats: {
       html: 'Marked article, HTML',
       markdown: 'Report, Markdown',
       quotesCsv: 'Quotes, CSV',
       goalsCsv: 'Goals, CSV',
+      speakersCsv: 'Speakers, CSV',
+      correctionsCsv: 'Corrections, CSV',
       json: 'Everything, JSON (can be opened again)',
       webAnnotations: 'Web Annotations, JSON-LD',
     },
+  },
+
+  bookmarklet: {
+    before: 'For articles on any page:',
+    name: 'Read with Sayso',
+    after: 'is a link to drag to your bookmarks.',
+    drag: 'Drag this link to your bookmarks. Press it there on the page of an article, and the article opens here.',
+    waiting: 'Waiting for the article…',
+    toSayso: 'Go to Sayso',
+    alone:
+      'No article has come. The page does not let Sayso’s bookmark speak with it: select the article’s text there, ' +
+      'copy it, and paste it into Sayso.',
+    refused: 'This browser does not let Sayso take the article from the page. Copy its text and paste it into Sayso.',
+    blocked: 'The browser keeps Sayso from opening. Allow windows of this page, or copy the article into Sayso.',
   },
 
   app: {
@@ -288,5 +440,6 @@ export const texts = {
     'back: the library has them, and can export and delete them. ' +
     'Its findings are a program’s and can be wrong: check them against the article before you rely on them.',
   forget: 'Forget everything kept here',
+  embed: 'Put Sayso into your own pages',
   forgotten: 'Forgotten. Nothing is kept in this browser now.',
 };

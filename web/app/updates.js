@@ -8,7 +8,8 @@ import { texts } from './texts.js';
  */
 export async function keepUpToDate() {
   const { serviceWorker } = navigator;
-  if (!import.meta.env.PROD || !serviceWorker) return;
+  // What stands in a browser's extension is there without a network, and the browser brings newer versions.
+  if (!import.meta.env.PROD || !serviceWorker || !/^https?:$/.test(location.protocol)) return;
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   // Refused in a private window or for want of room: then the page needs the network, and works as before.
@@ -28,7 +29,8 @@ export async function keepUpToDate() {
   };
   const watch = (/** @type {ServiceWorker | null} */ worker) =>
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && serviceWorker.controller) offer(worker);
+      // Of a first one WebKit may say only now that it is installed, when it is at work already.
+      if (worker.state === 'installed' && registration.active) offer(worker);
     });
   if (registration.waiting && serviceWorker.controller) offer(registration.waiting);
   watch(registration.installing);

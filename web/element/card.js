@@ -1,4 +1,4 @@
-import { excerpt, findOf, isUnsure, kindOf, wordsOf } from '../highlight/finds.js';
+import { doubtsOf, excerpt, findOf, isUnsure, kindOf, wordsOf } from '../highlight/finds.js';
 import { h } from './dom.js';
 import { stated } from './stated.js';
 import { confidencesInWords, nameInWords, whyInWords } from './texts.js';
@@ -28,11 +28,12 @@ export function cardOf(id, here, { text, analysis, finds, texts, go, close, acti
   const find = findOf(finds, id);
   const speaker = analysis.speakers.find((speaker) => speaker.id === find.speaker);
   const kind = kindOf(find);
+  const kindInWords = doubtsOf(find.record).find ? texts.probablyA(texts.kinds[kind]) : texts.kinds[kind];
   const parts = [
     h(
       'header',
       {},
-      h('p', { class: `kind ${find.type === 'quote' ? 'quotes' : 'goals'} ${kind}` }, h('span', {}, texts.kinds[kind])),
+      h('p', { class: `kind ${find.type === 'quote' ? 'quotes' : 'goals'} ${kind}` }, h('span', {}, kindInWords)),
       h('button', { class: 'close', type: 'button', 'aria-label': texts.close, onclick: close }, '×'),
     ),
     h('p', { class: speaker ? 'who' : 'who nobody' }, h('bdi', {}, nameInWords(speaker, isUnsure(find.record), texts))),

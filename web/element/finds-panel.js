@@ -1,4 +1,4 @@
-import { excerpt, findOf, kindOf, wordsOf } from '../highlight/finds.js';
+import { excerpt, findOf, isUnsure, kindOf, wordsOf } from '../highlight/finds.js';
 import { findsOfSpeaker } from './card.js';
 import { h } from './dom.js';
 import { stated } from './stated.js';
@@ -65,6 +65,7 @@ export function findsPanel({ text, analysis, finds, texts, go, point }) {
         ),
         ' ',
         h('bdi', {}, ...stated(excerpt(wordsOf(text, words), 90), record, texts)),
+        isUnsure(record) && h('span', { class: 'unsure' }, ` ${texts.panel.unsure}`),
       ),
     );
   }

@@ -11,6 +11,7 @@ export class FloatingCard {
   #onEscape;
   /** @type {() => ArrayLike<DOMRect>} where the find is in the window */
   #rectsOf = () => [];
+  #isRightToLeft = false;
   /** @type {Element | null} where the focus was before it went into the card */
   #returnsTo = null;
 
@@ -26,9 +27,13 @@ export class FloatingCard {
     card.tabIndex = -1;
   }
 
-  /** @param {() => ArrayLike<DOMRect>} rectsOf where its find is in the window, at the time of each call */
-  show(rectsOf) {
+  /**
+   * @param {() => ArrayLike<DOMRect>} rectsOf where its find is in the window, at the time of each call
+   * @param {boolean} isRightToLeft whether lines begin at the right where the find is
+   */
+  show(rectsOf, isRightToLeft) {
     this.#rectsOf = rectsOf;
+    this.#isRightToLeft = isRightToLeft;
     if (!this.#card.matches(':popover-open')) {
       this.#card.showPopover();
       for (const type of ['scroll', 'resize']) addEventListener(type, this.#put, { capture: true, passive: true });
@@ -72,14 +77,15 @@ export class FloatingCard {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#onEscape();
   };
 
-  /** Below its find, or above where there is no room. */
+  /** Below where its find begins, or above where there is no room. */
   #put = () => {
     const rects = this.#rectsOf();
     if (rects.length === 0) return;
     const { width, height } = this.#card.getBoundingClientRect();
     const below = rects[rects.length - 1].bottom + edge;
     const top = below + height + edge <= innerHeight ? below : rects[0].top - edge - height;
-    const left = Math.min(rects[0].left, document.documentElement.clientWidth - width - edge);
+    const begin = this.#isRightToLeft ? rects[0].right - width : rects[0].left;
+    const left = Math.min(begin, document.documentElement.clientWidth - width - edge);
     this.#card.style.setProperty('--card-top', `${Math.round(Math.max(top, edge))}px`);
     this.#card.style.setProperty('--card-left', `${Math.round(Math.max(left, edge))}px`);
   };

@@ -1,8 +1,9 @@
-import { canHighlight, HostMarks } from '../highlight/host-marks.js';
+import { HostMarks } from '../highlight/host-marks.js';
 import { readHost } from '../highlight/host-text.js';
 import { findMeant, segments } from '../highlight/index.js';
 import { nearest } from './dom.js';
 import { FloatingCard } from './floating-card.js';
+import { liveRange, scrollToWords } from './words-in-view.js';
 
 const settleMs = 200; // after a change of the page, before it is read again: frameworks change it many times in a row
 const restMs = 120; // of the pointer on a passage, before its card covers what is below it
@@ -23,6 +24,7 @@ const controls =
 export class HostPage {
   #root;
   #ignore;
+  #read;
   #on;
   #card;
   #marks;
@@ -34,6 +36,8 @@ export class HostPage {
   #finds = new Map();
   /** @type {import('../highlight/segments.js').Segment[]} */
   #pieces = [];
+  /** @type {Parameters<View['match']>} what match() was last told */
+  #matched = [[], -1];
   #isSeen = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
@@ -49,13 +53,14 @@ export class HostPage {
   /**
    * @param {HTMLElement} root
    * @param {HTMLElement} card
-   * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void }} options
-   *   `change` is called when `root` is first about to be seen (at once when eager) and whenever its content has
-   *   changed
+   * @param {import('./view.js').ViewListeners & { ignore: string, isEager: boolean, change: () => void,
+   *   read?: typeof readHost }} options `change` is called when `root` is first about to be seen (at once when eager)
+   *   and whenever its content has changed; `read` is how its text is read
    */
-  constructor(root, card, { ignore, isEager, ...on }) {
+  constructor(root, card, { ignore, isEager, read = readHost, ...on }) {
     this.#root = root;
     this.#ignore = ignore;
+    this.#read = read;
     this.#on = on;
     this.#card = new FloatingCard(card, on.dismiss);
     this.#marks = new HostMarks(root);
@@ -83,7 +88,7 @@ export class HostPage {
   /** @returns {boolean} whether the text is another than before; then its marks stay until the next call of draw() */
   read() {
     const before = this.#host.text;
-    this.#host = readHost(this.#root, { ignore: this.#ignore });
+    this.#host = this.#read(this.#root, { ignore: this.#ignore });
     const isOther = this.#host.text !== before;
     if (isOther) {
       this.light(null, null);
@@ -100,6 +105,7 @@ export class HostPage {
     this.#pieces = analysis ? segments(this.#host.text, analysis, layers) : [];
     this.#marks.clear();
     if (analysis) this.#marks.mark(this.#host, analysis, layers);
+    this.match(...this.#matched);
   }
 
   /** @param {string | null} find @param {string | null} speaker */
@@ -114,6 +120,18 @@ export class HostPage {
     });
   }
 
+  /** @type {View['match']} */
+  match(spans, current) {
+    this.#matched = [spans, current];
+    this.#marks.match(this.#host, spans, current);
+  }
+
+  /** @type {View['reveal']} */
+  reveal(span, options) {
+    const [first] = this.#host.rangesOf(span);
+    if (first?.startContainer.isConnected) scrollToWords(first, options);
+  }
+
   /** @type {View['placeOf']} */
   placeOf(find) {
     if (find === null) return null;
@@ -123,7 +141,7 @@ export class HostPage {
 
   /** @param {Place | null} place */
   putCard(place) {
-    if (place) this.#card.show(place.getClientRects);
+    if (place) this.#card.show(place.getClientRects, getComputedStyle(this.#root).direction === 'rtl');
     else this.#card.hide();
   }
 
@@ -214,16 +232,7 @@ export class HostPage {
       speaker: this.#finds.get(find)?.speaker ?? null,
       here: [...new Set([find, ...marks.map((mark) => mark.find)])].filter((id) => id !== null),
       getClientRects: () => [...range.getClientRects()],
-      scrollIntoView(options) {
-        scrollTo(range, options);
-        if (!canHighlight)
-          getSelection()?.setBaseAndExtent(
-            first.startContainer,
-            first.startOffset,
-            first.endContainer,
-            first.endOffset,
-          );
-      },
+      scrollIntoView: (options) => scrollToWords(first, options),
       focus: () => this.#card.focus(), // the words themselves cannot have it
     };
   }
@@ -277,25 +286,4 @@ function characterAt(x, y, host, tree) {
 /** For Safari, before it had caretPositionFromPoint. @param {Range | null | undefined} range */
 function fromRange(range) {
   return range && { offsetNode: range.startContainer, offset: range.startOffset };
-}
-
-/** @param {StaticRangeInit} place */
-function liveRange({ startContainer, startOffset, endContainer, endOffset }) {
-  const range = document.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range;
-}
-
-/**
- * Into the upper half of the window, because the card comes below; not at all when it is there.
- * @param {Range} range
- * @param {ScrollOptions} options
- */
-function scrollTo(range, { behavior }) {
-  const isWellSeen = (/** @type {DOMRect} */ { top, bottom }) => top >= innerHeight / 12 && bottom <= innerHeight / 2;
-  if (isWellSeen(range.getBoundingClientRect())) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }); // in whatever scrolls inside of the window
-  const rect = range.getBoundingClientRect();
-  if (!isWellSeen(rect)) scrollBy({ top: rect.top - innerHeight / 5, behavior });
 }

@@ -20,9 +20,18 @@ export class SaysoArticle extends HTMLElement {
   /** The list of finds below the page's own text; without it the keyboard does not reach the finds. */
   get panel(): Panel;
   set panel(panel: Panel);
+  /** The bar below the article: that a program found this, a switch for the marks, and what they mean. */
+  get legend(): Panel;
+  set legend(legend: Panel);
+  /** Whether the marks are there, until the reader uses the switch in the bar. */
+  get marks(): Marks;
+  set marks(marks: Marks);
   /** What is marked; all layers unless told. */
   get layers(): Layer[];
   set layers(layers: Iterable<Layer>);
+  /** Finds whose confidence is lower, from 0 to 1, are left out; `analysis` has them all. */
+  get leastConfidence(): number;
+  set leastConfidence(least: number);
   /** The article, paragraphs separated by line breaks: what was read of the page, or what is set to be shown. */
   text: string;
   /**
@@ -45,6 +54,11 @@ export class SaysoArticle extends HTMLElement {
   /** The interface's words; what is left out stays English. */
   get texts(): ArticleTexts;
   set texts(texts: Partial<ArticleTexts>);
+  /**
+   * Marks stretches of the text, such as what a search has found, until the text is another one; `current` is the index
+   * of the one to bring into view.
+   */
+  match(spans: readonly Span[], current?: number): void;
   /** Pins a find and brings it into view, or unpins with null. `focus` moves the focus to it, or to its card. */
   select(id: string | null, options?: { focus?: boolean }): void;
   /** Brings a find into view without pinning it. */
@@ -69,9 +83,11 @@ export class SaysoArticle extends HTMLElement {
   ): void;
 }
 
-export type Layer = 'quotes' | 'sources' | 'cues' | 'goals';
+/** `direct`, `mixed` and `indirect` are the kinds of `quotes`. */
+export type Layer = 'quotes' | 'direct' | 'mixed' | 'indirect' | 'sources' | 'cues' | 'goals';
 export type Loading = 'lazy' | 'eager';
 export type Panel = 'closed' | 'open' | 'none';
+export type Marks = 'on' | 'off';
 
 /** All bubble and are composed. */
 export interface SaysoArticleEvents {
@@ -83,6 +99,8 @@ export interface SaysoArticleEvents {
   'sayso-point': CustomEvent<Pointed>;
   /** A find was pinned, or unpinned (null, null). */
   'sayso-select': CustomEvent<Pointed>;
+  /** The reader has switched the marks on or off. */
+  'sayso-marks': CustomEvent<{ on: boolean }>;
   /** The reader says that a part of the property `text` is of another kind; set `blocks` to have it analyzed so. */
   'sayso-kind': CustomEvent<{ block: Block; kind: BlockKind }>;
 }

@@ -1,10 +1,13 @@
 import { isUnsure, kindOf } from '../highlight/finds.js';
 import { leftOut } from '../highlight/blocks.js';
+import { HostMarks } from '../highlight/host-marks.js';
+import { rangesOf } from '../highlight/ranges.js';
 import { renderArticle } from '../highlight/render.js';
 import { breathe } from './breathe.js';
 import { h, hasFocus } from './dom.js';
 import { PartMenu } from './part-menu.js';
 import { labelInWords, nameInWords } from './texts.js';
+import { scrollToWords } from './words-in-view.js';
 
 const widthForMargin = 50 * 16; // px of the element, from which the card stands beside the text
 const longText = 20_000; // UTF-16 units, from which it is drawn in slices, and laid out only near the window
@@ -53,10 +56,16 @@ export class OwnText {
   #lit = [];
   /** @type {Parameters<View['putCard']>} what putCard() was last told */
   #placed = [null, false];
+  /** @type {HostMarks | null} once a search was made */
+  #marks = null;
+  /** @type {Parameters<View['match']>} what match() was last told */
+  #matched = [[], -1];
   /** @type {Parameters<View['light']>} what light() was last told */
   #wanted = [null, null, false];
   #sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin);
+    // Of the height that this changes, whoever observes the element too is told in the next frame: else browsers report
+    // a loop as an error.
+    requestAnimationFrame(() => this.#frame.classList.toggle('with-margin', contentRect.width >= widthForMargin));
   });
   #heights = new ResizeObserver(() => {
     this.putCard(...this.#placed); // a long text grows while one scrolls
@@ -65,12 +74,13 @@ export class OwnText {
 
   /**
    * @param {HTMLElement} card
+   * @param {HTMLElement} foot what stands below the text
    * @param {import('./view.js').ViewListeners} on
    */
-  constructor(card, on) {
+  constructor(card, foot, on) {
     this.#card = card;
     this.#on = on;
-    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card);
+    this.#frame = h('div', { class: 'frame', part: 'frame' }, this.#body, this.#leftOut, card, foot);
     this.#body.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'touch') this.#point(this.#segmentOf(event.target), true);
     });
@@ -107,6 +117,8 @@ export class OwnText {
   end() {
     this.#sizes.disconnect();
     this.#heights.disconnect();
+    this.#marks?.end();
+    this.#marks = null;
   }
 
   /**
@@ -156,6 +168,7 @@ export class OwnText {
     this.#stops = [...new Set(this.#rendering.entrances.values())];
     this.#stopAt(this.#stops[0]);
     this.light(...this.#wanted);
+    this.match(...this.#matched);
   }
 
   /** How many parts are left out, and what the reader may say of them all. @param {Parameters<View['draw']>[0]} what */
@@ -163,6 +176,7 @@ export class OwnText {
     const count = leftOut(text, analysis?.blocks ?? blocks);
     this.#leftOut.hidden = count === 0;
     this.#leftOut.textContent = texts.parts.leftOut(count);
+    Object.assign(this.#leftOut, { lang: texts.language, dir: texts.direction });
     if (isOpen) this.#partMenu ??= new PartMenu(this.#frame, this.#body, this.#on.choose);
     this.#partMenu?.show(isOpen && analysis ? (this.#rendering?.drawn ?? []) : [], texts);
   }
@@ -181,6 +195,26 @@ export class OwnText {
     this.#body.classList.toggle('spotlight', !isPointed && active.length > 0);
   }
 
+  /** @type {View['match']} */
+  match(spans, current) {
+    this.#matched = [spans, current];
+    if (this.#drawing || (spans.length === 0 && !this.#marks)) return;
+    this.#marks ??= new HostMarks(this.#body);
+    this.#marks.match({ rangesOf: (span) => this.#rangesOf(span) }, spans, current);
+  }
+
+  /** @type {View['reveal']} */
+  reveal(span, options) {
+    this.#draw();
+    const [first] = this.#rangesOf(span);
+    if (first) scrollToWords(first, options);
+  }
+
+  /** @param {import('../analyzer/index.js').Span} span */
+  #rangesOf(span) {
+    return rangesOf(this.#rendering?.drawn ?? [], span);
+  }
+
   /** @type {View['placeOf']} */
   placeOf(find) {
     if (find === null) return null;
@@ -195,6 +229,7 @@ export class OwnText {
   putCard(place, isPointed) {
     this.#placed = [place, isPointed];
     if (!place) return;
+    this.#card.classList.toggle('at-left', getComputedStyle(this.#frame).direction === 'rtl');
     const [rect] = place.getClientRects();
     if (!rect) return; // the article is hidden
     const frame = this.#frame.getBoundingClientRect();

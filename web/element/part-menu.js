@@ -119,7 +119,9 @@ export class PartMenu {
 
   #label() {
     if (!this.#part || !this.#texts) return;
-    const { parts, blockKinds } = this.#texts;
+    const { parts, blockKinds, language, direction } = this.#texts;
+    this.#button.lang = language;
+    Object.assign(this.#menu, { lang: language, dir: direction });
     const words = excerpt(this.#part.block?.textContent.replace(/\s+/g, ' ').trim() ?? '', longestExcerpt);
     this.#button.setAttribute('aria-label', parts.change(blockKinds[this.#kind], words));
     this.#button.title = blockKinds[this.#kind];

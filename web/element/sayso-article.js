@@ -1,15 +1,20 @@
+import { atLeast } from '../highlight/at-least.js';
 import { partsOf } from '../highlight/blocks.js';
 import { findsOf } from '../highlight/finds.js';
-import { layerNames } from '../highlight/marks.js';
+import { canHighlight } from '../highlight/host-marks.js';
+import { layerNames, quoteKinds } from '../highlight/marks.js';
+import { createBar } from './article-bar.js';
 import { cardOf } from './card.js';
 import { h } from './dom.js';
 import { findsPanel } from './finds-panel.js';
 import { HostPage } from './host-page.js';
+import { chooseMarks, marksChoice, onMarksChoice } from './marks-choice.js';
+import { awaitTarget } from './missing-target.js';
 import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
-import { isOnDark, watchSurroundings } from './surroundings.js';
-import { articleTexts } from './texts.js';
+import { surroundingsOf, watchSurroundings } from './surroundings.js';
+import { articleTexts, completed } from './texts.js';
 import tokensText from './tokens.css?inline';
 
 /**
@@ -50,7 +55,12 @@ const lingerMs = 350;
  * @attr {string} ignore - A selector of what stands in the article and is not of it, such as captions
  * @attr {'lazy' | 'eager'} [loading=lazy] - When the page's own text is read: when it is about to be seen, or at once
  * @attr {'closed' | 'open' | 'none'} [panel=closed] - The list of finds below the page's own text
- * @attr {string} [layers=quotes sources cues goals] - What is marked
+ * @attr {'closed' | 'open' | 'none'} [legend=closed] - The bar below the article: that a program found this and can be
+ *   wrong, a switch for the marks, and what they mean
+ * @attr {'on' | 'off'} [marks=on] - Whether the marks are there, until the reader uses the switch
+ * @attr {string} [layers=quotes sources cues goals] - What is marked; `direct`, `mixed` and `indirect` are the kinds of
+ *   `quotes`
+ * @attr {number} [least-confidence=0] - Finds that are less sure are left out, from 0 to 1
  * @attr {boolean} kinds - Lets the reader say what a part of the property `text` is; `sayso-kind` tells
  * @attr {boolean} labels - Writes kind and speaker in front of each quote and goal of the property `text`
  *
@@ -60,13 +70,21 @@ const lingerMs = 350;
  *   or a speaker, or left (null, null)
  * @fires {CustomEvent<{ find: string | null, speaker: string | null }>} sayso-select - A find was pinned, or unpinned
  *   (null, null)
+ * @fires {CustomEvent<{ on: boolean }>} sayso-marks - The reader has switched the marks on or off
  * @fires {CustomEvent<{ block: Block, kind: string }>} sayso-kind - The reader says that a part of the property `text`
  *   is of another kind; set `blocks` to have it analyzed so
  *
  * @cssState sheet - The card of the property `text` lies over the lower half of the window
  * @cssState dark - The page around it is dark and does not say so by its `color-scheme`; then card and list are dark
  *   too
+ * @cssState light - Likewise, of a light page
+ * @cssState unmarked - The marks are switched off
  *
+ * @csspart bar - What a reader must know of the marks, below the article
+ * @csspart notice - In it, that a program found this and can be wrong
+ * @csspart switch - In it, the switch for the marks, a button
+ * @csspart legend - In it, what the marks mean, a <details>
+ * @csspart legend-summary - The first line of that
  * @csspart panel - The list of finds below the page's own text, a <details>
  * @csspart summary - Its first line
  * @csspart list - The list of speakers in it
@@ -86,12 +104,15 @@ const lingerMs = 350;
  * @csspart sources - Who says or wants it; also of part `source` or `holder`
  * @csspart cues - The words that signal it; also of part `cue`
  * @csspart mention - Another mention of a speaker
+ * @csspart doubtful - A quote or goal in it that may be none; also of part `opens` or `closes` where its words
+ *   begin and end
  *
  * @cssprop [--sayso-host-quotes] - Lines and tint of quotes over the page's own text
  * @cssprop [--sayso-host-goals] - Lines and tint of goals over the page's own text
  * @cssprop [--sayso-host-sources] - Lines under sources over the page's own text
  * @cssprop [--sayso-host-cues] - Tint of cues over the page's own text
  * @cssprop [--sayso-host-active] - Tint of what is pointed at over the page's own text
+ * @cssprop [--sayso-clear] - How much of the window above the property `text` the page covers
  * @cssprop --sayso-paper - Background of the card and the list
  * @cssprop --sayso-paper-2 - Background of what is pointed at there
  * @cssprop --sayso-ink - Letters
@@ -107,7 +128,7 @@ const lingerMs = 350;
  * @cssprop --sayso-sans - Typeface of the card and the list
  */
 export class SaysoArticle extends HTMLElement {
-  static observedAttributes = ['layers', 'for', 'ignore', 'kinds', 'loading', 'panel'];
+  static observedAttributes = 'for ignore kinds layers least-confidence legend loading marks panel'.split(' ');
 
   #text = '';
   /** @type {readonly Block[]} what is known of the text's parts */
@@ -115,6 +136,10 @@ export class SaysoArticle extends HTMLElement {
   #shown = ''; // the text that #analysis is of
   /** @type {Analysis | null} */
   #analysis = null;
+  /** @type {Analysis | null} without what is less sure than is wanted */
+  #sure = null;
+  /** @type {readonly Span[]} */
+  #matches = [];
   /** @type {ReturnType<typeof findsOf>} */
   #finds = new Map();
   /** @type {Analyzer | null | undefined} undefined: the one that all articles share */
@@ -141,6 +166,11 @@ export class SaysoArticle extends HTMLElement {
   /** @type {string | null} the find that the card is of */
   #carded = null;
   #unwatch = () => {}; // ends watching what is around
+  #unheed = () => {}; // ends heeding the reader's choice at other articles
+  #unwait = () => {}; // ends waiting for the element that `for` names
+  /** @type {string | null} the id that was said to be missing */
+  #missed = null;
+  #bar = createBar((areOn) => this.#switchMarks(areOn));
   #card = h('section', { class: 'card', part: 'card', id: 'card', hidden: true });
   #panel = h('details', { class: 'panel', part: 'panel', hidden: true });
   /** @type {import('./view.js').ViewListeners} */
@@ -155,7 +185,7 @@ export class SaysoArticle extends HTMLElement {
   constructor() {
     super();
     this.#root.adoptedStyleSheets = styles;
-    this.#root.append(document.createElement('slot'), this.#panel, this.#card);
+    this.#root.append(document.createElement('slot'), this.#bar.element, this.#panel, this.#card);
     for (const [enter, leave] of [
       ['pointerenter', 'pointerleave'],
       ['focusin', 'focusout'],
@@ -168,7 +198,7 @@ export class SaysoArticle extends HTMLElement {
   connectedCallback() {
     // What a page set before this class was loaded hides the accessors.
     const own = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (this));
-    for (const name of ['texts', 'analyzer', 'layers', 'text', 'blocks', 'analysis', 'speaker']) {
+    for (const name of ['texts', 'analyzer', 'layers', 'leastConfidence', 'text', 'blocks', 'analysis', 'speaker']) {
       if (!Object.hasOwn(this, name)) continue;
       const value = own[name];
       delete own[name];
@@ -176,12 +206,15 @@ export class SaysoArticle extends HTMLElement {
     }
     if (this.#ownText) this.#ownText.begin();
     else this.#turnToPage();
+    this.#bar.legend.open = this.legend === 'open';
     this.#unwatch = watchSurroundings(this, () => this.#suit());
+    this.#unheed = onMarksChoice(() => this.#render());
   }
 
   disconnectedCallback() {
     clearTimeout(this.#leaving);
     this.#unwatch();
+    this.#unheed();
     if (this.#ownText) this.#ownText.end();
     else this.#turnFromPage();
   }
@@ -189,7 +222,9 @@ export class SaysoArticle extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name === 'layers' || name === 'kinds') this.#render();
+    if (name === 'legend') this.#bar.legend.open = this.legend === 'open';
+    if (name === 'least-confidence') this.#sift();
+    else if (['layers', 'kinds', 'legend', 'marks'].includes(name)) this.#render();
     else if (this.#ownText) return;
     else if (name !== 'panel') this.#turnToPage();
     else {
@@ -239,6 +274,32 @@ export class SaysoArticle extends HTMLElement {
 
   set panel(panel) {
     this.setAttribute('panel', panel);
+  }
+
+  /**
+   * The bar below the article: that a program found this and can be wrong, a switch for the marks, and what they mean.
+   * A page that wants `none` says so itself.
+   * @type {'closed' | 'open' | 'none'}
+   */
+  get legend() {
+    const legend = this.getAttribute('legend');
+    return legend === 'open' || legend === 'none' ? legend : 'closed';
+  }
+
+  set legend(legend) {
+    this.setAttribute('legend', legend);
+  }
+
+  /**
+   * Whether the marks are there, until the reader uses the switch in the bar; then the reader's choice holds.
+   * @type {'on' | 'off'}
+   */
+  get marks() {
+    return this.getAttribute('marks') === 'off' ? 'off' : 'on';
+  }
+
+  set marks(marks) {
+    this.setAttribute('marks', marks);
   }
 
   /**
@@ -310,16 +371,30 @@ export class SaysoArticle extends HTMLElement {
   }
 
   /**
-   * What is marked, of `quotes`, `sources`, `cues`, `goals`.
+   * What is marked, of `quotes`, `sources`, `cues`, `goals`; for some of the quotes of `direct`, `mixed`, `indirect`.
    * @type {string[]}
    */
   get layers() {
+    /** @type {readonly string[]} */
     const wanted = this.getAttribute('layers')?.split(/\s+/) ?? layerNames;
-    return layerNames.filter((name) => wanted.includes(name));
+    return [...layerNames, ...quoteKinds].filter((name) => wanted.includes(name));
   }
 
   set layers(names) {
     this.setAttribute('layers', [...names].join(' '));
+  }
+
+  /**
+   * Finds whose confidence is lower are left out: not marked, not listed, not pointed at. `analysis` has them all.
+   * @type {number}
+   */
+  get leastConfidence() {
+    const least = Number(this.getAttribute('least-confidence'));
+    return Math.min(Math.max(least || 0, 0), 1);
+  }
+
+  set leastConfidence(least) {
+    this.setAttribute('least-confidence', String(least));
   }
 
   /**
@@ -331,7 +406,7 @@ export class SaysoArticle extends HTMLElement {
   }
 
   set texts(texts) {
-    this.#texts = { ...articleTexts, ...texts };
+    this.#texts = completed({ ...texts });
     this.#render();
   }
 
@@ -378,6 +453,17 @@ export class SaysoArticle extends HTMLElement {
   }
 
   /**
+   * Marks stretches of the text, such as what a search has found, until the text is another one.
+   * @param {readonly Span[]} spans in UTF-16 units of `text`
+   * @param {number} [current] the index of the one to bring into view and to mark more strongly
+   */
+  match(spans, current = -1) {
+    this.#matches = spans;
+    this.#view?.match(spans, current);
+    if (current >= 0 && current < spans.length) this.#view?.reveal(spans[current], { behavior: behaviorOf() });
+  }
+
+  /**
    * Pins a find and brings it into view, or unpins with null.
    * @param {string | null} id
    * @param {{ focus?: boolean }} [options] `focus`: moves the focus to the find, or over the page's own text to its
@@ -407,7 +493,7 @@ export class SaysoArticle extends HTMLElement {
 
   #turnToOwnText() {
     this.#turnFromPage();
-    this.#ownText = new OwnText(this.#card, this.#listeners);
+    this.#ownText = new OwnText(this.#card, this.#bar.element, this.#listeners);
     this.#root.replaceChildren(...this.#ownText.nodes);
     if (this.isConnected) this.#ownText.begin();
   }
@@ -422,13 +508,7 @@ export class SaysoArticle extends HTMLElement {
     this.#turnFromPage();
     const tree = /** @type {Document | ShadowRoot} */ (this.getRootNode());
     const root = this.htmlFor === '' ? this : tree.getElementById(this.htmlFor);
-    if (!root) {
-      const error = new Error(
-        `<sayso-article for="${this.htmlFor}">: there is no element with this id; call refresh() when there is.`,
-      );
-      queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
-      return;
-    }
+    if (!root) return this.#miss(tree);
     this.#panel.open = this.panel === 'open';
     this.#hostPage = new HostPage(root, this.#card, {
       ...this.#listeners,
@@ -438,7 +518,26 @@ export class SaysoArticle extends HTMLElement {
     });
   }
 
+  /** The element that `for` names is not there. @param {Document | ShadowRoot} tree */
+  #miss(tree) {
+    const id = this.htmlFor;
+    const error = new Error(
+      `<sayso-article for="${id}">: there is no element with this id here. Give the article id="${id}", or write the ` +
+        'id that it has into "for"; it is marked as soon as it is there.',
+    );
+    queueMicrotask(() => this.#emit('sayso-error', { text: '', error }));
+    this.#unwait = awaitTarget(tree, id, {
+      onFound: () => this.#turnToPage(),
+      onMissing: () => {
+        if (this.#missed === id) return;
+        this.#missed = id;
+        console.warn(error.message);
+      },
+    });
+  }
+
   #turnFromPage() {
+    this.#unwait();
     this.#text = '';
     this.#blocks = [];
     this.#isStale = false;
@@ -503,21 +602,30 @@ export class SaysoArticle extends HTMLElement {
 
   /** @param {Analysis | null} analysis */
   #show(analysis) {
+    if (this.#matches.length > 0 && this.#shown !== this.#text) this.match([]);
     this.#shown = this.#text;
     this.#analysis = analysis;
-    this.#finds = analysis ? findsOf(analysis) : new Map();
-    this.#pointed = null;
     this.#selected = null;
     this.#speaker = null;
+    this.#sift();
+  }
+
+  /** Leaves out what is less sure than is wanted. */
+  #sift() {
+    this.#sure = this.#analysis && atLeast(this.#analysis, this.leastConfidence);
+    this.#finds = this.#sure ? findsOf(this.#sure) : new Map();
+    this.#pointed = null;
+    if (!this.#finds.has(this.#selected ?? '')) this.#selected = null;
     this.#render();
   }
 
   /** Turns dark or light as the page around it is. */
   #suit() {
-    this.#setState('dark', isOnDark(this));
+    const around = surroundingsOf(this);
+    for (const scheme of /** @type {const} */ (['dark', 'light'])) this.#setState(scheme, around === scheme);
   }
 
-  /** @param {'dark' | 'sheet'} name @param {boolean} isOn */
+  /** @param {'dark' | 'light' | 'sheet' | 'unmarked'} name @param {boolean} isOn */
   #setState(name, isOn) {
     this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }
@@ -526,30 +634,53 @@ export class SaysoArticle extends HTMLElement {
     if (this.isConnected) this.#suit();
     const { language, direction } = this.#texts;
     // The page around may be in another language and direction, which the words of the interface do not follow.
-    for (const part of [this.#panel, this.#card]) Object.assign(part, { lang: language, dir: direction });
+    for (const part of [this.#bar.element, this.#panel, this.#card])
+      Object.assign(part, { lang: language, dir: direction });
     this.#view?.draw({
       text: this.#shown,
       blocks: this.#blocks,
-      analysis: this.#analysis,
+      analysis: this.#sure,
       finds: this.#finds,
-      layers: this.layers,
+      layers: this.#areMarksOn ? this.layers : [],
       texts: this.#texts,
       isOpen: this.hasAttribute('kinds'),
     });
     this.#light();
+    this.#renderBar();
     if (!this.#ownText) this.#renderPanel();
+  }
+
+  #renderBar() {
+    const areOn = this.#areMarksOn;
+    this.#setState('unmarked', !areOn);
+    this.#bar.element.hidden = this.legend === 'none' || this.#finds.size === 0;
+    if (this.#bar.element.hidden) return;
+    const canMark = this.#ownText !== null || canHighlight;
+    this.#bar.show({ texts: this.#texts, layers: this.layers, areOn, canMark });
+  }
+
+  /** The reader's choice holds where the reader can take it back. */
+  get #areMarksOn() {
+    return ((this.legend === 'none' ? null : marksChoice()) ?? this.marks) === 'on';
+  }
+
+  /** @param {boolean} areOn */
+  #switchMarks(areOn) {
+    if (this.#selected !== null) this.select(null);
+    chooseMarks(areOn ? 'on' : 'off');
+    this.#emit('sayso-marks', { on: areOn });
   }
 
   #renderPanel() {
     this.#panel.hidden = this.panel === 'none' || this.#finds.size === 0;
-    if (this.#panel.hidden || !this.#analysis) return;
+    if (this.#panel.hidden || !this.#sure) return;
     const { activeElement } = this.#root;
     const focused =
       activeElement instanceof HTMLElement && this.#panel.contains(activeElement) && activeElement.dataset.find;
     this.#panel.replaceChildren(
       ...findsPanel({
         text: this.#shown,
-        analysis: this.#analysis,
+        analysis: this.#sure,
         finds: this.#finds,
         texts: this.#texts,
         go: (id) => this.select(id, { focus: true }),
@@ -624,9 +755,9 @@ export class SaysoArticle extends HTMLElement {
     // Where the card covers text, it waits for a click or for the keyboard.
     const isInTheWay = Boolean(this.#pointed?.isHover) && find !== this.#selected && !this.#hasRoom;
     this.#card.hidden = find === null || isInTheWay;
-    if (find !== null && this.#analysis && !this.#card.hidden) {
+    if (find !== null && this.#sure && !this.#card.hidden) {
       this.#suit();
-      this.#fillCard(this.#analysis, find, place?.here ?? [find]);
+      this.#fillCard(this.#sure, find, place?.here ?? [find]);
     }
     this.#view?.putCard(this.#card.hidden ? null : place, isPointed);
     const isSheet = !this.#card.hidden && !this.#hasRoom;
@@ -671,6 +802,10 @@ export class SaysoArticle extends HTMLElement {
 
 /** @param {Place | null} [place] */
 function bringIntoView(place) {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+  place?.scrollIntoView({ block: 'center', behavior: behaviorOf() });
+}
+
+/** How the reader wants to be moved. @returns {ScrollBehavior} */
+function behaviorOf() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

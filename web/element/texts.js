@@ -5,9 +5,28 @@ import { notOf } from '../highlight/finds.js';
 /** @param {number} n @param {string} one @param {string} many */
 const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+const percent = new Intl.NumberFormat('en', { style: 'percent' }).format;
+
 export const articleTexts = {
   language: 'en',
   direction: 'ltr',
+  /** Shown wherever the marks are; an empty one is not taken for it. */
+  notice: 'Found by a program, can be wrong.',
+  legend: {
+    label: 'About the marks',
+    switch: 'Show the marks',
+    summary: 'What the marks mean',
+    /** How each is called, and what it is known by. */
+    marks: {
+      direct: ['Direct quote', 'a solid line: word for word, in quotation marks'],
+      mixed: ['Partly quoted', 'a dashed line: some of it in quotation marks'],
+      indirect: ['Reported', 'a dotted line: said, in the article’s words'],
+      goal: ['Goal', 'a wavy line: what somebody wants, plans or demands'],
+      source: ['Source', 'a double line: who says or wants it'],
+      cue: ['Cue', 'the words that signal it, such as “said”'],
+      doubtful: ['Doubtful', 'a pale line between brackets or corners: may well be wrong'],
+    },
+  },
   card: 'About this find',
   panel: {
     summary: (/** @type {number} */ quotes, /** @type {number} */ speakers, /** @type {number} */ goals) =>
@@ -15,10 +34,13 @@ export const articleTexts = {
       plural(goals, 'stated goal', 'stated goals'),
     speakers: 'Speakers',
     finds: (/** @type {string} */ name) => `Quotes and goals of ${name}`,
+    unsure: 'unsure',
   },
   close: 'Close',
   nobody: 'No speaker named',
   probably: (/** @type {string} */ name) => `probably ${name}`,
+  /** The kind of a find that may be none. */
+  probablyA: (/** @type {string} */ kind) => `${kind}, probably`,
   /** In front of the words of what somebody is reported not to have said, or not to want. */
   not: { quote: 'not said:', goal: 'not' },
   kinds: {
@@ -56,11 +78,18 @@ export const articleTexts = {
     change: (/** @type {string} */ kind, /** @type {string} */ words) => `${kind}: “${words}”. Say what it is`,
     menu: 'What this part is',
   },
-  speakerKinds: { person: 'Person', organization: 'Organization', group: 'Group', unnamed: 'Unnamed source' },
+  speakerKinds: {
+    person: 'Person',
+    organization: 'Organization',
+    place: 'Place',
+    group: 'Group',
+    unnamed: 'Unnamed source',
+  },
   cue: 'Signalled by',
   noCue: 'no word; it stands on its own',
   source: 'Named here as',
   confidence: 'Confidence',
+  sure: (/** @type {number} */ share, /** @type {string} */ words) => `${percent(share)}, ${words}`,
   confidenceOf: (/** @type {string} */ find, /** @type {string} */ speaker) => `${find}; the speaker ${speaker}`,
   why: 'Why',
   item: (/** @type {number} */ place, /** @type {number} */ of) => `Item ${place} of ${of} in an announced list`,
@@ -129,6 +158,39 @@ export const articleTexts = {
 /** @typedef {typeof articleTexts} ArticleTexts */
 
 /**
+ * A table of another language, or of some words only: what it leaves out, or leaves empty, stays English.
+ * @param {Record<string, unknown>} texts
+ * @returns {ArticleTexts}
+ */
+export function completed(texts) {
+  return /** @type {ArticleTexts} */ (merged(articleTexts, texts));
+}
+
+/**
+ * @param {Record<string, unknown>} english
+ * @param {Record<string, unknown>} texts
+ * @returns {Record<string, unknown>}
+ */
+function merged(english, texts) {
+  const whole = { ...english };
+  for (const [name, value] of Object.entries(texts)) {
+    const before = english[name];
+    if (!isEmpty(value)) whole[name] = isTable(before) && isTable(value) ? merged(before, value) : value;
+  }
+  return whole;
+}
+
+/** @param {unknown} value */
+function isEmpty(value) {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isTable(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
  * Who says or wants something, with a word of doubt where there is doubt.
  * @param {import('../analyzer/index.js').Speaker | undefined} speaker
  * @param {boolean} isUnsure
@@ -157,7 +219,8 @@ export function labelInWords(kind, name, record, texts) {
  * @param {ArticleTexts} texts
  */
 export function confidencesInWords({ speaker, speaker_confidence, confidence }, texts) {
-  const inWords = (/** @type {number} */ share) => texts.confidences.find(([least]) => share >= least)?.[1] ?? '';
+  const inWords = (/** @type {number} */ share) =>
+    texts.sure(share, texts.confidences.find(([least]) => share >= least)?.[1] ?? '');
   const find = inWords(confidence);
   const ofSpeaker = speaker === null || speaker_confidence === undefined ? find : inWords(speaker_confidence);
   return ofSpeaker === find ? find : texts.confidenceOf(find, ofSpeaker);

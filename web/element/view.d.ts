@@ -1,5 +1,5 @@
 // What <sayso-article> asks of what shows its text: own-text.js or host-page.js.
-import type { Analysis, Block, BlockKind } from '../analyzer/index.js';
+import type { Analysis, Block, BlockKind, Span } from '../analyzer/index.js';
 import type { Find } from '../highlight/finds.js';
 import type { ArticleTexts } from './texts.js';
 
@@ -49,5 +49,9 @@ export interface View {
   putCard(place: Place | null, isPointed: boolean): void;
   /** Takes the focus from the card, if it is there, to where it came from. */
   giveFocusBack(place: Place | null): void;
+  /** Marks what a search has found; `current` is the index of the one that the reader is at, -1 for none. */
+  match(spans: readonly Span[], current: number): void;
+  /** Brings a stretch of the text into view. */
+  reveal(span: Span, options: ScrollOptions): void;
   end(): void;
 }

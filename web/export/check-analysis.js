@@ -1,5 +1,6 @@
 // What holds of every analysis and a schema cannot say; the same as core/invariants.hpp has, and what takes the text.
 import { hasWords } from '../highlight/blocks.js';
+import { cutsCharacter } from './code-points.js';
 import { grouped } from './grouped.js';
 import { demand } from './refusal.js';
 
@@ -111,9 +112,7 @@ function checkBlocks(blocks, text) {
 
 /** Whether a span has words of the text, and cuts no character in two. @param {string} text @param {Span} span */
 function isIn(text, { start, end }) {
-  /** @param {number} place */
-  const cuts = (place) => place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff;
-  return start < end && end <= text.length && !cuts(start) && !cuts(end);
+  return start < end && end <= text.length && !cutsCharacter(text, start) && !cutsCharacter(text, end);
 }
 
 /**

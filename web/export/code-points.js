@@ -16,3 +16,8 @@ export function codePointCounter(text) {
     return utf16 - low;
   };
 }
+
+/** Whether a place is inside of a surrogate pair. @param {string} text @param {number} place in UTF-16 units */
+export function cutsCharacter(text, place) {
+  return place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff;
+}

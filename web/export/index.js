@@ -1,8 +1,11 @@
-export { toCitation } from './citation.js';
-export { goalsToCsv, quotesToCsv } from './csv.js';
-export { toHtml } from './html.js';
+export { citationOf, toCitation } from './citation.js';
+export { correctionsToCsv, goalsToCsv, quotesToCsv, speakersToCsv, tables, toCsv, toHtmlTable } from './csv.js';
+export { toHtml, toRichReport } from './html.js';
 export { toJson } from './json.js';
 export { toMarkdown } from './markdown.js';
+export { fileName } from './provenance.js';
 export { fromJson } from './read-json.js';
+export { isKnown, sourceOf } from './source.js';
+export { textLinks } from './text-fragment.js';
 export { reportTexts } from './texts.js';
 export { toWebAnnotations } from './web-annotation.js';

@@ -1,17 +1,27 @@
 import { notOf, wordsOf } from '../highlight/finds.js';
+import { correctedWords, correctionInWords } from './corrections.js';
 import { grouped } from './grouped.js';
 import { notesOf } from './notes.js';
+import { provenanceInWords } from './provenance.js';
+import { sourceOf } from './source.js';
+import { textLinks } from './text-fragment.js';
 import { reportTexts } from './texts.js';
 
 /**
- * A report to read or to paste into notes: the quotes by speaker, then the goals by holder.
+ * A report to read or to paste into notes: the quotes by speaker, then the goals by holder, what a reader corrected,
+ * and where all of it is from.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis of this text, in UTF-16 units
+ * @param {import('./provenance.js').Provenance & { texts?: typeof reportTexts }} [options]
  *
  * @typedef {import('../analyzer/index.js').Quote} Quote
  * @typedef {import('../analyzer/index.js').Goal} Goal
  */
-export function toMarkdown(text, analysis, texts = reportTexts) {
+export function toMarkdown(text, analysis, { texts = reportTexts, ...provenance } = {}) {
+  const { address } = sourceOf(provenance.source);
+  const linkOf = address ? textLinks(text) : null;
+  /** @param {Quote['content']} words */
+  const link = (words) => (address && linkOf ? ` [${texts.inSource}](<${linkOf(address, words)}>)` : '');
   const quotesOf = grouped(analysis.quotes, ({ speaker }) => speaker);
   const goalsOf = grouped(analysis.goals, ({ speaker }) => speaker);
   /** @type {string[]} */
@@ -24,12 +34,19 @@ export function toMarkdown(text, analysis, texts = reportTexts) {
   /** @param {Quote[]} [quotes] */
   const quotes = (quotes = []) => {
     for (const quote of quotes) {
-      lines.push(`> ${stated(quote, quote.content)}`, '>', `> (${notesOf(quote, analysis, texts)})`, '');
+      lines.push(
+        `> ${stated(quote, quote.content)}`,
+        '>',
+        `> (${notesOf(quote, analysis, texts)})${link(quote.content)}`,
+        '',
+      );
     }
   };
   /** @param {Goal[]} goals */
   const goals = (goals) => {
-    for (const goal of goals) lines.push(`- ${stated(goal, goal.span)} (${notesOf(goal, analysis, texts)})`);
+    for (const goal of goals) {
+      lines.push(`- ${stated(goal, goal.span)} (${notesOf(goal, analysis, texts)})${link(goal.span)}`);
+    }
     lines.push('');
   };
 
@@ -50,6 +67,18 @@ export function toMarkdown(text, analysis, texts = reportTexts) {
   const unheld = analysis.goals.filter((goal) => goal.speaker === null);
   if (unheld.length > 0) lines.push(`## ${texts.noHolder}`, '');
   if (unheld.length > 0) goals(unheld);
+
+  const { corrections = [] } = provenance;
+  if (corrections.length > 0) lines.push(`# ${texts.corrections.heading}`, '');
+  for (const correction of corrections) {
+    const words = correctedWords(correction);
+    lines.push(`- ${words && `“${escape(words)}” `}${escape(correctionInWords(correction, texts))}`);
+  }
+  if (corrections.length > 0) lines.push('');
+
+  const facts = provenanceInWords(provenance, texts);
+  if (facts.length > 0) lines.push(`# ${texts.origin}`, '');
+  for (const [name, value] of facts) lines.push(`- ${name}: ${value === address ? `<${address}>` : escape(value)}`);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

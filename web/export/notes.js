@@ -17,6 +17,7 @@ export function notesOf(record, { lists }, texts) {
     record.negated && texts.negated,
     list && texts.item(list.goals.indexOf(record.id) + 1, list.announced ?? list.goals.length),
     record.restates && texts.restates,
+    record.why === 'reader' && texts.corrections.corrected,
     doubts.find && texts.unsure(record.confidence),
     doubts.speaker && texts.unsureSpeaker(record.speaker_confidence),
   ]

@@ -5,6 +5,7 @@ import { checkAnalysis } from './check-analysis.js';
 import { isObject, readerOf, within } from './json-schema.js';
 import { demand, Refusal } from './refusal.js';
 import { upgraded } from './schema-1.js';
+import { isKnown, sourceOf } from './source.js';
 
 const readFile = readerOf(schema.$defs.file, schema);
 const kinds = { quote: schema.$defs.quote.properties.kind.enum, goal: schema.$defs.goal.properties.kind.enum };
@@ -13,14 +14,18 @@ const kinds = { quote: schema.$defs.quote.properties.kind.enum, goal: schema.$de
  * @typedef {import('../analyzer/index.js').Analysis} Analysis
  * @typedef {import('./json.js').Correction} Correction
  * @typedef {import('../analyzer/index.js').Block} Block
- * @typedef {{ text: string, blocks: Block[], found: Analysis, corrections: Correction[] }} Opened
+ * @typedef {import('./source.js').Source} Source
+ * @typedef {{ version?: string, analyzed?: string, exported?: string }} Made
+ * @typedef {{ text: string, blocks: Block[], found: Analysis, corrections: Correction[], source?: Source, made?: Made
+ *   }} Opened
  */
 
 /**
  * @param {string} content of the file
  * @returns {Opened | { error: import('./refusal.js').RefusalCode, where: string }} `blocks`: what is known of the
- *   text's parts. `found`: the analysis before the corrections, but made with those of the parts. `error`: why the file
- *   is refused; `where`: the place in it, `analysis.quotes[3].speaker`, or empty when it is the file as a whole
+ *   text's parts. `found`: the analysis before the corrections, but made with those of the parts. `source`, `made`:
+ *   whose article it is, and which analyzer found it when; older files do not say. `error`: why the file is refused;
+ *   `where`: the place in it, `analysis.quotes[3].speaker`, or empty when it is the file as a whole
  */
 export function fromJson(content) {
   try {
@@ -56,20 +61,41 @@ function read(value) {
     blocks = [],
     corrections = [],
     found,
+    source,
+    made,
   } = /** @type {Partial<Opened> & { text: string, analysis: Analysis }} */ (readFile(file));
   const [name, first] = found ? ['found', found] : ['analysis', analysis];
   demand(first.offsets === 'utf16', 'units', name, 'offsets');
   within((one) => checkAnalysis(one, text), first, name);
   for (const [i, { start, end }] of blocks.entries()) demand(start < end && end <= text.length, 'span', 'blocks', i);
   for (const [i, correction] of corrections.entries()) checkCorrection(correction, text, i);
-  return { text, blocks, found: first, corrections };
+  const known = sourceOf(source);
+  return { text, blocks, found: first, corrections, ...(isKnown(known) && { source: known }), ...(made && { made }) };
 }
 
 /** @param {Correction} correction @param {string} text @param {number} i */
 export function checkCorrection(correction, text, i) {
-  const { start, end, words } = correction;
-  demand(start < end && end <= text.length, 'span', 'corrections', i);
-  demand(words === text.slice(start, end), 'words', 'corrections', i, 'words');
-  if (correction.op !== 'add') return;
-  demand(kinds[correction.type].includes(correction.kind), 'value', 'corrections', i, 'kind');
+  const path = ['corrections', i];
+  checkPlace(correction, text, correction.type !== 'speaker', ...path);
+  if (correction.op === 'merge') checkPlace(correction.into, text, false, ...path, 'into');
+  if (correction.type === 'speaker' || correction.type === 'block') return;
+  if (correction.op === 'change') checkPlace(correction.to, text, false, ...path, 'to');
+  const { kind } = correction.op === 'change' ? correction.to : 'kind' in correction ? correction : { kind: undefined };
+  const where = correction.op === 'change' ? ['to', 'kind'] : ['kind'];
+  demand(kind === undefined || kinds[correction.type].includes(kind), 'value', ...path, ...where);
+}
+
+/**
+ * @param {Partial<import('./json.js').CorrectedPlace>} place
+ * @param {string} text
+ * @param {boolean} isNeeded else there may be none, which is no part of one
+ * @param {...(string | number)} path
+ */
+function checkPlace({ start, end, words }, text, isNeeded, ...path) {
+  if (start === undefined || end === undefined || words === undefined) {
+    const isNone = start === undefined && end === undefined && words === undefined;
+    return demand(isNone && !isNeeded, 'missing', ...path);
+  }
+  demand(start < end && end <= text.length, 'span', ...path);
+  demand(words === text.slice(start, end), 'words', ...path, 'words');
 }

@@ -43,10 +43,51 @@ export const reportTexts = {
   made:
     'Marked by Sayso, a program: its findings can be wrong. Check them against the article before you rely ' +
     'on them.',
-  /**
-   * A quote or goal as one cites it.
-   * @param {{ words: string, kind: string, name: string, title: string | null }} find
-   */
-  citation: ({ words, kind, name, title }) =>
-    `${words} — ${name}${kind === 'indirect' ? ' (reported)' : ''}${title ? `, in “${title}”` : ''}`,
+  /** A quote or goal as one cites it. @param {{ words: string, kind: string, name: string }} find */
+  cited: ({ words, kind, name }) => `${words} — ${name}${kind === 'indirect' ? ' (reported)' : ''}`,
+  inTitle: (/** @type {string} */ title) => `in “${title}”`,
+  /** By the name of a column in a table. */
+  provenance: {
+    title: 'Title',
+    outlet: 'Outlet',
+    author: 'Author',
+    date: 'Date',
+    address: 'Address',
+    analyzer: 'Analyzer',
+    analyzed: 'Analyzed',
+    exported: 'Exported',
+  },
+  origin: 'Where this is from',
+  inSource: 'in the source',
+  speakers: {
+    heading: 'Speakers',
+    columns: ['Speaker', 'Quotes', 'Goals', 'Words', 'Share', 'Where'],
+    share: percent,
+    place: (/** @type {string} */ type, /** @type {number} */ n) => `${type === 'quote' ? 'quote' : 'goal'} ${n}`,
+  },
+  corrections: {
+    heading: 'What a reader corrected',
+    corrected: 'corrected by a reader',
+    nobody: 'nobody named',
+    /** By its `op`. @type {Partial<Record<string, (correction: Corrected) => string>>} */
+    described: {
+      speaker: ({ speaker }) => `is now of ${speaker ?? 'nobody named'}`,
+      drop: ({ type }) => `is no ${type} any more`,
+      add: ({ type, kind, speaker }) => `is a ${type} (${kind}) of ${speaker ?? 'nobody named'}`,
+      kind: ({ kind }) => `is: ${kind}`,
+    },
+  },
+  /** Terms of the styles in which one cites. */
+  terms: {
+    months: [
+      ...['January', 'February', 'March', 'April', 'May', 'June'],
+      ...['July', 'August', 'September', 'October', 'November', 'December'],
+    ],
+    shortMonths: ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
+    noDate: 'n.d.',
+    and: 'and',
+    others: 'et al.',
+  },
 };
+
+/** @typedef {{ type?: string, kind?: string, speaker?: string | null }} Corrected what a correction may say */

@@ -2,12 +2,17 @@
 // its listeners and its scripts never notice. The highlights of a document are one table for all, and so each article
 // adds and takes away its own ranges only.
 import sheetText from './host-marks.css?inline';
-import { marksOf } from './marks.js';
+import { isOwn, marksOf } from './marks.js';
 
 /** Highlights from the lowest to the highest. All lines of an overlap are drawn; of backgrounds, the highest's. */
-const order = ['direct', 'mixed', 'indirect', 'goal', 'source', 'cue', 'active', 'current'];
+const order = [
+  ...['direct', 'mixed', 'indirect', 'goal'],
+  ...['doubtful-direct', 'doubtful-mixed', 'doubtful-indirect', 'doubtful-goal', 'doubt'],
+  ...['source', 'cue', 'active', 'current', 'match', 'current-match'],
+];
 /** @type {Record<string, string>} by the kind of a mark, where it is another */
 const kinds = { aim: 'goal', commitment: 'goal', demand: 'goal', holder: 'source' };
+const bracket = 2; // UTF-16 units at either end of what is doubtful, over which its brackets are drawn
 
 export const canHighlight = typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
@@ -20,10 +25,8 @@ const usersOf = new WeakMap();
 
 export class HostMarks {
   #root;
-  /** @type {Marked} */
-  #marked = [];
-  /** @type {Marked} */
-  #lit = [];
+  /** @type {{ marked: Marked, lit: Marked, matched: Marked }} */
+  #drawn = { marked: [], lit: [], matched: [] };
 
   /** @param {Element} element whose text is to be marked */
   constructor(element) {
@@ -42,7 +45,19 @@ export class HostMarks {
     this.#replace('marked', () =>
       marksOf(analysis, layers)
         .filter(({ layer }) => layer !== 'mentions')
-        .flatMap(({ kind, start, end }) => named(kinds[kind] ?? kind, host.rangesOf({ start, end }))),
+        .flatMap((mark) => marked(host, mark)),
+    );
+  }
+
+  /**
+   * Marks what a search has found, until the next call.
+   * @param {Pick<import('./host-text.js').HostText, 'rangesOf'>} host
+   * @param {readonly import('./finds.js').Span[]} matches
+   * @param {number} current the index of the one that the reader is at
+   */
+  match(host, matches, current) {
+    this.#replace('matched', () =>
+      matches.flatMap((span, i) => named(i === current ? 'current-match' : 'match', host.rangesOf(span))),
     );
   }
 
@@ -63,6 +78,7 @@ export class HostMarks {
   clear() {
     this.#replace('marked', () => []);
     this.#replace('lit', () => []);
+    this.#replace('matched', () => []);
   }
 
   /** Clears, and gives the style sheet back. */
@@ -75,21 +91,43 @@ export class HostMarks {
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((other) => other !== sheet);
   }
 
-  /** @param {'marked' | 'lit'} which @param {() => Marked} make */
+  /** @param {'marked' | 'lit' | 'matched'} which @param {() => Marked} make */
   #replace(which, make) {
     if (!canHighlight) return;
-    const old = which === 'lit' ? this.#lit : this.#marked;
-    for (const [name, range] of old) {
+    for (const [name, range] of this.#drawn[which]) {
       const highlight = CSS.highlights.get(`sayso-${name}`);
       highlight?.delete(range);
       if (highlight?.size === 0) CSS.highlights.delete(`sayso-${name}`);
     }
     const ranges = make();
     for (const [name, range] of ranges) highlightOf(name).add(range);
-    if (which === 'lit') this.#lit = ranges;
-    else this.#marked = ranges;
+    this.#drawn[which] = ranges;
     if (ranges.length > 0) adoptSheet(this.#root); // again each time: a page may set its own list of sheets anew
   }
+}
+
+/**
+ * The line of a mark; a doubtful find's is lighter, and corners stand over its ends.
+ * @param {import('./host-text.js').HostText} host
+ * @param {import('./marks.js').Mark} mark
+ * @returns {Marked}
+ */
+function marked(host, mark) {
+  const { kind, start, end } = mark;
+  const name = kinds[kind] ?? kind;
+  if (!(isOwn(mark) && mark.isDoubtful)) return named(name, host.rangesOf({ start, end }));
+  const [opening, closing] = [Math.min(start + bracket, end), Math.max(end - bracket, start)];
+  const ends =
+    opening < closing
+      ? [
+          { start, end: opening },
+          { start: closing, end },
+        ]
+      : [{ start, end }];
+  return [
+    ...named(`doubtful-${name}`, host.rangesOf({ start, end })),
+    ...ends.flatMap((span) => named('doubt', host.rangesOf(span))),
+  ];
 }
 
 /** @param {string} name @param {AbstractRange[]} ranges @returns {Marked} */

@@ -16,8 +16,9 @@ const mostLines = 4;
  *
  * @typedef {object} Piece of a block, over which the same marks hold
  * @property {string} words
- * @property {{ name: string, label: string }[]} lines the marks to draw, outermost first, `quotes direct` for one; none
- *   where nothing was found
+ * @property {{ name: string, label: string }[]} lines the marks to draw, outermost first, `quotes direct` for one; of
+ *   what may be no find also `doubtful`, with `opens` and `closes` where its words begin and end; none where nothing
+ *   was found
  * @property {Set<string>} finds the ids of all finds here
  * @property {Set<string>} speakers
  * @property {string | null} find the one that a reader who points here means
@@ -82,7 +83,8 @@ function* plan(text, segments, label, known) {
     for (let place = start; place < end;) {
       while (pieces[piece].end <= place) ++piece;
       const until = Math.min(pieces[piece].end, end);
-      plan.pieces.push(plannedPiece(text.slice(place, until), pieces[piece].marks, firstMarks, label));
+      const extent = { start: place, end: until, words: text.slice(place, until) };
+      plan.pieces.push(plannedPiece(extent, pieces[piece].marks, firstMarks, label));
       place = until;
     }
     plans.push(plan);
@@ -99,13 +101,13 @@ export function isLeftOut({ kind, pieces }) {
 }
 
 /**
- * @param {string} words
+ * @param {{ start: number, end: number, words: string }} extent
  * @param {Mark[]} marks
  * @param {Map<string, Mark>} firstMarks
  * @param {(mark: Mark) => string} label
  * @returns {Piece}
  */
-function plannedPiece(words, marks, firstMarks, label) {
+function plannedPiece({ start, end, words }, marks, firstMarks, label) {
   /** @type {Map<string | null, { name: string, label: string, isOwnLine: boolean }>} */
   const lines = new Map();
   /** @type {string[]} */
@@ -114,8 +116,7 @@ function plannedPiece(words, marks, firstMarks, label) {
     const key = isOwn(mark) ? mark.find : mark.layer;
     const own = [...lines.values()].filter(({ isOwnLine }) => isOwnLine).length;
     if (!lines.has(key) && !(isOwn(mark) && own >= mostLines)) {
-      const name = mark.layer === 'mentions' ? 'mention' : `${mark.layer} ${mark.kind}`;
-      lines.set(key, { name, label: '', isOwnLine: isOwn(mark) });
+      lines.set(key, { name: nameOf(mark, start, end), label: '', isOwnLine: isOwn(mark) });
     }
     if (mark.find === null || firstMarks.get(mark.find) !== mark) continue;
     firstMarks.delete(mark.find); // a mark goes on into the segments and blocks that follow
@@ -133,6 +134,20 @@ function plannedPiece(words, marks, firstMarks, label) {
     find: findMeant(marks),
     entered,
   };
+}
+
+/** @param {Mark} mark @param {number} start of the piece, in the text @param {number} end */
+function nameOf(mark, start, end) {
+  if (mark.layer === 'mentions') return 'mention';
+  const isDoubtful = isOwn(mark) && mark.isDoubtful;
+  const names = [
+    mark.layer,
+    mark.kind,
+    isDoubtful && 'doubtful',
+    isDoubtful && mark.start === start && 'opens',
+    isDoubtful && mark.end === end && 'closes',
+  ];
+  return names.filter(Boolean).join(' ');
 }
 
 /**

@@ -7,6 +7,7 @@ import { cleanSource } from './source-record.js';
  * @property {string} text
  * @property {readonly Block[]} blocks what is known of the text's parts from the page that it was taken from
  * @property {Correction[]} corrections
+ * @property {readonly Step[]} undone what of the corrections was taken back, and can be brought back
  * @property {Source} source what is known of who published it; a member that is empty is one that the reader took out
  * @property {number} added when it was given, in milliseconds since 1970
  * @property {number} at when anything of it changed last,
@@ -14,6 +15,7 @@ import { cleanSource } from './source-record.js';
  *
  * @typedef {import('../analyzer/index.js').Block} Block
  * @typedef {import('../export/json.js').Correction} Correction
+ * @typedef {import('../app/history.js').Step} Step
  * @typedef {import('../export/source.js').Source} Source
  */
 
@@ -24,14 +26,15 @@ import { cleanSource } from './source-record.js';
  * @returns {Kept | null} null when it is none of ours
  */
 export function keptFrom(id, value) {
-  const { text, blocks = [], corrections, source, at, added = at, edited = at } = value ?? {};
-  const isOurs = typeof text === 'string' && Array.isArray(corrections) && Array.isArray(blocks);
+  const { text, blocks = [], corrections, undone = [], source, at, added = at, edited = at } = value ?? {};
+  const isOurs = typeof text === 'string' && [blocks, corrections, undone].every(Array.isArray);
   if (!isOurs) return null;
   return {
     id,
     text,
     blocks,
     corrections,
+    undone,
     source: cleanSource(source),
     added: timeOf(added),
     at: timeOf(at),

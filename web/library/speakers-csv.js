@@ -1,4 +1,4 @@
-import { table } from '../export/csv.js';
+import { table, toCsv } from '../export/csv.js';
 import { wordsOf } from '../highlight/finds.js';
 
 /**
@@ -44,10 +44,12 @@ const columns = {
  * @param {readonly Across[]} speakers
  */
 export function speakersToCsv(speakers) {
-  return table(
-    speakers.flatMap((across) =>
-      across.parts.flatMap((part) => [null, ...part.goals].map((goal) => ({ across, part, goal }))),
+  return toCsv(
+    table(
+      speakers.flatMap((across) =>
+        across.parts.flatMap((part) => [null, ...part.goals].map((goal) => ({ across, part, goal }))),
+      ),
+      columns,
     ),
-    columns,
   );
 }

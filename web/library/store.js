@@ -184,9 +184,14 @@ export function createStore(
   function stamped({ id, text, corrections, ...others }) {
     const before = index.get(id);
     const at = others.at ?? now();
-    const { blocks = before?.blocks ?? [], source = before?.source ?? {}, added = before?.added ?? at } = others;
+    const {
+      undone = [],
+      blocks = before?.blocks ?? [],
+      source = before?.source ?? {},
+      added = before?.added ?? at,
+    } = others;
     const isSame = before !== undefined && isSameContent(before, { text, blocks, corrections });
-    return { id, text, blocks, corrections, source, added, at, edited: isSame ? before.edited : at };
+    return { id, text, blocks, corrections, undone, source, added, at, edited: isSame ? before.edited : at };
   }
 
   /** What is kept somewhere comes in, unless it is older than what is here. @param {Kept} kept */

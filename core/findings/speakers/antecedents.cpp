@@ -60,7 +60,7 @@ class Candidates {
     const auto known = std::find_if(found_.begin(), found_.end(), [&](const InMind& one) { return one.who == who; });
     if (known != found_.end()) return &*known;
     if (!may_be_meant(cast_[who]) || who == pronoun_.asker) return nullptr;
-    return &found_.emplace_back(InMind{who, {}, nullptr});
+    return &found_.emplace_back(InMind{who, {}, nullptr, 0});
   }
 
   const Article& article_;

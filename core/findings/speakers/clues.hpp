@@ -26,6 +26,7 @@ struct InMind {
   Index who = none;
   std::vector<const Appearance*> at;  // before the pronoun, the latest first
   const Mention* ahead = nullptr;  // where he is named behind it: in its sentence; of a source, in reach (rivals.cpp)
+  double agreement = 0;            // of what is said of whom a description names (Cast::agreement)
 };
 
 struct PersonPronoun;

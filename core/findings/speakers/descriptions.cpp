@@ -157,7 +157,7 @@ Reference introduced_soon(const Scene& scene, const Described& it) {
   if (it.mention.kind != SpeakerKind::unnamed || scene.paragraph(here) > 1 || tells_how_many(scene.article, here))
     return {};
   const Mention* found = nullptr;
-  for (const Mention& name : cast.names_from(it.phrase.last)) {
+  for (const Mention& name : cast.names_from(scene.reading.sentence(here).last)) {
     if (name.phrase.first > here + introduction_reach ||
         scene.paragraph(name.head) > scene.paragraph(here) + lead_paragraphs)
       break;

@@ -99,6 +99,7 @@ class Gathering {
 
   std::vector<Rival> take() {
     const std::vector<Trait> asked = what_is_asked();
+    if (described_) weigh_descriptions();
     std::vector<Rival> out;
     out.reserve(found_.size() + 1);
     for (const InMind& one : found_) {
@@ -109,7 +110,7 @@ class Gathering {
       ask_what_it_is(one);
       ask_how_it_speaks(one.who);
       if (one.ahead != nullptr) ask_where_ahead(one);
-      if (described_) ask_how_described(one.who);
+      if (described_) ask_how_described(one);
       out.push_back({one.who, std::move(traits_)});
     }
     traits_ = asked;
@@ -128,7 +129,7 @@ class Gathering {
 
   InMind& of(Index who) {
     const auto known = std::find_if(found_.begin(), found_.end(), [&](const InMind& one) { return one.who == who; });
-    return known != found_.end() ? *known : found_.emplace_back(InMind{who, {}, nullptr});
+    return known != found_.end() ? *known : found_.emplace_back(InMind{who, {}, nullptr, 0});
   }
 
   void read() {
@@ -165,15 +166,45 @@ class Gathering {
   }
 
   // What is ruled out: who has asked what the source answers, "she" of two, "the woman" of a man, "Ruiz’s lawyer" of
-  // Ruiz, "a judge" of whom the article has told already.
+  // Ruiz, and what the functions below tell of.
   bool may_be_meant(const InMind& one) const {
     const Entity& who = cast_[one.who];
     if (one.who == place_.pointer.asker) return false;
     const Mention& mention = place_.mention;
     if (!described_) return who.members.empty();
-    const bool indefinite = is_indefinite_determiner(reading_.lower(mention.phrase.first));
-    if (indefinite && mention.kind == SpeakerKind::unnamed && !one.at.empty()) return false;
+    if (is_told_of_beside(one) && asked(article_, place_) != Asked::document) return false;
+    if (mention.kind == SpeakerKind::unnamed && (is_known_otherwise(one) || is_beside(one))) return false;
     return may_be_one(who.gender, mention.gender) && one.who != owner_;
+  }
+
+  // "[a voice] said and Ruiz turned": nobody is described and then named in one sentence, but the maker of a document
+  bool is_told_of_beside(const InMind& one) const {
+    return one.ahead != nullptr && reading_.sentence(here_).has(one.ahead->head);
+  }
+
+  // "a judge" of whom the article has told already
+  bool is_known_otherwise(const InMind& one) const {
+    const bool indefinite = is_indefinite_determiner(reading_.lower(place_.mention.phrase.first));
+    return indefinite && (!one.at.empty() || is_one_of_several(one));
+  }
+
+  // "a judge" of whom the article goes on to tell as one of two judges
+  bool is_one_of_several(const InMind& one) const {
+    return one.agreement > 0 && one.agreement == best_agreement_ && agree_best_ > 1;
+  }
+
+  // "the man behind Ruiz" of Ruiz; "the buyer’s lawyer" of whom nobody calls a lawyer
+  bool is_beside(const InMind& one) const {
+    if (is_within_phrase(one.who)) return true;
+    const Range words = place_.description.words;
+    bool owned = false;
+    for (std::uint32_t i = words.first; i < words.last; ++i) owned |= reading_.tag(i) == Tag::Pos;
+    return owned && one.ahead == nullptr && one.agreement == 0;
+  }
+
+  bool is_within_phrase(Index index) const {
+    const auto names = cast_.names_in(place_.description.words);
+    return std::any_of(names.begin(), names.end(), [&](const Mention& name) { return cast_.bearer_of(name) == index; });
   }
 
   std::vector<Trait> what_is_asked() const {
@@ -231,11 +262,20 @@ class Gathering {
     is(Trait::brought_in_ahead, one.at.empty() && fresh && told);
   }
 
-  void ask_how_described(Index index) {
+  void weigh_descriptions() {
+    for (InMind& one : found_) {
+      one.agreement = cast_.agreement(one.who, place_.description);
+      if (one.agreement > best_agreement_) best_agreement_ = one.agreement, agree_best_ = 0;
+      if (one.agreement == best_agreement_) ++agree_best_;
+    }
+  }
+
+  void ask_how_described(const InMind& one) {
+    const Index index = one.who;
     const Entity& who = cast_[index];
     const Mention& mention = place_.mention;
     const Range words = place_.description.words;
-    const double agreement = cast_.agreement(index, place_.description);
+    const double agreement = one.agreement;
     const bool person = who.kind == SpeakerKind::person || who.kind == SpeakerKind::unnamed;
     const std::uint32_t noun_at = place_.description.noun;
     is(Trait::called_so, std::find(called_.begin(), called_.end(), index) != called_.end());
@@ -251,9 +291,7 @@ class Gathering {
     is(Trait::not_described, who.descriptions.empty());
     is(Trait::in_same_words, cast_.same_words(who.name, words));
     is(Trait::kind_agrees, (mention.kind == SpeakerKind::unnamed) == person);
-    const auto within = cast_.names_in(words);
-    is(Trait::within_phrase,
-       std::any_of(within.begin(), within.end(), [&](const Mention& name) { return cast_.bearer_of(name) == index; }));
+    is(Trait::within_phrase, is_within_phrase(index));
     ask_kind_of_body(who);
     is(Trait::shares_a_name, shares_a_name(who));
   }
@@ -324,6 +362,8 @@ class Gathering {
   std::vector<Index> called_;
   Index owner_ = none;
   std::vector<InMind> found_;
+  double best_agreement_ = 0;
+  std::size_t agree_best_ = 0;
   std::vector<Trait> traits_;
 };
 

@@ -8,7 +8,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { builtSite, openBrowser, openPage, serve, watch } from './site.mjs';
 
 const sentence = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
-let folder; // a copy of the site, without the demonstrations, to make newer versions of
+let folder; // a copy of the site, without what is for publishers, to make newer versions of
 let site;
 let browser;
 let page;
@@ -16,7 +16,7 @@ let problems = [];
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sayso-app-'));
-  await cp(builtSite, folder, { recursive: true, filter: (path) => !/\/(demo|widget)$/.test(path) });
+  await cp(builtSite, folder, { recursive: true, filter: (path) => !/\/(builder|demo|widget)$/.test(path) });
   browser = await openBrowser();
 });
 after(async () => {

@@ -29,6 +29,20 @@ describe('the keys in a list', () => {
     }
   });
 
+  test('the arrows to the sides go to what corrects a row’s speaker, and back', async () => {
+    await openSample();
+    const rows = page.locator('#speakers .choose');
+    await rows.nth(1).focus();
+    await page.keyboard.press('ArrowRight');
+    const named = () => page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+    assert.equal(await named(), `Correct ${await rows.nth(1).locator('.name').textContent()}…`);
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await focused(), await rows.nth(1).textContent());
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), await rows.nth(2).textContent());
+  });
+
   test('an open row’s finds are rows too, and what is folded is passed over', async () => {
     await openSample();
     const row = speaker('Ilse Maren').locator('.choose');

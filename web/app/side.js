@@ -21,7 +21,7 @@ const searchingMs = 120;
  */
 
 /** What of a list can have the focus. */
-const rowSelector = '.choose, .correct, [data-find], .more, summary';
+const rowSelector = '.choose, [data-find], .more, summary';
 
 /**
  * The panels beside the article, with one search for the lists and the article. Choosing a speaker opens their row and
@@ -70,7 +70,7 @@ export function createSide({ article, go, onChoose, onCorrect, onPoint, say, onS
     { place: speakers, content: speakersPanel, isFolded: false },
     { place: goals, content: goalsPanel, isFolded: false },
     { place: figures, content: figuresPanel, isFolded: true },
-  ].map((panel) => ({ ...panel, most: rowsAtOnce, keys: roving(panel.place, rowSelector) }));
+  ].map((panel) => ({ ...panel, most: rowsAtOnce, keys: roving(panel.place, rowSelector, '.correct') }));
   /** @type {{ text: string, analysis: import('../analyzer/index.js').Analysis | null }} */
   let shown = { text: '', analysis: null };
   /** @type {string | null} */

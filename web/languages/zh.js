@@ -1,0 +1,2 @@
+/** @type {import('./languages.js').Translation} */
+export default /** @type {any} */ ({});

@@ -611,6 +611,7 @@ function actionsOf(id) {
   const state = session.current();
   const find = isShown(state) && findsOf(state.analysis).get(id);
   if (!find || find.type === 'list') return [];
+  loadExports().catch(() => {}); // Safari lets a page copy in the moment of the press: then it has to be there
   const { text, analysis, source } = state;
   const address = source?.address;
   const loaded = (/** @type {(exports: import('./export-menu.js').Exports) => void} */ use) => () =>

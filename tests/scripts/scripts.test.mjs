@@ -28,11 +28,13 @@ const programs = readdirSync(join(root, 'scripts')).filter(
       'evaluate_furniture.mjs',
       'evaluate_gap.mjs',
       'evaluate_pages.mjs',
+      'extension.mjs',
       'furniture.mjs',
       'integrity.mjs',
       'policy.mjs',
       'serve.mjs',
       'shell.mjs',
+      'wordpress.mjs',
     ].includes(name),
 );
 
@@ -56,7 +58,7 @@ for (const { name, args, env, says } of [
   {
     name: 'build.mjs',
     args: ['toString'],
-    says: 'There is no part toString; there are native, debug, fuzz, wasm, widget, site.',
+    says: 'There is no part toString; there are native, debug, fuzz, wasm, widget, site, wordpress, extension.',
   },
   { name: 'lighthouse.mjs', args: ['--runs', '0'], says: '--runs needs a number from 1; see --help.' },
   { name: 'lighthouse.mjs', args: ['--fast'], says: 'Unknown argument --fast; see --help.' },

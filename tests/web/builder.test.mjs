@@ -227,7 +227,7 @@ describe('the page', () => {
     { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
   ]) {
     test(`axe finds nothing, and nothing is too wide: ${JSON.stringify(options)}`, async () => {
-      await open(undefined, { ...options, bypassCSP: true });
+      await open(undefined, { ...options, bypassCSP: true, reducedMotion: 'reduce' });
       await analyzed();
       await tab.evaluate(axe);
       for (const mode of ['around', 'text']) {

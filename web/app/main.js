@@ -139,7 +139,12 @@ const forSelected = h('div', { class: 'for-selected', hidden: true }, addSelecte
 const sourceLine = createSourceLine(editSource);
 const strip = h('div', { class: 'strip' }, review.element, chip.element);
 const help = h('p', { class: 'note help' }, texts.reading.help);
-const spread = h('div', { class: 'spread' }, timeline, h('div', { class: 'page' }, work.element, strip, article, help));
+const spread = h(
+  'div',
+  { class: 'spread' },
+  timeline,
+  h('div', { class: 'page' }, work.element, sourceLine.element, strip, article, help),
+);
 const reading = h(
   'section',
   { class: 'reading', 'aria-label': texts.reading.label, hidden: true },
@@ -167,7 +172,6 @@ const reading = h(
     h('a', { href: '#goals' }, texts.goals.heading),
     h('a', { href: '#figures' }, texts.figures.heading),
   ),
-  sourceLine.element,
   h('div', { class: 'columns' }, spread, side.element),
   printedOrigin(session.current),
   forSelected,
@@ -607,6 +611,7 @@ function actionsOf(id) {
   const state = session.current();
   const find = isShown(state) && findsOf(state.analysis).get(id);
   if (!find || find.type === 'list') return [];
+  loadExports().catch(() => {}); // Safari lets a page copy in the moment of the press: then it has to be there
   const { text, analysis, source } = state;
   const address = source?.address;
   const loaded = (/** @type {(exports: import('./export-menu.js').Exports) => void} */ use) => () =>

@@ -11,7 +11,7 @@ import {
   toMarkdown,
   toWebAnnotations,
 } from '../../web/export/index.js';
-import { texts } from '../../web/app/texts.js';
+import { english as texts } from '../../web/app/english.js';
 import { findsOf } from '../../web/highlight/index.js';
 import { readCsv } from './csv.mjs';
 import { madeAnalysis } from './made-analysis.mjs';

@@ -9,7 +9,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { builtSite } from './site.mjs';
 
 /** What a reader fetches, without the icons of the installed app: to read an article, and who uses everything. */
-const most = { first: 1_300_000, all: 1_400_000 }; // bytes, brotli
+const most = { first: 1_300_000, all: 1_500_000 }; // bytes, brotli
 
 let site;
 const files = readdirSync(builtSite, { recursive: true }).filter(
@@ -40,7 +40,7 @@ function loadedBy(page) {
 
 const weigh = (names) => names.reduce((sum, name) => sum + statSync(join(builtSite, `${name}.br`)).size, 0);
 
-test('page, module and weights come in at most 1.3 MB, and all that is loaded later in 0.1 more', (t) => {
+test('page, module and weights come in at most 1.3 MB, and all that is loaded later in 0.2 more', (t) => {
   const analyzer = files.filter((name) => /^assets\/(sayso|engine|worker)-[\w-]+\.(wasm|js)$/.test(name));
   assert.deepEqual(analyzer.map((name) => name.split('-')[0]).sort(), [
     'assets/engine',

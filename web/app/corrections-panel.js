@@ -87,7 +87,7 @@ function partsOfFind({ words, kind, negated, speaker }) {
   const { described } = texts.corrections;
   return [
     words !== undefined && described.words(short(words)),
-    kind !== undefined && texts.article.kinds[kind].toLowerCase(),
+    kind !== undefined && described.within(texts.article.kinds[kind]),
     negated !== undefined && described.negated(negated),
     speaker !== undefined && described.of(speaker),
   ].filter((part) => part !== false);
@@ -98,7 +98,7 @@ function partsOfSpeaker({ name, kind, gender }) {
   const { described } = texts.corrections;
   return [
     name !== undefined && described.named(name),
-    kind !== undefined && texts.article.speakerKinds[kind].toLowerCase(),
+    kind !== undefined && described.within(texts.article.speakerKinds[kind]),
     gender !== undefined && described.gender(gender),
   ].filter((part) => part !== false);
 }

@@ -40,6 +40,10 @@ export const english = {
   name: 'Sayso',
   promise: 'The article stays on this device. Nothing is sent anywhere.',
   theme: { toDark: 'Dark', toLight: 'Light' },
+  languages: 'Language',
+  /** @param {string} name of another language */
+  foreign: (name) =>
+    `This seems to be in ${name}. Sayso reads English: of another language it finds little, and that may be wrong.`,
   skip: 'Skip to the article',
   article: articleTexts,
   report: reportTexts,
@@ -83,7 +87,8 @@ export const english = {
     heading: (/** @type {number} */ n) =>
       n === 1 ? 'Open the shared article?' : `Open the ${number(n)} shared articles?`,
     note: 'Another app or page sent this. If you open it, the article that is here is kept, and Undo goes back to it.',
-    open: (/** @type {number} */ n) => (n === 1 ? 'Open it' : 'Open them'),
+    /** @type {(n: number) => string} */
+    open: (n) => (n === 1 ? 'Open it' : 'Open them'),
     keep: 'Keep what is here',
   },
 
@@ -295,7 +300,10 @@ export const english = {
     described: {
       change: (/** @type {string[]} */ parts) => `is now ${parts.join(', ')}`,
       words: (/** @type {string} */ words) => `“${words}”`,
-      negated: (/** @type {boolean} */ isNegated) => (isNegated ? 'negated' : 'not negated'),
+      /** @type {(isNegated: boolean) => string} */
+      negated: (isNegated) => (isNegated ? 'negated' : 'not negated'),
+      /** A kind within a sentence. @type {(kind: string) => string} */
+      within: (kind) => kind.toLowerCase(),
       of: (/** @type {string | null} */ name) => `of ${name ?? 'nobody named'}`,
       merge: (/** @type {{ into: { name: string }, as: string }} */ { into, as }) =>
         `is the same as ${into.name}, named ${as}`,

@@ -21,6 +21,7 @@ import { correctionsPanel } from './corrections-panel.js';
 import { correctionOf, kindCorrectionOf } from './corrections.js';
 import { exportMenu, loadExports, provenanceOf, save } from './export-menu.js';
 import { beApp } from './install.js';
+import { languageSwitch } from './language-switch.js';
 import { layerSwitches } from './layers.js';
 import { leastConfidence, sureEnough } from './least-confidence.js';
 import { createOffer } from './offer.js';
@@ -137,13 +138,14 @@ const addSelected = h('button', { type: 'button', class: 'primary', ...adding },
 const boundSelected = h('button', { type: 'button', class: 'quiet', onpointerdown: keepSelection, onclick: boundFind });
 const forSelected = h('div', { class: 'for-selected', hidden: true }, addSelected, boundSelected);
 const sourceLine = createSourceLine(editSource);
+const foreign = h('p', { class: 'note foreign', role: 'status' });
 const strip = h('div', { class: 'strip' }, review.element, chip.element);
 const help = h('p', { class: 'note help' }, texts.reading.help);
 const spread = h(
   'div',
   { class: 'spread' },
   timeline,
-  h('div', { class: 'page' }, work.element, sourceLine.element, strip, article, help),
+  h('div', { class: 'page' }, work.element, sourceLine.element, foreign, strip, article, help),
 );
 const reading = h(
   'section',
@@ -188,6 +190,7 @@ document.body.append(
     h('p', { class: 'promise' }, texts.promise),
     articles.element,
     h('button', { type: 'button', class: 'quiet open-library', onclick: openLibrary }, texts.library.open),
+    languageSwitch(),
     themeSwitch(),
   ),
   h('main', {}, offer.element, composer.section, problem, ...statusLines, reading),
@@ -535,6 +538,22 @@ async function showBeside(state) {
   light(chosen);
   arrive();
   summarize(state);
+  tellLanguage(state);
+}
+
+/** Says so where the article is not in English. @param {import('./session.js').Shown} state */
+async function tellLanguage(state) {
+  const { text, analysis } = state;
+  const isRead = analysis.quotes.some(({ kind }) => kind !== 'direct'); // of other languages marks alone are known
+  const code = isRead
+    ? null
+    : await import('./language-of.js').then(
+        ({ otherLanguageOf }) => otherLanguageOf(text),
+        () => null,
+      );
+  if (state !== session.current()) return;
+  const names = new Intl.DisplayNames(texts.language, { type: 'language' });
+  foreign.textContent = code === null ? '' : texts.foreign(names.of(code) ?? code);
 }
 
 /** What was found is of use to the library. @param {import('./session.js').Shown} state */

@@ -499,6 +499,10 @@ const page = {
   name: 'Sayso',
   promise: 'يبقى المقال على هذا الجهاز، ولا يُرسل شيء إلى أي مكان.',
   theme: { toDark: 'داكن', toLight: 'فاتح' },
+  languages: 'اللغة',
+  /** @param {string} name of another language */
+  foreign: (name) =>
+    `يبدو أن هذا النص بلغة أخرى (${name}). يقرأ Sayso الإنجليزية: وفي غيرها لا يجد إلا القليل، وقد يكون خطأً.`,
   skip: 'الانتقال إلى المقال',
 
   compose: {
@@ -758,6 +762,8 @@ const page = {
         `هو نفسه ${apart(into.name)}، باسم ${apart(as)}`,
       named: (/** @type {string} */ name) => `باسم ${apart(name)}`,
       gender: (/** @type {string | null} */ gender) => (gender === null ? 'بلا جنس محدد' : apart(gender)),
+      /** A kind within a sentence. @type {(kind: string) => string} */
+      within: (kind) => kind,
       asItWas: 'كما كان',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => nowAttributed(speaker && apart(speaker)),
       kind: (/** @type {string} */ kind) => `هو: ${kind}`,

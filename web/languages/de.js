@@ -291,6 +291,10 @@ const page = {
   name: 'Sayso',
   promise: 'Der Artikel bleibt auf diesem Gerät. Es wird nichts übertragen.',
   theme: { toDark: 'Dunkel', toLight: 'Hell' },
+  languages: 'Sprache',
+  /** @param {string} name of another language */
+  foreign: (name) =>
+    `Das scheint eine andere Sprache zu sein (${name}). Sayso liest Englisch: Sonst findet es wenig, und das kann falsch sein.`,
   skip: 'Zum Artikel springen',
 
   compose: {
@@ -304,8 +308,8 @@ const page = {
     open: 'Datei öffnen',
     files: 'Text, HTML, Markdown oder was Sayso als JSON exportiert hat',
     clear: 'Leeren',
-    edit: { long: 'Text bearbeiten', short: 'Ändern' },
-    renew: { long: 'Neuer Artikel', short: 'Neu' },
+    edit: { long: 'Text bearbeiten', short: 'Bearbeiten' },
+    renew: { long: 'Neu beginnen', short: 'Neu' },
     done: 'Fertig',
     drop: 'Irgendwo ablegen: Sayso liest .txt-, .html- und .md-Dateien und die eigenen .json-Dateien',
   },
@@ -499,7 +503,7 @@ const page = {
   corrections: {
     heading: 'Ihre Korrekturen',
     correct: 'Korrigieren …',
-    add: { long: 'Fund hinzufügen', short: 'Ergänzen' },
+    add: { long: 'Fund hinzufügen', short: 'Hinzufügen' },
     addSelected: 'Ausgewählte Wörter als Fund hinzufügen',
     boundSelected: (/** @type {'quote' | 'goal'} */ type, /** @type {string} */ selected) =>
       `Zum Wortlaut des ${nameOf(type)}s „${selected}“ machen`,
@@ -555,6 +559,8 @@ const page = {
         `ist identisch mit ${into.name}, Name: ${as}`,
       named: (/** @type {string} */ name) => `benannt als ${name}`,
       gender: (/** @type {string | null} */ gender) => (gender === null ? 'ohne angegebenes Geschlecht' : gender),
+      /** A kind within a sentence. @type {(kind: string) => string} */
+      within: (kind) => kind,
       asItWas: 'wie vorher',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) =>
         speaker ? `ist jetzt von ${speaker}` : 'ist jetzt ohne genannten Sprecher',

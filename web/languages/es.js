@@ -299,6 +299,10 @@ const page = {
   name: 'Sayso',
   promise: 'El artículo no sale de este dispositivo. No se envía nada a ninguna parte.',
   theme: { toDark: 'Oscuro', toLight: 'Claro' },
+  languages: 'Idioma',
+  /** @param {string} name of another language */
+  foreign: (name) =>
+    `Parece estar en otro idioma (${name}). Sayso lee inglés: en otros idiomas encuentra poco, y puede equivocarse.`,
   skip: 'Ir al artículo',
 
   compose: {
@@ -567,6 +571,8 @@ const page = {
         `es el mismo hablante que ${into.name}, con el nombre ${as}`,
       named: (/** @type {string} */ name) => `con el nombre ${name}`,
       gender: (/** @type {string | null} */ gender) => (gender === null ? 'sin género indicado' : gender),
+      /** A kind within a sentence. @type {(kind: string) => string} */
+      within: (kind) => kind.toLowerCase(),
       asItWas: 'como estaba',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => attributed(speaker),
       kind: (/** @type {string} */ kind) => `es: ${kind.toLowerCase()}`,

@@ -310,6 +310,10 @@ const page = {
   name: 'Sayso',
   promise: 'L’article reste sur cet appareil. Rien n’est envoyé nulle part.',
   theme: { toDark: 'Sombre', toLight: 'Clair' },
+  languages: 'Langue',
+  /** @param {string} name of another language */
+  foreign: (name) =>
+    `Ce texte semble être dans une autre langue (${name}). Sayso lit l’anglais : ailleurs, il trouve peu et peut se tromper.`,
   skip: 'Aller à l’article',
 
   compose: {
@@ -324,7 +328,7 @@ const page = {
     files: 'Texte, HTML, Markdown, ou ce que Sayso a exporté en JSON',
     clear: 'Effacer',
     edit: { long: 'Modifier le texte', short: 'Modifier' },
-    renew: { long: 'Nouvel article', short: 'Nouveau' },
+    renew: { long: 'Nouveau texte', short: 'Nouveau' },
     done: 'Terminer',
     drop: 'Déposez-le n’importe où : Sayso lit les fichiers .txt, .html et .md, et ses propres .json',
   },
@@ -574,6 +578,8 @@ const page = {
       named: (/** @type {string} */ name) => `sous le nom ${name}`,
       gender: (/** @type {string | null} */ gender) =>
         gender === null ? 'sans genre indiqué' : `genre\u00a0: ${gender}`,
+      /** A kind within a sentence. @type {(kind: string) => string} */
+      within: (kind) => kind.toLowerCase(),
       asItWas: 'comme avant',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => `nouvelle ${attribution(speaker)}`,
       kind: (/** @type {string} */ kind) => `est\u00a0: ${kind.toLocaleLowerCase(language)}`,

@@ -36,9 +36,13 @@ const key = 'sayso-language';
 /** The table of the reader's language; null where that is English, or its table cannot be had. */
 export const translation = await load();
 
-/** The language of the page: what the reader chose here, else the first of the browser's that there is. */
+/**
+ * The language of the page: what its address says (`?lang=es`), else what the reader chose here, else the first of the
+ * browser's that there is.
+ */
 export function chosen() {
-  const wanted = [stored(), ...(globalThis.navigator?.languages ?? [])];
+  const asked = new URLSearchParams(globalThis.location?.search).get('lang');
+  const wanted = [asked, stored(), ...(globalThis.navigator?.languages ?? [])];
   return wanted.map(known).find((code) => code !== null) ?? 'en';
 }
 

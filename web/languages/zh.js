@@ -291,6 +291,9 @@ const page = {
   name: 'Sayso',
   promise: '文章只留在这台设备上，不会向任何地方发送任何内容。',
   theme: { toDark: '深色', toLight: '浅色' },
+  languages: '语言',
+  /** @param {string} name of another language */
+  foreign: (name) => `这似乎是${name}。Sayso 只读英文：其他语言中能找到的很少，而且可能有误。`,
   skip: '跳到文章',
 
   compose: {
@@ -303,7 +306,7 @@ const page = {
     files: '文本、HTML、Markdown，或 Sayso 导出的 JSON',
     clear: '清空',
     edit: { long: '编辑正文', short: '编辑' },
-    renew: { long: '新文章', short: '新建' },
+    renew: { long: '新建文章', short: '新建' },
     done: '完成编辑',
     drop: '拖到任意位置即可：Sayso 可读取 .txt、.html 和 .md 文件，以及它自己的 .json',
   },
@@ -535,6 +538,8 @@ const page = {
         `与 ${into.name} 是同一位，名为 ${as}`,
       named: (/** @type {string} */ name) => `名为 ${name}`,
       gender: (/** @type {string | null} */ gender) => (gender === null ? '未设置性别' : gender),
+      /** A kind within a sentence. @type {(kind: string) => string} */
+      within: (kind) => kind,
       asItWas: '保持原样',
       speaker: (/** @type {{ speaker: string | null }} */ { speaker }) => isOf(speaker),
       kind: (/** @type {string} */ kind) => `是：${kind}`,

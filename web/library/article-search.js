@@ -1,3 +1,4 @@
+import { texts as pageTexts } from '../app/texts.js';
 import { plain, termsOf } from '../app/search.js';
 import { wordsOf } from '../highlight/finds.js';
 
@@ -85,7 +86,7 @@ export function excerptOf(text, query) {
   return null;
 }
 
-const byWords = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
+const byWords = new Intl.Collator(pageTexts.language, { numeric: true, sensitivity: 'base' }).compare;
 
 /**
  * By what the articles are sorted; what is not known comes last.

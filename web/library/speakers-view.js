@@ -4,6 +4,7 @@ import { matcher } from '../app/search.js';
 import { h, nearest } from '../element/dom.js';
 import { wordsOf } from '../highlight/finds.js';
 import { speakersAcross } from './speakers-across.js';
+import { texts as pageTexts } from '../app/texts.js';
 import { texts } from './texts.js';
 
 /**
@@ -12,7 +13,7 @@ import { texts } from './texts.js';
  * @typedef {import('./entry.js').Entry} Entry
  */
 
-const byWords = new Intl.Collator('en', { sensitivity: 'base' }).compare;
+const byWords = new Intl.Collator(pageTexts.language, { sensitivity: 'base' }).compare;
 
 /**
  * The columns, with what they sort by; figures from the largest, words from A.

@@ -294,7 +294,8 @@ const page = {
   languages: 'Sprache',
   /** @param {string} name of another language */
   foreign: (name) =>
-    `Das scheint eine andere Sprache zu sein (${name}). Sayso liest Englisch: Sonst findet es wenig, und das kann falsch sein.`,
+    `Das scheint eine andere Sprache zu sein (${name}). Sayso liest Englisch: Sonst ` +
+    `findet es wenig, und das kann falsch sein.`,
   skip: 'Zum Artikel springen',
 
   compose: {
@@ -537,7 +538,7 @@ const page = {
     save: 'Speichern',
     drop: { quote: 'Kein Zitat: verwerfen', goal: 'Kein Ziel: verwerfen' },
     leaveOut: 'Dieser Absatz gehört nicht zum Artikel: auslassen',
-    everywhere: (/** @type {string} */ name) => `${name} überall korrigieren …`,
+    everywhere: (/** @type {string} */ name) => `${name} überall korrigieren\u00A0…`,
     cancel: 'Abbrechen',
     notInText: 'Diese Wörter stehen nicht im Artikel. Kopieren Sie sie so, wie sie dort stehen.',
     problems: {
@@ -573,7 +574,7 @@ const page = {
   },
 
   cast: {
-    correct: (/** @type {string} */ name) => `${name} korrigieren …`,
+    correct: (/** @type {string} */ name) => `${name} korrigieren\u00A0…`,
     heading: 'Diesen Sprecher korrigieren',
     note: (/** @type {string[]} */ parts) =>
       `Gilt für alle Stellen zugleich, im ganzen Artikel: für ${listed.format(parts) || 'jede Erwähnung'}.`,

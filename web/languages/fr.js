@@ -313,7 +313,8 @@ const page = {
   languages: 'Langue',
   /** @param {string} name of another language */
   foreign: (name) =>
-    `Ce texte semble être dans une autre langue (${name}). Sayso lit l’anglais : ailleurs, il trouve peu et peut se tromper.`,
+    `Ce texte semble être dans une autre langue (${name}). Sayso lit l’anglais : ` +
+    `ailleurs, il trouve peu et peut se tromper.`,
   skip: 'Aller à l’article',
 
   compose: {

@@ -66,7 +66,10 @@ function known(tag) {
   return Object.hasOwn(languages, code) ? /** @type {Language} */ (code) : null;
 }
 
-/** What is kept, or is `code` from now on; null where nothing is, or the browser keeps nothing. @param {string} [code] */
+/**
+ * What is kept, or is `code` from now on; null where nothing is, or the browser keeps nothing.
+ * @param {string} [code]
+ */
 function stored(code) {
   try {
     if (code) localStorage.setItem(key, code);

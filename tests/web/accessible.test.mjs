@@ -324,7 +324,7 @@ describe('words', () => {
     const folder = new URL('../../web/app/', import.meta.url);
     const found = [];
     for (const name of await readdir(folder)) {
-      if (!name.endsWith('.js') || name === 'texts.js') continue;
+      if (!name.endsWith('.js') || name === 'english.js') continue;
       const code = (await readFile(new URL(name, folder), 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
       for (const [, words] of code.matchAll(/['"`]([A-Z][a-z]+(?: [a-z]+)+[^'"`]*)['"`]/g))
         found.push(`${name}: ${words}`);

@@ -160,6 +160,7 @@ export function scenarios(name, start) {
 
     test('a saved page is read', async () => {
       await open();
+      await reader.read('button', 'Try the sample'); // the page is there
       await reader.run((markup) => {
         const { files, items } = new DataTransfer();
         items.add(new File([markup], 'pier.html', { type: 'text/html' }));

@@ -158,6 +158,13 @@ describe('the ids of Web Annotations', () => {
     assert.deepEqual(idsOf(text, analysis, { ...origin, exported: '2027-01-01T00:00:00.000Z', version: '9' }), ids);
   });
 
+  test('can be made of a name that is half a sign', () => {
+    const { text, analysis } = negatedArticle();
+    const [first, ...others] = analysis.speakers;
+    const broken = { ...analysis, speakers: [{ ...first, name: '\uD800' }, ...others] };
+    assert.match(JSON.parse(toWebAnnotations(text, broken)).id, /^urn:uuid:/);
+  });
+
   test('collide neither in an article nor between two', () => {
     const { text, analysis } = piers();
     const twice = { ...analysis, quotes: [analysis.quotes[0], { ...analysis.quotes[0], id: 'q2' }] };

@@ -49,7 +49,7 @@ export function toWebAnnotations(text, analysis, { texts = reportTexts, ...prove
     ...(provenance.analyzed && { created: provenance.analyzed }),
     ...(provenance.exported && { generated: provenance.exported }),
     generator: {
-      id: `urn:uuid:${uuid(`Sayso ${provenance.version ?? ''}`, namespace)}`,
+      id: `urn:uuid:${uuid(`Sayso ${provenance.version ?? ''}`.toWellFormed(), namespace)}`,
       type: 'Software',
       name: 'Sayso',
       ...(provenance.version && { 'schema:softwareVersion': provenance.version }),
@@ -143,7 +143,7 @@ export function toWebAnnotations(text, analysis, { texts = reportTexts, ...prove
     const name = [type, ...spans.map(({ start, end }) => `${start}-${end}`)].join(' ');
     const before = given.get(name) ?? 0;
     given.set(name, before + 1);
-    return `urn:uuid:${uuid(`${name} ${before}`, article)}`;
+    return `urn:uuid:${uuid(`${name} ${before}`.toWellFormed(), article)}`;
   }
 
   /** @param {Span[]} spans */
@@ -175,7 +175,7 @@ export function toWebAnnotations(text, analysis, { texts = reportTexts, ...prove
     if (!named) return [];
     const { id, name, kind, role } = named;
     const party = {
-      id: `urn:uuid:${uuid(`speaker ${id} ${name}`, article)}`,
+      id: `urn:uuid:${uuid(`speaker ${id} ${name}`.toWellFormed(), article)}`,
       type: speakerTypes[kind],
       'schema:name': name,
       ...(role && { 'schema:jobTitle': role }),

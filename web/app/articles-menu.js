@@ -17,6 +17,7 @@ export function articlesMenu({ articles, open, onOpen }) {
   const list = h('ul', {});
   const element = closingMenu(texts.articles.menu, list);
   element.classList.add('articles');
+  element.hidden = true; // until what is kept has been read: what stands beside it does not move then
   element.addEventListener('toggle', () => {
     // Nothing of before is seen when it opens.
     list.replaceChildren(...(element.open ? others().slice(0, mostListed).map(entry) : []));

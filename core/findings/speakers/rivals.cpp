@@ -195,11 +195,7 @@ class Gathering {
 
   // "the man behind Ruiz" of Ruiz; "the buyer’s lawyer" of whom nobody calls a lawyer
   bool is_beside(const InMind& one) const {
-    if (is_within_phrase(one.who)) return true;
-    const Range words = place_.description.words;
-    bool owned = false;
-    for (std::uint32_t i = words.first; i < words.last; ++i) owned |= reading_.tag(i) == Tag::Pos;
-    return owned && one.ahead == nullptr && one.agreement == 0;
+    return is_within_phrase(one.who) || (owned_ && one.ahead == nullptr && one.agreement == 0);
   }
 
   bool is_within_phrase(Index index) const {
@@ -263,6 +259,8 @@ class Gathering {
   }
 
   void weigh_descriptions() {
+    const Range words = place_.description.words;
+    for (std::uint32_t i = words.first; i < words.last; ++i) owned_ |= reading_.tag(i) == Tag::Pos;
     for (InMind& one : found_) {
       one.agreement = cast_.agreement(one.who, place_.description);
       if (one.agreement > best_agreement_) best_agreement_ = one.agreement, agree_best_ = 0;
@@ -327,16 +325,15 @@ class Gathering {
   void ask_of_newcomer() {
     const Range words = place_.description.words;
     const std::uint32_t noun_at = place_.description.noun;
-    bool capital = false, owner = false, number = false, apart = false;
+    bool capital = false, number = false, apart = false;
     for (std::uint32_t i = words.first; i < words.last; ++i) {
       capital |= reading_.capitalized(i);
-      owner |= reading_.tag(i) == Tag::Pos;
       number |= reading_.tag(i) == Tag::Cd;
       apart |= i < noun_at && tells_apart(reading_.lower(i));
     }
     traits_.push_back(Trait::newcomer);
     is(Trait::newcomer_with_name, capital);
-    is(Trait::newcomer_with_owner, owner);
+    is(Trait::newcomer_with_owner, owned_);
     is(Trait::newcomer_with_number, number);
     is(Trait::newcomer_of_one_word, words.size() == 1);
     is(Trait::newcomer_of_two_words, words.size() == 2);
@@ -362,6 +359,7 @@ class Gathering {
   std::vector<Index> called_;
   Index owner_ = none;
   std::vector<InMind> found_;
+  bool owned_ = false;  // whether the description names whose it is
   double best_agreement_ = 0;
   std::size_t agree_best_ = 0;
   std::vector<Trait> traits_;

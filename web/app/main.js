@@ -21,6 +21,7 @@ import { correctionsPanel } from './corrections-panel.js';
 import { correctionOf, kindCorrectionOf } from './corrections.js';
 import { exportMenu, loadExports, provenanceOf, save } from './export-menu.js';
 import { beApp } from './install.js';
+import { otherLanguageOf } from './language-of.js';
 import { languageSwitch } from './language-switch.js';
 import { layerSwitches } from './layers.js';
 import { leastConfidence, sureEnough } from './least-confidence.js';
@@ -519,6 +520,10 @@ async function show(state) {
   await showBeside(state);
   if (correctedName !== null) side.focusOn(analysis.speakers.find(({ name }) => name === correctedName)?.id);
   correctedName = null;
+  if (state !== session.current()) return;
+  arrive();
+  summarize(state);
+  tellLanguage(state);
 }
 
 /**
@@ -536,21 +541,11 @@ async function showBeside(state) {
   if (sure !== shown || state !== session.current()) return;
   showTimeline(sure);
   light(chosen);
-  arrive();
-  summarize(state);
-  tellLanguage(state);
 }
 
 /** Says so where the article is not in English. @param {import('./session.js').Shown} state */
 async function tellLanguage(state) {
-  const { text, analysis } = state;
-  const isRead = analysis.quotes.some(({ kind }) => kind !== 'direct'); // of other languages marks alone are known
-  const code = isRead
-    ? null
-    : await import('./language-of.js').then(
-        ({ otherLanguageOf }) => otherLanguageOf(text),
-        () => null,
-      );
+  const code = await otherLanguageOf(state.text, state.analysis);
   if (state !== session.current()) return;
   const names = new Intl.DisplayNames(texts.language, { type: 'language' });
   foreign.textContent = code === null ? '' : texts.foreign(names.of(code) ?? code);

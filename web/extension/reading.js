@@ -8,7 +8,7 @@ import { most } from '../limits.js';
  * @property {string} text
  * @property {readonly import('../analyzer/index.js').Block[]} blocks
  * @property {import('../analyzer/index.js').Analysis} analysis
- * @property {import('./source-of-page.js').Source} source
+ * @property {import('../export/source.js').Source} source
  */
 
 /** `code` is a key of `problems` in texts.js. */
@@ -27,7 +27,7 @@ const analyzer = createAnalyzer();
 
 /**
  * Reads the article of a page: here, because no policy of the page holds in the panel.
- * @param {{ html: string | null, selected: string | null, source: import('./source-of-page.js').Source }} page `html`:
+ * @param {{ html: string | null, selected: string | null, source: import('../export/source.js').Source }} page `html`:
  *   its source, null when that is longer than is read; `selected`: the HTML of what the reader has selected, which is
  *   the article then
  * @returns {Promise<Reading>}

@@ -1,6 +1,6 @@
 // Articles that come to those which are here.
 import { isSameContent, newId } from './kept.js';
-import { members } from './source-record.js';
+import { members } from '../export/source.js';
 
 /**
  * @typedef {import('./kept.js').Kept} Kept

@@ -1,5 +1,6 @@
 import { h } from '../element/dom.js';
-import { addressIn, cleanSource, dateIn, members } from './source-record.js';
+import { members } from '../export/source.js';
+import { addressIn, cleanSource, dateIn } from './source-record.js';
 import { texts } from './texts.js';
 
 /** @typedef {import('../export/source.js').Source} Source */

@@ -1,13 +1,11 @@
 // Who published an article: what a page says of itself, what the article's own lines say, and what the reader says,
 // who has the last word.
+import { members } from '../export/source.js';
 
 /**
  * @typedef {import('../export/source.js').Source} Source
  * @typedef {import('../analyzer/index.js').Block} Block
  */
-
-/** The members of a source record, in the order in which a reader looks for them. */
-export const members = /** @type {const} */ (['title', 'outlet', 'author', 'date', 'address']);
 
 const longest = 1000; // UTF-16 units
 const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;

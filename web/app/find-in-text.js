@@ -1,3 +1,5 @@
+import { plain } from './search.js';
+
 const mostMatches = 1000; // that are marked
 
 /**
@@ -47,9 +49,9 @@ export function fold(text) {
   const places = [];
   let at = 0;
   for (const character of text) {
-    const plain = character < '\x80' ? character.toLowerCase() : plainOf(character);
-    parts.push(plain);
-    for (let i = 0; i < plain.length; ++i) places.push(at);
+    const folded = character < '\x80' ? character.toLowerCase() : plainOf(character);
+    parts.push(folded);
+    for (let i = 0; i < folded.length; ++i) places.push(at);
     at += character.length;
   }
   return { words: parts.join(''), places: Uint32Array.from(places), length: text.length };
@@ -59,5 +61,5 @@ export function fold(text) {
 function plainOf(character) {
   if (/[“”„«»]/.test(character)) return '"';
   if (/[‘’‚]/.test(character)) return "'";
-  return character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain(character);
 }

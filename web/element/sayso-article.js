@@ -10,6 +10,7 @@ import { findsPanel } from './finds-panel.js';
 import { HostPage } from './host-page.js';
 import { chooseMarks, marksChoice, onMarksChoice } from './marks-choice.js';
 import { awaitTarget } from './missing-target.js';
+import { scrollBehavior } from './motion.js';
 import { OwnText } from './own-text.js';
 import styleText from './sayso-article.css?inline';
 import { sharedAnalyzer } from './shared-analyzer.js';
@@ -460,7 +461,7 @@ export class SaysoArticle extends HTMLElement {
   match(spans, current = -1) {
     this.#matches = spans;
     this.#view?.match(spans, current);
-    if (current >= 0 && current < spans.length) this.#view?.reveal(spans[current], { behavior: behaviorOf() });
+    if (current >= 0 && current < spans.length) this.#view?.reveal(spans[current], { behavior: scrollBehavior() });
   }
 
   /**
@@ -802,10 +803,5 @@ export class SaysoArticle extends HTMLElement {
 
 /** @param {Place | null} [place] */
 function bringIntoView(place) {
-  place?.scrollIntoView({ block: 'center', behavior: behaviorOf() });
-}
-
-/** How the reader wants to be moved. @returns {ScrollBehavior} */
-function behaviorOf() {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  place?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
 }

@@ -1,6 +1,7 @@
 import { cardOf } from '../element/card.js';
 import { h } from '../element/dom.js';
 import { HostPage } from '../element/host-page.js';
+import { scrollBehavior } from '../element/motion.js';
 import styleText from '../element/sayso-article.css?inline';
 import { surroundingsOf } from '../element/surroundings.js';
 import { articleTexts } from '../element/texts.js';
@@ -81,7 +82,7 @@ export class MarkedPage {
     if (place === null) return false;
     this.#pointed = null;
     this.#selected = find;
-    place.scrollIntoView({ behavior: this.#behavior });
+    place.scrollIntoView({ behavior: scrollBehavior() });
     this.#light();
     place.focus(); // who comes from the panel by keyboard is at the card
     return true;
@@ -100,7 +101,7 @@ export class MarkedPage {
    */
   match(spans, current) {
     this.#view.match(spans, current);
-    if (current in spans) this.#view.reveal(spans[current], { behavior: this.#behavior });
+    if (current in spans) this.#view.reveal(spans[current], { behavior: scrollBehavior() });
   }
 
   /** Takes marks and card away. */
@@ -108,10 +109,6 @@ export class MarkedPage {
     clearTimeout(this.#leaving);
     this.#view.end();
     this.#host.remove();
-  }
-
-  get #behavior() {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   }
 
   #draw() {

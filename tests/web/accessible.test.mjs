@@ -1,10 +1,10 @@
 // The page for everybody: axe-core in every state, what a screen reader hears, colours, motion, the other direction.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 
 import { toHtml } from '../../web/export/index.js';
+import { axe, rules } from './axe.mjs';
 import { origin, piers } from './made-source.mjs';
 import {
   card,
@@ -26,9 +26,6 @@ import {
   speaker,
   until,
 } from './reader.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, each with the elements it is about. */
 async function violations(tab = page) {

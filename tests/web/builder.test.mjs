@@ -3,14 +3,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { attributesOf, defaults } from '../../web/builder/options.js';
 import { snippetOf } from '../../web/builder/snippet.js';
+import { axe, rules } from './axe.mjs';
 import { builtSite, forgive, openBrowser, openPage, serve } from './site.mjs';
 
-const axe = await readFile(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const integrity = JSON.parse(await readFile(join(builtSite, 'widget/integrity.json'), 'utf8'));
 const sentence = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
 

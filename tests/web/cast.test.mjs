@@ -1,13 +1,11 @@
 // The reader corrects a speaker once for the whole article, by the keyboard alone: merges, renames, says the kind and
 // the gender; takes it back, brings it back, and finds it again after a reload, an edit and an export.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 
+import { violations } from './axe.mjs';
 import { articleText, download, drop, field, focused, open, overflow, page, speaker, until } from './reader.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article =
   'The pier of Lowmoor\n\n' +
   '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.\n\n' +
@@ -59,12 +57,7 @@ const gone = (name) => until(async () => !(await names()).includes(name), `${nam
 const here = (name) => until(async () => (await names()).includes(name), `${name} is there`);
 
 async function assertAccessible() {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-  assert.deepEqual(
-    found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    [],
-  );
+  assert.deepEqual(await violations(page), []);
 }
 
 describe('a speaker, by the keyboard', () => {

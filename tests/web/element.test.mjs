@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { axe } from './axe.mjs';
 import { negatedArticle } from './made-analysis.mjs';
 import { forgive, openBrowser, openPage, serve } from './site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const sentence = '“We will rebuild the pier,” said Ana Ruiz, the mayor of Lowmoor.';
 const script = '<script type="module" src="/widget/sayso-article.js"></script>';
 const page = (body, head = script) =>

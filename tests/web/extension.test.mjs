@@ -8,13 +8,12 @@ import { after, afterEach, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 
 import { zipped } from '../../scripts/extension.mjs';
-import { root } from '../../scripts/shell.mjs';
+import { axe } from './axe.mjs';
 import { builtExtension, openExtension } from './extension-browser.mjs';
 import { serve } from './site.mjs';
 import { until } from './until.mjs';
 
 const news = await readFile(new URL('news-page.html', import.meta.url), 'utf8');
-const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 /** No script, no connection, no worker, no style sheet of another, and trusted types of nobody. */
 const strict = {
   'content-security-policy':

@@ -1,12 +1,10 @@
 // The article by its parts: what they look like, what is left out, and what a reader says of them.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 
+import { violations } from './axe.mjs';
 import { articleText, download, drop, field, open, overflow, page, speaker, until } from './reader.mjs';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const story = `<!doctype html><title>Mayor promises a pier</title><body>
 <nav><a href="/">News</a> <a href="/sport">Sport</a></nav>
 <main><article><h1>Mayor promises a pier</h1><p class="byline">By Tom Li</p>
@@ -57,12 +55,7 @@ async function choose(words, name) {
 }
 
 async function assertAccessible() {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-  assert.deepEqual(
-    found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    [],
-  );
+  assert.deepEqual(await violations(page), []);
 }
 
 describe('the article is shown by its parts', () => {

@@ -8,8 +8,8 @@ const leastShare = 0.85; // of the best score: English with as much may be Engli
  * What tells the languages is loaded only where it is needed: what Sayso finds without quotation marks is English.
  * @param {string} text
  * @param {import('../analyzer/index.js').Analysis} analysis
- * @returns {Promise<string | null>} its language by ISO 639-3, `spa` for one; null where it may be English, or cannot be
- *   told
+ * @returns {Promise<string | null>} its language by ISO 639-3, `spa` for one; null where it may be English, or cannot
+ *   be told
  */
 export async function otherLanguageOf(text, { quotes }) {
   const beginning = text.slice(0, most);
